@@ -4,7 +4,7 @@ export type { Logger } from 'pino';
 
 /** `123456:AA…` of a bot token, and the password of a connection string. */
 const SECRETS: readonly [RegExp, string][] = [
-  [/\b\d{3,}:[A-Za-z0-9_-]{30,}/g, '<bot token>'],
+  [/\d{3,}:[A-Za-z0-9_-]{30,}/g, '<bot token>'],
   [/(postgres(?:ql)?:\/\/[^:@\s/]*):[^@\s]*@/g, '$1:<password>@'],
 ];
 
