@@ -62,7 +62,7 @@ describe('createConfig', () => {
     ['PORT', '70000'],
     ['PORT', '1e3'],
     ['LOG_LEVEL', 'loud'],
-    ['BROADCAST_RATE', '00'],
+    ['BROADCAST_RATE', '2.5'],
     ['BROADCAST_RATE', '1001'],
   ])('refuses a wrong %s by name and without its value', (name, value) => {
     const error = refusal({ BOT_TOKEN: TOKEN, [name]: value });
