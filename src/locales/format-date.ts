@@ -1,0 +1,40 @@
+import type { Language } from './translate.js';
+
+/** Abbreviations as newspapers write them; Intl's differ between versions of its data. */
+const MONTHS: Record<Language, readonly string[]> = {
+  en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  ru: ['янв.', 'фев.', 'мар.', 'апр.', 'мая', 'июн.', 'июл.', 'авг.', 'сен.', 'окт.', 'ноя.', 'дек.'],
+  uk: ['січ.', 'лют.', 'бер.', 'квіт.', 'трав.', 'черв.', 'лип.', 'серп.', 'вер.', 'жовт.', 'лист.', 'груд.'],
+};
+
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+function parts(day: string): { year: string; month: number; day: number } {
+  const match = DAY.exec(day);
+  if (match === null) throw new RangeError('not a calendar day, YYYY-MM-DD');
+  return { year: match[1]!, month: Number(match[2]), day: Number(match[3]) };
+}
+
+/** `24 Aug 2025` of `2025-08-24`. */
+export function formatDay(day: string, language: Language): string {
+  const { year, month, day: number } = parts(day);
+  return `${number} ${MONTHS[language][month - 1]} ${year}`;
+}
+
+/** `24 Aug` of `2025-08-24`, where the year is told by its surroundings. */
+export function formatDayOfYear(day: string, language: Language): string {
+  const { month, day: number } = parts(day);
+  return `${number} ${MONTHS[language][month - 1]}`;
+}
+
+/** `22 Nov 2026, 12:07 UTC`. */
+export function formatInstant(time: Date, language: Language): string {
+  const iso = time.toISOString();
+  return `${formatDay(iso.slice(0, 10), language)}, ${iso.slice(11, 16)} UTC`;
+}
+
+/** The same in the reader's own time zone where the app can do it, HTML. `tg-time` is of Bot API 9.5. */
+export function instantHtml(time: Date, language: Language): string {
+  const seconds = Math.floor(time.getTime() / 1000);
+  return `<tg-time unix="${seconds}" format="Dt">${formatInstant(time, language)}</tg-time>`;
+}
