@@ -3,6 +3,7 @@ import * as channelsAndPosts from './migrations/2026-11-26-1-channels-and-posts.
 import * as eventsAndClaims from './migrations/2026-11-26-2-events-and-claims.js';
 import * as totalsAndCoverage from './migrations/2026-11-26-3-totals-and-coverage.js';
 import * as chatsAndMessages from './migrations/2026-11-26-4-chats-and-messages.js';
+import * as eventSerials from './migrations/2026-11-26-5-event-serials.js';
 
 /** Frozen once released; the name orders them. A static list, so that a build cannot lose one. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -10,6 +11,7 @@ export const MIGRATIONS: Record<string, Migration> = {
   '2026-11-26-2-events-and-claims': eventsAndClaims,
   '2026-11-26-3-totals-and-coverage': totalsAndCoverage,
   '2026-11-26-4-chats-and-messages': chatsAndMessages,
+  '2026-11-26-5-event-serials': eventSerials,
 };
 
 export function createMigrator<T>(db: Kysely<T>): Migrator {

@@ -1,0 +1,38 @@
+import { type Insertable, type Kysely, type Selectable, sql } from 'kysely';
+import type { Database, EventVersionTable } from '../../db/schema.js';
+
+export type EventVersionRow = Selectable<EventVersionTable>;
+
+export async function insertEventVersion(
+  db: Kysely<Database>,
+  version: Insertable<EventVersionTable>,
+): Promise<void> {
+  await db.insertInto('event_versions').values(version).execute();
+}
+
+/** The newest version that an import of history made. */
+export async function latestImportVersion(
+  db: Kysely<Database>,
+  eventId: number,
+): Promise<EventVersionRow | undefined> {
+  return db
+    .selectFrom('event_versions')
+    .selectAll()
+    .where('event_id', '=', eventId)
+    .where(sql<boolean>`cause->>'type' = 'import'`)
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}
+
+/** The newest import version of every event that came from a file. */
+export async function importVersions(db: Kysely<Database>): Promise<EventVersionRow[]> {
+  return db
+    .selectFrom('event_versions')
+    .selectAll()
+    .distinctOn('event_id')
+    .where(sql<boolean>`cause->>'type' = 'import'`)
+    .orderBy('event_id')
+    .orderBy('version', 'desc')
+    .execute();
+}

@@ -1,0 +1,114 @@
+import { type Insertable, type Kysely, sql, type Updateable } from 'kysely';
+import type { Database, EventRow, EventSideRow, EventTable } from '../../db/schema.js';
+import type { Block, Consolidated, EventFacts } from '../domain/event.js';
+import { SIDES, type Side } from '../domain/post.js';
+
+/** Numbers are never reused; a rolled-back transaction may leave a hole. */
+export async function nextSerial(db: Kysely<Database>): Promise<number> {
+  const { rows } = await sql<{ serial: number }>`select nextval('event_serials') as serial`.execute(db);
+  return Number(rows[0]!.serial);
+}
+
+/** Serials up to `serial` are given away. */
+export async function reserveSerials(db: Kysely<Database>, serial: number): Promise<void> {
+  await sql`select setval('event_serials', greatest(${serial}::bigint,
+    (select last_value from event_serials)))`.execute(db);
+}
+
+export async function eventById(db: Kysely<Database>, id: number): Promise<EventRow | undefined> {
+  return db.selectFrom('events').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+export async function eventBySerial(db: Kysely<Database>, serial: number): Promise<EventRow | undefined> {
+  return db.selectFrom('events').selectAll().where('serial', '=', serial).executeTakeFirst();
+}
+
+/** Both sides of one event; a side of which nothing is on file is absent. */
+export async function eventSides(db: Kysely<Database>, eventId: number): Promise<EventSideRow[]> {
+  return db.selectFrom('event_sides').selectAll().where('event_id', '=', eventId).execute();
+}
+
+export async function insertEvent(db: Kysely<Database>, event: Insertable<EventTable>): Promise<number> {
+  const row = await db.insertInto('events').values(event).returning('id').executeTakeFirstOrThrow();
+  return row.id;
+}
+
+export async function updateEvent(
+  db: Kysely<Database>,
+  id: number,
+  change: Updateable<EventTable>,
+): Promise<void> {
+  await db.updateTable('events').set(change).where('id', '=', id).execute();
+}
+
+/** Puts both sides as they are now. */
+export async function saveEventSides(
+  db: Kysely<Database>,
+  eventId: number,
+  consolidated: Consolidated,
+): Promise<void> {
+  await db
+    .insertInto('event_sides')
+    .values(SIDES.map((side) => ({ event_id: eventId, side, ...sideColumns(consolidated[side]) })))
+    .onConflict((conflict) =>
+      conflict.columns(['event_id', 'side']).doUpdateSet((eb) => ({
+        military: eb.ref('excluded.military'),
+        civilians: eb.ref('excluded.civilians'),
+        people: eb.ref('excluded.people'),
+        bodies: eb.ref('excluded.bodies'),
+        outside: eb.ref('excluded.outside'),
+        unsettled_military: eb.ref('excluded.unsettled_military'),
+        unsettled_civilians: eb.ref('excluded.unsettled_civilians'),
+        unsettled_outside: eb.ref('excluded.unsettled_outside'),
+      })),
+    )
+    .execute();
+}
+
+function sideColumns({ unsettled, ...block }: Block): Omit<EventSideRow, 'event_id' | 'side'> {
+  return {
+    ...block,
+    unsettled_military: unsettled.military ?? null,
+    unsettled_civilians: unsettled.civilians ?? null,
+    unsettled_outside: unsettled.outside ?? null,
+  };
+}
+
+const NO_FIGURES: Block = {
+  military: null,
+  civilians: null,
+  people: null,
+  bodies: null,
+  outside: null,
+  unsettled: {},
+};
+
+function blockOf(row: EventSideRow | undefined): Block {
+  if (row === undefined) return { ...NO_FIGURES, unsettled: {} };
+  const unsettled: Block['unsettled'] = {};
+  if (row.unsettled_military !== null) unsettled.military = row.unsettled_military;
+  if (row.unsettled_civilians !== null) unsettled.civilians = row.unsettled_civilians;
+  if (row.unsettled_outside !== null) unsettled.outside = row.unsettled_outside;
+  const { military, civilians, people, bodies, outside } = row;
+  return { military, civilians, people, bodies, outside, unsettled };
+}
+
+/** The facts as the columns hold them. */
+export function factsOf(event: EventRow, sides: readonly EventSideRow[]): EventFacts {
+  const of = (side: Side) => blockOf(sides.find((row) => row.side === side));
+  return {
+    kind: event.kind,
+    lifecycle: event.lifecycle,
+    date: event.date,
+    date_precision: event.date_precision,
+    ordinal: event.ordinal,
+    agreement: event.agreement,
+    mediators: event.mediators,
+    transit: event.transit,
+    categories: event.categories,
+    consolidated: { ua: of('ua'), ru: of('ru') },
+    states: event.states,
+    agreement_state: event.agreement_state,
+    confirmed_by: event.confirmed_by,
+  };
+}
