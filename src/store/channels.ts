@@ -32,6 +32,10 @@ export async function syncChannels(
       )
       .execute();
   }
+  await sql`
+    insert into channel_states (channel_id, state, since)
+    select id, state, state_since from channels
+    where not exists (select from channel_states where channel_id = channels.id)`.execute(db);
 }
 
 export async function channelByHandle(db: Kysely<Database>, handle: string): Promise<ChannelRow | undefined> {
