@@ -5,6 +5,7 @@ import type { IncomingPost } from '../domain/post.js';
 import type { Logger } from '../logger.js';
 import { claimChannel, dueChannels, firstPageEnd } from '../store/channels.js';
 import type { ChannelState } from './channel-state.js';
+import { incomingPost, isStranger } from './incoming-post.js';
 import type { Pace, Random } from './poll-pace.js';
 import type { PreviewReader } from './preview.js';
 import type { PreviewPost } from './preview-post.js';
@@ -102,11 +103,11 @@ async function handOver(
   const failed: number[] = [];
   for (const post of posts) {
     if (deps.signal.aborted) break;
-    // "Pinned «…»" repeats the beginning of another post: it is no statement of its own.
-    if (post.service) continue;
+    const incoming = incomingPost(channel, post, 'preview');
+    if (incoming === null) continue;
     const firstReadPage = isFirst || (historyEnd !== null && post.id <= historyEnd);
     try {
-      await deps.processRevision(incoming(channel, post), { firstReadPage });
+      await deps.processRevision(incoming, { firstReadPage });
     } catch (error) {
       deps.logger.error({ err: error, channel: channel.handle, message: post.id }, 'post not processed');
       failed.push(post.id);
@@ -115,24 +116,6 @@ async function handOver(
   return failed;
 }
 
-/** A name can be given up and taken by somebody else; the numeric id cannot. */
-function isStranger(channel: ChannelRow, post: PreviewPost): boolean {
-  return channel.chat_id !== null && post.chatId !== null && post.chatId !== channel.chat_id;
-}
-
 function gapOf({ gap_after: after, gap_before: before }: ChannelRow) {
   return after === null || before === null ? null : { after, before };
-}
-
-function incoming(channel: ChannelRow, post: PreviewPost): IncomingPost {
-  return {
-    handle: channel.handle,
-    chatId: post.chatId,
-    messageId: post.id,
-    publishedAt: post.publishedAt,
-    text: post.text ?? '',
-    edited: post.edited,
-    via: 'preview',
-    url: `https://t.me/${channel.handle}/${post.id}`,
-  };
 }
