@@ -1,0 +1,46 @@
+import type { Kysely } from 'kysely';
+import type { Database, EventRow } from '../../db/schema.js';
+import { postedOn } from '../domain/dated-claim.js';
+import { addDays } from '../domain/day.js';
+import {
+  CANDIDATE_REACH_DAYS,
+  type Match,
+  type MatchCandidate,
+  type MatchReport,
+  matchEvent,
+} from '../domain/match-event.js';
+import { eventsAround } from '../store/candidate-events.js';
+import { claimsOfEvent } from '../store/claims.js';
+import { toLedgerClaim } from './event-record.js';
+
+async function toCandidate(db: Kysely<Database>, event: EventRow): Promise<MatchCandidate<number>> {
+  const claims = await claimsOfEvent(db, event.id);
+  return {
+    id: event.id,
+    kind: event.kind,
+    date: event.date,
+    datePrecision: event.date_precision,
+    ordinal: event.ordinal,
+    lifecycle: event.lifecycle,
+    claims: claims.filter(({ replaced_at }) => replaced_at === null).map(toLedgerClaim),
+  };
+}
+
+/** The event that a report tells of, among those on file around its day, or among the live ones of them. */
+export async function matchReport(
+  db: Kysely<Database>,
+  report: MatchReport,
+  among: 'all' | 'live' = 'all',
+): Promise<Match<number>> {
+  const days = [report.date, postedOn(report)].sort();
+  const events = await eventsAround(db, {
+    from: addDays(days[0]!, -CANDIDATE_REACH_DAYS),
+    to: addDays(days[1]!, CANDIDATE_REACH_DAYS),
+    ordinal: report.ordinal,
+  });
+  const candidates = [];
+  for (const event of events) {
+    if (among === 'all' || event.origin === among) candidates.push(await toCandidate(db, event));
+  }
+  return matchEvent(report, candidates);
+}

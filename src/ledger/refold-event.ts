@@ -1,0 +1,92 @@
+import type { Transaction } from 'kysely';
+import type { Database, EventRow } from '../../db/schema.js';
+import type { EventFacts } from '../domain/event.js';
+import { foldEvent, type Seed } from '../domain/fold-event.js';
+import { insertAudit } from '../store/audit.js';
+import { insertEventVersion } from '../store/event-versions.js';
+import { eventById, eventSides, factsOf, saveEventSides, updateEvent } from '../store/events.js';
+import { insertFanOut, isBeingTold } from '../store/fan-outs.js';
+import { loadRecord } from './event-record.js';
+import { judgeEvent } from './judge-event.js';
+import type { LedgerDeps } from './ledger-deps.js';
+import { wantedMessage } from './wanted-message.js';
+
+/** What made a new version; stored with it. */
+export type Cause = { type: string } & Record<string, unknown>;
+
+export interface EventChange {
+  eventId: number;
+  serial: number;
+  version: number;
+  /** A notify reason. */
+  reason: string;
+  effect: string;
+  doubts: string[];
+  facts: EventFacts;
+}
+
+/** The event that holds what an event merged into it held. */
+async function survivingEvent(trx: Transaction<Database>, eventId: number): Promise<EventRow> {
+  const event = await eventById(trx, eventId);
+  if (event === undefined) throw new Error(`event ${eventId} is gone, and events are never deleted`);
+  return event.merged_into === null ? event : survivingEvent(trx, event.merged_into);
+}
+
+/**
+ * Makes an event what its rows now say, as a new version, and says on it what every message about it should show. The
+ * caller holds the ledger's lock and has changed claims, links, corrections or posts of this event.
+ */
+export async function refoldEvent(
+  trx: Transaction<Database>,
+  deps: Pick<LedgerDeps, 'clock' | 'settings'>,
+  change: { eventId: number; at: Date; cause: Cause; seed?: Seed; actor?: number | null; why?: string },
+): Promise<EventChange> {
+  const { at, cause } = change;
+  const event = await survivingEvent(trx, change.eventId);
+  const before = event.version === 0 ? null : factsOf(event, await eventSides(trx, event.id));
+  const { record, rows } = await loadRecord(trx, event, change.seed);
+  const facts = foldEvent(record);
+  const judged = await judgeEvent(trx, deps, { event, before, facts, rows, seed: record.seed, at });
+  const version = event.version + 1;
+  const wanted = wantedMessage(event, judged, {
+    version,
+    at,
+    settleMilliseconds: deps.settings.settleMilliseconds,
+    beingTold: await isBeingTold(trx, event),
+  });
+
+  const { consolidated, states, ...columns } = facts;
+  await updateEvent(trx, event.id, {
+    ...columns,
+    states: JSON.stringify(states),
+    doubts: judged.doubts,
+    fact_published: judged.factPublished,
+    figures_published: judged.figuresPublished,
+    version,
+    updated_at: at,
+    ...wanted.columns,
+  });
+  await saveEventSides(trx, event.id, consolidated);
+  await insertEventVersion(trx, {
+    event_id: event.id,
+    version,
+    at,
+    reason: judged.reason,
+    effect: judged.effect,
+    cause: JSON.stringify(cause),
+    facts: JSON.stringify(facts),
+    doubts: judged.doubts,
+  });
+  if (wanted.firstAlerts) await insertFanOut(trx, event.id, at);
+  await insertAudit(trx, {
+    at,
+    actor: change.actor ?? null,
+    action: cause.type,
+    eventId: event.id,
+    before,
+    after: facts,
+    reason: change.why ?? judged.reason,
+  });
+  const { reason, effect, doubts } = judged;
+  return { eventId: event.id, serial: event.serial, version, reason, effect, doubts, facts };
+}
