@@ -120,7 +120,7 @@ export class Emulator {
       username: options.username,
       languageCode: options.language ?? 'en',
     });
-    const chat = this.telegram.store.addChat('private', { user: account, username: options.username });
+    const chat = this.telegram.store.addChat('private', { user: account });
     return new Person(this.telegram, account, chat);
   }
 

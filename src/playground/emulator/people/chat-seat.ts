@@ -52,23 +52,33 @@ export class ChatSeat {
     if (concernsBot(this.telegram, message)) this.telegram.notify('edited_message', messageJson(message));
   }
 
+  /** Deletes a message for both sides. The Bot API tells nobody of it. */
+  delete(message: ChatMessage): void {
+    this.telegram.remove(message);
+  }
+
   /**
    * Presses an inline button with callback_data, named by its text (whole, or a part that no other button has) or by its
-   * index from 0. `message` is a message, its id, or `'latest'`: the newest that has buttons.
+   * index from 0. `message` is a message, its id, or `'latest'`: the newest that has buttons. `version` presses a button
+   * of an earlier version of it, as an app does that has not heard of the edit yet.
    */
-  press(message: ChatMessage | number | 'latest', button: string | number): Press {
+  press(
+    message: ChatMessage | number | 'latest',
+    button: string | number,
+    { version }: { version?: number } = {},
+  ): Press {
     this.checkPresent();
     const target = this.resolve(message);
-    const pressed = findButton(target, button);
+    const keyboard = version === undefined ? target.keyboard : target.versions[version]?.keyboard;
+    const pressed = findButton(keyboard?.inline_keyboard.flat() ?? [], button);
     if (!('callback_data' in pressed))
       throw new Error(`The button "${pressed.text}" sends nothing to the bot`);
     const press = this.telegram.callbacks.add(this.account, target, pressed.callback_data);
     this.telegram.events.emit('press', press);
-    const { inlineMessageId } = target.details;
     this.telegram.notify('callback_query', {
       id: press.id,
       from: accountJson(this.account),
-      ...(inlineMessageId ? { inline_message_id: inlineMessageId } : { message: messageJson(target) }),
+      ...pressedJson(target),
       chat_instance: String(this.chat.id),
       data: press.data,
     });
@@ -145,13 +155,22 @@ export class ChatSeat {
 
   private checkPresent(): void {
     if (this.account.deleted) throw new Error(`The account ${this.account.id} is deleted`);
+    if (this.chat.migratedTo) throw new Error(`The group ${this.chat.id} is ${this.chat.migratedTo} now`);
     if (this.chat.type !== 'private' && !this.chat.isMember(this.account)) {
       throw new Error(`${this.account.firstName} is not in chat ${this.chat.id}`);
     }
   }
 }
 
-function findButton({ buttons }: ChatMessage, wanted: string | number): InlineKeyboardButton {
+/** A message via inline mode is known to the bot by its inline id only; a deleted one has the date 0. */
+function pressedJson(message: ChatMessage): JsonObject {
+  const { inlineMessageId } = message.details;
+  if (inlineMessageId) return { inline_message_id: inlineMessageId };
+  if (!message.deletedAt) return { message: messageJson(message) };
+  return { message: { chat: chatJson(message.chat), message_id: message.id, date: 0 } };
+}
+
+function findButton(buttons: readonly InlineKeyboardButton[], wanted: string | number): InlineKeyboardButton {
   const named = (match: (text: string) => boolean) => buttons.filter(({ text }) => match(text));
   const exact =
     typeof wanted === 'number' ? buttons.slice(wanted, wanted + 1) : named((text) => text === wanted);
