@@ -33,7 +33,7 @@ export function formatInstant(time: Date, language: Language): string {
   return `${formatDay(iso.slice(0, 10), language)}, ${iso.slice(11, 16)} UTC`;
 }
 
-/** The same in the reader's own time zone where the app can do it, HTML. `tg-time` is of Bot API 9.5. */
+/** The same in the reader's own time zone where the app can do it, HTML. */
 export function instantHtml(time: Date, language: Language): string {
   const seconds = Math.floor(time.getTime() / 1000);
   return `<tg-time unix="${seconds}" format="Dt">${formatInstant(time, language)}</tg-time>`;

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { Database, DestinationRow } from '../../db/schema.js';
 
 /** A chat and, in a forum, its topic, as one bot sees them. */

@@ -1,0 +1,42 @@
+import type { Composer } from 'grammy';
+import type { BotContext } from '../context.js';
+import type { Screen } from '../screen.js';
+import { ask, askScreen } from './ask.js';
+import { forget } from './forget.js';
+import { help, helpScreen } from './help.js';
+import { language, languageScreen } from './language.js';
+import { latest, latestScreen } from './latest.js';
+import { screenPresses } from './screen-presses.js';
+import { sources, sourcesScreen } from './sources.js';
+import { start, startScreen } from './start.js';
+import { subscribeScreen, subscription } from './subscription.js';
+import { swap, swapScreen } from './swap.js';
+import { howScreen, totals, totalsScreen } from './totals.js';
+
+export const SCREENS: readonly Screen[] = [
+  startScreen,
+  helpScreen,
+  subscribeScreen,
+  languageScreen,
+  latestScreen,
+  swapScreen,
+  totalsScreen,
+  howScreen,
+  sourcesScreen,
+  askScreen,
+];
+
+/** In this order; each passes on what is not its own. */
+export const FEATURES: readonly Composer<BotContext>[] = [
+  start,
+  help,
+  subscription,
+  forget,
+  language,
+  latest,
+  swap,
+  totals,
+  sources,
+  ask,
+  screenPresses(SCREENS),
+];

@@ -1,0 +1,41 @@
+import { Composer } from 'grammy';
+import { serialName } from '../../domain/event.js';
+import { findByOrdinal, findBySerial } from '../../store/event-list.js';
+import { rows, screenButton } from '../buttons.js';
+import type { BotContext } from '../context.js';
+import type { Screen, ScreenRequest, View } from '../screen.js';
+import { show } from '../show.js';
+import { readSwapQuery } from '../texts/swap-query.js';
+
+const BUTTONS_IN_A_ROW = 3;
+
+async function oneEvent(request: ScreenRequest, serial: number): Promise<View> {
+  const { deps, t } = request;
+  const found = await findBySerial(deps.db, serial);
+  if (found.found === 'none') return { blocks: [t('swap-not-found', { name: serialName(serial) })] };
+  return { blocks: [serialName(found.serial)] };
+}
+
+async function byOrdinal(request: ScreenRequest, ordinal: number): Promise<View> {
+  const { deps, t } = request;
+  const serials = await findByOrdinal(deps.db, ordinal);
+  const [only, ...others] = serials;
+  if (only === undefined) return { blocks: [t('swap-ordinal-not-found', { ordinal })] };
+  if (others.length === 0) return await oneEvent(request, only);
+  const buttons = serials.map((serial) => screenButton(serialName(serial), 'swap', serialName(serial)));
+  return { blocks: [t('swap-ordinal-many', { ordinal })], buttons: rows(buttons, BUTTONS_IN_A_ROW) };
+}
+
+export const swapScreen: Screen = {
+  name: 'swap',
+  async render(request) {
+    const query = readSwapQuery(request.args);
+    if (query.by === 'serial') return await oneEvent(request, query.serial);
+    if (query.by === 'ordinal') return await byOrdinal(request, query.ordinal);
+    return { blocks: [request.t('swap-usage')] };
+  },
+};
+
+export const swap = new Composer<BotContext>();
+
+swap.command('swap', (ctx) => show(ctx, swapScreen, { args: ctx.match }));

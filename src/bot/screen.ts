@@ -1,0 +1,35 @@
+import type { InlineKeyboardButton } from 'grammy/types';
+import type { DestinationRow } from '../../db/schema.js';
+import type { Language } from '../locales/translate.js';
+import type { ChatTranslate } from './context.js';
+import type { BotDeps } from './deps.js';
+
+export interface ScreenRequest {
+  deps: BotDeps;
+  destination: DestinationRow;
+  language: Language;
+  t: ChatTranslate;
+  now: Date;
+  /** What stands behind the command, or what a button carries. Typed by people: never trusted. */
+  args: string;
+  /** Username of the bot, for links to it. */
+  username: string;
+}
+
+/** Blocks of HTML, put together into pages, and the buttons under each page. */
+export interface View {
+  blocks: string[];
+  buttons?: InlineKeyboardButton[][];
+}
+
+/** An answer that can be shown anew from its arguments alone, so that its buttons work after a restart. */
+export interface Screen {
+  name: string;
+  render(request: ScreenRequest): Promise<View>;
+}
+
+export interface ScreenLink {
+  screen: string;
+  args?: string;
+  page?: number;
+}

@@ -1,0 +1,238 @@
+# Names of commands in the menu, at most 256 characters
+command-start = What this is, and alerts with one press
+command-latest = The newest swaps
+command-totals = How many returned, both sides
+command-swap = One swap: S-123, or 68th
+command-subscribe = Which alerts to get
+command-stop = No more alerts
+command-ask = Who can answer about a person
+command-sources = Channels that are read, and when
+command-language = Language: English, Russian, Ukrainian
+command-help = All commands
+command-forget = Erase everything kept of this chat
+bot-description =
+    Watches the official channels of Ukraine, Russia and the mediators for prisoner swaps.
+
+    One alert a swap, each side's figures kept apart and edited as more becomes known. Running totals that can be cited.
+
+    We have no names or lists.
+bot-short-description = Prisoner swaps between Russia and Ukraine: one alert a swap, each side's figures kept apart. No names or lists.
+
+# Everyday answers
+error-plain = Something went wrong here. Please try again in a minute.
+button-stale = This button is from an older version. Here is a fresh menu.
+admins-only = Only administrators of this group can change that.
+page-previous = ← Back
+page-next = More →
+page-of = Page { $page } of { $pages }
+unknown-command = There is no such command. /help lists those there are.
+unknown-text = I only answer commands: /totals for the numbers, /latest for the newest swaps, /help for the rest. I have no names or lists; who can answer about a person: /ask
+unknown-media = I cannot read that. /help lists what I can answer. I have no names or lists; who can answer about a person: /ask
+group-greeting =
+    <b>Swapwatch</b> reports prisoner swaps between Russia and Ukraine as official channels of both sides tell them.
+    An administrator can turn on alerts for this group: /subscribe
+    What is known: /totals · Commands: /help
+
+# /start
+start-text =
+    <b>Swapwatch</b> watches the official channels of Ukraine, Russia and the mediators for prisoner swaps.
+    You get one alert a swap, each side's figures kept apart; it is edited when more becomes known.
+    <i>We have no names or lists. Who can answer about a person: /ask</i>
+start-subscribed = 🔔 This chat gets alerts: { $kinds }.
+button-subscribe-exchanges = 🔔 Tell me about exchanges
+button-alert-settings = 🔔 Alert settings
+button-totals = Totals
+button-latest = Newest swaps
+button-language = Language
+
+# Kinds of events, as a list and on buttons
+kinds-exchange = prisoner exchanges
+kinds-bodies = returns of bodies
+kinds-civilians = returns of civilians
+kinds-handover = one-sided handovers
+kind-exchange = Prisoner exchange
+kind-bodies = Return of bodies
+kind-civilians = Return of civilians
+kind-handover = One-sided handover of prisoners
+
+# /subscribe, /stop, /forget
+subscribe-none = 🔕 This chat gets no alerts. Choose what to be told about:
+subscribe-some =
+    🔔 This chat gets alerts: { $kinds }.
+    One message a swap, edited when more becomes known. Press to change; /stop ends all.
+subscribe-kind-on = ✅ { $kind }
+subscribe-kind-off = ◻️ { $kind }
+stop-done =
+    🔕 No more alerts in this chat. Those already sent are still corrected in place if something in them proves wrong.
+    /forget erases everything kept of this chat.
+stop-not-subscribed = This chat gets no alerts. /subscribe turns them on.
+button-subscribe-again = 🔔 Turn alerts on again
+forget-confirm =
+    <b>Erase everything kept of this chat?</b>
+    That is: its number, its language, its subscription, and which alerts were sent.
+    Alerts already sent stay where they are, but will no longer be corrected.
+button-forget-yes = Erase everything
+button-forget-no = Keep
+forget-done = Erased. Alerts already sent will no longer be corrected. If you write again, this chat becomes known again.
+forget-kept = Nothing was erased.
+
+# /language
+language-choose = The language of this chat:
+language-set = This chat is now in English.
+language-name = English
+
+# /help
+help-text =
+    <b>What is known</b>
+    /latest: the newest swaps
+    /totals: how many returned, both sides
+    /swap S-134 or /swap 68th: one swap, all claims
+
+    <b>Alerts</b>
+    /subscribe: which alerts to get · /stop: none
+
+    <b>More</b>
+    /ask: who can answer about a person
+    /sources: channels that are read, and when
+    /language: language
+    /forget: erase everything kept of this chat
+
+    “S-134” is our number of a swap and never changes; “68th” is Kyiv's own count of exchanges.
+
+# /swap
+swap-usage = Which one? Write /swap S-134, or /swap 68th for Kyiv's count of exchanges.
+swap-not-found = There is no { $name } here.
+swap-ordinal-not-found = No swap on file is numbered { $ordinal } in Kyiv's count.
+swap-ordinal-many = Kyiv's number { $ordinal } spans several days:
+swap-merged = <i>{ $old } turned out to be the same swap as { $new }.</i>
+
+# /latest and other lists
+latest-title = <b>Newest swaps</b>
+latest-none = No swap is on file yet.
+button-older = Older →
+list-ordinal = Kyiv's count: No. { $ordinal }
+list-approx = about { $date }
+list-to-ua = To Ukraine: { $figures }
+list-to-ru = To Russia: { $figures }
+list-no-number = no number
+list-checking = figures being checked
+list-contested = the sides' figures differ
+list-split-differs = the sides split the number differently
+lifecycle-announced = announced, not yet reported as carried out
+lifecycle-postponed = postponed
+lifecycle-called_off = called off
+lifecycle-denied = denied
+lifecycle-retracted = retracted
+
+# Numbers with their nouns
+amount-military = { $n } military
+amount-civilians = { $n ->
+    [one] { $n } civilian
+   *[other] { $n } civilians
+}
+amount-people = { $n ->
+    [one] { $n } person
+   *[other] { $n } people
+}
+amount-unsplit = { $n } not broken down
+amount-bodies = { $n ->
+    [one] { $n } body
+   *[other] { $n } bodies
+}
+amount-outside = { $n } beyond the exchange terms
+amount-unsettled = { $n } unsettled
+amount-more_than = more than { $n }
+amount-at_least = at least { $n }
+amount-approx = about { $n }
+amount-at_most = at most { $n }
+amount-exact = { $n }
+amount-range = { $n }–{ $max }
+
+# /totals
+totals-title = <b>Returned since March 2022</b>
+totals-title-period = <b>Returned, { $from } – { $to }</b>
+totals-note = Swapwatch's sum of published figures, not an official total. Civilian returns included
+totals-to-ua = <b>To Ukraine: { $n }</b>
+totals-to-ru = <b>To Russia: { $n }</b>
+totals-to-ua-none = <b>To Ukraine: no number</b>
+totals-to-ru-none = <b>To Russia: no number</b>
+totals-without-number = { $n ->
+    [one] + { $n } exchange without a number
+   *[other] + { $n } exchanges without a number
+}
+totals-apart = Not in it: { $list }
+totals-series = { $n ->
+    [one] One of those without a number ({ $period }): { $value }, { $who }
+   *[other] { $n } of those without a number ({ $period }): { $value }, { $who }
+}
+totals-exchanges = { $n ->
+    [one] { $n } exchange on file
+   *[other] { $n } exchanges on file
+}
+totals-checking = { $n ->
+    [one] The figures of { $n } event are being checked and in no sum
+   *[other] The figures of { $n } events are being checked and in no sum
+}
+totals-bodies = <b>Bodies:</b> to Ukraine { $ua }; to Russia { $ru }
+totals-unknown = no number
+totals-official = <b>Officials' totals</b> (they count differently)
+totals-official-ua = To Ukraine: { $list }
+totals-official-ru = To Russia: { $list }
+totals-official-mediator = Both sides, through their mediation: { $list }
+totals-official-line = { $value }, { $who }, { $date }
+totals-held = <b>Still held, they say</b>
+totals-held-in-ru = in Russia { $value }
+totals-held-in-ua = in Ukraine { $value }
+totals-held-line = { $figures }: { $who }, { $date }
+totals-held-old = over a year ago
+coverage-to = ⚠️ On file to { $date }.
+coverage-gap = <b>Gap:</b> { $from } – { $to }
+coverage-gap-open = <b>Nothing since { $from }:</b> the channels are not read yet
+coverage-today = On file to this day.
+totals-cite = Cite, version { $version }
+totals-as-of = as of { $time }
+button-versions = Each side's version
+button-how = How we count
+how-text =
+    <b>How we count</b>
+    • Each figure stands under the side to which people return, as a source states it. Nothing is averaged, and no sum is made that nobody stated.
+    • Of one swap we take the word of the side that got its people back; if it gives no number, the other side's, then a mediator's, then the press.
+    • “Unsettled” is a part that another party states and nobody confirms as coming on top. It is in no sum.
+    • “Beyond the exchange terms” are people handed over in addition to those exchanged. They are told apart.
+    • “Without a number” means that nobody published one: the true sum is higher. It is not zero.
+    • Figures that a moderator still has to check are in no sum.
+    • Returns of civilians and one-sided handovers are in the sum of persons, not in the number of exchanges.
+
+# /sources
+sources-title = <b>Channels that are read</b>
+sources-none = No channel is on the list.
+sources-party-ua = <b>Ukraine</b>
+sources-party-ru = <b>Russia</b>
+sources-party-mediator = <b>Mediators</b>
+sources-party-media = <b>News media</b> (reviewed, never counted as a confirmation)
+sources-line = { $channel }: { $name }
+sources-ok = read { $time }
+sources-not-read = not read yet
+sources-unreadable = ⚠️ unreadable since { $since } ({ $reason })
+sources-last-read = last read { $time }
+sources-silent = silent: nothing about a swap since { $date }
+sources-never-reported = no report of a swap seen here yet
+sources-note = “Unreadable”, “not read” and “silent” are three things, and none of them means that nothing happened.
+source-state = { $state ->
+    [no_preview] no public page
+    [zero_posts] an empty page
+    [unknown_name] no channel of this name
+    [takeover] the handle has another owner
+    [page_shape] an unexpected page
+    [not_a_page] an unexpected page
+   *[other] no answer
+}
+
+# /ask
+ask-intro = <b>Who can answer about a person</b>
+ask-no-lists = We have no names or lists, and nobody who sells a place on one has any: that is fraud.
+ask-country-ua = <b>Ukraine</b>
+ask-country-ru = <b>Russia</b>
+ask-country-int = <b>International</b>
+ask-unverified = (number not checked: compare with the office's own site)
+ask-as-of = Public offices and numbers as published; they change.

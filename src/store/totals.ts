@@ -1,0 +1,115 @@
+import { type Kysely, type RawBuilder, sql } from 'kysely';
+import type { Database } from '../../db/schema.js';
+import type { Side } from '../domain/post.js';
+import type { Kind } from '../domain/report.js';
+
+/** Which events are summed; an absent member leaves nothing out. Days are inclusive. */
+export interface TotalsFilter {
+  from?: string;
+  to?: string;
+  kind?: Kind;
+  /** Code of a mediator, as claims credit it. */
+  mediator?: string;
+}
+
+/** Sums over one side. Null means that nobody said a number, 0 that somebody said none. */
+export interface SideTotals {
+  side: Side;
+  /** Living persons, those beyond the exchange terms and unsettled ones apart. */
+  people: number | null;
+  military: number | null;
+  civilians: number | null;
+  /** Of `people`, those whom nobody splits. */
+  unsplit: number | null;
+  outside: number | null;
+  unsettled: number | null;
+  bodies: number | null;
+  /** Exchanges told with, and without, a number of this side's persons. */
+  exchanges: number;
+  exchangesWithoutNumber: number;
+  /** Events whose figures wait for a moderator: they are in no sum. */
+  beingChecked: number;
+}
+
+export interface Totals {
+  sides: Record<Side, SideTotals>;
+  /** Grows with every version of any event: what a citation names. */
+  ledgerVersion: number;
+}
+
+/** The events that may be told: published, carried out, not merged away. */
+export function toldEvents(filter: TotalsFilter): RawBuilder<unknown> {
+  const conditions = [
+    sql`e.merged_into is null`,
+    sql`e.fact_published`,
+    sql`e.lifecycle = 'carried_out'`,
+    ...(filter.from === undefined ? [] : [sql`e.date >= ${filter.from}::date`]),
+    ...(filter.to === undefined ? [] : [sql`e.date <= ${filter.to}::date`]),
+    ...(filter.kind === undefined ? [] : [sql`e.kind = ${filter.kind}`]),
+    ...(filter.mediator === undefined ? [] : [sql`${filter.mediator} = any (e.mediators)`]),
+  ];
+  return sql.join(conditions, sql` and `);
+}
+
+/** One statement, so that sums and version belong to one moment. */
+export async function sumTotals(db: Kysely<Database>, filter: TotalsFilter = {}): Promise<Totals> {
+  const { rows } = await sql<SideTotals & { ledgerVersion: number }>`
+    with figures as (
+      select side.name as side, e.kind, e.figures_published,
+        s.military, s.civilians, s.people, s.outside, s.bodies,
+        coalesce(s.people, s.military + s.civilians, s.military, s.civilians) as persons,
+        case when num_nonnulls(s.unsettled_military, s.unsettled_civilians, s.unsettled_outside) > 0
+          then coalesce(s.unsettled_military, 0) + coalesce(s.unsettled_civilians, 0)
+            + coalesce(s.unsettled_outside, 0) end as unsettled
+      from events e
+      cross join (values ('ua'), ('ru')) side (name)
+      left join event_sides s on s.event_id = e.id and s.side = side.name and e.figures_published
+      where ${toldEvents(filter)}
+    )
+    select side.name as side,
+      sum(persons)::int as people,
+      sum(military)::int as military,
+      sum(civilians)::int as civilians,
+      sum(people - coalesce(military, 0) - coalesce(civilians, 0))::int as unsplit,
+      sum(outside)::int as outside,
+      sum(unsettled)::int as unsettled,
+      sum(bodies)::int as bodies,
+      (count(*) filter (where kind = 'exchange'))::int as exchanges,
+      (count(*) filter (where kind = 'exchange' and figures_published and persons is null))::int
+        as "exchangesWithoutNumber",
+      (count(*) filter (where not figures_published))::int as "beingChecked",
+      (select coalesce(sum(version), 0)::int from events) as "ledgerVersion"
+    from (values ('ua'), ('ru')) side (name) left join figures on figures.side = side.name
+    group by side.name`.execute(db);
+  const of = (side: Side): SideTotals => {
+    const row = rows.find((candidate) => candidate.side === side);
+    if (row === undefined) throw new Error('a side is missing from the totals');
+    const { ledgerVersion: _, ...totals } = row;
+    return totals;
+  };
+  return { sides: { ua: of('ua'), ru: of('ru') }, ledgerVersion: rows[0]?.ledgerVersion ?? 0 };
+}
+
+export interface UnsettledPart {
+  serial: number;
+  date: string;
+  side: Side;
+  military: number | null;
+  civilians: number | null;
+  outside: number | null;
+}
+
+/** Where the unsettled persons of the sums stand, newest first. */
+export async function unsettledParts(
+  db: Kysely<Database>,
+  filter: TotalsFilter = {},
+): Promise<UnsettledPart[]> {
+  const { rows } = await sql<UnsettledPart>`
+    select e.serial, e.date, s.side, s.unsettled_military as military, s.unsettled_civilians as civilians,
+      s.unsettled_outside as outside
+    from event_sides s join events e on e.id = s.event_id
+    where num_nonnulls(s.unsettled_military, s.unsettled_civilians, s.unsettled_outside) > 0
+      and e.figures_published and ${toldEvents(filter)}
+    order by e.date desc, e.serial desc`.execute(db);
+  return rows;
+}
