@@ -4,12 +4,14 @@ import { AppError } from '../../errors.js';
 import type { Logger } from '../../logger.js';
 import { formatConnectionString } from './address.js';
 import { prepareBinaries } from './binaries.js';
-import { explainFileError } from './explain-failure.js';
+import { explainError } from './explain-failure.js';
 import { initializeCluster, SUPERUSER, sweepUnfinished } from './initialize-cluster.js';
-import type { ServerPlan } from './join-server.js';
 import { Participant } from './participant.js';
 import { findPlatformPackage, majorVersion, type PlatformPackage } from './platform-package.js';
 import { prepareSite, type Site } from './site.js';
+
+/** A killed server was seen to hold its lock file for up to 1.8 s. */
+const DEFAULT_PATIENCE_MS = 10_000;
 
 export interface EmbeddedPostgresOptions {
   /** A folder for the database alone; created when missing, and closed to other users. */
@@ -23,6 +25,8 @@ export interface EmbeddedPostgresOptions {
   platformPackage?: PlatformPackage;
   /** Where root keeps databases whose own folder an unprivileged account cannot enter. */
   systemFolder?: string;
+  /** How long to try against a lock file that a killed server left; milliseconds. */
+  patienceMs?: number;
 }
 
 export interface EmbeddedPostgres {
@@ -39,25 +43,26 @@ export interface EmbeddedPostgres {
  * `DATABASE_UNAVAILABLE` with the reason and what to do.
  */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
+  try {
+    return await start(options);
+  } catch (error) {
+    throw error instanceof AppError ? error : explainError(error, options.dataDir);
+  }
+}
+
+async function start(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
+  const { dataDir, logger, database = 'swapwatch', settings = {} } = options;
   const source = options.platformPackage ?? findPlatformPackage();
-  const site = await prepareSite(options.dataDir, options.systemFolder);
-  announcePlace(site, options);
-  const binaries = await prepareBinaries(source, site.folder, site.account).catch((error: unknown) => {
-    throw explainFileError(error, site.folder);
-  });
-  await initializeCluster(site, binaries.initdb, options.settings?.fsync !== 'off');
+  const site = await prepareSite(dataDir, options.systemFolder);
+  announcePlace(site, dataDir, logger);
+  const binaries = await prepareBinaries(source, site.folder, site.account);
+  await initializeCluster(site, binaries.initdb, settings.fsync !== 'off');
   await sweepUnfinished(site);
   await checkVersion(site, majorVersion(source.version));
+  const password = (await readFile(site.passwordFile, 'utf8')).trim();
 
-  const plan: ServerPlan = {
-    site,
-    binaries,
-    password: await readPassword(site),
-    settings: options.settings ?? {},
-    logger: options.logger,
-  };
-  const database = options.database ?? 'swapwatch';
-  const participant = await Participant.enter(plan);
+  const patienceMs = options.patienceMs ?? DEFAULT_PATIENCE_MS;
+  const participant = await Participant.enter({ site, binaries, password, settings, logger, patienceMs });
   try {
     await participant.createDatabase(database);
   } catch (error) {
@@ -65,43 +70,32 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     throw error;
   }
   return {
-    connectionString: formatConnectionString(participant.address, SUPERUSER, plan.password, database),
+    connectionString: formatConnectionString(participant.address, SUPERUSER, password, database),
     folder: site.folder,
     stop: () => participant.leave(),
   };
 }
 
-function announcePlace(site: Site, { dataDir, logger }: EmbeddedPostgresOptions): void {
-  const facts = { folder: site.folder, account: site.account?.name };
-  if (site.asAsked) {
+function announcePlace({ folder, asAsked, account }: Site, dataDir: string, logger: Logger): void {
+  const facts = { folder, account: account?.name };
+  if (asAsked) {
     logger.debug(facts, 'database folder');
     return;
   }
   logger.warn(
     facts,
-    `the database is kept in ${site.folder}: PostgreSQL does not run as root, and the user ` +
-      `${site.account?.name} who runs it cannot enter ${dataDir}`,
+    `The database is kept in ${folder}: PostgreSQL does not run as root, and the user ${account?.name}, ` +
+      `who runs it, cannot enter ${dataDir}`,
   );
 }
 
 /** A cluster of another major version is never touched: only the program that made it can read it. */
 async function checkVersion(site: Site, expected: number): Promise<void> {
-  const path = join(site.cluster, 'PG_VERSION');
-  const found = await readFile(path, 'utf8').catch((error: unknown) => {
-    throw explainFileError(error, site.database);
-  });
+  const found = (await readFile(join(site.cluster, 'PG_VERSION'), 'utf8')).trim();
   if (Number(found) === expected) return;
   throw new AppError(
     'DATABASE_UNAVAILABLE',
-    `The database in ${site.folder} was made by PostgreSQL ${found.trim()}; this program runs ${expected}.`,
+    `The database in ${site.folder} was made by PostgreSQL ${found}; this program runs ${expected}.`,
     { hint: 'Start the version of this program that made it, or move the folder away to begin anew.' },
   );
-}
-
-async function readPassword(site: Site): Promise<string> {
-  try {
-    return (await readFile(site.passwordFile, 'utf8')).trim();
-  } catch (error) {
-    throw explainFileError(error, site.database);
-  }
 }

@@ -21,6 +21,11 @@ const EXPLANATIONS: readonly Explanation[] = [
     hint: 'Start as the user who created it, or give its folder to this user with chown.',
   },
   {
+    pattern: /ENOTDIR|EEXIST/,
+    message: 'A file is where a folder is needed.',
+    hint: 'Move it away, or choose another folder with DATA_DIR.',
+  },
+  {
     pattern: /Permission denied|EACCES|EPERM|Read-only file system|EROFS/,
     message: 'The data folder cannot be written.',
     hint: 'Make it writable for this user, or choose another with DATA_DIR.',
@@ -62,7 +67,8 @@ export function explainFailure(what: string, detail: string, cause?: unknown): A
   });
 }
 
-export function explainFileError(error: unknown, folder: string): AppError {
+/** For what the file system or the machine refused before there was a log. */
+export function explainError(error: unknown, dataDir: string): AppError {
   const detail = error instanceof Error ? error.message : String(error);
-  return explainFailure(`The database cannot use the folder ${folder}.`, detail, error);
+  return explainFailure(`The embedded database cannot start in ${dataDir}.`, detail, error);
 }

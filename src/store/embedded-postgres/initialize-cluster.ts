@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { chown, mkdir, mkdtemp, open, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { explainFailure, explainFileError } from './explain-failure.js';
+import { explainFailure } from './explain-failure.js';
 import { runCommand } from './run-command.js';
 import type { Site } from './site.js';
 
@@ -71,8 +71,7 @@ async function createDatabaseFolder(site: Site, initdb: string, durable: boolean
     await flushFolder(site.folder);
   } catch (error) {
     await rm(unfinished, { recursive: true, force: true, maxRetries: 3 });
-    if (existsSync(site.database)) return;
-    throw isSystemError(error) ? explainFileError(error, site.folder) : error;
+    if (!existsSync(site.database)) throw error;
   }
 }
 
@@ -98,7 +97,7 @@ async function placeMark(mark: string): Promise<boolean> {
     await writeFile(mark, '', { flag: 'wx' });
     return true;
   } catch (error) {
-    if (!isSystemError(error) || error.code !== 'EEXIST') throw explainFileError(error, mark);
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
   const age = await ageOf(mark);
   if (age === undefined || age < MARK_STALE_MS) return false;
@@ -126,8 +125,4 @@ async function flushFolder(folder: string): Promise<void> {
   } finally {
     await handle.close();
   }
-}
-
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'syscall' in error;
 }

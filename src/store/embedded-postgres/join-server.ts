@@ -8,11 +8,9 @@ import { explainFailure } from './explain-failure.js';
 import { launchServer } from './launch-server.js';
 import { Lease, type LeaseAttempt } from './lease.js';
 import { readPostmasterFile } from './postmaster-file.js';
-import { describeProcess } from './process-state.js';
+import { describeProcess, isRunning } from './process-state.js';
 import type { Site } from './site.js';
 
-/** A killed server was seen to hold its lock file for up to 1.8 s. */
-const OCCUPIED_PATIENCE_MS = 10_000;
 /** Another process's server may be replaying its log after a crash, or storing all on its way out. */
 const BUSY_PATIENCE_MS = 60_000;
 const RETRY_MS = 100;
@@ -23,6 +21,8 @@ export interface ServerPlan {
   password: string;
   settings: Readonly<Record<string, string>>;
   logger: Logger;
+  /** For a folder that is held while no server answers, in milliseconds. */
+  patienceMs: number;
 }
 
 export interface Membership {
@@ -46,8 +46,7 @@ export async function joinServer(plan: ServerPlan, usedPort?: number): Promise<M
     if (attempt.outcome === 'absent') {
       const detail = await launch(plan, usedPort);
       if (detail === undefined) continue;
-      if (waited > OCCUPIED_PATIENCE_MS)
-        throw await occupied(plan.site, `${attempt.error.message}\n${detail}`);
+      if (waited > plan.patienceMs) throw await occupied(plan.site, `${attempt.error.message}\n${detail}`);
     } else if (waited > BUSY_PATIENCE_MS) {
       throw await occupied(plan.site, 'It has been starting or stopping all the time.');
     }
@@ -69,9 +68,9 @@ async function launch(plan: ServerPlan, usedPort?: number): Promise<string | und
 async function runningAddress(cluster: string): Promise<Address | undefined> {
   const file = await readPostmasterFile(cluster);
   if (!file) return undefined;
-  return file.socketFolder === ''
-    ? { kind: 'loopback', port: file.port }
-    : { kind: 'socket', folder: file.socketFolder, port: file.port };
+  // After a crash the port may be a stranger's, who must not be shown the password.
+  if (file.address.kind === 'loopback' && !(await isRunning(file.pid))) return undefined;
+  return file.address;
 }
 
 async function occupied(site: Site, detail: string): Promise<AppError> {

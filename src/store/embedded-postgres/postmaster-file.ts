@@ -1,18 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Address } from './address.js';
 
 /** What a running server writes about itself: PGDATA/postmaster.pid, one fact a line. */
 export interface PostmasterFile {
   pid: number;
-  port: number;
-  /** Empty when it has no socket. */
-  socketFolder: string;
+  address: Address;
   ready: boolean;
 }
 
 /**
- * Undefined when there is none or it is not written to the end yet. A file says nothing about whether that process
- * still lives: a killed server leaves it. PostgreSQL alone removes it.
+ * Undefined when there is none or the server has not written yet where it listens. A file says nothing about whether
+ * that process still lives: a killed server leaves it. PostgreSQL alone removes it.
  */
 export async function readPostmasterFile(cluster: string): Promise<PostmasterFile | undefined> {
   const text = await readFile(join(cluster, 'postmaster.pid'), 'utf8').catch(() => '');
@@ -20,12 +19,13 @@ export async function readPostmasterFile(cluster: string): Promise<PostmasterFil
 }
 
 export function parsePostmasterFile(text: string): PostmasterFile | undefined {
-  const [pid, , , port, socketFolder, , , status] = text.split('\n');
-  if (!pid || !port || socketFolder === undefined) return undefined;
+  const [pid, , , port, socketFolder, listenAddress, , status] = text.split('\n');
+  if (!pid || !port || (!socketFolder && !listenAddress)) return undefined;
   return {
     pid: Number(pid),
-    port: Number(port),
-    socketFolder: socketFolder.trim(),
+    address: socketFolder
+      ? { kind: 'socket', folder: socketFolder, port: Number(port) }
+      : { kind: 'loopback', port: Number(port) },
     ready: status?.trim() === 'ready',
   };
 }

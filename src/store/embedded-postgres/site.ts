@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { chmod, chown, mkdir, stat } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { chmod, chown, lchown, mkdir, readdir, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { AppError } from '../../errors.js';
 import { type Account, chooseAccount, mayEnter } from './account.js';
-import { explainFileError } from './explain-failure.js';
 
 /** Where a database lives on disk and who owns it. */
 export interface Site {
@@ -12,7 +12,7 @@ export interface Site {
   /** False when the files had to go elsewhere than asked for. */
   asAsked: boolean;
   account: Account | undefined;
-  /** `cluster` and `password`, made together. */
+  /** `cluster` and `password`, made together; the account's own. */
   database: string;
   cluster: string;
   passwordFile: string;
@@ -23,50 +23,67 @@ export interface Site {
 /** Where root keeps a database whose own folder the server's account cannot enter. */
 export const SYSTEM_FOLDER = '/var/lib/swapwatch';
 
-/** Creates the folders. Throws `DATABASE_UNAVAILABLE` when that is not possible. */
+/** Chooses and creates the folders; a database that exists is never passed over for a new one. */
 export async function prepareSite(dataDir: string, systemFolder = SYSTEM_FOLDER): Promise<Site> {
   const asked = resolve(dataDir);
-  try {
-    await mkdir(asked, { recursive: true });
-    const account = await chooseAccount(join(asked, 'database'));
-    const asAsked = mayEnter(dirname(asked), account);
-    const folder = asAsked ? asked : await replacementFor(asked, systemFolder);
-    const site = describeSite(
-      folder,
-      asAsked,
-      asAsked ? account : await chooseAccount(join(folder, 'database')),
-    );
-    await mkdir(site.socketFolder, { recursive: true });
-    for (const owned of [site.folder, site.socketFolder]) await makePrivate(owned, site.account);
-    return site;
-  } catch (error) {
-    throw error instanceof AppError ? error : explainFileError(error, asked);
-  }
-}
-
-function describeSite(folder: string, asAsked: boolean, account: Account | undefined): Site {
+  await mkdir(asked, { recursive: true });
+  const folder = await chooseFolder(asked, systemFolder);
   const database = join(folder, 'database');
-  return {
+  const site: Site = {
     folder,
-    asAsked,
-    account,
+    asAsked: folder === asked,
+    account: await chooseAccount(database),
     database,
     cluster: join(database, 'cluster'),
     passwordFile: join(database, 'password'),
     socketFolder: join(folder, 'run'),
     log: join(folder, 'server.log'),
   };
+  await mkdir(site.socketFolder, { recursive: true });
+  await closeToOthers(site);
+  return site;
 }
 
-/** One folder per asked-for path, so that two checkouts do not meet. */
-async function replacementFor(asked: string, systemFolder: string): Promise<string> {
-  const folder = join(systemFolder, createHash('sha256').update(asked).digest('hex').slice(0, 12));
-  await mkdir(folder, { recursive: true, mode: 0o755 });
-  return folder;
+async function chooseFolder(asked: string, systemFolder: string): Promise<string> {
+  const account = await chooseAccount(join(asked, 'database'));
+  if (!account) return asked;
+  const enterable = mayEnter(dirname(asked), account);
+  if (existsSync(join(asked, 'database'))) {
+    if (enterable) return asked;
+    throw cannotEnter(asked, account);
+  }
+  // One folder per asked-for path, so that two checkouts do not meet.
+  const replacement = join(systemFolder, createHash('sha256').update(asked).digest('hex').slice(0, 12));
+  if (enterable && !existsSync(join(replacement, 'database'))) return asked;
+  await mkdir(replacement, { recursive: true });
+  if (!mayEnter(dirname(replacement), account)) throw cannotEnter(replacement, account);
+  return replacement;
 }
 
-async function makePrivate(folder: string, account: Account | undefined): Promise<void> {
+function cannotEnter(folder: string, account: Account): AppError {
+  return new AppError(
+    'DATABASE_UNAVAILABLE',
+    `PostgreSQL does not run as root, and the user ${account.name} who would run it cannot enter ${folder}.`,
+    {
+      hint: 'Let others pass through the folders above it (chmod o+x), start as an ordinary user, or set DATABASE_URL.',
+    },
+  );
+}
+
+/** Root keeps the outer folder, so that the account can plant nothing there; the inner ones are the account's alone. */
+async function closeToOthers({ account, folder, socketFolder, database }: Site): Promise<void> {
   if (process.platform === 'win32') return;
-  if (account) await chown(folder, account.uid, account.gid);
-  if (((await stat(folder)).mode & 0o777) !== 0o700) await chmod(folder, 0o700);
+  await chmod(folder, account ? 0o711 : 0o700);
+  if (account) await chown(socketFolder, account.uid, account.gid);
+  await chmod(socketFolder, 0o700);
+  const owner = await stat(database).catch(() => undefined);
+  if (account && owner?.uid === 0) await handOver(database, account);
+}
+
+/** A backup that root copied back belongs to root, and the server would refuse it. */
+async function handOver(folder: string, { uid, gid }: Account): Promise<void> {
+  await lchown(folder, uid, gid);
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    await lchown(join(entry.parentPath, entry.name), uid, gid);
+  }
 }
