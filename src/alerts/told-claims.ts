@@ -1,0 +1,28 @@
+import { type Correction, correctClaims } from '../domain/correction.js';
+import { replaceEarlierFigures } from '../domain/replace-earlier-figures.js';
+import type { EventClaim } from '../store/claims.js';
+import type { EventView } from '../store/event-view.js';
+
+/** Corrections as the domain knows them. */
+export function correctionsOf(view: EventView): Correction[] {
+  return view.corrections.map(({ field, value }) => ({
+    field: field as Correction['field'],
+    value: value.value,
+  }));
+}
+
+/**
+ * The claims whose figures are told, as the fold weighs them: plans are told only of what has not taken place, a
+ * source's later post replaces its earlier numbers, and a number that a correction overrules is told by nobody.
+ */
+export function toldClaims(view: EventView): EventClaim[] {
+  const carriedOut = view.facts.lifecycle === 'carried_out';
+  const told = view.claims.filter(({ status }) => status === 'carried_out' || !carriedOut);
+  const posted = told.filter((claim) => claim.post_id !== null);
+  const filed = told.filter((claim) => claim.post_id === null);
+  const current = [
+    ...filed.map((claim) => replaceEarlierFigures([claim, ...posted])[0]!),
+    ...replaceEarlierFigures(posted),
+  ];
+  return correctClaims(current, correctionsOf(view));
+}
