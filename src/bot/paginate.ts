@@ -12,16 +12,14 @@ function fits(html: string): boolean {
   return visibleLength(html) <= PAGE_LENGTH && entityCount(html) <= PAGE_ENTITIES;
 }
 
-/** A block too long for a page falls apart at its lines, a line too long for one wherever it must. */
+/** A block too long for a page is cut at a line's end; tags open there are closed and opened again. */
 function fitting(block: string): string[] {
-  if (fits(block)) return [block];
-  const lines = block.split('\n');
-  return lines.length > 1 ? lines.flatMap(fitting) : splitHtml(block, PAGE_LENGTH);
+  return fits(block) ? [block] : splitHtml(block, PAGE_LENGTH);
 }
 
 /**
- * Puts blocks of HTML together into pages. Each line of a block has closed tags of its own, so a page never ends
- * inside one. At least one page, perhaps empty.
+ * Puts blocks of HTML, each with its own tags closed, together into pages; a page never ends inside a tag. At least
+ * one page, perhaps empty.
  */
 export function paginate(blocks: readonly string[]): string[] {
   const pages: string[] = [];

@@ -1,19 +1,34 @@
 import { Composer } from 'grammy';
+import { renderEvent } from '../../alerts/render.js';
 import { serialName } from '../../domain/event.js';
 import { findByOrdinal, findBySerial } from '../../store/event-list.js';
+import { loadEventViewBySerial } from '../../store/event-view.js';
 import { rows, screenButton } from '../buttons.js';
 import type { BotContext } from '../context.js';
 import type { Screen, ScreenRequest, View } from '../screen.js';
 import { show } from '../show.js';
+import { deepLink } from '../texts/deep-link.js';
 import { readSwapQuery } from '../texts/swap-query.js';
 
 const BUTTONS_IN_A_ROW = 3;
+/** Between the paragraphs of an event's message; no tag goes across it. */
+const PARAGRAPH = '\n\n';
 
 async function oneEvent(request: ScreenRequest, serial: number): Promise<View> {
-  const { deps, t } = request;
+  const { deps, language, now, t, username } = request;
   const found = await findBySerial(deps.db, serial);
-  if (found.found === 'none') return { blocks: [t('swap-not-found', { name: serialName(serial) })] };
-  return { blocks: [serialName(found.serial)] };
+  const view = found.found === 'none' ? undefined : await loadEventViewBySerial(deps.db, found.serial);
+  if (found.found === 'none' || view === undefined) {
+    return { blocks: [t('swap-not-found', { name: serialName(serial) })] };
+  }
+  const html = renderEvent(view, language, deps.translate, now, {
+    eventUrl: (n) => deepLink(username, serialName(n)),
+  });
+  const merged =
+    found.mergedFrom === null
+      ? ''
+      : t('swap-merged', { old: serialName(found.mergedFrom), new: serialName(found.serial) });
+  return { blocks: [merged, ...html.split(PARAGRAPH)] };
 }
 
 async function byOrdinal(request: ScreenRequest, ordinal: number): Promise<View> {
