@@ -97,6 +97,7 @@ describe('text', () => {
 
   it('stands once though an album nests it twice', () => {
     expect(text(body('146 people'))).toBe('146 people');
+    expect(text(`First. ${body('Second.')}`)).toBe('First. \nSecond.');
   });
 
   it('is whole though a custom emoji makes the page say "open Telegram"', () => {

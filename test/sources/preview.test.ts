@@ -58,6 +58,18 @@ describe('a request', () => {
   });
 });
 
+describe('a request that waits for its turn', () => {
+  it('does not lose its time by it', async () => {
+    const server = await serve((request, response) => {
+      if (request.url === '/s/slow') return;
+      sendHtml(response, good);
+    });
+    const previews = reader([server], { timeoutMs: 200 });
+    const results = await Promise.all([previews.page('slow'), previews.page('Sample')]);
+    expect(results.map(({ kind }) => kind)).toEqual(['network_error', 'page']);
+  });
+});
+
 describe('a kept connection', () => {
   it('that the server closed is opened again', async () => {
     const server = await serve(answerGood);
