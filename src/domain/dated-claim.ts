@@ -8,7 +8,7 @@ export interface DatedClaim extends Claim {
 }
 
 /** A date two days or more from the day of posting may be a slip of the pen, as 6 for 16 February 2023. */
-const UNLIKELY_DAYS = 2;
+export const UNLIKELY_DAYS = 2;
 
 export function postedOn({ date, statedAt }: DatedClaim): string {
   return statedAt === null ? date : kyivDay(statedAt);
