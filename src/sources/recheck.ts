@@ -23,8 +23,9 @@ const POSTS_A_RUN = 20;
 export interface RecheckDeps
   extends Pick<PollDeps, 'db' | 'clock' | 'logger' | 'processRevision' | 'sleep' | 'signal'> {
   reader: Pick<PreviewReader, 'post'>;
-  /** Records that a post is gone, or (null) is there again. Changes no figure. */
-  setPostDeleted(postId: number, at: Date | null): Promise<void>;
+  /** Record that a post is gone, or is there again; neither changes a figure. */
+  markPostDeleted(postId: number, at: Date): Promise<unknown>;
+  markPostVisible(postId: number, at: Date): Promise<unknown>;
 }
 
 /** Looks again, one by one, at the posts that say something of transfers: was it edited, is it gone? */
@@ -72,12 +73,12 @@ async function settle(deps: RecheckDeps, post: RecheckPost, result: EmbedResult)
 /** False when there was no answer. An answer that tells nothing of the post is not asked for again at once. */
 async function record(deps: RecheckDeps, post: RecheckPost, result: EmbedResult): Promise<boolean> {
   if (result.kind === 'deleted') {
-    if (post.deleted_at === null) await deps.setPostDeleted(post.id, deps.clock.now());
+    if (post.deleted_at === null) await deps.markPostDeleted(post.id, deps.clock.now());
     return true;
   }
   if (result.kind !== 'post') return result.kind === 'unreadable';
   if (isStranger(post, result.post)) return true;
-  if (post.deleted_at !== null) await deps.setPostDeleted(post.id, null);
+  if (post.deleted_at !== null) await deps.markPostVisible(post.id, deps.clock.now());
   const incoming = incomingPost(post, result.post, 'embed');
   if (incoming !== null) await deps.processRevision(incoming, { firstReadPage: post.first_read_page });
   return true;

@@ -52,7 +52,8 @@ beforeEach(async () => {
     processRevision: async (post, { firstReadPage }) => {
       handed.push({ post, firstReadPage });
     },
-    setPostDeleted: (id, at) => setPostDeleted(database.db, id, at),
+    markPostDeleted: (id, at) => setPostDeleted(database.db, id, at),
+    markPostVisible: (id) => setPostDeleted(database.db, id, null),
     sleep: async () => undefined,
     signal: new AbortController().signal,
   };
