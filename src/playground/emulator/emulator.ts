@@ -139,6 +139,11 @@ export class Emulator {
     this.telegram.updates.deliverTwice(count);
   }
 
+  /** Resolves when the bot waits in a long poll, so that it is up. */
+  whenPolled(): Promise<void> {
+    return this.telegram.updates.whenPolled();
+  }
+
   /** From now on every call is answered 401, as after /revoke at BotFather or a ban of the bot. */
   revokeToken(): void {
     this.revoked = true;

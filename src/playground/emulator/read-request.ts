@@ -1,7 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import { ApiError, badRequest } from './api-error.js';
 import { isObject, type JsonObject } from './json.js';
-import { Params, type UploadedFile } from './params.js';
+import { Params } from './params.js';
+import { parseMultipart } from './parse-multipart.js';
 
 /** Telegram takes files up to 50 MB (core.telegram.org/bots/api, "Sending files"); the rest is room for the form. */
 const MAX_BODY_BYTES = 51 * 1024 * 1024;
@@ -13,7 +14,10 @@ export async function readRequest(request: IncomingMessage, url: URL): Promise<P
   const type = request.headers['content-type'] ?? '';
   if (body.length === 0) return new Params(values);
   if (type.includes('application/json')) return new Params({ ...values, ...parseJson(body) });
-  if (type.includes('multipart/form-data')) return readMultipart(body, type, values);
+  if (type.includes('multipart/form-data')) {
+    const form = parseMultipart(body, type);
+    return new Params({ ...values, ...Object.fromEntries(form.values) }, form.files);
+  }
   return new Params({ ...values, ...Object.fromEntries(new URLSearchParams(body.toString('utf8'))) });
 }
 
@@ -38,21 +42,4 @@ function parseJson(body: Buffer): JsonObject {
   }
   if (!isObject(value)) throw badRequest('expected an Object as request');
   return value;
-}
-
-async function readMultipart(body: Buffer, type: string, values: JsonObject): Promise<Params> {
-  const form = await new Response(new Uint8Array(body), { headers: { 'content-type': type } })
-    .formData()
-    .catch(() => {
-      throw badRequest("can't parse multipart form data");
-    });
-  const files = new Map<string, UploadedFile>();
-  const all = { ...values };
-  for (const [name, value] of form) {
-    if (typeof value === 'string') all[name] = value;
-    else {
-      files.set(name, { name: value.name, type: value.type, bytes: Buffer.from(await value.arrayBuffer()) });
-    }
-  }
-  return new Params(all, files);
 }

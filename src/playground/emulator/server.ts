@@ -23,7 +23,6 @@ const TOKEN = /^\d+:[\w-]+$/;
 /** The HTTP side: `/bot<token>/<method>` and `/file/bot<token>/<path>` on loopback. */
 export class BotApiServer {
   private readonly server = createServer((request, response) => void this.handle(request, response));
-  private readonly stopping = new AbortController();
 
   constructor(private readonly parts: ServerParts) {}
 
@@ -40,7 +39,6 @@ export class BotApiServer {
 
   /** Ends what is open, hanging calls too. */
   stop(): Promise<void> {
-    this.stopping.abort();
     return new Promise((resolve) => {
       this.server.close(() => resolve());
       this.server.closeAllConnections();
@@ -80,8 +78,8 @@ export class BotApiServer {
   private carryOut(name: string, params: Params, response: ServerResponse): Promise<ApiAnswer> {
     const gone = new AbortController();
     response.on('close', () => gone.abort());
-    const signal = AbortSignal.any([gone.signal, this.stopping.signal]);
-    return callMethod(name, { telegram: this.parts.telegram, webhook: this.parts.webhook, params, signal });
+    const { telegram, webhook } = this.parts;
+    return callMethod(name, { telegram, webhook, params, signal: gone.signal });
   }
 
   /** `hang` leaves the connection open and silent until the caller or the emulator ends it. */

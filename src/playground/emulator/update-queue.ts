@@ -45,6 +45,7 @@ export class UpdateQueue {
   private twice = 0;
   private poll: Poll | undefined;
   private readonly listeners = new Set<() => void>();
+  private readonly pollWatchers: (() => void)[] = [];
 
   constructor(private readonly clock: Clock) {}
 
@@ -104,6 +105,12 @@ export class UpdateQueue {
     return this.take(limit);
   }
 
+  /** Resolves when a long poll waits, at once if one does. */
+  whenPolled(): Promise<void> {
+    if (this.poll) return Promise.resolve();
+    return new Promise((resolve) => this.pollWatchers.push(resolve));
+  }
+
   endPoll(error?: Error): void {
     this.poll?.finish(error);
   }
@@ -142,6 +149,7 @@ export class UpdateQueue {
       const poll: Poll = { finish };
       this.poll = poll;
       signal.addEventListener('abort', hungUp);
+      for (const watcher of this.pollWatchers.splice(0)) watcher();
     });
   }
 

@@ -6,7 +6,7 @@ export interface MethodContext {
   telegram: Telegram;
   webhook: Webhook;
   params: Params;
-  /** Aborted when the caller hung up or the emulator stops. */
+  /** Aborted when the connection is gone. */
   signal: AbortSignal;
 }
 
