@@ -15,6 +15,8 @@ export interface PreviewRequest {
 }
 
 const KEPT_REQUESTS = 1000;
+/** Longer than clients keep an idle connection, so that none sends into one that is just being closed. */
+const KEEP_ALIVE_MILLISECONDS = 120_000;
 const NOT_A_PAGE = '<html><head><title>Sign in</title></head><body><form>Wi-Fi password</form></body></html>';
 
 /** The public previews of some channels on loopback: `/s/<handle>`, `/<handle>/<id>?embed=1&mode=tme`, `/<handle>`. */
@@ -26,7 +28,9 @@ export class PreviewServer {
   private readonly server = createServer((request, response) => this.handle(request, response));
   private root: string | undefined;
 
-  constructor(private readonly clock: Clock = systemClock) {}
+  constructor(private readonly clock: Clock = systemClock) {
+    this.server.keepAliveTimeout = KEEP_ALIVE_MILLISECONDS;
+  }
 
   /** Listens on loopback and returns its root, for PREVIEW_HOSTS. Rejects when the port is in use. */
   start(port = 0): Promise<string> {

@@ -18,13 +18,17 @@ export interface ServerParts {
 
 const METHOD_PATH = /^\/bot([^/]+)\/(\w+)\/?$/;
 const FILE_PATH = /^\/file\/bot([^/]+)\/(.+)$/;
+/** Longer than clients keep an idle connection, so that none sends into one that is just being closed. */
+const KEEP_ALIVE_MILLISECONDS = 120_000;
 const TOKEN = /^\d+:[\w-]+$/;
 
 /** The HTTP side: `/bot<token>/<method>` and `/file/bot<token>/<path>` on loopback. */
 export class BotApiServer {
   private readonly server = createServer((request, response) => void this.handle(request, response));
 
-  constructor(private readonly parts: ServerParts) {}
+  constructor(private readonly parts: ServerParts) {
+    this.server.keepAliveTimeout = KEEP_ALIVE_MILLISECONDS;
+  }
 
   /** Port 0 takes a free one. Returns the root, `http://127.0.0.1:<port>`. Rejects when the port is in use. */
   start(port: number): Promise<string> {
@@ -85,12 +89,12 @@ export class BotApiServer {
   /** `hang` leaves the connection open and silent until the caller or the emulator ends it. */
   private spoil(fault: Fault & { kind: 'hang' | 'cut' }, answer: ApiAnswer, response: ServerResponse): void {
     if (fault.kind === 'hang') return;
-    const body = JSON.stringify(answer.body);
+    const body = Buffer.from(JSON.stringify(answer.body));
     response.writeHead(answer.status, {
       'content-type': 'application/json',
-      'content-length': body.length + 1,
+      'content-length': body.length,
     });
-    response.write(body.slice(0, Math.floor(body.length / 2)), () => response.destroy());
+    response.write(body.subarray(0, Math.floor(body.length / 2)), () => response.destroy());
   }
 
   private sendFile(token: string, path: string, response: ServerResponse): void {

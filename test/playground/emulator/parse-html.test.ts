@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseHtml } from '../../../src/playground/emulator/parse-html.js';
 
@@ -53,6 +54,17 @@ describe('parseHtml', () => {
       { type: 'date_time', unix_time: 1771934400, date_time_format: 'wDT' },
       { type: 'pre', language: 'ts' },
     ]);
+  });
+
+  it('gives back any escaped text unchanged', () => {
+    const escape = (text: string) =>
+      text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const html = `<a href="https://t.me/${encodeURIComponent(text)}">${escape(text)}</a>`;
+        expect(parseHtml(html).text).toBe(text);
+      }),
+    );
   });
 
   it.each([

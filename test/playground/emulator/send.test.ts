@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Emulator } from '../../../src/playground/emulator/index.js';
 import { START, startEmulator } from './harness.js';
 
 describe('the HTTP side', () => {
@@ -41,6 +42,12 @@ describe('the HTTP side', () => {
     expect(person.fromBot().map(({ text }) => text)).toEqual(['by GET', 'by form', 'by multipart']);
     expect(person.fromBot()[1]).toMatchObject({ silent: true, buttons: [{ text: 'A', callback_data: 'a' }] });
     expect(person.fromBot()[0]?.silent).toBe(false);
+  });
+
+  it('says so when its port is in use', async () => {
+    const { emulator } = await startEmulator();
+    const port = Number(new URL(emulator.apiRoot).port);
+    await expect(new Emulator().start(port)).rejects.toMatchObject({ code: 'EADDRINUSE' });
   });
 
   it('refuses a body that is no JSON', async () => {
