@@ -21,7 +21,9 @@ export type CorrectablePlace = (typeof CORRECTABLE_PLACES)[number];
 export type CorrectableFigure = `${Side}.${CorrectablePlace}`;
 /** Unsettled parts go when a moderator has settled them. */
 export type UnsettledField = `${Side}.unsettled`;
-export type CorrectionField = CorrectableMember | CorrectableFigure | UnsettledField;
+/** A doubt that a moderator settled: `settled.media_only`; its value is true. */
+export type SettledField = `settled.${string}`;
+export type CorrectionField = CorrectableMember | CorrectableFigure | UnsettledField | SettledField;
 
 /** A change of one field that wins over every claim. A figure's null says that it is unknown. */
 export interface Correction {

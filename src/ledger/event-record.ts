@@ -1,9 +1,11 @@
 import type { Kysely } from 'kysely';
 import type { Database, EventRow } from '../../db/schema.js';
 import type { Correction, CorrectionField } from '../domain/correction.js';
-import type { EventRecord, LedgerClaim, Seed } from '../domain/fold-event.js';
+import type { DoubtedClaim, PublicationRecord, SettledDoubt } from '../domain/event-publication.js';
+import type { LedgerClaim, Seed } from '../domain/fold-event.js';
+import type { Doubt } from '../domain/publish-policy.js';
 import { claimsOfEvent, type EventClaim } from '../store/claims.js';
-import { correctionsInForce } from '../store/corrections.js';
+import { type CorrectionRow, correctionsInForce } from '../store/corrections.js';
 import { latestImportVersion } from '../store/event-versions.js';
 
 /** What an import writes as the cause of its version. */
@@ -14,6 +16,12 @@ export interface ImportCause {
   /** Of the line, so that an unchanged one is known. */
   hash: string;
   seed: Seed;
+}
+
+export interface LoadedRecord {
+  publication: Omit<PublicationRecord, 'raised'>;
+  /** The claims as they are stored. */
+  rows: EventClaim[];
 }
 
 export function toLedgerClaim(row: EventClaim): LedgerClaim {
@@ -35,25 +43,37 @@ export function toLedgerClaim(row: EventClaim): LedgerClaim {
   };
 }
 
+function toDoubtedClaim(row: EventClaim): DoubtedClaim {
+  return { ...toLedgerClaim(row), doubts: row.doubts as Doubt[], takenAt: row.created_at };
+}
+
+const SETTLED = 'settled.';
+
+function settledDoubts(corrections: readonly CorrectionRow[]): SettledDoubt[] {
+  return corrections
+    .filter(({ field }) => field.startsWith(SETTLED))
+    .map(({ field, made_at }) => ({ doubt: field.slice(SETTLED.length) as Doubt, at: made_at }));
+}
+
 /**
- * The rows that an event is the fold of, and its claims as they are stored. `seed` is that of an import which is just
- * being made; without it the newest one on file is taken.
+ * The rows that an event is the fold of. `seed` is that of an import which is just being made; without it the newest
+ * one on file is taken.
  */
-export async function loadRecord(
-  trx: Kysely<Database>,
-  event: EventRow,
-  seed?: Seed,
-): Promise<{ record: EventRecord; rows: EventClaim[] }> {
+export async function loadRecord(trx: Kysely<Database>, event: EventRow, seed?: Seed): Promise<LoadedRecord> {
   const rows = await claimsOfEvent(trx, event.id);
   const corrections = await correctionsInForce(trx, event.id);
-  const imported = await latestImportVersion(trx, event.id);
-  const record: EventRecord = {
-    kind: rows.find(({ replaced_at }) => replaced_at === null)?.kind ?? event.kind,
-    seed: seed ?? (imported ? (imported.cause as ImportCause).seed : null),
-    claims: rows.map(toLedgerClaim),
-    corrections: corrections.map(
-      ({ field, value }): Correction => ({ field: field as CorrectionField, value: value.value }),
-    ),
+  const imported = seed === undefined ? await latestImportVersion(trx, event.id) : undefined;
+  const first = rows.find(({ replaced_at }) => replaced_at === null) ?? rows[0];
+  return {
+    rows,
+    publication: {
+      kind: first?.kind ?? event.kind,
+      seed: seed ?? (imported ? (imported.cause as ImportCause).seed : null),
+      claims: rows.map(toDoubtedClaim),
+      corrections: corrections.map(
+        ({ field, value }): Correction => ({ field: field as CorrectionField, value: value.value }),
+      ),
+      settled: settledDoubts(corrections),
+    },
   };
-  return { record, rows };
 }

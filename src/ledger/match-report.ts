@@ -26,21 +26,30 @@ async function toCandidate(db: Kysely<Database>, event: EventRow): Promise<Match
   };
 }
 
+export interface ReportMatch {
+  match: Match<number>;
+  /** Where the report joins an event that waits for review: its match with all other events, else null. */
+  elsewhere: Match<number> | null;
+}
+
 /** The event that a report tells of, among those on file around its day, or among the live ones of them. */
 export async function matchReport(
   db: Kysely<Database>,
   report: MatchReport,
   among: 'all' | 'live' = 'all',
-): Promise<Match<number>> {
+): Promise<ReportMatch> {
   const days = [report.date, postedOn(report)].sort();
-  const events = await eventsAround(db, {
+  const around = await eventsAround(db, {
     from: addDays(days[0]!, -CANDIDATE_REACH_DAYS),
     to: addDays(days[1]!, CANDIDATE_REACH_DAYS),
     ordinal: report.ordinal,
   });
-  const candidates = [];
-  for (const event of events) {
-    if (among === 'all' || event.origin === among) candidates.push(await toCandidate(db, event));
-  }
-  return matchEvent(report, candidates);
+  const events = around.filter(({ origin }) => among === 'all' || origin === among);
+  const candidates: MatchCandidate<number>[] = [];
+  for (const event of events) candidates.push(await toCandidate(db, event));
+  const match = matchEvent(report, candidates);
+  if (match.match !== 'same') return { match, elsewhere: null };
+  const others = candidates.filter(({ id }) => id !== match.id);
+  const isPublic = events.some(({ id, fact_published }) => id === match.id && fact_published);
+  return { match, elsewhere: isPublic ? null : matchEvent(report, others) };
 }

@@ -1,8 +1,9 @@
 import type { Transaction } from 'kysely';
 import type { ChannelRow, Database, NewClaim, PostRow } from '../../db/schema.js';
-import type { UnsureReason } from '../domain/match-event.js';
+import type { Match, UnsureReason } from '../domain/match-event.js';
+import { type Doubt, doubtsOfReport } from '../domain/publish-policy.js';
 import { quoteOf } from '../domain/quote-sentence.js';
-import type { ParseResult, Report } from '../domain/report.js';
+import { FIGURES, type Figures, type ParseResult, type Report } from '../domain/report.js';
 import { insertClaims, type PlacedClaim } from '../store/claims.js';
 import { insertEvent, nextSerial } from '../store/events.js';
 import { matchReport } from './match-report.js';
@@ -10,9 +11,9 @@ import { matchReport } from './match-report.js';
 export interface PlacedReport {
   /** The event that the report was matched to; a link may take its claim elsewhere. */
   eventId: number;
-  isNewEvent: boolean;
   /** Why it may belong to another event. */
   unsure: UnsureReason | null;
+  doubts: Doubt[];
 }
 
 export interface ReportedPost {
@@ -40,21 +41,33 @@ export async function placeReports(
   for (const [index, report] of posted.parse.reports.entries()) {
     const before = earlier.findIndex(({ kind }) => kind === report.kind);
     const kept = before === -1 ? undefined : earlier.splice(before, 1)[0];
-    const place = kept
-      ? { eventId: kept.event_id, isNewEvent: false, unsure: null }
-      : await findPlace(trx, posted, report);
+    const place = kept ? keepPlace(posted, report, kept) : await findPlace(trx, posted, report);
     await insertClaims(trx, [claimRow(posted, report, index, place)]);
     placed.push(place);
   }
   return placed;
 }
 
+function keepPlace(posted: ReportedPost, report: Report, kept: PlacedClaim): PlacedReport {
+  const edited = !sameFigures(report.figures, kept.figures) || !sameFigures(report.outside, kept.outside);
+  const unsure = kept.doubts.includes('unsure_match');
+  const doubts = doubtsOf(posted, report, { match: 'same', id: kept.event_id });
+  if (edited) doubts.push('source_edited_figures');
+  if (unsure) doubts.push('unsure_match');
+  return { eventId: kept.event_id, unsure: null, doubts };
+}
+
+function sameFigures(a: Figures, b: Figures): boolean {
+  return FIGURES.every((key) => a[key] === b[key]);
+}
+
 async function findPlace(
   trx: Transaction<Database>,
-  { channel, post, at }: ReportedPost,
+  posted: ReportedPost,
   report: Report,
 ): Promise<PlacedReport> {
-  const match = await matchReport(trx, {
+  const { channel, post, at } = posted;
+  const { match, elsewhere } = await matchReport(trx, {
     source: channel.source,
     party: channel.party,
     kind: report.kind,
@@ -66,7 +79,10 @@ async function findPlace(
     qualifiers: report.qualifiers,
     mediators: report.mediators,
   });
-  if (match.match === 'same') return { eventId: match.id, isNewEvent: false, unsure: null };
+  const unsure = match.match === 'unsure' ? match.reason : null;
+  const doubts = doubtsOf(posted, report, match, elsewhere);
+  if (unsure === 'ordinal_conflict') doubts.push('ordinal_conflict');
+  if (match.match === 'same') return { eventId: match.id, unsure, doubts };
   const eventId = await insertEvent(trx, {
     serial: await nextSerial(trx),
     origin: 'live',
@@ -78,11 +94,29 @@ async function findPlace(
     created_at: at,
     updated_at: at,
   });
-  return { eventId, isNewEvent: true, unsure: match.match === 'unsure' ? match.reason : null };
+  return { eventId, unsure, doubts };
+}
+
+function doubtsOf(
+  { channel, post, parse, at }: ReportedPost,
+  report: Report,
+  match: Match<number>,
+  elsewhere: Match<number> | null = null,
+): Doubt[] {
+  return doubtsOfReport({
+    report,
+    party: channel.party,
+    publishedAt: post.published_at,
+    now: at,
+    isFirstReadPage: post.first_read_page,
+    parseDoubts: parse.doubts ?? [],
+    match,
+    elsewhere,
+  });
 }
 
 function claimRow(posted: ReportedPost, report: Report, index: number, place: PlacedReport): NewClaim {
-  const { channel, post, parse, reportIds, text, parserVersion, at } = posted;
+  const { channel, post, reportIds, text, parserVersion, at } = posted;
   return {
     event_id: place.eventId,
     post_id: post.id,
@@ -105,14 +139,9 @@ function claimRow(posted: ReportedPost, report: Report, index: number, place: Pl
     categories: report.categories,
     quote: quoteOf(text, report.spans),
     spans: JSON.stringify(report.spans ?? {}),
-    doubts: claimDoubts(parse, place),
+    doubts: place.doubts,
     parser_version: parserVersion,
     stated_at: post.published_at,
     created_at: at,
   };
-}
-
-/** What the text itself leaves open, and whether it belongs here at all. */
-function claimDoubts({ doubts = [] }: ParseResult, { unsure }: PlacedReport): string[] {
-  return [...doubts, ...(unsure === null ? [] : ['unsure_match'])];
 }

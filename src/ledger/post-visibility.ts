@@ -6,7 +6,7 @@ import { postById, setPostDeleted } from '../store/posts.js';
 import type { LedgerDeps } from './ledger-deps.js';
 import { type EventChange, refoldEvent } from './refold-event.js';
 
-type VisibilityDeps = Omit<LedgerDeps, 'parsePost' | 'parserVersion'>;
+type VisibilityDeps = Pick<LedgerDeps, 'db' | 'settings'>;
 
 export type VisibilityOutcome =
   | { kind: 'unknown_post' }
@@ -27,7 +27,7 @@ export async function markPostDeleted(
     if (post === undefined) return { kind: 'unknown_post' };
     if (post.deleted_at !== null) return { kind: 'unchanged' };
     await setPostDeleted(trx, post.id, at);
-    return { kind: 'recorded', changes: await refoldEventsOf(trx, deps, post, 'post_deleted', at) };
+    return { kind: 'recorded', changes: await refoldEventsOf(trx, deps, post, { gone: true, at }) };
   });
 }
 
@@ -54,20 +54,21 @@ export async function restorePost(
   at: Date,
 ): Promise<EventChange[]> {
   await setPostDeleted(trx, post.id, null);
-  return refoldEventsOf(trx, deps, post, 'post_visible', at);
+  return refoldEventsOf(trx, deps, post, { gone: false, at });
 }
 
 async function refoldEventsOf(
   trx: Transaction<Database>,
   deps: VisibilityDeps,
   post: PostRow,
-  type: 'post_deleted' | 'post_visible',
-  at: Date,
+  { gone, at }: { gone: boolean; at: Date },
 ): Promise<EventChange[]> {
   const claims = await currentClaimsOfPost(trx, post.id);
   const changes: EventChange[] = [];
   for (const eventId of new Set(claims.map((claim) => claim.effective_event_id))) {
-    changes.push(await refoldEvent(trx, deps, { eventId, at, cause: { type, post_id: post.id } }));
+    changes.push(
+      await refoldEvent(trx, deps, { eventId, at, cause: { type: 'deleted_post', post_id: post.id, gone } }),
+    );
   }
   return changes;
 }

@@ -4,13 +4,13 @@ import type { IncomingPost } from '../domain/post.js';
 import { NAMELESS_SOURCE } from '../domain/replace-earlier-figures.js';
 import type { ParseResult, Verdict } from '../domain/report.js';
 import { channelByHandle } from '../store/channels.js';
-import { currentClaimsOfPost, replaceClaims } from '../store/claims.js';
+import { claimsOfEvent, currentClaimsOfPost, replaceClaims } from '../store/claims.js';
 import { lockLedger } from '../store/ledger-lock.js';
 import type { LedgerDeps } from './ledger-deps.js';
 import { placeReports } from './place-reports.js';
 import { restorePost } from './post-visibility.js';
 import { findOrInsertPost, hashOf, recordRevision } from './record-revision.js';
-import { type EventChange, refoldEvent } from './refold-event.js';
+import { type Cause, type EventChange, refoldEvent } from './refold-event.js';
 
 export type ProcessOutcome =
   /** The text is the newest that the ledger has of this post. */
@@ -83,7 +83,7 @@ export async function applyParse(
   deps: LedgerDeps,
   parsed: ParsedPost,
 ): Promise<EventChange[]> {
-  const { post, revision, at } = parsed;
+  const { channel, post, revision, at } = parsed;
   const earlier = await currentClaimsOfPost(trx, post.id);
   await replaceClaims(
     trx,
@@ -91,18 +91,23 @@ export async function applyParse(
     at,
   );
   const placed = await placeReports(trx, { ...parsed, earlier, parserVersion: deps.parserVersion });
-  const now = await currentClaimsOfPost(trx, post.id);
-  const touched = new Set([...earlier, ...now].map((claim) => claim.effective_event_id));
+  const claims = await currentClaimsOfPost(trx, post.id);
   const changes: EventChange[] = [];
-  for (const eventId of touched) {
+  for (const eventId of new Set([...earlier, ...claims].map((claim) => claim.effective_event_id))) {
     const unsure = placed.find((place) => place.eventId === eventId)?.unsure ?? null;
-    changes.push(
-      await refoldEvent(trx, deps, {
-        eventId,
-        at,
-        cause: { type: 'post', post_id: post.id, revision, ...(unsure ? { unsure } : {}) },
-      }),
-    );
+    const type = revision > 1 ? 'edited_post' : await postCause(trx, eventId, channel.source);
+    const cause: Cause = { type, post_id: post.id, revision, ...(unsure ? { unsure } : {}) };
+    changes.push(await refoldEvent(trx, deps, { eventId, at, cause, newsTime: post.published_at }));
   }
   return changes;
+}
+
+/** Whether the event had this source before; the post's own claim is there already. */
+async function postCause(
+  trx: Transaction<Database>,
+  eventId: number,
+  source: string,
+): Promise<'post' | 'new_source'> {
+  const claims = await claimsOfEvent(trx, eventId);
+  return claims.filter((claim) => claim.source === source).length > 1 ? 'post' : 'new_source';
 }

@@ -9,7 +9,7 @@ import type { LedgerDeps } from './ledger-deps.js';
 import { matchReport } from './match-report.js';
 import { refoldEvent } from './refold-event.js';
 
-type RefileDeps = Pick<LedgerDeps, 'clock' | 'settings'>;
+type RefileDeps = Pick<LedgerDeps, 'settings'>;
 
 interface Filing {
   filed: FiledEvent;
@@ -44,7 +44,7 @@ export async function attachFiledEvent(
 ): Promise<boolean> {
   const { filed } = filing;
   for (const claim of filedClaims(filed)) {
-    const match = await matchReport(trx, { ...claim, kind: filed.kind, ordinal: filed.ordinal }, 'live');
+    const { match } = await matchReport(trx, { ...claim, kind: filed.kind, ordinal: filed.ordinal }, 'live');
     if (match.match !== 'same') continue;
     await fileOn(trx, deps, { ...filing, eventId: match.id });
     return true;

@@ -2,6 +2,8 @@ import type { Transaction } from 'kysely';
 import type { Database, EventRow } from '../../db/schema.js';
 import type { EventFacts } from '../domain/event.js';
 import { foldEvent, type Seed } from '../domain/fold-event.js';
+import type { NotifyCause, NotifyEffect, NotifyReason } from '../domain/notify-reason.js';
+import type { Doubt } from '../domain/publish-policy.js';
 import { insertAudit } from '../store/audit.js';
 import { insertEventVersion } from '../store/event-versions.js';
 import { eventById, eventSides, factsOf, saveEventSides, updateEvent } from '../store/events.js';
@@ -12,16 +14,29 @@ import type { LedgerDeps } from './ledger-deps.js';
 import { wantedMessage } from './wanted-message.js';
 
 /** What made a new version; stored with it. */
-export type Cause = { type: string } & Record<string, unknown>;
+export type Cause = { type: NotifyCause } & Record<string, unknown>;
+
+export interface EventRefold {
+  eventId: number;
+  at: Date;
+  cause: Cause;
+  /** When the news appeared where it came from; else the event's first report. */
+  newsTime?: Date;
+  /** Of an import that is being made. */
+  seed?: Seed;
+  /** Telegram user id; null = the program. */
+  actor?: number | null;
+  why?: string;
+}
 
 export interface EventChange {
   eventId: number;
   serial: number;
   version: number;
-  /** A notify reason. */
-  reason: string;
-  effect: string;
-  doubts: string[];
+  reason: NotifyReason;
+  effect: NotifyEffect;
+  doubts: Doubt[];
+  factPublished: boolean;
   facts: EventFacts;
 }
 
@@ -38,15 +53,24 @@ async function survivingEvent(trx: Transaction<Database>, eventId: number): Prom
  */
 export async function refoldEvent(
   trx: Transaction<Database>,
-  deps: Pick<LedgerDeps, 'clock' | 'settings'>,
-  change: { eventId: number; at: Date; cause: Cause; seed?: Seed; actor?: number | null; why?: string },
+  deps: Pick<LedgerDeps, 'settings'>,
+  change: EventRefold,
 ): Promise<EventChange> {
   const { at, cause } = change;
   const event = await survivingEvent(trx, change.eventId);
   const before = event.version === 0 ? null : factsOf(event, await eventSides(trx, event.id));
-  const { record, rows } = await loadRecord(trx, event, change.seed);
-  const facts = foldEvent(record);
-  const judged = await judgeEvent(trx, deps, { event, before, facts, rows, seed: record.seed, at });
+  const loaded = await loadRecord(trx, event, change.seed);
+  const facts = foldEvent(loaded.publication);
+  const newsTime = change.newsTime ?? event.first_reported_at ?? event.created_at;
+  const judged = await judgeEvent(trx, deps, {
+    event,
+    before,
+    facts,
+    loaded,
+    cause: cause.type,
+    newsTime,
+    at,
+  });
   const version = event.version + 1;
   const wanted = wantedMessage(event, judged, {
     version,
@@ -87,6 +111,6 @@ export async function refoldEvent(
     after: facts,
     reason: change.why ?? judged.reason,
   });
-  const { reason, effect, doubts } = judged;
-  return { eventId: event.id, serial: event.serial, version, reason, effect, doubts, facts };
+  const { reason, effect, doubts, factPublished } = judged;
+  return { eventId: event.id, serial: event.serial, version, reason, effect, doubts, factPublished, facts };
 }

@@ -33,7 +33,10 @@ describe('history', () => {
         .executeTakeFirstOrThrow();
       const { id: _, claims: __, ...facts } = filed as typeof filed & { note: string };
       const { note, ...rest } = facts;
-      expect({ ...factsOf(event, await eventSides(database.db, event.id)), note: event.note }).toEqual({ ...rest, note });
+      expect({ ...factsOf(event, await eventSides(database.db, event.id)), note: event.note }).toEqual({
+        ...rest,
+        note,
+      });
     }
   });
 
@@ -49,7 +52,11 @@ async function snapshot() {
   return {
     events: await db.selectFrom('events').selectAll().orderBy('id').execute(),
     claims: await db.selectFrom('claims').selectAll().orderBy('id').execute(),
-    versions: await db.selectFrom('event_versions').select(['event_id', 'version']).orderBy('event_id').execute(),
+    versions: await db
+      .selectFrom('event_versions')
+      .select(['event_id', 'version'])
+      .orderBy('event_id')
+      .execute(),
     totals: await db.selectFrom('running_totals').selectAll().orderBy('id').execute(),
     held: await db.selectFrom('held_estimates').selectAll().orderBy('id').execute(),
     coverage: await db.selectFrom('coverage').selectAll().orderBy('party').orderBy('from_date').execute(),
