@@ -57,11 +57,11 @@ describe('parseHtml', () => {
   });
 
   it('gives back any escaped text unchanged', () => {
-    const escape = (text: string) =>
+    const escaped = (text: string) =>
       text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        const html = `<a href="https://t.me/${encodeURIComponent(text)}">${escape(text)}</a>`;
+        const html = `<a href="https://t.me/${encodeURIComponent(text)}">${escaped(text)}</a>`;
         expect(parseHtml(html).text).toBe(text);
       }),
     );
