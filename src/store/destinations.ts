@@ -108,3 +108,19 @@ export async function eraseChat(
     .where('chat_id', '=', chat.chatId)
     .execute();
 }
+
+/** The language that a chat chose, of its main thread; undefined for a chat that we do not know. */
+export async function languageOfChat(
+  db: Kysely<Database>,
+  botId: number,
+  chatId: number,
+): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('destinations')
+    .select('language')
+    .where('bot_id', '=', botId)
+    .where('chat_id', '=', chatId)
+    .where('thread_id', 'is', null)
+    .executeTakeFirst();
+  return row?.language;
+}

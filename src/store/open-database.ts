@@ -11,6 +11,8 @@ export interface OpenDatabaseOptions {
   databaseUrl?: string | undefined;
   /** The program's data folder; our own server keeps its files in `postgres` below it. */
   dataDir: string;
+  /** Name of the database on our own server; created when missing. */
+  database?: string;
   logger: Logger;
   /** Shown in pg_stat_activity. */
   applicationName: string;
@@ -26,13 +28,17 @@ export interface OpenDatabase {
 
 /** Opens the database of DATABASE_URL, else the embedded one. Runs no migrations. Throws as the two it stands on. */
 export async function openDatabase(options: OpenDatabaseOptions): Promise<OpenDatabase> {
-  const { databaseUrl, dataDir, logger, applicationName } = options;
+  const { databaseUrl, dataDir, database, logger, applicationName } = options;
   if (databaseUrl !== undefined) {
     await waitForDatabase(databaseUrl, { logger });
     const outside = connect(databaseUrl, { logger, applicationName });
     return { db: outside.db, folder: null, close: () => outside.destroy() };
   }
-  const server = await startEmbeddedPostgres({ dataDir: join(dataDir, 'postgres'), logger });
+  const server = await startEmbeddedPostgres({
+    dataDir: join(dataDir, 'postgres'),
+    logger,
+    ...(database === undefined ? {} : { database }),
+  });
   const inside = connect(server.connectionString, { logger, applicationName });
   return {
     db: inside.db,
