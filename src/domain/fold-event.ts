@@ -50,10 +50,14 @@ function lifecycleOf(claims: readonly LedgerClaim[], seed: Seed | null): Lifecyc
   return newest.fromPost ? LIFECYCLE_OF[newest.status] : (seed?.lifecycle ?? LIFECYCLE_OF[newest.status]);
 }
 
-/** A source's later post replaces its earlier figures; claims of a file replace nothing among themselves. */
-function withoutReplacedFigures(claims: readonly LedgerClaim[]): LedgerClaim[] {
-  const posted = claims.filter(({ fromPost }) => fromPost);
-  const filed = claims.filter(({ fromPost }) => !fromPost);
+/**
+ * The claims in force with the figures that still count: a source's later post replaces its earlier ones, while claims
+ * of a file replace nothing among themselves.
+ */
+export function effectiveClaims<C extends LedgerClaim>(claims: readonly C[]): C[] {
+  const inForce = claims.filter(({ replaced }) => !replaced);
+  const posted = inForce.filter(({ fromPost }) => fromPost);
+  const filed = inForce.filter(({ fromPost }) => !fromPost);
   return [
     ...filed.map((claim) => replaceEarlierFigures([claim, ...posted])[0]!),
     ...replaceEarlierFigures(posted),
@@ -79,8 +83,8 @@ export function foldEvent(record: EventRecord): EventFacts {
   const inForce = record.claims.filter(({ replaced }) => !replaced);
   const kind = fields.kind ?? record.kind;
   const lifecycle = fields.lifecycle ?? lifecycleOf(inForce, seed);
-  const told = inForce.filter(({ status }) => status === 'carried_out');
-  const claims = correctClaims(withoutReplacedFigures(told), record.corrections);
+  const told = effectiveClaims(inForce.filter(({ status }) => status === 'carried_out'));
+  const claims = correctClaims(told, record.corrections);
   const computed = consolidate({ kind, lifecycle, claims });
   const consolidated = correctBlocks(computed.consolidated, record.corrections);
   const states = figureStates(consolidated, claims);

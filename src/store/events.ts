@@ -112,3 +112,15 @@ export function factsOf(event: EventRow, sides: readonly EventSideRow[]): EventF
     confirmed_by: event.confirmed_by,
   };
 }
+
+/** The next events after a serial, without those merged into another. */
+export async function eventsAfter(db: Kysely<Database>, serial: number, limit: number): Promise<EventRow[]> {
+  return db
+    .selectFrom('events')
+    .selectAll()
+    .where('serial', '>', serial)
+    .where('merged_into', 'is', null)
+    .orderBy('serial')
+    .limit(limit)
+    .execute();
+}
