@@ -1,0 +1,70 @@
+/**
+ * npm run -s parse -- --jsonl < posts.jsonl            one result line for every input line, in the same order
+ * npm run -s parse -- "text" --channel mod_russia      a readable result with the rules that led to it
+ */
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { parsePost, parsePostWithTrace } from '../src/parser/index.js';
+import { explain } from '../src/parser/trace.js';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    jsonl: { type: 'boolean', default: false },
+    channel: { type: 'string', default: 'other' },
+    published: { type: 'string' },
+    lang: { type: 'string' },
+  },
+});
+
+interface InputLine {
+  id?: unknown;
+  channel?: unknown;
+  lang?: unknown;
+  published?: unknown;
+  text?: unknown;
+}
+
+function textOf(value: unknown, otherwise: string): string {
+  return typeof value === 'string' ? value : otherwise;
+}
+
+async function parseLines(): Promise<void> {
+  let number = 0;
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number += 1;
+    if (line.trim() === '') continue;
+    let post: InputLine;
+    try {
+      post = JSON.parse(line) as InputLine;
+    } catch {
+      console.error(`line ${number}: not JSON, left out`);
+      process.exitCode = 1;
+      continue;
+    }
+    const today = new Date().toISOString();
+    const result = parsePost({
+      text: textOf(post.text, ''),
+      channel: textOf(post.channel, 'other'),
+      published: textOf(post.published, today),
+      ...(typeof post.lang === 'string' ? { lang: post.lang } : {}),
+    });
+    process.stdout.write(`${JSON.stringify({ id: post.id ?? null, ...result })}\n`);
+  }
+}
+
+if (values.jsonl) await parseLines();
+else if (positionals.length === 0) {
+  console.error(
+    'Usage: npm run -s parse -- "text" [--channel mod_russia] [--published 2025-08-24] [--lang ru]\n       npm run -s parse -- --jsonl < posts.jsonl',
+  );
+  process.exitCode = 2;
+} else {
+  const { result, trace } = parsePostWithTrace({
+    text: positionals.join(' '),
+    channel: values.channel,
+    published: values.published ?? new Date().toISOString(),
+    ...(values.lang === undefined ? {} : { lang: values.lang }),
+  });
+  console.log(explain(result, trace));
+}

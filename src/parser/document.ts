@@ -1,0 +1,138 @@
+/** One post made ready for the rules: tokens, what they can mean, numbers, days, and from whose side it is written. */
+
+import type { Side } from '../domain/post.js';
+import { partyOf } from '../domain/sources.js';
+import { kyivDay } from './kyiv-day.js';
+import { detectLanguage, localeOf } from './language.js';
+import { findMarks, type Mark } from './lexicon.js';
+import { stripArabic } from './locales/ar/strip.js';
+import { LOCALES, type Locale } from './locales/index.js';
+import { type DateFact, readDates } from './numbers/read-dates.js';
+import { type NumberFact, readNumbers } from './numbers/read-numbers.js';
+import type { Tag } from './tags.js';
+import { type NormalText, normalise } from './text/normalise.js';
+import { type Token, tokenise } from './text/tokens.js';
+
+export interface Post {
+  text: string;
+  channel: string;
+  published: string;
+  lang?: string;
+}
+
+export interface Sentence {
+  /** Half-open range of tokens. */
+  from: number;
+  to: number;
+}
+
+export interface Document {
+  post: Post;
+  text: NormalText;
+  language: string;
+  locale: Locale;
+  tokens: readonly Token[];
+  sentences: readonly Sentence[];
+  marks: readonly Mark[];
+  numbers: readonly NumberFact[];
+  dates: readonly DateFact[];
+  /** Day of the post in Kyiv. */
+  day: string;
+  /** Whose "ours" it is; null when neither the channel nor the text tells. */
+  perspective: Side | null;
+  /** Marks that cover a token. */
+  at(token: number): readonly Mark[];
+  has(token: number, ...tags: Tag[]): boolean;
+  /** Marks of a tag inside `[from, to)`, in the order of the text. */
+  within(from: number, to: number, ...tags: Tag[]): Mark[];
+  sentenceOf(token: number): Sentence;
+  numberAt(token: number): NumberFact | undefined;
+}
+
+/** Longer texts are cut: a Telegram post has at most 4,096 characters, a page quoted whole is no post. */
+const MAX_LENGTH = 20_000;
+const NONE: readonly Mark[] = [];
+
+function splitSentences(tokens: readonly Token[]): Sentence[] {
+  const out: Sentence[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const index = tokens[at]!.sentence;
+    const last = out.at(-1);
+    if (last && tokens[last.from]!.sentence === index) last.to = at + 1;
+    else out.push({ from: at, to: at + 1 });
+  }
+  return out;
+}
+
+const UKRAINIAN_VIEW: readonly Tag[] = ['foe.of', 'foe.agent'];
+
+/** Own channels speak for their party; elsewhere the language and who is called the enemy tell. */
+function perspectiveOf(post: Post, language: string, marks: readonly Mark[]): Side | null {
+  const party = partyOf(post.channel);
+  if (party === 'ua' || party === 'ru') return party;
+  if (party === 'mediator') return null;
+  if (language === 'uk') return 'ua';
+  let ua = 0;
+  let ru = 0;
+  for (const mark of marks) {
+    if (mark.tag === 'ru.from') ua += 1;
+    else if (mark.tag === 'ua.from') ru += 1;
+    else if (UKRAINIAN_VIEW.includes(mark.tag as Tag)) ua += language === 'ru' ? 0.5 : 1;
+    else if (mark.tag === 'category.azovstal' || mark.tag === 'category.mariupol') ua += 0.5;
+  }
+  if (ua !== ru) return ua > ru ? 'ua' : 'ru';
+  if (language === 'en') return 'ua';
+  return language === 'ru' ? 'ru' : null;
+}
+
+export function readDocument(post: Post): Document {
+  const text = normalise(post.text.length > MAX_LENGTH ? post.text.slice(0, MAX_LENGTH) : post.text);
+  const raw = tokenise(text);
+  const language = detectLanguage(text.lower, raw, post.lang);
+  const locale = LOCALES[localeOf(language)];
+  const tokens = language === 'ar' ? stripArabic(raw) : raw;
+  const sentences = splitSentences(tokens);
+  const marks = findMarks(locale.lexicon, tokens);
+  const day = kyivDay(post.published);
+  const dates = readDates(tokens, locale.calendar, locale.numbers, day, locale.monthFirst);
+  const taken: boolean[] = [];
+  for (const date of dates) for (let at = date.from; at < date.to; at += 1) taken[at] = true;
+  const numbers = readNumbers(tokens, locale.numbers, taken);
+  const covering: Mark[][] = [];
+  for (const mark of marks) {
+    for (let at = mark.from; at < mark.to; at += 1) {
+      const list = covering[at];
+      if (list) list.push(mark);
+      else covering[at] = [mark];
+    }
+  }
+  const bySentence = new Map(sentences.map((sentence) => [tokens[sentence.from]!.sentence, sentence]));
+  const byToken = new Map(numbers.map((number) => [number.from, number]));
+  const at = (token: number): readonly Mark[] => covering[token] ?? NONE;
+  return {
+    post,
+    text,
+    language,
+    locale,
+    tokens,
+    sentences,
+    marks,
+    numbers,
+    dates,
+    day,
+    perspective: perspectiveOf(post, language, marks),
+    at,
+    has: (token, ...tags) => at(token).some((mark) => (tags as string[]).includes(mark.tag)),
+    within: (from, to, ...tags) => {
+      const out: Mark[] = [];
+      for (let token = from; token < to; token += 1) {
+        for (const mark of at(token)) {
+          if (mark.from === token && mark.to <= to && (tags as string[]).includes(mark.tag)) out.push(mark);
+        }
+      }
+      return out;
+    },
+    sentenceOf: (token) => bySentence.get(tokens[token]?.sentence ?? -1) ?? { from: token, to: token },
+    numberAt: (token) => byToken.get(token),
+  };
+}

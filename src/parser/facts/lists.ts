@@ -1,0 +1,97 @@
+/** Running totals, people still held, and what is planned: the figures that belong to no report. */
+
+import type { Side } from '../../domain/post.js';
+import type { Announcement, AnnouncementStatus, HeldEstimate, RunningTotal } from '../../domain/report.js';
+import type { Document } from '../document.js';
+import { type Figure, opposite } from '../figure.js';
+import { scopeOf } from '../refiners/totals.js';
+import type { Tag } from '../tags.js';
+
+export function runningTotalsOf(doc: Document, figures: readonly Figure[]): RunningTotal[] {
+  const out: RunningTotal[] = [];
+  for (const figure of figures) {
+    if (figure.fate !== 'cumulative' || figure.narrow) continue;
+    const exchanges = figure.noun === 'noun.exchange';
+    const side = exchanges ? 'both' : figure.side;
+    if (side === null) continue;
+    const what = exchanges ? 'exchanges' : figure.counted === 'bodies' ? 'bodies' : 'people';
+    const total: RunningTotal = {
+      side,
+      what,
+      value: figure.value,
+      qualifier: figure.qualifier ?? 'exact',
+      scope: scopeOf(doc, figure),
+    };
+    if (
+      !out.some(
+        (other) => other.side === total.side && other.what === total.what && other.value === total.value,
+      )
+    )
+      out.push(total);
+  }
+  return out;
+}
+
+export function heldOf(doc: Document, figures: readonly Figure[]): HeldEstimate[] {
+  const out: HeldEstimate[] = [];
+  for (const figure of figures) {
+    if (figure.fate !== 'held') continue;
+    const sentence = doc.sentenceOf(figure.from);
+    const missing = doc.within(sentence.from, sentence.to, 'cue.missing').length > 0;
+    const of: Side = figure.side === 'ua' || figure.side === 'ru' ? figure.side : (doc.perspective ?? 'ua');
+    const what = missing
+      ? 'missing'
+      : figure.counted === 'military'
+        ? 'pow'
+        : figure.counted === 'civilians'
+          ? 'civilians'
+          : 'people';
+    out.push({
+      held_by: missing ? null : opposite(of),
+      of,
+      what,
+      value: figure.value,
+      value_max: figure.max,
+      qualifier: figure.qualifier ?? 'exact',
+      said_by: doc.marks.some((mark) => mark.tag === 'country.ICRC' && doc.sentenceOf(mark.from) === sentence)
+        ? 'ICRC'
+        : null,
+    });
+  }
+  return out;
+}
+
+const STATUSES: readonly (readonly [AnnouncementStatus, Tag])[] = [
+  ['called_off', 'cue.called_off'],
+  ['denied', 'cue.denied'],
+  ['postponed', 'cue.postponed'],
+  ['agreed', 'cue.agreed'],
+  ['planned', 'cue.planned'],
+];
+
+export function announcementOf(doc: Document, figures: readonly Figure[]): Announcement {
+  const status = STATUSES.find(([, tag]) => doc.marks.some((mark) => mark.tag === tag))?.[0] ?? 'planned';
+  const announcement: Announcement = { status, figures: {} };
+  const future =
+    doc.dates.find((date) => date.day >= doc.day && date.yearStated === false) ??
+    doc.dates.find((date) => date.day > doc.day);
+  if (future) announcement.date = future.day;
+  const formula = figures.filter((figure) => figure.sideBy === 'formula' && figure.fate === 'planned');
+  const ua = formula.find((figure) => figure.side === 'ua');
+  const ru = formula.find((figure) => figure.side === 'ru');
+  if (ua && ru) announcement.formula = [ua.value, ru.value];
+  for (const figure of figures) {
+    if (
+      figure.fate !== 'planned' ||
+      figure.sideBy === 'formula' ||
+      figure.side === null ||
+      figure.counted === null ||
+      figure.narrow
+    )
+      continue;
+    if (figure.side === 'both') {
+      if (figure.counted !== 'bodies') announcement.figures['both.people'] ??= figure.value;
+    } else announcement.figures[`${figure.side}.${figure.counted}`] ??= figure.value;
+  }
+  return announcement;
+}

@@ -1,0 +1,56 @@
+/** The official number of the exchange since 2022. */
+import type { Span } from '../../domain/report.js';
+import type { Document, Sentence } from '../document.js';
+import type { NumberFact } from '../numbers/read-numbers.js';
+import { nounAt } from '../rules/noun-phrase.js';
+
+/** More than this many exchanges there will not be; a larger number is something else. */
+const MAX_ORDINAL = 500;
+const NEAR = 5;
+
+function exchangeNear(doc: Document, number: NumberFact, sentence: Sentence): boolean {
+  for (let at = number.to; at < Math.min(sentence.to, number.to + NEAR); at += 1) {
+    if (nounAt(doc, at)?.noun === 'noun.exchange' && !doc.has(at, 'cue.stage')) return true;
+    if (doc.tokens[at]!.kind === 'mark' && doc.tokens[at]!.text !== '–') break;
+  }
+  for (let at = number.from - 1; at >= Math.max(sentence.from, number.from - 7); at -= 1) {
+    if (nounAt(doc, at)?.noun === 'noun.exchange' && !doc.has(at, 'cue.stage')) return true;
+  }
+  return false;
+}
+
+/** Counted within a year, within a mediation, or as a stage: not the official number. */
+function otherCount(doc: Document, number: NumberFact, sentence: Sentence): boolean {
+  const before = doc.tokens[number.from - 1]?.text ?? '';
+  if (/^(?:не|not)$/u.test(before)) return true;
+  const to = Math.min(sentence.to, number.to + 5);
+  if (doc.within(number.to, to, 'cue.of_year').some((mark) => mark.from - number.to <= 3)) return true;
+  const mediation = doc.within(number.from, Math.min(sentence.to, number.to + 3), 'cue.mediated').length > 0;
+  return mediation || doc.within(number.to, Math.min(sentence.to, number.to + 2), 'cue.stage').length > 0;
+}
+
+export function officialOrdinal(doc: Document): { value: number; span: Span } | null {
+  for (const number of doc.numbers) {
+    if (number.value < 1 || number.value > MAX_ORDINAL) continue;
+    const sentence = doc.sentenceOf(number.from);
+    const counted = doc.within(number.to, Math.min(sentence.to, number.to + 4), 'cue.count').length > 0;
+    if (number.kind !== 'ordinal' && !(counted && number.kind === 'cardinal' && number.digits)) continue;
+    if (
+      doc.within(sentence.from, sentence.to, 'cue.mediated').length > 0 &&
+      doc.within(sentence.from, sentence.to, 'ua.of').length === 0 &&
+      doc.perspective === null
+    )
+      continue;
+    if (otherCount(doc, number, sentence)) continue;
+    if (!counted && !exchangeNear(doc, number, sentence)) continue;
+    if (number.kind !== 'ordinal' && doc.within(sentence.from, number.from, 'noun.exchange').length === 0)
+      continue;
+    if (number.value <= 2 && number.kind === 'ordinal' && !number.digits && !counted && number.value === 1)
+      continue;
+    return {
+      value: number.value,
+      span: doc.text.span(doc.tokens[number.from]!.start, doc.tokens[number.to - 1]!.end),
+    };
+  }
+  return null;
+}

@@ -1,0 +1,97 @@
+/** The reports that the figures of a post make, with kind, day, mediators and the place of each value. */
+import type { FigureKey, Figures, Kind, Report, Span } from '../../domain/report.js';
+import type { Document } from '../document.js';
+import type { Figure } from '../figure.js';
+import { recalls } from '../refiners/background.js';
+import { categoriesOf } from './categories.js';
+import { mediatorsOf, transitOf } from './mediators.js';
+import { officialOrdinal } from './ordinal.js';
+import { transferDay } from './transfer-day.js';
+
+export function keyOf(figure: Figure): FigureKey | null {
+  if (figure.counted === null || figure.side === null) return null;
+  if (figure.side === 'both') return figure.counted === 'bodies' ? null : 'both.people';
+  return `${figure.side}.${figure.counted}`;
+}
+
+export function spanOf(doc: Document, figure: Figure): Span {
+  return doc.text.span(doc.tokens[figure.from]!.start, doc.tokens[figure.to - 1]!.end);
+}
+
+/** Prisoners or an exchange are spoken of, not only civilians who came home. */
+function speaksOfExchange(doc: Document): boolean {
+  return doc.marks.some(
+    (mark) =>
+      (mark.tag === 'noun.exchange' || mark.tag === 'verb.held_exchange' || mark.tag === 'verb.swap') &&
+      !doc.has(mark.from, 'cue.one_sided', 'cue.outside'),
+  );
+}
+
+function livingKind(doc: Document, figures: readonly Figure[]): Kind {
+  const military = figures.some((figure) => figure.counted === 'military');
+  const civilians = figures.some((figure) => figure.counted === 'civilians');
+  const oneSided = doc.marks.some((mark) => mark.tag === 'cue.one_sided');
+  const exchange = speaksOfExchange(doc);
+  if (oneSided && !exchange && !civilians) return 'handover';
+  if (civilians && !military && !exchange) return 'civilians';
+  return 'exchange';
+}
+
+function build(doc: Document, kind: Kind, figures: readonly Figure[]): Report {
+  const values: Figures = {};
+  const outside: Figures = {};
+  const spans: Record<string, Span> = {};
+  const report: Report = {
+    kind,
+    date: doc.day,
+    figures: values,
+    outside,
+    qualifiers: {},
+    mediators: [],
+    categories: [],
+    spans,
+  };
+  for (const figure of figures) {
+    const key = keyOf(figure);
+    if (key === null) continue;
+    const target = figure.fate === 'outside' ? outside : values;
+    if (target[key] !== undefined) continue;
+    target[key] = figure.value;
+    spans[figure.fate === 'outside' ? `outside.${key}` : key] = spanOf(doc, figure);
+    if (figure.qualifier !== null) report.qualifiers[key] = figure.qualifier;
+  }
+  const day = transferDay(doc, figures);
+  report.date = day.day;
+  report.date_implied = day.implied;
+  if (day.span) spans.date = day.span;
+  return report;
+}
+
+export function reportsOf(doc: Document, figures: readonly Figure[], withoutNumber: boolean): Report[] {
+  const stated = figures.filter((figure) => figure.fate === 'figure' || figure.fate === 'outside');
+  const bodies = stated.filter((figure) => figure.counted === 'bodies');
+  const living = stated.filter((figure) => figure.counted !== 'bodies');
+  const reports: Report[] = [];
+  if (living.length > 0 || (withoutNumber && bodies.length === 0)) {
+    const dead = living.length === 0 && doc.marks.some((mark) => mark.tag === 'noun.body');
+    reports.push(build(doc, dead ? 'bodies' : livingKind(doc, living), living));
+  }
+  if (bodies.length > 0) reports.push(build(doc, 'bodies', bodies));
+  const first = reports[0];
+  if (first === undefined) return [];
+  const ordinal = first.kind === 'exchange' ? officialOrdinal(doc) : null;
+  if (ordinal) {
+    first.ordinal = ordinal.value;
+    first.spans!.ordinal = ordinal.span;
+  }
+  const transit = transitOf(doc);
+  if (transit) {
+    first.transit = transit.code;
+    first.spans!.transit = transit.span;
+  }
+  const mediators = mediatorsOf(doc, (sentence) => !recalls(doc, sentence));
+  first.mediators = mediators.codes;
+  if (mediators.span) first.spans!.mediators = mediators.span;
+  first.categories = first.kind === 'bodies' ? [] : categoriesOf(doc);
+  return reports;
+}

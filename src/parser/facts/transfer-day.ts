@@ -1,0 +1,69 @@
+/** The day of the transfer: said beside it, else the post's own. */
+import type { Span } from '../../domain/report.js';
+import type { Document } from '../document.js';
+import type { Figure } from '../figure.js';
+import { addDays, type DateFact, daysBetween } from '../numbers/read-dates.js';
+import { verbsOf } from '../refiners/verbs.js';
+
+/** An official post reports a transfer at most this many days later; an older day is background. */
+const MAX_AGE_DAYS = 14;
+
+export interface TransferDay {
+  day: string;
+  implied: boolean;
+  span: Span | null;
+}
+
+function isPartOfSomethingElse(doc: Document, date: DateFact): boolean {
+  const sentence = doc.sentenceOf(date.from);
+  const before = doc.tokens[date.from - 1]?.text ?? '';
+  if (/^(?:с|со|из|від|от|з|із|до|since|from|until|till|after|после|після)$/u.test(before)) return true;
+  const from = Math.max(sentence.from, date.from - 9);
+  const to = Math.min(sentence.to, date.to + 6);
+  return doc.within(from, to, 'cue.agreement', 'cue.captured', 'cue.born', 'verb.future').length > 0;
+}
+
+function spanOf(doc: Document, from: number, to: number): Span {
+  return doc.text.span(doc.tokens[from]!.start, doc.tokens[to - 1]!.end);
+}
+
+function weekdayDay(doc: Document, at: number): string | null {
+  const weekday = doc.locale.calendar.weekdays.get(doc.tokens[at]!.text);
+  if (weekday === undefined) return null;
+  const today = ((new Date(`${doc.day}T00:00:00Z`).getUTCDay() + 6) % 7) + 1;
+  return addDays(doc.day, -((today - weekday + 7) % 7));
+}
+
+export function transferDay(doc: Document, figures: readonly Figure[]): TransferDay {
+  const sentences = new Set(figures.map((figure) => doc.sentenceOf(figure.from)));
+  const others = doc.sentences.filter(
+    (sentence) => !sentences.has(sentence) && verbsOf(doc, sentence).length > 0,
+  );
+  for (const sentence of [...sentences, ...others]) {
+    const date = doc.dates.find((candidate) => {
+      if (candidate.from < sentence.from || candidate.to > sentence.to) return false;
+      const age = daysBetween(candidate.day, doc.day);
+      return age >= 0 && age <= MAX_AGE_DAYS && !isPartOfSomethingElse(doc, candidate);
+    });
+    if (date) return { day: date.day, implied: false, span: spanOf(doc, date.from, date.to) };
+    for (const mark of doc.within(sentence.from, sentence.to, 'cue.yesterday')) {
+      const next = doc.tokens[mark.to];
+      if (
+        next !== undefined &&
+        mark.to < sentence.to &&
+        /^(?:накануне|напередодні)$/u.test(doc.tokens[mark.from]!.text) &&
+        next.capital
+      )
+        continue;
+      return { day: addDays(doc.day, -1), implied: false, span: spanOf(doc, mark.from, mark.to) };
+    }
+    if (doc.within(sentence.from, sentence.to, 'cue.today').length > 0) continue;
+    for (let at = sentence.from; at < sentence.to; at += 1) {
+      const before = doc.tokens[at - 1]?.text ?? '';
+      if (!/^(?:в|во|у|on)$/u.test(before)) continue;
+      const day = weekdayDay(doc, at);
+      if (day !== null) return { day, implied: false, span: spanOf(doc, at, at + 1) };
+    }
+  }
+  return { day: doc.day, implied: true, span: null };
+}

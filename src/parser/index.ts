@@ -1,0 +1,38 @@
+/** One post's text to what it states: pure and synchronous, never throws. */
+import type { ParsePost, ParseResult } from '../domain/report.js';
+import { type Document, type Post, readDocument } from './document.js';
+import { findFigures, refineFigures } from './engine.js';
+import { announcementOf, heldOf, runningTotalsOf } from './facts/lists.js';
+import { reportsOf } from './facts/reports.js';
+import type { Figure } from './figure.js';
+import { REFINERS } from './refiners/index.js';
+import { FIGURE_RULES } from './rules/figure-rules.js';
+import { type Judgement, judge } from './verdict.js';
+
+/** Changes with every change of what the parser says; kept with each claim. */
+export const PARSER_VERSION = '1';
+
+export interface Trace {
+  document: Document;
+  figures: readonly Figure[];
+  judgement: Judgement;
+}
+
+export function parsePostWithTrace(post: Post): { result: ParseResult; trace: Trace } {
+  const document = readDocument(post);
+  const figures = refineFigures(document, findFigures(document, FIGURE_RULES), REFINERS);
+  const judgement = judge(document, figures);
+  const isReport = judgement.verdict === 'report';
+  const result: ParseResult = {
+    verdict: judgement.verdict,
+    language: document.language,
+    reports: isReport ? reportsOf(document, figures, true) : [],
+    cumulative: judgement.verdict === 'irrelevant' ? [] : runningTotalsOf(document, figures),
+    announcements: judgement.verdict === 'announcement' ? [announcementOf(document, figures)] : [],
+    held: judgement.verdict === 'irrelevant' ? [] : heldOf(document, figures),
+  };
+  if (judgement.doubts.length > 0) result.doubts = judgement.doubts;
+  return { result, trace: { document, figures, judgement } };
+}
+
+export const parsePost: ParsePost = (post) => parsePostWithTrace(post).result;

@@ -1,0 +1,61 @@
+/** Which language a text is in: by letters that only one alphabet has, then by its small words. */
+
+import type { LocaleName } from './locales/index.js';
+import type { Token } from './text/tokens.js';
+
+const SMALL_WORDS: Readonly<Record<string, string>> = {
+  ru: 'и в на не что с по из для это как мы их они после или также от под все',
+  uk: 'і й та в у на не що з із до для це як ми їх вони після або також від під усі є',
+  en: 'the of and in to for with from is are were has have by on that which our we',
+  de: 'der die das und ist von mit für den zu auf nicht ein eine wurde',
+  fr: 'le la les des et est dans pour du une par sur avec qui ont',
+  es: 'el los las y es de en por con una para del que han',
+  pl: 'i w na z się jest do nie że oraz przez po jeńców',
+  tr: 've bir bu için ile olarak da de esir',
+  it: 'il lo gli e di che per una con sono della',
+};
+
+const MARKERS: ReadonlyMap<string, readonly string[]> = (() => {
+  const out = new Map<string, string[]>();
+  for (const [language, words] of Object.entries(SMALL_WORDS)) {
+    for (const word of words.split(' ')) out.set(word, [...(out.get(word) ?? []), language]);
+  }
+  return out;
+})();
+
+const ALPHABETS: readonly (readonly [string, RegExp, number])[] = [
+  ['uk', /[іїєґ]/gu, 2],
+  ['ru', /[ыэъ]/gu, 2],
+  ['be', /ў/gu, 3],
+];
+
+function add(scores: Map<string, number>, language: string, value: number): void {
+  scores.set(language, (scores.get(language) ?? 0) + value);
+}
+
+/** ISO 639-1, `und` if nothing tells; `hint` decides only where the text does not. */
+export function detectLanguage(lower: string, tokens: readonly Token[], hint: string | undefined): string {
+  if ((lower.match(/[\u0620-\u064a]/gu) ?? []).length > lower.length / 4) return 'ar';
+  if ((lower.match(/[\u05d0-\u05ea]/gu) ?? []).length > lower.length / 4) return 'he';
+  const cyrillic = (lower.match(/[а-яіїєґў]/gu) ?? []).length;
+  const latin = (lower.match(/[a-zà-ÿ]/gu) ?? []).length;
+  if (cyrillic + latin === 0) return hint ?? 'und';
+  const scores = new Map<string, number>();
+  for (const token of tokens) {
+    for (const language of MARKERS.get(token.text) ?? []) add(scores, language, 1);
+  }
+  for (const [language, letters, weight] of ALPHABETS)
+    add(scores, language, (lower.match(letters) ?? []).length * weight);
+  const allowed = cyrillic >= latin ? ['ru', 'uk', 'be'] : ['en', 'de', 'fr', 'es', 'pl', 'tr', 'it'];
+  let best = hint !== undefined && allowed.includes(hint) ? hint : allowed[0]!;
+  for (const language of allowed) if ((scores.get(language) ?? 0) > (scores.get(best) ?? 0)) best = language;
+  const found = (scores.get(best) ?? 0) > 0;
+  if (found) return best;
+  return hint ?? (cyrillic >= latin ? 'ru' : 'und');
+}
+
+/** Whose phrasings to use. A language that nobody wrote rules for is read with the nearest that there are. */
+export function localeOf(language: string): LocaleName {
+  if (language === 'ru' || language === 'uk' || language === 'en' || language === 'ar') return language;
+  return language === 'be' ? 'ru' : 'en';
+}

@@ -1,0 +1,133 @@
+/**
+ * Finds the phrasings of a dictionary in a row of tokens.
+ *
+ * A pattern is words divided by spaces: `слово` as it stands, `слов*` any ending, `а|б*` either, `слово?` may be absent,
+ * `..3` up to three words of the same sentence between. Each pattern is tried only where its first word stands.
+ */
+import type { Token } from './text/tokens.js';
+
+export interface Mark {
+  tag: string;
+  /** Half-open range of tokens. */
+  from: number;
+  to: number;
+  /** `<locale>/<tag>`. */
+  rule: string;
+}
+
+interface Word {
+  exact: ReadonlySet<string>;
+  stems: readonly string[];
+  optional: boolean;
+  gap: number;
+}
+
+interface Pattern {
+  tag: string;
+  rule: string;
+  rest: readonly Word[];
+}
+
+export interface Lexicon {
+  exact: ReadonlyMap<string, readonly Pattern[]>;
+  /** By the first two letters of the stem. */
+  stems: ReadonlyMap<string, readonly (readonly [string, Pattern])[]>;
+  seen: Map<string, readonly Pattern[]>;
+}
+
+/** Words remembered with their patterns; a bound, so that strange texts cannot fill the memory. */
+const MEMORY = 20_000;
+
+function compileWord(source: string): Word {
+  if (source.startsWith('..')) {
+    return { exact: new Set(), stems: [], optional: true, gap: Number(source.slice(2)) };
+  }
+  const optional = source.length > 1 && source.endsWith('?');
+  const forms = (optional ? source.slice(0, -1) : source).split('|');
+  return {
+    exact: new Set(forms.filter((form) => !form.endsWith('*'))),
+    stems: forms.filter((form) => form.endsWith('*')).map((form) => form.slice(0, -1)),
+    optional,
+    gap: 0,
+  };
+}
+
+function push<V>(map: Map<string, V[]>, key: string, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** `entries` are the locale's name, a tag and its patterns. */
+export function compileLexicon(
+  entries: Iterable<readonly [locale: string, tag: string, patterns: string]>,
+): Lexicon {
+  const exact = new Map<string, Pattern[]>();
+  const stems = new Map<string, (readonly [string, Pattern])[]>();
+  for (const [locale, tag, patterns] of entries) {
+    for (const source of patterns.split(/[;\n]/u)) {
+      const words = source.trim().split(/\s+/u).filter(Boolean).map(compileWord);
+      const first = words[0];
+      if (first === undefined) continue;
+      const pattern: Pattern = { tag, rule: `${locale}/${tag}`, rest: words.slice(1) };
+      for (const form of first.exact) push(exact, form, pattern);
+      for (const stem of first.stems) push(stems, stem.slice(0, 2), [stem, pattern] as const);
+    }
+  }
+  return { exact, stems, seen: new Map() };
+}
+
+function startingWith(lexicon: Lexicon, word: string): readonly Pattern[] {
+  const known = lexicon.seen.get(word);
+  if (known) return known;
+  const found = [...(lexicon.exact.get(word) ?? [])];
+  for (const [stem, pattern] of lexicon.stems.get(word.slice(0, 2)) ?? []) {
+    if (word.startsWith(stem)) found.push(pattern);
+  }
+  if (lexicon.seen.size >= MEMORY) lexicon.seen.clear();
+  lexicon.seen.set(word, found);
+  return found;
+}
+
+function fits(word: Word, text: string): boolean {
+  return word.exact.has(text) || word.stems.some((stem) => text.startsWith(stem));
+}
+
+/** End of the match of `rest[index…]` from token `at`, or -1. Depth is bounded by the pattern's length. */
+function follow(
+  tokens: readonly Token[],
+  at: number,
+  rest: readonly Word[],
+  index: number,
+  sentence: number,
+): number {
+  const word = rest[index];
+  if (word === undefined) return at;
+  if (word.gap > 0) {
+    for (let skip = 0; skip <= word.gap; skip += 1) {
+      const token = tokens[at + skip];
+      if (token === undefined || token.sentence !== sentence) return -1;
+      const end = follow(tokens, at + skip, rest, index + 1, sentence);
+      if (end >= 0) return end;
+    }
+    return -1;
+  }
+  const token = tokens[at];
+  if (token !== undefined && token.sentence === sentence && fits(word, token.text)) {
+    const end = follow(tokens, at + 1, rest, index + 1, sentence);
+    if (end >= 0) return end;
+  }
+  return word.optional ? follow(tokens, at, rest, index + 1, sentence) : -1;
+}
+
+export function findMarks(lexicon: Lexicon, tokens: readonly Token[]): Mark[] {
+  const marks: Mark[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at]!;
+    for (const pattern of startingWith(lexicon, token.text)) {
+      const to = pattern.rest.length === 0 ? at + 1 : follow(tokens, at + 1, pattern.rest, 0, token.sentence);
+      if (to > 0) marks.push({ tag: pattern.tag, from: at, to, rule: pattern.rule });
+    }
+  }
+  return marks;
+}

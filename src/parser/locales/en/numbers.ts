@@ -1,0 +1,63 @@
+import { readNumberWords } from '../../numbers/number-words.js';
+
+export const enNumbers = readNumberWords(`
+0 cardinal zero
+1 cardinal one
+2 cardinal two
+3 cardinal three
+4 cardinal four
+5 cardinal five
+6 cardinal six
+7 cardinal seven
+8 cardinal eight
+9 cardinal nine
+10 cardinal ten
+11 cardinal eleven
+12 cardinal twelve dozen
+13 cardinal thirteen
+14 cardinal fourteen
+15 cardinal fifteen
+16 cardinal sixteen
+17 cardinal seventeen
+18 cardinal eighteen
+19 cardinal nineteen
+20 cardinal twenty
+30 cardinal thirty
+40 cardinal forty
+50 cardinal fifty
+60 cardinal sixty
+70 cardinal seventy
+80 cardinal eighty
+90 cardinal ninety
+100 multiplier hundred
+1000 multiplier thousand
+1000000 multiplier million
+1 ordinal first
+2 ordinal second
+3 ordinal third
+4 ordinal fourth
+5 ordinal fifth
+6 ordinal sixth
+7 ordinal seventh
+8 ordinal eighth
+9 ordinal ninth
+10 ordinal tenth
+11 ordinal eleventh
+12 ordinal twelfth
+13 ordinal thirteenth
+14 ordinal fourteenth
+15 ordinal fifteenth
+16 ordinal sixteenth
+17 ordinal seventeenth
+18 ordinal eighteenth
+19 ordinal nineteenth
+20 ordinal twentieth
+30 ordinal thirtieth
+40 ordinal fortieth
+50 ordinal fiftieth
+60 ordinal sixtieth
+70 ordinal seventieth
+80 ordinal eightieth
+90 ordinal ninetieth
+100 ordinal hundredth
+`);

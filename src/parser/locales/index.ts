@@ -1,0 +1,63 @@
+/** What the engine needs of a language: its phrasings compiled, its number words and its calendar. */
+import { compileLexicon, type Lexicon } from '../lexicon.js';
+import type { NumberWords } from '../numbers/number-words.js';
+import type { Calendar } from '../numbers/read-dates.js';
+import { type Dictionary, TAGS } from '../tags.js';
+import { arCalendar } from './ar/calendar.js';
+import { ar } from './ar/dictionary.js';
+import { arNumbers } from './ar/numbers.js';
+import { categories } from './categories.js';
+import { countries } from './countries.js';
+import { cyrillic } from './cyrillic/dictionary.js';
+import { enCalendar } from './en/calendar.js';
+import { en } from './en/dictionary.js';
+import { enNumbers } from './en/numbers.js';
+import { ruCalendar } from './ru/calendar.js';
+import { ru } from './ru/dictionary.js';
+import { ruNumbers } from './ru/numbers.js';
+import { ukCalendar } from './uk/calendar.js';
+import { uk } from './uk/dictionary.js';
+import { ukNumbers } from './uk/numbers.js';
+
+export type LocaleName = 'ru' | 'uk' | 'en' | 'ar';
+
+export interface Locale {
+  name: LocaleName;
+  lexicon: Lexicon;
+  numbers: NumberWords;
+  calendar: Calendar;
+  /** Writes the month before the day. */
+  monthFirst: boolean;
+}
+
+type Entry = readonly [locale: string, tag: string, patterns: string];
+
+function* entriesOf(name: LocaleName, dictionary: Dictionary): Generator<Entry> {
+  const shared = name === 'ru' || name === 'uk';
+  for (const tag of TAGS) {
+    yield [name, tag, dictionary[tag]];
+    const also = shared ? cyrillic[tag] : undefined;
+    if (also !== undefined) yield ['cyrillic', tag, also];
+  }
+  for (const line of countries[name].split('\n')) {
+    const code = line.slice(0, line.indexOf(' '));
+    yield [name, `country.${code}`, line.slice(code.length + 1)];
+  }
+  for (const [category, words] of Object.entries(categories)) {
+    const own = words[name];
+    if (own !== undefined) yield [name, `category.${category}`, own];
+    if (shared && words.cyrillic !== undefined) yield ['cyrillic', `category.${category}`, words.cyrillic];
+  }
+}
+
+function locale(name: LocaleName, dictionary: Dictionary, numbers: NumberWords, calendar: Calendar): Locale {
+  const lexicon = compileLexicon(entriesOf(name, dictionary));
+  return { name, lexicon, numbers, calendar, monthFirst: name === 'en' };
+}
+
+export const LOCALES: Readonly<Record<LocaleName, Locale>> = {
+  ru: locale('ru', ru, ruNumbers, ruCalendar),
+  uk: locale('uk', uk, ukNumbers, ukCalendar),
+  en: locale('en', en, enNumbers, enCalendar),
+  ar: locale('ar', ar, arNumbers, arCalendar),
+};

@@ -1,0 +1,29 @@
+import type { Refiner } from '../engine.js';
+import { agreedFormula, planned, recap } from './background.js';
+import { allCivilians, bodiesBefore, borrowedNoun, countsNobody, oneReading } from './nouns.js';
+import { needsTransfer, onePerSide, outsideFormula, partOfWhole } from './parts.js';
+import { bothSides, sides } from './sides.js';
+import { runningTotals, stillHeld } from './totals.js';
+import { attachVerb, captured } from './verbs.js';
+
+/** In order: what is counted, on which verb it hangs, what else it could be, to which side, which of several. */
+export const REFINERS: readonly Refiner[] = [
+  oneReading,
+  countsNobody,
+  bodiesBefore,
+  borrowedNoun,
+  allCivilians,
+  attachVerb,
+  captured,
+  runningTotals,
+  recap,
+  stillHeld,
+  planned,
+  agreedFormula,
+  sides,
+  bothSides,
+  outsideFormula,
+  partOfWhole,
+  needsTransfer,
+  onePerSide,
+];

@@ -1,0 +1,176 @@
+/** To which side a figure returns: its own words, then a direction in its clause, then "in return", then who writes. */
+import type { Side } from '../../domain/post.js';
+import { partyOf } from '../../domain/sources.js';
+import type { Document, Sentence } from '../document.js';
+import type { Refiner } from '../engine.js';
+import { type Figure, opposite } from '../figure.js';
+import type { Mark } from '../lexicon.js';
+import { SIDE_TAGS } from '../tags.js';
+import { costs, distance } from './verbs.js';
+
+type Role = 'to' | 'from' | 'agent';
+interface Pointer {
+  mark: Mark;
+  role: Role;
+  side: Side;
+}
+
+function sideNamed(doc: Document, name: string): Side | null {
+  if (name === 'ua' || name === 'ru') return name;
+  if (doc.perspective === null) return null;
+  return name === 'own' ? doc.perspective : opposite(doc.perspective);
+}
+
+/** The longest reading of every place in the clause that names a direction. */
+function pointers(doc: Document, from: number, to: number): Pointer[] {
+  const marks = doc.within(from, to, ...SIDE_TAGS).sort((a, b) => b.to - b.from - (a.to - a.from));
+  const taken = new Set<number>();
+  const out: Pointer[] = [];
+  for (const mark of marks) {
+    if (taken.has(mark.from) || taken.has(mark.to - 1)) continue;
+    for (let at = mark.from; at < mark.to; at += 1) taken.add(at);
+    const [name = '', role = ''] = mark.tag.split('.');
+    const side = sideNamed(doc, name);
+    if (side !== null && role !== 'of') out.push({ mark, role: role as Role, side });
+  }
+  return out;
+}
+
+/** From the previous figure's end to the next one's beginning, inside the sentence. */
+function clauseOf(figures: readonly Figure[], index: number, sentence: Sentence): Sentence {
+  const figure = figures[index]!;
+  let from = sentence.from;
+  let to = sentence.to;
+  for (let i = index - 1; i >= 0 && figures[i]!.from >= sentence.from; i -= 1) {
+    if (figures[i]!.from < figure.from && figures[i]!.counted !== null) {
+      from = Math.max(from, figures[i]!.phraseTo);
+      break;
+    }
+  }
+  for (let i = index + 1; i < figures.length && figures[i]!.from < sentence.to; i += 1) {
+    if (figures[i]!.from > figure.from && figures[i]!.counted !== null) {
+      to = figures[i]!.phraseFrom;
+      break;
+    }
+  }
+  return { from: Math.min(from, figure.phraseFrom), to: Math.max(to, figure.phraseTo) };
+}
+
+function nearest(
+  doc: Document,
+  figure: Figure,
+  sentence: Sentence,
+  list: readonly Pointer[],
+): Pointer | undefined {
+  const sums = costs(doc, sentence);
+  const away = (pointer: Pointer) =>
+    distance(sums, sentence, pointer.mark.from, pointer.mark.to, figure.phraseFrom, figure.phraseTo);
+  return [...list].sort((a, b) => away(a) - away(b))[0];
+}
+
+function directed(
+  doc: Document,
+  figure: Figure,
+  sentence: Sentence,
+  clause: Sentence,
+): Pick<Figure, 'side' | 'sideBy'> | null {
+  const all = pointers(doc, clause.from, clause.to);
+  const named = all.filter((pointer) => !pointer.mark.tag.startsWith('own.'));
+  for (const list of [named, all]) {
+    const to = nearest(
+      doc,
+      figure,
+      sentence,
+      list.filter((pointer) => pointer.role === 'to'),
+    );
+    const from = nearest(
+      doc,
+      figure,
+      sentence,
+      list.filter((pointer) => pointer.role === 'from'),
+    );
+    if (to !== undefined && (list === named || from === undefined))
+      return { side: to.side, sideBy: list === named ? 'direction' : 'view' };
+    if (from !== undefined) return { side: opposite(from.side), sideBy: 'direction' };
+    const verb = figure.frame?.verb;
+    const agent = nearest(
+      doc,
+      figure,
+      sentence,
+      list.filter((pointer) => pointer.role === 'agent'),
+    );
+    if (agent !== undefined && list === named && verb === 'give')
+      return { side: opposite(agent.side), sideBy: 'agent' };
+    if (agent !== undefined && (verb === 'get' || verb === 'bring' || verb === 'swap'))
+      return { side: agent.side, sideBy: 'agent' };
+  }
+  return null;
+}
+
+export const sides: Refiner = {
+  name: 'side of return',
+  refine(figures, doc) {
+    let last: Side | null = null;
+    const out: Figure[] = [];
+    for (const [index, figure] of figures.entries()) {
+      if (figure.side !== null || figure.counted === null || figure.fate === 'dropped') {
+        out.push(figure);
+        continue;
+      }
+      const sentence = doc.sentenceOf(figure.from);
+      const clause = clauseOf(figures, index, sentence);
+      const found = sideOf(doc, figure, sentence, clause, last);
+      const next = { ...figure, ...found };
+      if (next.side === 'ua' || next.side === 'ru') last = next.side;
+      out.push(next);
+    }
+    return out;
+  },
+};
+
+function sideOf(
+  doc: Document,
+  figure: Figure,
+  sentence: Sentence,
+  clause: Sentence,
+  last: Side | null,
+): Pick<Figure, 'side' | 'sideBy'> {
+  if (figure.own === 'ua' || figure.own === 'ru') return { side: figure.own, sideBy: 'phrase' };
+  const view = doc.perspective;
+  if (figure.own === 'opposite' && view !== null) return { side: opposite(view), sideBy: 'phrase' };
+  const direct = directed(doc, figure, sentence, clause);
+  if (figure.own === 'agent') {
+    if (direct?.sideBy === 'agent') return direct;
+    if (view !== null) return { side: view, sideBy: 'phrase' };
+  }
+  if (figure.own === 'perspective' && view !== null) return { side: view, sideBy: 'phrase' };
+  if (direct !== null && direct.sideBy !== 'view') return direct;
+  const back = doc.within(clause.from, clause.to, 'cue.in_return').length > 0;
+  if ((back || figure.sideBy === 'return') && last !== null)
+    return { side: opposite(last), sideBy: 'return' };
+  const whole = directed(doc, figure, sentence, sentence);
+  if (whole !== null && direct === null && whole.sideBy !== 'view') return whole;
+  if (direct !== null) return direct;
+  return { side: view, sideBy: view === null ? null : 'view' };
+}
+
+/** A mediator counts both sides together, and so does whoever names both and no direction. */
+export const bothSides: Refiner = {
+  name: 'both sides together',
+  refine: (figures, doc) =>
+    figures.map((figure) => {
+      if (
+        figure.counted === null ||
+        figure.counted === 'bodies' ||
+        (figure.side !== null && figure.sideBy !== 'view')
+      )
+        return figure;
+      const sentence = doc.sentenceOf(figure.from);
+      const ua = doc.within(sentence.from, sentence.to, 'ua.agent', 'ua.of').length > 0;
+      const ru = doc.within(sentence.from, sentence.to, 'ru.agent', 'ru.of').length > 0;
+      const mediator = partyOf(doc.post.channel) === 'mediator';
+      return mediator || figure.side === null || (ua && ru && figure.frame?.verb === 'held_exchange')
+        ? { ...figure, side: 'both' as const, sideBy: 'both' as const }
+        : figure;
+    }),
+};

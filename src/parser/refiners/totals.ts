@@ -1,0 +1,122 @@
+/** Running totals and people still held: true numbers, of another thing than today's transfer. */
+import type { RunningTotal } from '../../domain/report.js';
+import type { Document, Sentence } from '../document.js';
+import type { Refiner } from '../engine.js';
+import type { Figure } from '../figure.js';
+import type { Mark } from '../lexicon.js';
+import { costs, distance } from './verbs.js';
+
+/** From here on "in all" can hardly be one day: no single exchange returned so many to one side. */
+const LARGE = 600;
+
+const SPANS = ['cue.since', 'cue.year', 'cue.month', 'cue.span', 'cue.to_date'] as const;
+
+/** The figures that a cue of time speaks of: those after it, else the nearest before it. */
+function spokenOf(doc: Document, mark: Mark, inSentence: readonly Figure[]): readonly Figure[] {
+  const after = inSentence.filter((figure) => figure.from >= mark.to);
+  const stop = after.findIndex((figure) =>
+    doc.tokens.slice(mark.to, figure.from).some((token) => token.text === ';'),
+  );
+  if (after.length > 0 && stop !== 0) return stop > 0 ? after.slice(0, stop) : after;
+  const before = inSentence.findLast((figure) => figure.to <= mark.from);
+  if (before === undefined) return [];
+  for (let at = before.phraseTo; at < mark.from; at += 1) if (doc.has(at, 'cue.relative')) return [];
+  return [before];
+}
+
+function speaksOfCaptivity(doc: Document, sentence: Sentence, mark: Mark): boolean {
+  const near = doc.within(
+    Math.max(sentence.from, mark.from - 8),
+    Math.min(sentence.to, mark.to + 8),
+    'cue.captivity',
+    'cue.captured',
+  );
+  return (
+    near.length > 0 &&
+    doc.within(sentence.from, sentence.to, 'verb.come', 'verb.bring', 'verb.swap', 'verb.give', 'verb.get')
+      .length === 0
+  );
+}
+
+export function scopeOf(doc: Document, figure: Figure): RunningTotal['scope'] {
+  const sentence = doc.sentenceOf(figure.from);
+  const has = (tag: (typeof SPANS)[number] | 'cue.mediated' | 'cue.outside') =>
+    doc.within(sentence.from, sentence.to, tag).length > 0;
+  if (doc.within(sentence.from, sentence.to, 'cue.mediated').length > 0 && figure.side === 'both')
+    return 'mediator';
+  if (has('cue.outside')) return 'outside';
+  const near = nearestSpan(doc, sentence, figure);
+  if (near === 'cue.month') return 'month';
+  if (near === 'cue.year') return 'year';
+  if (near === 'cue.span') return 'series';
+  return 'since_2022';
+}
+
+function nearestSpan(doc: Document, sentence: Sentence, figure: Figure): string | null {
+  let best: Mark | null = null;
+  let away = Number.POSITIVE_INFINITY;
+  const sums = costs(doc, sentence);
+  for (const mark of doc.within(sentence.from, sentence.to, ...SPANS)) {
+    const cost =
+      distance(sums, sentence, mark.from, mark.to, figure.phraseFrom, figure.phraseTo) -
+      (mark.to - mark.from) * 0.1;
+    if (cost < away) [best, away] = [mark, cost];
+  }
+  return best?.tag ?? null;
+}
+
+export const runningTotals: Refiner = {
+  name: 'running total',
+  refine(figures, doc) {
+    const totals = new Set<number>();
+    for (const sentence of doc.sentences) {
+      const here = figures.filter(
+        (figure) => figure.fate === 'open' && figure.from >= sentence.from && figure.to <= sentence.to,
+      );
+      if (here.length === 0) continue;
+      for (const mark of doc.within(sentence.from, sentence.to, ...SPANS)) {
+        if (speaksOfCaptivity(doc, sentence, mark)) continue;
+        if (mark.tag === 'cue.year' && doc.within(sentence.from, sentence.to, 'cue.today').length > 0)
+          continue;
+        for (const figure of spokenOf(doc, mark, here)) {
+          if (figure.counted === null && figure.noun !== 'noun.exchange') continue;
+          totals.add(figure.id);
+        }
+      }
+      const sum = doc.within(sentence.from, sentence.to, 'cue.total')[0];
+      const already = doc.within(sentence.from, sentence.to, 'cue.to_date').length > 0;
+      if (sum !== undefined) {
+        for (const figure of here)
+          if (
+            figure.from >= sum.from - 8 &&
+            (figure.value >= LARGE || already) &&
+            figure.counted !== 'bodies'
+          )
+            totals.add(figure.id);
+      }
+    }
+    return figures.map((figure) =>
+      totals.has(figure.id) ? { ...figure, fate: 'cumulative' as const } : figure,
+    );
+  },
+};
+
+export const stillHeld: Refiner = {
+  name: 'still held or missing',
+  refine(figures, doc) {
+    return figures.map((figure) => {
+      if (figure.fate !== 'open' || figure.counted === null || figure.counted === 'bodies') return figure;
+      const sentence = doc.sentenceOf(figure.from);
+      const marks = doc.within(sentence.from, sentence.to, 'cue.held', 'cue.missing');
+      if (marks.length === 0) return figure;
+      const sums = costs(doc, sentence);
+      const nearest = Math.min(
+        ...marks.map((mark) =>
+          distance(sums, sentence, mark.from, mark.to, figure.phraseFrom, figure.phraseTo),
+        ),
+      );
+      const returned = figure.frame?.distance ?? Number.POSITIVE_INFINITY;
+      return nearest < returned ? { ...figure, fate: 'held' as const } : figure;
+    });
+  },
+};

@@ -1,0 +1,133 @@
+/** Which verb a figure hangs on: without a transfer in its sentence a number is no figure. */
+import type { Document, Sentence } from '../document.js';
+import type { Refiner } from '../engine.js';
+import type { Figure, Frame } from '../figure.js';
+import type { Mark } from '../lexicon.js';
+import type { Tag } from '../tags.js';
+
+const VERBS: readonly Tag[] = [
+  'verb.come',
+  'verb.bring',
+  'verb.give',
+  'verb.get',
+  'verb.swap',
+  'verb.held_exchange',
+];
+/** A comma or dash between number and verb makes the verb this much farther. */
+const CLAUSE_COST: Readonly<Record<string, number>> = { ',': 4, ';': 12, ':': 2, '–': 2, '(': 6, ')': 6 };
+
+/** Cost of the way from token to token, so that distances inside a sentence are one subtraction. */
+export function costs(doc: Document, sentence: Sentence): number[] {
+  const out: number[] = [];
+  let sum = 0;
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    sum += 1 + (CLAUSE_COST[doc.tokens[at]!.text] ?? 0);
+    if (doc.has(at, 'cue.relative')) sum += 3;
+    out.push(sum);
+  }
+  return out;
+}
+
+export function distance(
+  sums: readonly number[],
+  sentence: Sentence,
+  aFrom: number,
+  aTo: number,
+  bFrom: number,
+  bTo: number,
+): number {
+  if (aFrom < bTo && bFrom < aTo) return 0;
+  const [left, right] = aTo <= bFrom ? [aTo - 1, bFrom] : [bTo - 1, aFrom];
+  return (sums[right - sentence.from] ?? 0) - (sums[left - sentence.from] ?? 0);
+}
+
+export function verbsOf(doc: Document, sentence: Sentence): Mark[] {
+  return doc.within(sentence.from, sentence.to, ...VERBS);
+}
+
+function isNegated(doc: Document, mark: Mark): boolean {
+  const before = doc.tokens[mark.from - 1]?.text ?? '';
+  const inside = doc.tokens
+    .slice(mark.from, mark.to)
+    .some((token) => /^(?:не|ни|not|no|never)$/u.test(token.text));
+  return (
+    inside ||
+    /^(?:не|ни|not|never|нет|немає|لم|لن)$/u.test(before) ||
+    /^(?:not|never)$/u.test(doc.tokens[mark.from - 2]?.text ?? '')
+  );
+}
+
+function isPlanned(doc: Document, sentence: Sentence, mark: Mark): boolean {
+  const managed = doc.within(mark.from, mark.to, 'verb.managed').length > 0;
+  if (managed) return false;
+  if (doc.within(mark.from, mark.to, 'verb.future').length > 0) return true;
+  const from = Math.max(sentence.from, mark.from - 3);
+  return doc.within(from, mark.from, 'verb.future').length > 0;
+}
+
+/** The nearest transfer verb of the sentence; among equals the one before the number. */
+export function frameFor(
+  doc: Document,
+  sentence: Sentence,
+  sums: readonly number[],
+  verbs: readonly Mark[],
+  figure: Figure,
+): Frame | null {
+  let best: Frame | null = null;
+  for (const mark of verbs) {
+    const away = distance(sums, sentence, mark.from, mark.to, figure.phraseFrom, figure.phraseTo);
+    const verb = mark.tag.slice('verb.'.length) as Frame['verb'];
+    const cost = away + (verb === 'held_exchange' ? 6 : 0);
+    if (best !== null && best.distance <= cost) continue;
+    best = {
+      verb,
+      from: mark.from,
+      to: mark.to,
+      done: !isPlanned(doc, sentence, mark),
+      negated: isNegated(doc, mark),
+      distance: cost,
+    };
+  }
+  return best;
+}
+
+export const attachVerb: Refiner = {
+  name: 'nearest transfer verb',
+  refine(figures, doc) {
+    let sentence: Sentence | null = null;
+    let sums: number[] = [];
+    let verbs: Mark[] = [];
+    return figures.map((figure) => {
+      if (figure.fate !== 'open') return figure;
+      const here = doc.sentenceOf(figure.from);
+      if (here !== sentence) {
+        sentence = here;
+        sums = costs(doc, here);
+        verbs = verbsOf(doc, here);
+      }
+      const frame = frameFor(doc, here, sums, verbs, figure);
+      return frame === null ? figure : { ...figure, frame };
+    });
+  },
+};
+
+/** "взяты в плен 64 украинских военнослужащих": the verb of capture stands nearer than any of return. */
+export const captured: Refiner = {
+  name: 'taken prisoner, not returned',
+  refine(figures, doc) {
+    return figures.map((figure) => {
+      if (figure.fate !== 'open') return figure;
+      const sentence = doc.sentenceOf(figure.from);
+      const marks = doc.within(sentence.from, sentence.to, 'cue.captured', 'cue.ever_captured');
+      if (marks.length === 0) return figure;
+      const sums = costs(doc, sentence);
+      const nearest = Math.min(
+        ...marks.map((mark) =>
+          distance(sums, sentence, mark.from, mark.to, figure.phraseFrom, figure.phraseTo),
+        ),
+      );
+      const returned = figure.frame?.distance ?? Number.POSITIVE_INFINITY;
+      return nearest < returned ? { ...figure, fate: 'dropped' as const } : figure;
+    });
+  },
+};

@@ -1,0 +1,202 @@
+/** What a number counts: the noun after it (or before it), with whose it is and what narrows it. */
+import type { Document } from '../document.js';
+import type { Counted, Figure } from '../figure.js';
+import { NOUN_TAGS, type NounTag } from '../tags.js';
+
+export interface NounPhrase {
+  noun: NounTag | null;
+  nounAt: number;
+  counted: Counted | null;
+  narrow: boolean;
+  own: Figure['own'];
+  to: number;
+}
+
+/** A phrase longer than this is no phrase. */
+const REACH = 8;
+const NOUNS = new Set<string>(NOUN_TAGS);
+
+/** The more telling noun of "цивільних громадян", "полонених захисників", "військових моряків". */
+const STRENGTH: readonly NounTag[] = [
+  'noun.body',
+  'noun.family',
+  'noun.other',
+  'noun.exchange',
+  'noun.child',
+  'noun.civilian',
+  'noun.branch',
+  'noun.rank',
+  'noun.military',
+  'noun.soldier',
+  'noun.foreigner',
+  'noun.woman',
+  'noun.man',
+  'noun.people',
+];
+
+const COUNTED: Readonly<Record<NounTag, Counted | null>> = {
+  'noun.body': 'bodies',
+  'noun.family': null,
+  'noun.other': null,
+  'noun.exchange': null,
+  'noun.child': 'civilians',
+  'noun.civilian': 'civilians',
+  'noun.branch': 'military',
+  'noun.rank': 'military',
+  'noun.military': 'military',
+  'noun.soldier': 'military',
+  'noun.foreigner': 'people',
+  'noun.woman': 'people',
+  'noun.man': 'people',
+  'noun.people': 'people',
+};
+const NARROW: ReadonlySet<NounTag> = new Set([
+  'noun.branch',
+  'noun.rank',
+  'noun.foreigner',
+  'noun.woman',
+  'noun.man',
+]);
+
+export function countedBy(noun: NounTag | null): Counted | null {
+  return noun === null ? null : COUNTED[noun];
+}
+
+/** The noun that token `at` is, the longest phrasing first; and where it ends. */
+export function nounAt(doc: Document, at: number): { noun: NounTag; to: number } | null {
+  let best: { noun: NounTag; to: number } | null = null;
+  for (const mark of doc.at(at)) {
+    if (mark.from !== at || !NOUNS.has(mark.tag)) continue;
+    const noun = mark.tag as NounTag;
+    const better =
+      best === null ||
+      mark.to > best.to ||
+      (mark.to === best.to && STRENGTH.indexOf(noun) < STRENGTH.indexOf(best.noun));
+    if (better) best = { noun, to: mark.to };
+  }
+  return best;
+}
+
+const ADJECTIVE = /(?:их|ых|ий|ый|ой|ого|его|ої|ій|ими|ыми|им|ым|і|ые|ие|ая|яя|е|ого|ому)$/u;
+const ENGLISH_ADJECTIVE = /(?:ed|ing|ly|ian|ish|ary|ive|ous|al|ful|ic)$/u;
+
+function isAdjective(doc: Document, at: number): boolean {
+  const text = doc.tokens[at]!.text;
+  return doc.language === 'en' ? ENGLISH_ADJECTIVE.test(text) : text.length > 4 && ADJECTIVE.test(text);
+}
+
+/** A noun that is also an adjective goes on to the noun it belongs to. */
+function leansOn(doc: Document, at: number, noun: NounTag): boolean {
+  if (noun === 'noun.other' || noun === 'noun.family') return false;
+  if (doc.language === 'en')
+    return /^(?:captive|civilian|fellow|prisoner|military|police|female|male|conscript|officer)$/u.test(
+      doc.tokens[at]!.text,
+    );
+  return isAdjective(doc, at) || noun === 'noun.child';
+}
+
+function ownAt(doc: Document, at: number): Figure['own'] {
+  let length = 0;
+  let own: Figure['own'] = null;
+  for (const mark of doc.at(at)) {
+    const size = mark.to - mark.from;
+    if (mark.from !== at || size < length) continue;
+    if (/\.(?:to|from|agent)$/u.test(mark.tag) && size > 1) {
+      length = size + 1;
+      own = null;
+      continue;
+    }
+    if (mark.tag === 'ua.of') own = 'ua';
+    else if (mark.tag === 'ru.of') own = 'ru';
+    else if (mark.tag === 'own.of')
+      own = /^(?:сво|сві|its|their)/u.test(doc.tokens[at]!.text) ? 'agent' : 'perspective';
+    else if (mark.tag === 'foe.of') own = 'opposite';
+    else continue;
+    length = size;
+  }
+  return own;
+}
+
+const BREAK = new Set(['.', ',', ';', ':', '–', '(', ')', '!', '?', '…', '"', '•', '/']);
+const NARROWING = [
+  'category.mariupol',
+  'category.azovstal',
+  'category.chornobyl_npp',
+  'category.snake_island',
+  'category.azov',
+  'category.zaporizhzhia_npp',
+];
+
+/** Reads to the right of a number that ends at token `start`. */
+export function readNounPhrase(doc: Document, start: number): NounPhrase {
+  const sentence = doc.tokens[start - 1]?.sentence;
+  const phrase: NounPhrase = { noun: null, nounAt: -1, counted: null, narrow: false, own: null, to: start };
+  let dead = false;
+  let unknown = 0;
+  let leaning = true;
+  const end = Math.min(doc.tokens.length, start + REACH);
+  for (let at = start; at < end; at += 1) {
+    const token = doc.tokens[at]!;
+    if (token.sentence !== sentence) break;
+    if (token.kind === 'mark' && BREAK.has(token.text)) {
+      if (token.text === '"' && phrase.noun === null && at === start) continue;
+      break;
+    }
+    if (doc.numberAt(at) !== undefined) break;
+    if (doc.has(at, 'adj.dead')) dead = true;
+    phrase.own ??= ownAt(doc, at);
+    const noun = leaning ? nounAt(doc, at) : null;
+    if (noun !== null) {
+      const stronger = phrase.noun === null || STRENGTH.indexOf(noun.noun) < STRENGTH.indexOf(phrase.noun);
+      if (stronger) {
+        phrase.noun = noun.noun;
+        phrase.nounAt = at;
+      }
+      phrase.to = noun.to;
+      leaning = leansOn(doc, noun.to - 1, noun.noun);
+      at = noun.to - 1;
+      continue;
+    }
+    if (phrase.noun !== null) {
+      if (!leaning && (doc.has(at, 'cue.unit') || doc.at(at).some((mark) => NARROWING.includes(mark.tag))))
+        phrase.narrow = true;
+      const goesOn =
+        ownAt(doc, at) !== null ||
+        doc.has(at, 'adj.dead', 'adj.wounded', 'cue.unit', 'noun.unit' as never) ||
+        /^(?:of|the|та|и|й|і|сил|армии|армії|регіону|region|областi)$/u.test(token.text);
+      if (!goesOn && !(isAdjective(doc, at) && token.kind === 'word' && doc.language !== 'en')) break;
+      if (doc.at(at).some((mark) => mark.from === at && mark.tag.startsWith('verb.'))) break;
+      continue;
+    }
+    const known =
+      ownAt(doc, at) !== null ||
+      doc.has(at, 'adj.dead', 'adj.wounded', 'adj.freed', 'adj.modifier', 'cue.captivity');
+    if (known) continue;
+    if (
+      doc
+        .at(at)
+        .some((mark) => mark.from === at && (mark.tag.startsWith('verb.') || mark.tag === 'cue.of_whole'))
+    )
+      break;
+    unknown += 1;
+    if (unknown > 2) break;
+    if (!isAdjective(doc, at)) {
+      if (token.kind === 'word' && token.text.length > 3 && doc.language !== 'en' && at === start)
+        phrase.noun = 'noun.other';
+      if (
+        doc.language === 'en' &&
+        at === start &&
+        !/^(?:and|of|in|to|from|for|on|at|with|by|have|were|are|is|was|who|that|came|come|had)$/u.test(
+          token.text,
+        )
+      )
+        phrase.noun = 'noun.other';
+      break;
+    }
+  }
+  if (phrase.noun === null && dead) phrase.noun = 'noun.people';
+  phrase.counted = countedBy(phrase.noun);
+  if (phrase.noun !== null && NARROW.has(phrase.noun)) phrase.narrow = true;
+  if (dead && phrase.counted !== null) phrase.counted = 'bodies';
+  return phrase;
+}

@@ -1,0 +1,22 @@
+import type { Qualifier } from '../../domain/report.js';
+import type { Document } from '../document.js';
+
+const QUALIFIERS = ['more_than', 'at_least', 'approx', 'at_most'] as const;
+
+/** The bound said directly before a number, with the token where it begins. */
+export function qualifierBefore(
+  doc: Document,
+  number: number,
+): { qualifier: Qualifier; from: number } | null {
+  let found: { qualifier: Qualifier; from: number } | null = null;
+  for (let at = Math.max(0, number - 4); at < number; at += 1) {
+    for (const mark of doc.at(at)) {
+      if (mark.from !== at || mark.to > number || !mark.tag.startsWith('qualifier.')) continue;
+      if (mark.to < number && !doc.has(mark.to, 'adj.modifier')) continue;
+      if (found && found.from <= mark.from && mark.to - mark.from < 2) continue;
+      const name = QUALIFIERS.find((candidate) => mark.tag === `qualifier.${candidate}`);
+      if (name) found = { qualifier: name, from: at };
+    }
+  }
+  return found;
+}

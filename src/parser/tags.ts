@@ -1,0 +1,130 @@
+/** What a word or phrase can mean to the rules. Every full locale has phrasings for each of them. */
+export const NOUN_TAGS = [
+  /** prisoners of war, servicemen, defenders, fighters */
+  'noun.military',
+  /** soldiers: military, unless it stands among ranks */
+  'noun.soldier',
+  /** officers, sergeants, privates: a part of the military */
+  'noun.rank',
+  /** a service or unit: a part of the military */
+  'noun.branch',
+  'noun.civilian',
+  'noun.child',
+  'noun.people',
+  'noun.body',
+  'noun.family',
+  'noun.exchange',
+  'noun.woman',
+  'noun.man',
+  'noun.foreigner',
+  /** days, years old, drones, names, money: what is counted in the same posts and is nobody */
+  'noun.other',
+] as const;
+
+export const SIDE_TAGS = [
+  'ua.of',
+  'ua.to',
+  'ua.from',
+  'ua.agent',
+  'ru.of',
+  'ru.to',
+  'ru.from',
+  'ru.agent',
+  /** seen from the one who writes: ours, to us, from us, we */
+  'own.of',
+  'own.to',
+  'own.from',
+  'own.agent',
+  /** … and the other side: the occupiers, the enemy */
+  'foe.of',
+  'foe.to',
+  'foe.from',
+  'foe.agent',
+] as const;
+
+export const VERB_TAGS = [
+  /** they came back, they are home */
+  'verb.come',
+  /** they were brought back, freed, rescued */
+  'verb.bring',
+  'verb.give',
+  'verb.get',
+  'verb.swap',
+  /** an exchange was held */
+  'verb.held_exchange',
+  /** infinitive of any of these */
+  'verb.infinitive',
+  'verb.managed',
+  'verb.future',
+] as const;
+
+export const CUE_TAGS = [
+  'qualifier.more_than',
+  'qualifier.at_least',
+  'qualifier.approx',
+  'qualifier.at_most',
+  /** a service of the army: who counts its people counts a part */
+  'cue.unit',
+  /** "of the", "among": what follows is the whole that something is a part of */
+  'cue.of_whole',
+  'cue.all_civilians',
+  'cue.relative',
+  'adj.dead',
+  'adj.wounded',
+  'adj.freed',
+  'adj.modifier',
+  'cue.part',
+  'cue.rest',
+  'cue.total',
+  'cue.all',
+  'cue.since',
+  'cue.to_date',
+  'cue.year',
+  'cue.month',
+  'cue.span',
+  'cue.more',
+  'cue.in_return',
+  'cue.same_number',
+  'cue.each',
+  'cue.outside',
+  'cue.formula',
+  'cue.one_sided',
+  'cue.not',
+  'cue.recap',
+  'cue.footage',
+  'cue.anniversary',
+  'cue.today',
+  'cue.yesterday',
+  'cue.captivity',
+  'cue.captured',
+  'cue.held',
+  'cue.missing',
+  'cue.ever_captured',
+  'cue.agreement',
+  'cue.agreed',
+  'cue.planned',
+  'cue.postponed',
+  'cue.called_off',
+  'cue.denied',
+  'cue.ready',
+  'cue.mediated',
+  'cue.thanks',
+  'cue.venue',
+  'cue.transit',
+  'cue.other_war',
+  'cue.other_exchange',
+  'cue.other_topic',
+  'cue.training',
+  'cue.stage',
+  'cue.of_year',
+  'cue.count',
+  'cue.families',
+  'cue.born',
+] as const;
+
+export const TAGS = [...NOUN_TAGS, ...SIDE_TAGS, ...VERB_TAGS, ...CUE_TAGS] as const;
+export type Tag = (typeof TAGS)[number];
+export type NounTag = (typeof NOUN_TAGS)[number];
+
+/** Phrasings by meaning; patterns are divided by `;` or line ends, their language is told in lexicon.ts. */
+export type Dictionary = Readonly<Record<Tag, string>>;

@@ -1,0 +1,149 @@
+/**
+ * One spelling for what people type in many: the rules read the result, spans point into the original text.
+ * Every unit of the result knows the original unit it came from; nothing is reordered.
+ */
+import type { Span } from '../../domain/report.js';
+import { unifyAlphabet } from './homoglyphs.js';
+
+export interface NormalText {
+  /** Normalised, letters as they were. */
+  cased: string;
+  /** The same, lower case, unit by unit. */
+  lower: string;
+  /** Half-open range of the original text that `[start, end)` of the normalised one came from. */
+  span(start: number, end: number): Span;
+}
+
+/** Soft hyphen, zero-width, direction marks, byte-order mark, variation selectors, the word joiner. */
+function isInvisible(code: number): boolean {
+  return (
+    code === 0xad ||
+    code === 0x34f ||
+    code === 0x61c ||
+    code === 0x180e ||
+    (code >= 0x200b && code <= 0x200f) ||
+    (code >= 0x202a && code <= 0x202e) ||
+    (code >= 0x2060 && code <= 0x206f) ||
+    (code >= 0xfe00 && code <= 0xfe0f) ||
+    code === 0xfeff ||
+    code === 0x640 || // Arabic tatweel
+    (code >= 0x64b && code <= 0x652) // Arabic vowel signs
+  );
+}
+
+function isCombining(code: number): boolean {
+  return code >= 0x300 && code <= 0x36f;
+}
+
+const SINGLE: ReadonlyMap<number, string> = new Map([
+  [0x09, ' '],
+  [0x0b, ' '],
+  [0x0c, ' '],
+  [0x0d, ' '],
+  [0x85, '\n'],
+  [0xa0, ' '],
+  [0x1680, ' '],
+  [0x202f, ' '],
+  [0x205f, ' '],
+  [0x3000, ' '],
+  [0x2028, '\n'],
+  [0x2029, '\n'],
+  [0x451, 'е'],
+  [0x401, 'Е'],
+  [0x60, "'"],
+  [0xb4, "'"],
+  [0x2b9, "'"],
+  [0x2bc, "'"],
+  [0x2018, "'"],
+  [0x2019, "'"],
+  [0x201b, "'"],
+  [0x2032, "'"],
+  [0xff07, "'"],
+  [0x2010, '-'],
+  [0x2011, '-'],
+  [0x2012, '–'],
+  [0x2014, '–'],
+  [0x2015, '–'],
+  [0x2212, '–'],
+  [0xab, '"'],
+  [0xbb, '"'],
+  [0x201c, '"'],
+  [0x201d, '"'],
+  [0x201e, '"'],
+]);
+
+function plain(code: number, char: string): string {
+  if (code < 0x60 && code > 0x0d) return char;
+  if (code >= 0x2000 && code <= 0x200a) return ' ';
+  if (code >= 0x660 && code <= 0x669) return String(code - 0x660);
+  if (code >= 0x6f0 && code <= 0x6f9) return String(code - 0x6f0);
+  if (code >= 0xff10 && code <= 0xff19) return String(code - 0xff10);
+  return SINGLE.get(code) ?? char;
+}
+
+function isLetterCode(code: number): boolean {
+  return (
+    (code >= 0x61 && code <= 0x7a) ||
+    (code >= 0x41 && code <= 0x5a) ||
+    (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) ||
+    (code >= 0x400 && code <= 0x52f)
+  );
+}
+
+/** Maps mixed-alphabet words in place; `units` holds one normalised unit per element. */
+function mendWords(units: string[]): void {
+  let cyrillic = 0;
+  let latin = 0;
+  for (const unit of units) {
+    const code = unit.charCodeAt(0);
+    if (code >= 0x400 && code <= 0x52f) cyrillic += 1;
+    else if (code < 0x250 && isLetterCode(code)) latin += 1;
+  }
+  if (cyrillic === 0 || latin === 0) return;
+  for (let i = 0; i < units.length; i += 1) {
+    if (!isLetterCode(units[i]!.charCodeAt(0))) continue;
+    let end = i + 1;
+    while (end < units.length && isLetterCode(units[end]!.charCodeAt(0))) end += 1;
+    const word = units.slice(i, end).join('');
+    const mended = unifyAlphabet(word, cyrillic > latin);
+    if (mended !== word) for (let k = 0; k < mended.length; k += 1) units[i + k] = mended[k]!;
+    i = end;
+  }
+}
+
+export function normalise(original: string): NormalText {
+  const units: string[] = [];
+  const from: number[] = [];
+  for (let i = 0; i < original.length; i += 1) {
+    const code = original.charCodeAt(i);
+    if (isInvisible(code)) continue;
+    const char = original[i]!;
+    if (isCombining(code)) {
+      const last = units.length - 1;
+      const composed = last < 0 ? '' : (units[last] + char).normalize('NFC');
+      if (composed.length === 1) units[last] = plain(composed.charCodeAt(0), composed);
+      continue;
+    }
+    units.push(plain(code, char));
+    from.push(i);
+  }
+  mendWords(units);
+  const cased = units.join('');
+  let lower = cased.toLowerCase();
+  if (lower.length !== cased.length) {
+    lower = units.map((unit) => (unit.toLowerCase().length === 1 ? unit.toLowerCase() : unit)).join('');
+  }
+  const span = (start: number, end: number): Span => {
+    const first = from[start] ?? original.length;
+    const last = end > start ? from[end - 1]! + 1 : first;
+    return { start: first, end: Math.max(first, withMarks(original, last)) };
+  };
+  return { cased, lower, span };
+}
+
+/** Takes in the accents and invisible units that follow the last letter of a span. */
+function withMarks(original: string, end: number): number {
+  let at = end;
+  while (at < original.length && isCombining(original.charCodeAt(at))) at += 1;
+  return at;
+}
