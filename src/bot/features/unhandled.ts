@@ -24,10 +24,7 @@ unhandled.on('message', async (ctx) => {
 
 function hasContent(ctx: BotContext): boolean {
   return ctx.has([
-    'message:media',
-    'message:sticker',
-    'message:voice',
-    'message:video_note',
+    'message:file',
     'message:contact',
     'message:location',
     'message:venue',

@@ -5,7 +5,7 @@ export type SwapQuery =
   | { by: 'nothing' };
 
 // Nine digits stay inside an int4.
-const SERIAL = /^(?:s|с)?\s*[-–]?\s*(\d{1,9})$/iu;
+const SERIAL = /^(?:[sс]\s*[-–]?\s*)?(\d{1,9})$/iu;
 const ORDINAL =
   /^(?:№|#|no\.?|n)\s*(\d{1,4})$|^(\d{1,4})\s*[-–]?\s*(?:st|nd|rd|th|й|ый|ий|ой|го|ого|обмен|обмін)$/iu;
 

@@ -109,7 +109,6 @@ swap-merged = <i>{ $old } turned out to be the same swap as { $new }.</i>
 # /latest and other lists
 latest-title = <b>Newest swaps</b>
 latest-none = No swap is on file yet.
-button-older = Older →
 list-ordinal = Kyiv's count: No. { $ordinal }
 list-approx = about { $date }
 list-to-ua = To Ukraine: { $figures }
@@ -150,7 +149,6 @@ amount-range = { $n }–{ $max }
 
 # /totals
 totals-title = <b>Returned since March 2022</b>
-totals-title-period = <b>Returned, { $from } – { $to }</b>
 totals-note = Swapwatch's sum of published figures, not an official total. Civilian returns included
 totals-to-ua = <b>To Ukraine: { $n }</b>
 totals-to-ru = <b>To Russia: { $n }</b>
@@ -191,7 +189,6 @@ coverage-gap-open = <b>Nothing since { $from }:</b> the channels are not read ye
 coverage-today = On file to this day.
 totals-cite = Cite, version { $version }
 totals-as-of = as of { $time }
-button-versions = Each side's version
 button-how = How we count
 how-text =
     <b>How we count</b>

@@ -109,7 +109,6 @@ swap-merged = <i>{ $old } оказался тем же обменом, что и
 # /latest и другие списки
 latest-title = <b>Последние обмены</b>
 latest-none = Ни одного обмена пока нет.
-button-older = Раньше →
 list-ordinal = по счёту Киева № { $ordinal }
 list-approx = около { $date }
 list-to-ua = Украине: { $figures }
@@ -155,7 +154,6 @@ amount-range = { $n }–{ $max }
 
 # /totals
 totals-title = <b>Вернулись с марта 2022 года</b>
-totals-title-period = <b>Вернулись, { $from } – { $to }</b>
 totals-note = Сумма опубликованных чисел, подсчёт Swapwatch, не официальный итог. Возвращения гражданских учтены
 totals-to-ua = <b>Украине: { $n }</b>
 totals-to-ru = <b>России: { $n }</b>
@@ -198,7 +196,6 @@ coverage-gap-open = <b>С { $from } ничего нет:</b> каналы ещё
 coverage-today = Данные по сегодняшний день.
 totals-cite = Ссылка, версия { $version }
 totals-as-of = на { $time }
-button-versions = Версия каждой стороны
 button-how = Как мы считаем
 how-text =
     <b>Как мы считаем</b>

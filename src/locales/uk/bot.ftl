@@ -109,7 +109,6 @@ swap-merged = <i>{ $old } виявився тим самим обміном, щ�
 # /latest та інші списки
 latest-title = <b>Останні обміни</b>
 latest-none = Жодного обміну поки немає.
-button-older = Раніше →
 list-ordinal = за ліком Києва № { $ordinal }
 list-approx = близько { $date }
 list-to-ua = Україні: { $figures }
@@ -156,7 +155,6 @@ amount-range = { $n }–{ $max }
 
 # /totals
 totals-title = <b>Повернулися з березня 2022 року</b>
-totals-title-period = <b>Повернулися, { $from } – { $to }</b>
 totals-note = Сума оприлюднених чисел, підрахунок Swapwatch, не офіційний підсумок. Повернення цивільних враховано
 totals-to-ua = <b>Україні: { $n }</b>
 totals-to-ru = <b>Росії: { $n }</b>
@@ -199,7 +197,6 @@ coverage-gap-open = <b>З { $from } нічого немає:</b> канали щ
 coverage-today = Дані по сьогодні.
 totals-cite = Посилання, версія { $version }
 totals-as-of = станом на { $time }
-button-versions = Версія кожної сторони
 button-how = Як ми рахуємо
 how-text =
     <b>Як ми рахуємо</b>

@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { systemClock } from '../../src/clock.js';
+import { persons } from '../../src/domain/event.js';
+import { SIDES } from '../../src/domain/post.js';
+import { importHistory } from '../../src/ledger/import-history.js';
+import { DEFAULT_LEDGER_SETTINGS } from '../../src/ledger/ledger-deps.js';
+import { createLogger } from '../../src/logger.js';
+import { sumTotals, type TotalsFilter, unsettledParts } from '../../src/store/totals.js';
+import { createTestDatabase, type TestDatabase } from '../db/test-database.js';
+
+const FILE = new URL('../../db/history/events.jsonl', import.meta.url);
+
+interface FiledBlock {
+  military: number | null;
+  civilians: number | null;
+  people: number | null;
+  bodies: number | null;
+  outside: number | null;
+  unsettled: Record<string, number>;
+}
+interface FiledEvent {
+  date: string;
+  kind: string;
+  lifecycle: string;
+  mediators: string[];
+  consolidated: Record<'ua' | 'ru', FiledBlock>;
+}
+
+const filed: FiledEvent[] = readFileSync(FILE, 'utf8')
+  .split('\n')
+  .filter((line) => line !== '')
+  .map((line) => JSON.parse(line));
+
+/** Counted from the file, one event after the other, without the database. */
+function counted(side: 'ua' | 'ru', matches: (event: FiledEvent) => boolean) {
+  const events = filed.filter((event) => event.lifecycle === 'carried_out' && matches(event));
+  const sum = (value: (block: FiledBlock) => number | null) => {
+    const said = events.map((event) => value(event.consolidated[side])).filter((n) => n !== null);
+    return said.length === 0 ? null : said.reduce((total, n) => total + n, 0);
+  };
+  const exchanges = events.filter(({ kind }) => kind === 'exchange');
+  return {
+    side,
+    people: sum(persons),
+    military: sum(({ military }) => military),
+    civilians: sum(({ civilians }) => civilians),
+    unsplit: sum(({ people, military, civilians }) =>
+      people === null ? null : people - (military ?? 0) - (civilians ?? 0),
+    ),
+    outside: sum(({ outside }) => outside),
+    unsettled: sum(({ unsettled }) => {
+      const parts = Object.values(unsettled);
+      return parts.length === 0 ? null : parts.reduce((total, n) => total + n, 0);
+    }),
+    bodies: sum(({ bodies }) => bodies),
+    exchanges: exchanges.length,
+    exchangesWithoutNumber: exchanges.filter(({ consolidated }) => persons(consolidated[side]) === null)
+      .length,
+    beingChecked: 0,
+  };
+}
+
+let database: TestDatabase;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  const logger = createLogger('silent');
+  await importHistory({ db: database.db, clock: systemClock, logger, settings: DEFAULT_LEDGER_SETTINGS });
+});
+afterAll(() => database.destroy());
+
+const year = (name: string) => ({ from: `${name}-01-01`, to: `${name}-12-31` });
+
+test.each<[string, TotalsFilter, (event: FiledEvent) => boolean]>([
+  ['all', {}, () => true],
+  ...['2022', '2023', '2024', '2025', '2026'].map(
+    (name): [string, TotalsFilter, (event: FiledEvent) => boolean] => [
+      name,
+      year(name),
+      ({ date }) => date.startsWith(name),
+    ],
+  ),
+  ['bodies', { kind: 'bodies' }, ({ kind }) => kind === 'bodies'],
+  ['the Emirates', { mediator: 'AE' }, ({ mediators }) => mediators.includes('AE')],
+  ['a day', { from: '2025-08-24', to: '2025-08-24' }, ({ date }) => date === '2025-08-24'],
+])('sums of %s are those of the file', async (_, filter, matches) => {
+  const { sides } = await sumTotals(database.db, filter);
+  for (const side of SIDES) expect(sides[side]).toEqual(counted(side, matches));
+});
+
+test('nothing at all: nobody said a number, which is not zero', async () => {
+  const { sides } = await sumTotals(database.db, { from: '2021-01-01', to: '2021-12-31' });
+  expect(sides.ua).toMatchObject({ people: null, bodies: null, exchanges: 0, exchangesWithoutNumber: 0 });
+});
+
+test('the unsettled persons can be told by event', async () => {
+  const parts = await unsettledParts(database.db);
+  expect(parts).toEqual([
+    { serial: 134, date: '2025-08-24', side: 'ua', military: null, civilians: 8, outside: null },
+    { serial: 25, date: '2022-09-21', side: 'ru', military: null, civilians: 1, outside: null },
+  ]);
+});
+
+test('what waits for a moderator is in no sum', async () => {
+  const { db } = database;
+  const day = { from: '2025-08-24', to: '2025-08-24' };
+  await db.updateTable('events').set({ figures_published: false }).where('serial', '=', 134).execute();
+  const { sides } = await sumTotals(db, day);
+  expect(sides.ua).toMatchObject({ people: null, unsettled: null, exchanges: 1, beingChecked: 1 });
+  expect(sides.ua.exchangesWithoutNumber).toBe(0);
+  await db.updateTable('events').set({ fact_published: false }).where('serial', '=', 134).execute();
+  expect((await sumTotals(db, day)).sides.ua).toMatchObject({ exchanges: 0, beingChecked: 0 });
+  await db
+    .updateTable('events')
+    .set({ fact_published: true, figures_published: true })
+    .where('serial', '=', 134)
+    .execute();
+});
+
+test('the version grows with any event', async () => {
+  const { db } = database;
+  const before = (await sumTotals(db)).ledgerVersion;
+  await db.updateTable('events').set({ version: 2 }).where('serial', '=', 1).execute();
+  expect((await sumTotals(db)).ledgerVersion).toBe(before + 1);
+});
