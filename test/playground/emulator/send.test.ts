@@ -212,7 +212,7 @@ describe('who may be written to', () => {
   });
 
   it('never a group that threw the bot out, nor a channel without being admin', async () => {
-    const { emulator, refusal, subscriber } = await startEmulator();
+    const { emulator, call, refusal, subscriber } = await startEmulator();
     const owner = await subscriber();
     const group = emulator.createGroup();
     const channel = emulator.createChannel({ username: 'news' });
@@ -229,7 +229,9 @@ describe('who may be written to', () => {
       '403 Forbidden: bot is not a member of the channel chat',
     );
     channel.addBot(owner);
-    expect(await refusal('sendMessage', { chat_id: '@NEWS', text: 'x' })).toBe('not refused');
+    const { result } = await call('sendMessage', { chat_id: '@NEWS', text: 'x' });
+    expect(result).toMatchObject({ sender_chat: { username: 'news' } });
+    expect(result).not.toHaveProperty('from');
   });
 
   it('tells the new id of a group that became a supergroup', async () => {
