@@ -12,8 +12,8 @@ process.on('SIGTERM', () => undefined);
 
 const folders = [];
 for await (const line of createInterface({ input: process.stdin })) folders.push(line);
+for (const folder of folders) await stopServerIn(folder);
 for (const folder of folders) {
-  await stopServerIn(folder);
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }
 

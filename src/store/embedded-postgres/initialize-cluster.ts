@@ -1,18 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { chown, mkdir, mkdtemp, open, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { chown, mkdir, mkdtemp, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { explainFailure } from './explain-failure.js';
+import { holdMark, MARK_POLL_MS } from './mark.js';
 import { runCommand } from './run-command.js';
 import type { Site } from './site.js';
 
 export const SUPERUSER = 'swapwatch';
 
-/** The one who initializes touches its mark this often … */
-const MARK_EVERY_MS = 200;
-/** … and whoever finds a mark untouched for this long takes over: its writer was killed. */
-const MARK_STALE_MS = 2000;
 /** Unfinished folders older than this are litter of killed processes. initdb takes seconds. */
 const LITTER_AFTER_MS = 10 * 60_000;
 const UNFINISHED = 'unfinished-';
@@ -23,19 +20,11 @@ const UNFINISHED = 'unfinished-';
  * in the rare case that two work at once.
  */
 export async function initializeCluster(site: Site, initdb: string, durable: boolean): Promise<void> {
-  const mark = join(site.folder, 'initializing');
   while (!existsSync(site.database)) {
-    if (!(await placeMark(mark))) {
-      await delay(MARK_EVERY_MS / 4);
-      continue;
-    }
-    const beat = setInterval(() => void touch(mark), MARK_EVERY_MS);
-    try {
+    const held = await holdMark(join(site.folder, 'initializing'), async () => {
       if (!existsSync(site.database)) await createDatabaseFolder(site, initdb, durable);
-    } finally {
-      clearInterval(beat);
-      await rm(mark, { force: true });
-    }
+    });
+    if (!held) await delay(MARK_POLL_MS);
   }
 }
 
@@ -89,25 +78,6 @@ function initdbArguments(cluster: string, passwordFile: string, durable: boolean
     '--no-instructions',
     ...(durable ? [] : ['--no-sync']),
   ];
-}
-
-/** True when this process is the one to work. */
-async function placeMark(mark: string): Promise<boolean> {
-  try {
-    await writeFile(mark, '', { flag: 'wx' });
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  }
-  const age = await ageOf(mark);
-  if (age === undefined || age < MARK_STALE_MS) return false;
-  await rm(mark, { force: true });
-  return false;
-}
-
-async function touch(mark: string): Promise<void> {
-  const now = new Date();
-  await utimes(mark, now, now).catch(() => undefined);
 }
 
 /** Milliseconds since the last change; undefined when it is gone. */

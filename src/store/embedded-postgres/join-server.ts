@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { AppError } from '../../errors.js';
@@ -6,7 +7,8 @@ import { type Address, chooseAddress } from './address.js';
 import type { Binaries } from './binaries.js';
 import { explainFailure } from './explain-failure.js';
 import { launchServer } from './launch-server.js';
-import { Lease, type LeaseAttempt } from './lease.js';
+import { Lease } from './lease.js';
+import { holdMark } from './mark.js';
 import { readPostmasterFile } from './postmaster-file.js';
 import { describeProcess, isRunning } from './process-state.js';
 import type { Site } from './site.js';
@@ -30,39 +32,54 @@ export interface Membership {
   lease: Lease;
 }
 
-/**
- * Takes a lease on the running server, or starts one. There is no lock of ours: PostgreSQL's own lock file lets one
- * server in, whoever was slower tries to join again.
- */
+type Attempt =
+  | { outcome: 'taken'; membership: Membership }
+  /** A server, or another process that starts one, is at work. */
+  | { outcome: 'busy' }
+  | { outcome: 'absent'; reason: string };
+
+/** Takes a share in the running server, or starts one. */
 export async function joinServer(plan: ServerPlan, usedPort?: number): Promise<Membership> {
+  const mark = join(plan.site.folder, 'starting');
   const begun = performance.now();
   for (;;) {
-    const address = await runningAddress(plan.site.cluster);
-    const attempt: LeaseAttempt = address
-      ? await Lease.take(address, plan.password)
-      : { outcome: 'absent', error: new Error('No server is running.') };
-    if (attempt.outcome === 'taken' && address) return { address, lease: attempt.lease };
-    const waited = performance.now() - begun;
+    let attempt = await takeShare(plan);
     if (attempt.outcome === 'absent') {
-      const detail = await launch(plan, usedPort);
-      if (detail === undefined) continue;
-      if (waited > plan.patienceMs) throw await occupied(plan.site, `${attempt.error.message}\n${detail}`);
-    } else if (waited > BUSY_PATIENCE_MS) {
-      throw await occupied(plan.site, 'It has been starting or stopping all the time.');
+      const held = await holdMark(mark, () => startServer(plan, usedPort));
+      attempt = held?.value ?? { outcome: 'busy' };
     }
+    if (attempt.outcome === 'taken') return attempt.membership;
+    const waited = performance.now() - begun;
+    if (attempt.outcome === 'absent' && waited > plan.patienceMs)
+      throw await occupied(plan.site, attempt.reason);
+    if (waited > BUSY_PATIENCE_MS)
+      throw await occupied(plan.site, 'It has been starting or stopping all the time.');
     await delay(RETRY_MS);
   }
 }
 
-/** Undefined when the server is ready, else why it is worth trying again. */
-async function launch(plan: ServerPlan, usedPort?: number): Promise<string | undefined> {
+async function takeShare({ site, password }: ServerPlan): Promise<Attempt> {
+  const address = await runningAddress(site.cluster);
+  if (!address) return { outcome: 'absent', reason: 'No server is running.' };
+  const attempt = await Lease.take(address, password);
+  if (attempt.outcome === 'taken') return { outcome: 'taken', membership: { address, lease: attempt.lease } };
+  return attempt.outcome === 'busy' ? attempt : { outcome: 'absent', reason: attempt.error.message };
+}
+
+/**
+ * For one process at a time: two servers that find the same leftover lock file can each take it for theirs, which
+ * PostgreSQL notices only when one of them has lost it.
+ */
+async function startServer(plan: ServerPlan, usedPort?: number): Promise<Attempt> {
+  const meanwhile = await takeShare(plan);
+  if (meanwhile.outcome !== 'absent') return meanwhile;
   const { site, binaries, password, settings } = plan;
   const address = await chooseAddress(site.socketFolder, usedPort);
   const result = await launchServer(site, binaries.postgres, address, password, settings);
-  if (result.outcome === 'ready') return undefined;
+  if (result.outcome === 'ready') return takeShare(plan);
   if (result.outcome === 'failed') throw explainFailure('The database did not start.', result.detail);
   plan.logger.debug({ detail: result.detail }, `database start: ${result.outcome}, trying again`);
-  return result.detail;
+  return { outcome: 'absent', reason: `${meanwhile.reason}\n${result.detail}` };
 }
 
 async function runningAddress(cluster: string): Promise<Address | undefined> {

@@ -11,7 +11,8 @@ import type { Site } from './site.js';
 const POLL_MS = 10;
 
 /** Of the server's own messages: another server, or what is left of one, still holds the folder. */
-const OCCUPIED = /lock file ".*" already exists|pre-existing shared memory block|is being used by another/;
+const OCCUPIED =
+  /lock file ".*" already exists|could not (open|read|remove old) lock file ".*": No such file|pre-existing shared memory block|is being used by another/;
 const PORT_TAKEN = /could not create any TCP\/IP sockets|Address already in use/;
 
 export type LaunchResult =

@@ -56,6 +56,8 @@ async function chooseFolder(asked: string, systemFolder: string): Promise<string
   const replacement = join(systemFolder, createHash('sha256').update(asked).digest('hex').slice(0, 12));
   if (enterable && !existsSync(join(replacement, 'database'))) return asked;
   await mkdir(replacement, { recursive: true });
+  // Root's umask may have closed it.
+  await chmod(systemFolder, 0o711);
   if (!mayEnter(dirname(replacement), account)) throw cannotEnter(replacement, account);
   return replacement;
 }

@@ -65,16 +65,6 @@ describe('initializeCluster', () => {
     expect(existsSync(site.passwordFile)).toBe(true);
   });
 
-  it('takes over from a process that was killed while initializing', async () => {
-    const { site, folder } = await emptySite();
-    const mark = join(site.folder, 'initializing');
-    writeFileSync(mark, '');
-    const aMinuteAgo = Date.now() / 1000 - 60;
-    utimesSync(mark, aMinuteAgo, aMinuteAgo);
-    await initializeCluster(site, fakeInitdb(folder, 'exit 0').program, false);
-    expect(readdirSync(site.folder).sort()).toEqual(['database', 'run']);
-  });
-
   it('is not misled by what a killed start left, in real life', async () => {
     const dataDir = join(temporaryFolder(), 'pg');
     const doomed = spawnParticipant(dataDir);

@@ -16,7 +16,8 @@ describe('a data folder below a closed one', () => {
     const dataDir = join(home, 'checkout', 'data');
     const lines: string[] = [];
     const logger = createLogger('info', { write: (line) => lines.push(line) });
-    const server = await start({ dataDir, systemFolder, logger });
+    const usualMask = process.umask(0o077);
+    const server = await start({ dataDir, systemFolder, logger }).finally(() => process.umask(usualMask));
     expect(await query(server.connectionString, 'select 1 as up')).toEqual([{ up: 1 }]);
     if (IS_ROOT) {
       expect(server.folder.startsWith(`${systemFolder}/`)).toBe(true);
