@@ -447,7 +447,7 @@ describe('the labelled posts', () => {
           merged: [],
         });
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 

@@ -1,0 +1,55 @@
+import { daysBetween } from './day.js';
+
+/** An event and the official number of its exchange. */
+export interface NumberedEvent<Id> {
+  id: Id;
+  date: string;
+  ordinal: number;
+}
+
+export interface OrdinalGap<Id> {
+  after: Id;
+  before: Id;
+  /** Numbers that no event on file has. They are told, never given to an event. */
+  missing: number[];
+}
+
+/** One number may cover stages on several days; the longest on file, the 66th, took from 9 June to 23 July 2025. */
+const LONGEST_STAGES_DAYS = 45;
+
+/** The numbers that are missing between events that follow one another. */
+export function ordinalGaps<Id>(events: readonly NumberedEvent<Id>[]): OrdinalGap<Id>[] {
+  const ordered = events.toSorted((a, b) => a.ordinal - b.ordinal || (a.date < b.date ? -1 : 1));
+  return ordered.slice(1).flatMap((later, index) => {
+    const earlier = ordered[index]!;
+    const between = Math.max(0, later.ordinal - earlier.ordinal - 1);
+    const missing = Array.from({ length: between }, (_, step) => earlier.ordinal + 1 + step);
+    return missing.length === 0 ? [] : [{ after: earlier.id, before: later.id, missing }];
+  });
+}
+
+export type OrdinalCheck<Id> =
+  | { verdict: 'follows' }
+  /** Another stage of the same exchange. */
+  | { verdict: 'shared'; with: Id }
+  | { verdict: 'gap'; missing: number[] }
+  /** The numbers run against the days, or one number stands for two days far apart. */
+  | { verdict: 'conflict'; with: Id };
+
+/** Holds a newly stated official number against those on file. */
+export function checkOrdinal<Id>(
+  stated: { date: string; ordinal: number },
+  known: readonly NumberedEvent<Id>[],
+): OrdinalCheck<Id> {
+  const { date, ordinal } = stated;
+  const against = known.find((event) => {
+    if (event.ordinal === ordinal) return Math.abs(daysBetween(event.date, date)) > LONGEST_STAGES_DAYS;
+    return event.ordinal < ordinal ? event.date > date : event.date < date;
+  });
+  if (against !== undefined) return { verdict: 'conflict', with: against.id };
+  const shared = known.find((event) => event.ordinal === ordinal);
+  if (shared !== undefined) return { verdict: 'shared', with: shared.id };
+  const before = Math.max(0, ...known.map((event) => event.ordinal).filter((number) => number < ordinal));
+  const missing = Array.from({ length: ordinal - before - 1 }, (_, step) => before + 1 + step);
+  return missing.length === 0 ? { verdict: 'follows' } : { verdict: 'gap', missing };
+}
