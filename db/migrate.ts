@@ -4,6 +4,7 @@ import * as eventsAndClaims from './migrations/2026-11-26-2-events-and-claims.js
 import * as totalsAndCoverage from './migrations/2026-11-26-3-totals-and-coverage.js';
 import * as chatsAndMessages from './migrations/2026-11-26-4-chats-and-messages.js';
 import * as eventSerials from './migrations/2026-11-26-5-event-serials.js';
+import * as dueMessages from './migrations/2026-11-26-6-due-messages.js';
 
 /** Frozen once released; the name orders them. A static list, so that a build cannot lose one. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -12,6 +13,7 @@ export const MIGRATIONS: Record<string, Migration> = {
   '2026-11-26-3-totals-and-coverage': totalsAndCoverage,
   '2026-11-26-4-chats-and-messages': chatsAndMessages,
   '2026-11-26-5-event-serials': eventSerials,
+  '2026-11-26-6-due-messages': dueMessages,
 };
 
 export function createMigrator<T>(db: Kysely<T>): Migrator {

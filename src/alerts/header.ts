@@ -17,8 +17,8 @@ function statusOf(view: EventView): string {
 }
 
 /** "Prisoner exchange reported", as plain words. */
-export function titleText(speech: Speech, view: EventView): string {
-  return speech.say(`title-${view.facts.kind}`, { status: statusOf(view) });
+export function titleText(speech: Speech, view: EventView, status: string = statusOf(view)): string {
+  return speech.say(`title-${view.facts.kind}`, { status });
 }
 
 export function titleLine(speech: Speech, view: EventView): string {

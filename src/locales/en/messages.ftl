@@ -217,11 +217,12 @@ alert-updates = We update this message; forwarded copies do not change.
 alert-merged = { $this } and { $target } are the same event. It is told in { $target }.
 
 # Short replies with sound: no figures, so that none can become stale
-alert-reply-carried-out = It has taken place: see the new message.
 alert-reply-correction = Our error in the alert above is corrected.
 alert-reply-figures = The figures in the alert above have changed.
 alert-reply-known = A number that was missing is now in the alert above.
 alert-reply-retracted = The alert above is withdrawn.
 alert-reply-denied = The report above is denied; it says by whom.
+alert-reply-plan = The plan in the alert above has changed.
+alert-reply-reinstated = The report above, which we had withdrawn, stands again.
 alert-reply-changed = The alert above has changed.
 alert-replaced = { $title }: it has taken place. See the new message below.
