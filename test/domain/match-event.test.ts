@@ -471,3 +471,45 @@ describe('the labelled posts', () => {
     }
   });
 });
+
+describe('three swaps on days running, each told by five sources in any order', () => {
+  const day = fc.record({
+    military: fc.integer({ min: 20, max: 390 }),
+    civilians: fc.integer({ min: 0, max: 8 }),
+    mediatorCounts: fc.boolean(),
+    order: fc.shuffledSubarray([0, 1, 2, 3, 4], { minLength: 5, maxLength: 5 }),
+    hours: fc.array(fc.integer({ min: 8, max: 17 }), { minLength: 5, maxLength: 5 }),
+  });
+
+  it('are three events', () => {
+    fc.assert(
+      fc.property(fc.tuple(day, day, day), (days) => {
+        const posts = days.flatMap(({ military, civilians, mediatorCounts, order, hours }, index) => {
+          const date = `2025-05-${23 + index}`;
+          const told: [string, Figures][] = [
+            ['mod_russia', { 'ua.military': military, 'ru.military': military }],
+            ['koord_shtab', { 'ua.military': military, 'ua.civilians': civilians }],
+            ['zelensky', { 'ua.people': military + civilians }],
+            ['lubinets', {}],
+            ['uae_mofa', mediatorCounts ? { 'both.people': 2 * military } : {}],
+          ];
+          const labels = told.map(([source, figures], post): LabelledReport => {
+            const published = `${date}T${String(hours[post]).padStart(2, '0')}:00Z`;
+            return {
+              post: `${source} ${date}`,
+              published,
+              source,
+              kind: 'exchange',
+              date,
+              figures,
+              event: date,
+            };
+          });
+          return order.map((place) => labels[place]!);
+        });
+        expect(scorePairs(foldReports(posts))).toMatchObject({ doubled: [], merged: [] });
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
