@@ -2,7 +2,9 @@ import type { Clock } from '../clock.js';
 import type { ChatMessage, Emulator, Person } from './emulator/index.js';
 
 /** A bot answers within this; what comes later came by itself. Milliseconds of the playground's clock. */
-const ANSWER_WINDOW_MS = 3_000;
+const ANSWER_WINDOW_MS = 5_000;
+/** Parts of a long answer follow each other faster than this. */
+const NEXT_PART_MS = 300;
 
 /** What happened, in the order in which a person would see it. */
 export type Entry =
@@ -24,7 +26,8 @@ export type Entry =
 export class Conversation {
   private readonly listeners = new Set<(entry: Entry) => void>();
   private readonly alerts = new Set<ChatMessage>();
-  private lastAction = Number.NEGATIVE_INFINITY;
+  /** Until when what the bot sends is taken for an answer. */
+  private answersUntil = Number.NEGATIVE_INFINITY;
 
   constructor(
     private readonly clock: Clock,
@@ -49,7 +52,7 @@ export class Conversation {
   }
 
   say(text: string): void {
-    this.lastAction = this.clock.now().getTime();
+    this.expectAnswer(ANSWER_WINDOW_MS);
     this.person.send(text);
   }
 
@@ -61,7 +64,7 @@ export class Conversation {
     if ('url' in button) return `that button opens ${button.url}`;
     if ('copy_text' in button) return `that button copies: ${button.copy_text.text}`;
     if (!('callback_data' in button)) return 'that button does nothing here';
-    this.lastAction = this.clock.now().getTime();
+    this.expectAnswer(ANSWER_WINDOW_MS);
     this.tell({ kind: 'pressed', at: this.clock.now(), text: button.text });
     this.person.press(target, number - 1);
     return null;
@@ -73,8 +76,10 @@ export class Conversation {
     if (!message.fromBot) this.tell({ kind: 'said', at, text: message.text });
     else if (message.replyTo && this.alerts.has(message.replyTo))
       this.tell({ kind: 'alert_reply', at, message });
-    else if (this.isAnswer()) this.tell({ kind: 'answer', at, message });
-    else {
+    else if (this.clock.now().getTime() <= this.answersUntil) {
+      this.expectAnswer(NEXT_PART_MS);
+      this.tell({ kind: 'answer', at, message });
+    } else {
       this.alerts.add(message);
       this.tell({ kind: 'alert', at, message });
     }
@@ -83,10 +88,11 @@ export class Conversation {
   private seeEdit(message: ChatMessage): void {
     if (message.chat !== this.person.chat || !message.fromBot) return;
     const kind = this.alerts.has(message) ? 'alert_edited' : 'changed_answer';
+    if (kind === 'changed_answer') this.expectAnswer(NEXT_PART_MS);
     this.tell({ kind, at: message.current.at, message });
   }
 
-  private isAnswer(): boolean {
-    return this.clock.now().getTime() - this.lastAction <= ANSWER_WINDOW_MS;
+  private expectAnswer(milliseconds: number): void {
+    this.answersUntil = this.clock.now().getTime() + milliseconds;
   }
 }

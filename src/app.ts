@@ -1,0 +1,262 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { run } from '@grammyjs/runner';
+import { Api } from 'grammy';
+import type { UserFromGetMe } from 'grammy/types';
+import type { Hono } from 'hono';
+import { migrateToLatest } from '../db/migrate.js';
+import { type Alarm, createAlarm } from './alerts/alarm.js';
+import { createDeliverer } from './alerts/deliver.js';
+import { ALLOWED_UPDATES } from './bot/allowed-updates.js';
+import { registerCommands } from './bot/commands.js';
+import { createBot } from './bot/create-bot.js';
+import { identifyBot } from './bot/identify-bot.js';
+import { type Clock, systemClock } from './clock.js';
+import type { IncomingPost } from './domain/post.js';
+import { importHistory } from './ledger/import-history.js';
+import { DEFAULT_LEDGER_SETTINGS, type LedgerDeps, type LedgerSettings } from './ledger/ledger-deps.js';
+import { markPostDeleted, markPostVisible } from './ledger/post-visibility.js';
+import { processRevision } from './ledger/process-revision.js';
+import { loadTranslations } from './locales/load-translations.js';
+import type { Logger } from './logger.js';
+import { PARSER_VERSION, parsePost } from './parser/index.js';
+import { createScheduler } from './scheduler.js';
+import type { ChannelEntry } from './sources/channel-list.js';
+import { pollDueChannels } from './sources/poll.js';
+import type { Pace } from './sources/poll-pace.js';
+import { createPreviewReader } from './sources/preview.js';
+import { recheckDuePosts } from './sources/recheck.js';
+import { syncChannels } from './store/channels.js';
+import { dropStalePlaygrounds } from './store/drop-stale-databases.js';
+import { stampInstallation } from './store/installation.js';
+import { openDatabase } from './store/open-database.js';
+import { healthRoutes } from './web/health.js';
+import { startWebServer } from './web/server.js';
+
+/** Every minute at second 30, apart from the polls. */
+const RECHECK_CRON = '30 * * * * *';
+
+/** A call that hangs longer than this has failed. */
+const CALL_TIMEOUT_SECONDS = 30;
+/** Long enough for a batch of messages and a page under way. */
+const STOP_PATIENCE_MS = 20_000;
+
+export interface AppOptions {
+  mode: 'live' | 'playground';
+  clock: Clock;
+  logger: Logger;
+  botToken: string;
+  telegramApiRoot: string;
+  previewHosts: readonly string[];
+  channels: readonly ChannelEntry[];
+  ownerIds: readonly number[];
+  /** An outside database; null = the embedded one in `dataDir`. */
+  databaseUrl: string | null;
+  dataDir: string;
+  /** Name of the embedded database. */
+  databaseName?: string;
+  pollCron: string;
+  /** Other than the usual pace between two polls of a channel. */
+  pace?: Pace;
+  ledger?: Partial<LedgerSettings>;
+  /** Messages a second over all chats. */
+  broadcastRate: number;
+  /** The known swaps are imported up to this day; absent = all. */
+  historyUntil?: string;
+  web: { port: number; portIsChosen: boolean };
+  /** Pages beside /health. */
+  routes?: Hono;
+  version: string;
+}
+
+export interface App {
+  bot: UserFromGetMe;
+  /** Port of the web server on 127.0.0.1. */
+  webPort: number;
+  /** Where the embedded database keeps its files; null with an outside one. */
+  databaseFolder: string | null;
+  /** Rejects when Telegram refuses the bot while it runs; resolves at the stop. */
+  ended: Promise<void>;
+  /** Finishes what is in hand and closes everything; safe to call twice. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts everything, in the order in which one thing needs the other, and stops it in the opposite order. What it
+ * throws has been cleaned up after.
+ */
+export async function startApp(options: AppOptions, signal: AbortSignal): Promise<App> {
+  const stops: (() => Promise<unknown>)[] = [];
+  const stop = once(async () => {
+    for (const end of stops.reverse()) await end();
+  });
+  try {
+    return await start(options, signal, stops, stop);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function start(
+  options: AppOptions,
+  signal: AbortSignal,
+  stops: (() => Promise<unknown>)[],
+  stop: () => Promise<void>,
+): Promise<App> {
+  const { clock, logger, mode, botToken, telegramApiRoot } = options;
+  const me = await identifyBot({ token: botToken, apiRoot: telegramApiRoot, logger, signal });
+
+  const database = await openDatabase({
+    databaseUrl: options.databaseUrl ?? undefined,
+    dataDir: options.dataDir,
+    ...(options.databaseName === undefined ? {} : { database: options.databaseName }),
+    logger,
+    applicationName: 'swapwatch',
+  });
+  stops.push(() => database.close());
+  const { db } = database;
+  const migrations = await migrateToLatest(db);
+  if (migrations.length > 0) logger.info({ migrations }, 'database brought up to date');
+  await stampInstallation(db, { mode, botId: me.id });
+  if (mode === 'playground') await dropStalePlaygrounds(db, systemClock.now());
+
+  const ledger: LedgerDeps = {
+    db,
+    clock,
+    logger,
+    parsePost,
+    parserVersion: PARSER_VERSION,
+    settings: { ...DEFAULT_LEDGER_SETTINGS, ...options.ledger },
+  };
+  await importHistory(ledger, options.historyUntil === undefined ? {} : { until: options.historyUntil });
+  await syncChannels(db, options.channels, clock.now());
+
+  const translate = loadTranslations();
+  // Without retries of its own: whoever uses it has a policy.
+  const api = new Api(botToken, { apiRoot: telegramApiRoot, timeoutSeconds: CALL_TIMEOUT_SECONDS });
+  const alarm = createAlarm({ api, db, botId: me.id, ownerIds: options.ownerIds, translate, clock, logger });
+
+  const app = healthRoutes({ db, clock, logger });
+  if (options.routes) app.route('/', options.routes);
+  const web = await startWebServer(app, { ...options.web, logger });
+  stops.push(() => web.stop());
+
+  const deliverer = createDeliverer({
+    db,
+    api,
+    botId: me.id,
+    translate,
+    clock,
+    logger,
+    rate: options.broadcastRate,
+    onAlarm: alarm,
+  });
+  const delivering = new AbortController();
+  const delivered = deliverer.run(delivering.signal);
+  stops.push(() => {
+    delivering.abort();
+    return delivered;
+  });
+
+  const bot = createBot({
+    token: botToken,
+    db,
+    clock,
+    logger,
+    translate,
+    telegramApiRoot,
+    ownerIds: options.ownerIds,
+    mode,
+    botInfo: me,
+  });
+  await registerCommands(bot.api, translate).catch((error: unknown) =>
+    logger.warn({ err: error }, 'the commands could not be registered'),
+  );
+  const runner = run(bot, { runner: { fetch: { allowed_updates: [...ALLOWED_UPDATES] } } });
+  stops.push(() => (runner.isRunning() ? runner.stop() : Promise.resolve()));
+
+  startReading(options, ledger, { wake: () => deliverer.wake(), alarm, stops });
+  logger.info({ bot: me.username, mode, channels: options.channels.length, port: web.port }, 'started');
+  return {
+    bot: me,
+    webPort: web.port,
+    databaseFolder: database.folder,
+    ended: runner.task() ?? Promise.resolve(),
+    stop: () => Promise.race([stop(), delay(STOP_PATIENCE_MS, undefined, { ref: false })]),
+  };
+}
+
+/** The cron ticks only start work; what is due stands in the database. */
+function startReading(
+  options: AppOptions,
+  ledger: LedgerDeps,
+  { wake, alarm, stops }: { wake(): void; alarm: (alarm: Alarm) => void; stops: (() => Promise<unknown>)[] },
+): void {
+  const { clock, logger, pace } = options;
+  const scheduler = createScheduler(logger);
+  const stopping = new AbortController();
+  stops.push(() => {
+    stopping.abort();
+    return scheduler.stop();
+  });
+  const { signal } = stopping;
+  const reader = createPreviewReader({
+    hosts: options.previewHosts,
+    version: options.version,
+    clock,
+    signal,
+  });
+  const common = {
+    db: ledger.db,
+    clock,
+    logger,
+    reader,
+    signal,
+    sleep: (milliseconds: number) =>
+      delay(Math.min(milliseconds, pace?.min ?? milliseconds), undefined, { signal }).catch(() => undefined),
+    processRevision: async (post: IncomingPost, context: { firstReadPage: boolean }) => {
+      const outcome = await processRevision(ledger, post, context);
+      if (outcome.kind === 'events') wake();
+      return outcome;
+    },
+  };
+  scheduler.add({
+    name: 'poll',
+    cron: options.pollCron,
+    atOnce: true,
+    run: () =>
+      pollDueChannels({
+        ...common,
+        random: Math.random,
+        ...(pace === undefined ? {} : { pace }),
+        onStateChange: ({ channel, to, detail }) => {
+          logger.info({ channel: channel.handle, state: to, detail }, 'channel state');
+          if (to === 'takeover') alarm({ kind: 'takeover', handle: channel.handle });
+        },
+      }),
+  });
+  scheduler.add({
+    name: 'recheck',
+    cron: RECHECK_CRON,
+    run: () =>
+      recheckDuePosts({
+        ...common,
+        markPostDeleted: async (postId, at) => {
+          await markPostDeleted(ledger, postId, at);
+          wake();
+        },
+        markPostVisible: async (postId, at) => {
+          await markPostVisible(ledger, postId, at);
+          wake();
+        },
+      }),
+  });
+}
+
+function once(action: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | undefined;
+  return () => {
+    running ??= action();
+    return running;
+  };
+}
