@@ -3,6 +3,7 @@ import { markPostDeleted } from '../../src/ledger/post-visibility.js';
 import type { ProcessOutcome } from '../../src/ledger/process-revision.js';
 import type { EventChange } from '../../src/ledger/refold-event.js';
 import { createTestDatabase, type TestDatabase } from '../db/test-database.js';
+import { emptyLedger } from './empty-ledger.js';
 import { report, TestLedger } from './ledger.js';
 
 let database: TestDatabase;
@@ -13,16 +14,9 @@ beforeAll(async () => {
 });
 afterAll(() => database.destroy());
 beforeEach(async () => {
-  await emptyLedger();
+  await emptyLedger(database);
   ledger = await new TestLedger(database.db).start();
 });
-
-/** Truncates as the owner of the tables may, audit and its trigger included. */
-async function emptyLedger() {
-  await database.pool.query('alter table audit disable trigger audit_append_only');
-  await database.pool.query('truncate channels, events, audit, running_totals, held_estimates cascade');
-  await database.pool.query('alter table audit enable trigger audit_append_only');
-}
 
 function only(outcome: ProcessOutcome): EventChange {
   if (outcome.kind !== 'events' || outcome.changes.length !== 1)
