@@ -163,6 +163,27 @@ describe('one case a sentence', () => {
     expect(facts.agreement_state).toBe(state);
   });
 
+  it('calls as many persons, once civilians and once military, a difference of the split', () => {
+    const claims = [claim('lubinets', { 'ua.civilians': 5 }), claim('moskalkova', { 'ua.military': 5 })];
+    const facts = consolidate({ kind: 'civilians', lifecycle: 'carried_out', claims });
+    expect(facts.consolidated.ua).toMatchObject({ civilians: 5, military: null });
+    expect(facts.states).toEqual({ 'ua.civilians': 'split_differs' });
+  });
+
+  it('does not take another party’s military into people who may already hold those outside', () => {
+    const outside = { outside: { 'ua.people': 22 } };
+    const facts = exchange(
+      claim('zelensky', { 'ua.people': 197 }, outside),
+      claim('mod_russia', { 'ua.military': 175 }, outside),
+    );
+    expect(facts.consolidated.ua).toMatchObject({
+      people: 197,
+      military: null,
+      outside: 22,
+      unsettled: { military: 175 },
+    });
+  });
+
   it('counts as confirming whoever says that it happened, with or without numbers', () => {
     const claims = [claim('mod_russia', {}), claim('zelensky', { 'ua.people': 5 })];
     expect(exchange(...claims).confirmed_by).toEqual(['ua', 'ru']);

@@ -138,6 +138,22 @@ const cases: {
     match: same('5 March'),
   },
   {
+    sentence: 'a small part in common with the day before tells nothing',
+    report: report('media:unknown', '2026-03-06T12:00Z', { 'ua.civilians': 2 }),
+    candidates: [
+      event('5 March', [report('zelensky', '2026-03-05T10:00Z', { 'ua.people': 202, 'ua.civilians': 2 })]),
+    ],
+    match: unsure('adjacent_day'),
+  },
+  {
+    sentence: 'a larger part in common with the day before tells enough',
+    report: report('media:unknown', '2022-04-15T12:00Z', { 'ua.civilians': 8 }),
+    candidates: [
+      event('14 April', [report('vereshchuk', '2022-04-14T12:00Z', { 'ua.people': 30, 'ua.civilians': 8 })]),
+    ],
+    match: same('14 April'),
+  },
+  {
     sentence: 'swaps on days running are apart: 303 after 307',
     report: report('zelensky', '2025-05-25T10:00Z', { 'ua.military': 303 }),
     candidates: [may24],
