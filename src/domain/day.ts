@@ -18,7 +18,8 @@ export function kyivDay(instant: Date): string {
 function dayNumber(day: string): number | null {
   if (!ISO_DAY.test(day)) return null;
   const at = Date.parse(`${day}T00:00:00Z`);
-  if (Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== day) return null;
+  // Date.parse takes the 30th of February for the 1st or 2nd of March.
+  if (Number.isNaN(at) || new Date(at).getUTCDate() !== Number(day.slice(8))) return null;
   return at / DAY_MS;
 }
 

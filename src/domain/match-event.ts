@@ -145,10 +145,9 @@ function relateByDay(
  */
 export function isWithinReach(report: MatchReport, candidate: MatchCandidate<unknown>): boolean {
   if (report.ordinal !== null && report.ordinal === candidate.ordinal) return true;
-  const days = new Set([candidate.date, ...candidate.claims.map(postedOn)]);
-  return [report.date, postedOn(report)].some((day) =>
-    [...days].some((other) => Math.abs(daysBetween(day, other)) <= CANDIDATE_REACH_DAYS),
-  );
+  const days = [...new Set([report.date, postedOn(report)])];
+  const isNear = (day: string) => days.some((own) => Math.abs(daysBetween(own, day)) <= CANDIDATE_REACH_DAYS);
+  return isNear(candidate.date) || candidate.claims.some((claim) => isNear(postedOn(claim)));
 }
 
 function relate(report: MatchReport, candidate: MatchCandidate<unknown>): Relation {
