@@ -33,6 +33,7 @@ export function hostOf(address: Address): string {
   return address.kind === 'socket' ? address.folder : LOOPBACK;
 }
 
+/** Without TLS, whatever PGSSLMODE says: the server has none and nothing leaves the machine. */
 export function formatConnectionString(
   address: Address,
   user: string,
@@ -42,8 +43,8 @@ export function formatConnectionString(
   const who = `${encodeURIComponent(user)}:${encodeURIComponent(password)}`;
   const name = encodeURIComponent(database);
   return address.kind === 'socket'
-    ? `postgresql://${who}@/${name}?host=${encodeURIComponent(address.folder)}&port=${address.port}`
-    : `postgresql://${who}@${LOOPBACK}:${address.port}/${name}`;
+    ? `postgresql://${who}@/${name}?host=${encodeURIComponent(address.folder)}&port=${address.port}&sslmode=disable`
+    : `postgresql://${who}@${LOOPBACK}:${address.port}/${name}?sslmode=disable`;
 }
 
 /** The port if it is free now, any free one for 0; undefined when taken. */

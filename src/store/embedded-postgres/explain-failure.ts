@@ -16,6 +16,11 @@ const EXPLANATIONS: readonly Explanation[] = [
     hint: 'The database needs about 50 MB to be created and room to grow. Free some space and start again.',
   },
   {
+    pattern: /spawn .*E[A-Z]{3,}/,
+    message: 'Its programs cannot be run here.',
+    hint: `Install again with npm ci, on a file system that is not mounted noexec. ${SET_DATABASE_URL}`,
+  },
+  {
     pattern: /has wrong ownership|could not access directory .*Permission denied/,
     message: 'The database belongs to another user.',
     hint: 'Start as the user who created it, or give its folder to this user with chown.',

@@ -40,6 +40,7 @@ export class Lease {
       user: SUPERUSER,
       password,
       database: LEASE_DATABASE,
+      ssl: false,
       application_name: 'swapwatch lease',
       connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     });

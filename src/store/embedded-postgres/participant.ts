@@ -2,12 +2,14 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { joinServer, type Membership, type ServerPlan } from './join-server.js';
 import { stopServer } from './stop-server.js';
 
-const REJOIN_PAUSE_MS = 1000;
+const FIRST_PAUSE_MS = 1000;
+const LONGEST_PAUSE_MS = 30_000;
 
 /** Keeps this process's share in the server: when the server dies under it, it starts it again or joins who did. */
 export class Participant {
   private leaving: Promise<void> | undefined;
   private rejoining: Promise<void> | undefined;
+  private readonly left = new AbortController();
 
   private constructor(
     private readonly plan: ServerPlan,
@@ -29,6 +31,7 @@ export class Participant {
   }
 
   leave(): Promise<void> {
+    this.left.abort();
     this.leaving ??= this.giveUpShare();
     return this.leaving;
   }
@@ -51,7 +54,7 @@ export class Participant {
     const { logger, site } = this.plan;
     const { port } = this.membership.address;
     logger.warn({ log: site.log }, 'the database ended unexpectedly; starting it again');
-    while (!this.leaving) {
+    for (let pause = FIRST_PAUSE_MS; !this.leaving; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
       try {
         this.membership = await joinServer(this.plan, port);
         logger.info('the database is back');
@@ -62,7 +65,7 @@ export class Participant {
         return;
       } catch (error) {
         logger.error({ err: error }, 'the database cannot be started again yet');
-        await delay(REJOIN_PAUSE_MS);
+        await delay(pause, undefined, { signal: this.left.signal }).catch(() => undefined);
       }
     }
   }

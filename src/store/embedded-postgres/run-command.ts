@@ -2,19 +2,16 @@ import { type SpawnOptions, spawn } from 'node:child_process';
 import type { Account } from './account.js';
 
 /**
- * Nothing of our own environment reaches the server: no bot token, no PG* settings, no locale. Windows programs do not
- * start without SystemRoot.
+ * Nothing of our own environment reaches the server: no bot token, no PG* settings, no locale. On Windows, Node itself
+ * adds the variables without which no program starts.
  */
-function serverEnvironment(): NodeJS.ProcessEnv {
-  const passed = Object.entries(process.env).filter(([name]) => /^(PATH|SystemRoot|TEMP|TMP)$/i.test(name));
-  return { ...Object.fromEntries(passed), LC_ALL: 'C', TZ: 'UTC' };
-}
+const SERVER_ENVIRONMENT = { LC_ALL: 'C', TZ: 'UTC', PATH: '/usr/local/bin:/usr/bin:/bin' };
 
 export function spawnOptions(account: Account | undefined): SpawnOptions {
   return {
     ...(account ? { uid: account.uid, gid: account.gid } : {}),
     cwd: process.platform === 'win32' ? undefined : '/',
-    env: serverEnvironment(),
+    env: SERVER_ENVIRONMENT,
     windowsHide: true,
   };
 }

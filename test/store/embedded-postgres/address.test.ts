@@ -43,7 +43,7 @@ describe('formatConnectionString', () => {
   it('escapes every part', () => {
     const socket = { kind: 'socket', folder: '/a b/+ё', port: 5432 } as const;
     expect(formatConnectionString(socket, 'me', 'p@ss/', 'db?')).toBe(
-      'postgresql://me:p%40ss%2F@/db%3F?host=%2Fa%20b%2F%2B%D1%91&port=5432',
+      'postgresql://me:p%40ss%2F@/db%3F?host=%2Fa%20b%2F%2B%D1%91&port=5432&sslmode=disable',
     );
   });
 });

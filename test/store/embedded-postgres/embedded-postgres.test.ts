@@ -64,6 +64,7 @@ describe('startEmbeddedPostgres', () => {
   it('runs the server in a session of its own, without our secrets', async () => {
     process.env.BOT_TOKEN = 'a secret';
     process.env.PGPORT = '1';
+    process.env.PGSSLMODE = 'require';
     try {
       const server = await start({ dataDir });
       const pid = await postmasterPid(dataDir);
@@ -81,6 +82,7 @@ describe('startEmbeddedPostgres', () => {
     } finally {
       delete process.env.BOT_TOKEN;
       delete process.env.PGPORT;
+      delete process.env.PGSSLMODE;
     }
   });
 

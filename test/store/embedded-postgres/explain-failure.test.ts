@@ -28,6 +28,7 @@ describe('explainFailure', () => {
     ],
     ['FATAL:  could not map anonymous shared memory: Cannot allocate memory', 'not enough memory', '50 MB'],
     ['FATAL:  database files are incompatible with server', 'another version', 'move the data folder'],
+    ['spawn /d/native/bin/postgres EACCES', 'cannot be run here', 'noexec'],
     ['FATAL:  something new', 'FATAL:  something new', 'DATABASE_URL'],
   ])('%s', (said, meaning, hint) => {
     const error = explainFailure('The database did not start.', said);

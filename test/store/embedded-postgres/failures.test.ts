@@ -48,18 +48,25 @@ describe('startEmbeddedPostgres says what is wrong and what to do', () => {
     expect(error.hint).toContain('DATABASE_URL');
   });
 
-  it('when the disk is full', async () => {
-    const small = join(temporaryFolder(), 'small');
-    mkdirSync(small);
-    const mounted = IS_ROOT && mountSmallDisk(small);
+  it('when the disk is too small, and when it has become full', async () => {
+    const disk = join(temporaryFolder(), 'disk');
+    mkdirSync(disk);
+    if (!(IS_ROOT && mountDisk(disk, '8m'))) {
+      expect(explainError(fullDisk(), disk).message).toContain('The disk is full.');
+      return;
+    }
     try {
-      const error = mounted
-        ? await failureOf(start({ dataDir: join(small, 'pg') }))
-        : explainError(fullDisk(), small);
-      expect(error.message).toContain('The disk is full.');
-      expect(error.hint).toContain('Free some space');
+      const tooSmall = await failureOf(start({ dataDir: join(disk, 'pg') }));
+      expect(tooSmall.message).toContain('The disk is full.');
+      expect(tooSmall.hint).toContain('Free some space');
+      mountDisk(disk, 'remount,64m');
+      await start({ dataDir: join(disk, 'pg') });
+      await stopAll();
+      expect(() => writeFileSync(join(disk, 'filler'), Buffer.alloc(64_000_000))).toThrow('ENOSPC');
+      const full = await failureOf(start({ dataDir: join(disk, 'pg') }));
+      expect(full.message).toContain('The disk is full.');
     } finally {
-      if (mounted) execFileSync('umount', [small]);
+      execFileSync('umount', [disk]);
     }
   });
 
@@ -94,9 +101,9 @@ async function failureOf(promise: Promise<unknown>): Promise<AppError> {
   return outcome as AppError;
 }
 
-function mountSmallDisk(folder: string): boolean {
-  const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=8m,mode=755', 'none', folder]);
-  return status === 0;
+function mountDisk(folder: string, size: string): boolean {
+  const options = `${size.replace(/(\d+m)/, 'size=$1')},mode=755`;
+  return spawnSync('mount', ['-t', 'tmpfs', '-o', options, 'none', folder]).status === 0;
 }
 
 /** What the system itself says, where nothing can be mounted. */
