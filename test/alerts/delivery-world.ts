@@ -8,6 +8,7 @@ import type { EventFacts } from '../../src/domain/event.js';
 import { loadTranslations } from '../../src/locales/load-translations.js';
 import { createLogger } from '../../src/logger.js';
 import { Emulator } from '../../src/playground/emulator/index.js';
+import { nextSerial } from '../../src/store/events.js';
 import { insertFanOut } from '../../src/store/fan-outs.js';
 import { createTestDatabase } from '../db/test-database.js';
 import { FakeTimer } from './fake-timer.js';
@@ -54,7 +55,6 @@ export async function openDeliveryWorld() {
   const clock = new ManualClock(NOW);
   const timer = new FakeTimer();
   const alarms: Alarm[] = [];
-  let serial = 0;
   let person = 0;
 
   const deps: DelivererDeps = {
@@ -110,7 +110,7 @@ export async function openDeliveryWorld() {
         ...facts,
         lifecycle: change.lifecycle ?? 'carried_out',
         states: JSON.stringify(states),
-        serial: ++serial,
+        serial: await nextSerial(db),
         origin: 'live',
         fact_published: true,
         figures_published: true,
