@@ -34,6 +34,7 @@ import { startWebServer } from './web/server.js';
 
 /** Every minute at second 30, apart from the polls. */
 const RECHECK_CRON = '30 * * * * *';
+const EVERY_TICK: Pace = { min: 0, max: 0 };
 
 /** A call that hangs longer than this has failed. */
 const CALL_TIMEOUT_SECONDS = 30;
@@ -54,8 +55,8 @@ export interface AppOptions {
   dataDir: string;
   /** Name of the embedded database. */
   databaseName?: string;
-  pollCron: string;
-  /** Other than the usual pace between two polls of a channel. */
+  poll: { cron: string; maxDelayMs: number };
+  /** The least time between two polls of a channel; by default every tick reads all. */
   pace?: Pace;
   ledger?: Partial<LedgerSettings>;
   /** Messages a second over all chats. */
@@ -222,13 +223,14 @@ function startReading(
   };
   scheduler.add({
     name: 'poll',
-    cron: options.pollCron,
+    cron: options.poll.cron,
+    maxDelayMs: options.poll.maxDelayMs,
     atOnce: true,
     run: () =>
       pollDueChannels({
         ...common,
         random: Math.random,
-        ...(pace === undefined ? {} : { pace }),
+        pace: pace ?? EVERY_TICK,
         onStateChange: ({ channel, to, detail }) => {
           logger.info({ channel: channel.handle, state: to, detail }, 'channel state');
           if (to === 'takeover') alarm({ kind: 'takeover', handle: channel.handle });

@@ -7,8 +7,8 @@ const DEFAULT_BROADCAST_RATE = 25;
 /** Bot API: at most 1,000 messages a second, with paid broadcast. */
 const MAX_BROADCAST_RATE = 1000;
 const DEFAULT_PORT = 8080;
-/** Seconds come first: a tick every 15 seconds; each channel has its own, slower pace. */
-const DEFAULT_POLL_CRON = '*/15 * * * * *';
+/** Seconds come first: every channel is read each half minute, and up to this much later, so that not all ask at once. */
+const DEFAULT_POLL = { cron: '*/30 * * * * *', maxDelayMs: 15_000 };
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -58,7 +58,8 @@ interface CommonConfig {
   ownerIds: number[];
   /** The operator's channel list; null = the built-in one. */
   channelsFile: string | null;
-  pollCron: string;
+  /** When every channel is read, and how much later a tick may begin. */
+  poll: { cron: string; maxDelayMs: number };
   web: { port: number /** The operator chose it, so no other will do. */; portIsChosen: boolean };
   logLevel: (typeof LOG_LEVELS)[number];
   /** Messages a second over all chats. */
@@ -123,11 +124,17 @@ function common(given: Variables, mode: Config['mode']): CommonConfig {
     dataDir: given.DATA_DIR ?? `data/${mode}`,
     ownerIds: given.OWNER_IDS ?? [],
     channelsFile: given.CHANNELS ?? null,
-    pollCron: given.POLL_CRON ?? (mode === 'live' ? DEFAULT_POLL_CRON : '* * * * * *'),
+    poll: pollOf(given.POLL_CRON, mode),
     web: { port: given.PORT ?? DEFAULT_PORT, portIsChosen: given.PORT !== undefined },
     logLevel: given.LOG_LEVEL ?? (mode === 'live' ? 'info' : 'warn'),
     broadcastRate: given.BROADCAST_RATE ?? DEFAULT_BROADCAST_RATE,
   };
+}
+
+/** Who sets a rhythm gets that rhythm. */
+function pollOf(cron: string | undefined, mode: Config['mode']): CommonConfig['poll'] {
+  if (cron !== undefined) return { cron, maxDelayMs: 0 };
+  return mode === 'live' ? DEFAULT_POLL : { cron: '* * * * * *', maxDelayMs: 0 };
 }
 
 function readVariables(env: NodeJS.ProcessEnv): Variables {

@@ -55,7 +55,7 @@ export async function startPlaygroundApp(
       databaseUrl: null,
       dataDir: config.dataDir,
       databaseName: `${PLAYGROUND_DATABASE_PREFIX}${Date.now()}`,
-      pollCron: config.pollCron,
+      poll: config.poll,
       pace: PACE,
       ledger: { settleMilliseconds: SETTLE_MS },
       broadcastRate: config.broadcastRate,

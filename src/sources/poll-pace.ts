@@ -1,8 +1,9 @@
 /** Nobody documents a limit of the preview's: a pace that a careful person could keep by hand. */
 export const POLL_EVERY_MS = { min: 20_000, max: 60_000 };
 /** After the first failure; doubles with each. */
-export const BACK_OFF_MS = 60_000;
-export const LONGEST_BACK_OFF_MS = 30 * 60_000;
+export const BACK_OFF_MS = 30_000;
+/** News must not wait long once the channel can be read again. */
+export const LONGEST_BACK_OFF_MS = 10 * 60_000;
 
 /** A number from 0 up to, and without, 1. */
 export type Random = () => number;

@@ -273,14 +273,14 @@ describe('a channel that cannot be read', () => {
     expect(changes).toMatchObject([{ from: 'not_read', to: state, channel: { handle: 'Sample' } }]);
   });
 
-  it('is asked less and less often, within half an hour', async () => {
+  it('is asked less and less often, within ten minutes', async () => {
     sample.always = status(500);
     const delays: number[] = [];
     for (let n = 0; n < 8; n += 1) {
       await poll();
       delays.push((await channel()).next_poll_at.getTime() - clock.now().getTime());
     }
-    expect(delays.map((delay) => delay / MINUTE)).toEqual([0.75, 1.5, 3, 6, 12, 22.5, 22.5, 22.5]);
+    expect(delays.map((delay) => delay / MINUTE)).toEqual([0.375, 0.75, 1.5, 3, 6, 7.5, 7.5, 7.5]);
   });
 
   it('is not asked before the time that it told', async () => {
