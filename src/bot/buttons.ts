@@ -5,6 +5,11 @@ export function screenButton(text: string, screen: string, args = '', page = 0):
   return { text, callback_data: packCallbackData({ type: 'screen', screen, page, args }) };
 }
 
+/** Shows the screen below, and leaves the message with the button as it is. */
+export function openButton(text: string, screen: string, args = ''): InlineKeyboardButton {
+  return { text, callback_data: packCallbackData({ type: 'open', screen, page: 0, args }) };
+}
+
 export function actionButton(text: string, action: string, value = ''): InlineKeyboardButton {
   return { text, callback_data: packCallbackData({ type: 'action', action, value }) };
 }

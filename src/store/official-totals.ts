@@ -13,12 +13,16 @@ export interface OfficialTotal {
   url: string | null;
 }
 
-/** The newest total of each source, side, subject and scope; newest first. Different officials count differently. */
-export async function newestOfficialTotals(db: Kysely<Database>): Promise<OfficialTotal[]> {
+/** The newest total, stated in the period, of each source, side, subject and scope; newest first. Different officials count differently. */
+export async function newestOfficialTotals(
+  db: Kysely<Database>,
+  period: { from?: string; to?: string } = {},
+): Promise<OfficialTotal[]> {
   const { rows } = await sql<OfficialTotal>`
     select * from (
       select distinct on (source, side, what, scope) source, side, what, scope, date, value, qualifier, url
       from running_totals where replaced_at is null
+        and date between ${period.from ?? '-infinity'}::date and ${period.to ?? 'infinity'}::date
       order by source, side, what, scope, date desc, stated_at desc, id desc
     ) newest order by date desc, value desc, source`.execute(db);
   return rows;

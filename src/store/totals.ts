@@ -51,21 +51,76 @@ export function toldEvents(filter: TotalsFilter): RawBuilder<unknown> {
   return sql.join(conditions, sql` and `);
 }
 
-/** One statement, so that sums and version belong to one moment. */
-export async function sumTotals(db: Kysely<Database>, filter: TotalsFilter = {}): Promise<Totals> {
+const FIGURES = sql`s.military, s.civilians, s.people, s.outside, s.bodies,
+  coalesce(s.people, s.military + s.civilians, s.military, s.civilians) as persons,
+  case when num_nonnulls(s.unsettled_military, s.unsettled_civilians, s.unsettled_outside) > 0
+    then coalesce(s.unsettled_military, 0) + coalesce(s.unsettled_civilians, 0)
+      + coalesce(s.unsettled_outside, 0) end as unsettled`;
+
+function figuresNow(filter: TotalsFilter): RawBuilder<unknown> {
+  return sql`
+    select side.name as side, e.kind, e.figures_published, ${FIGURES}
+    from events e
+    cross join (values ('ua'), ('ru')) side (name)
+    left join event_sides s on s.event_id = e.id and s.side = side.name and e.figures_published
+    where ${toldEvents(filter)}`;
+}
+
+/** Doubts that hold back a fact, and those that hold back its figures. */
+export interface HeldBackDoubts {
+  fact: readonly string[];
+  figures: readonly string[];
+}
+
+export interface AsOf {
+  time: Date;
+  heldBack: HeldBackDoubts;
+}
+
+/** The newest version of each event at that time. A swap of the imported history counts as known from its day on. */
+function versionsAt(time: Date): RawBuilder<unknown> {
+  return sql`
+    select distinct on (v.event_id) v.event_id, v.version, v.facts, v.doubts
+    from event_versions v join events e on e.id = v.event_id
+    where v.at <= ${time}
+      or (v.version = 1 and e.origin = 'history' and e.date <= ${time.toISOString().slice(0, 10)}::date)
+    order by v.event_id, v.version desc`;
+}
+
+function figuresAt(filter: TotalsFilter, { time, heldBack }: AsOf): RawBuilder<unknown> {
+  return sql`
+    select side.name as side, e.kind, e.figures_published, ${FIGURES}
+    from (
+      select event_id, facts->>'kind' as kind, (facts->>'date')::date as date, facts->'consolidated' as sides,
+        array(select jsonb_array_elements_text(facts->'mediators')) as mediators,
+        facts->>'lifecycle' as lifecycle, not doubts && ${heldBack.figures}::text[] as figures_published,
+        not doubts && ${heldBack.fact}::text[] as fact_published,
+        (select target_event_id from links where type = 'merge' and links.event_id = known.event_id
+          and made_at <= ${time} and (undone_at is null or undone_at > ${time}) limit 1) as merged_into
+      from (${versionsAt(time)}) known
+    ) e
+    cross join (values ('ua'), ('ru')) side (name)
+    left join lateral (
+      select military, civilians, people, outside, bodies,
+        (unsettled->>'military')::int as unsettled_military,
+        (unsettled->>'civilians')::int as unsettled_civilians,
+        (unsettled->>'outside')::int as unsettled_outside
+      from jsonb_to_record(e.sides->side.name)
+        as block (military int, civilians int, people int, outside int, bodies int, unsettled jsonb)
+    ) s on e.figures_published
+    where ${toldEvents(filter)} and e.date <= ${time.toISOString().slice(0, 10)}::date`;
+}
+
+/** One statement, so that sums and version belong to one moment: now, or the moment of `asOf`. */
+export async function sumTotals(
+  db: Kysely<Database>,
+  filter: TotalsFilter = {},
+  asOf?: AsOf,
+): Promise<Totals> {
+  const figures = asOf === undefined ? figuresNow(filter) : figuresAt(filter, asOf);
+  const versions = asOf === undefined ? sql`events` : sql`(${versionsAt(asOf.time)}) known`;
   const { rows } = await sql<SideTotals & { ledgerVersion: number }>`
-    with figures as (
-      select side.name as side, e.kind, e.figures_published,
-        s.military, s.civilians, s.people, s.outside, s.bodies,
-        coalesce(s.people, s.military + s.civilians, s.military, s.civilians) as persons,
-        case when num_nonnulls(s.unsettled_military, s.unsettled_civilians, s.unsettled_outside) > 0
-          then coalesce(s.unsettled_military, 0) + coalesce(s.unsettled_civilians, 0)
-            + coalesce(s.unsettled_outside, 0) end as unsettled
-      from events e
-      cross join (values ('ua'), ('ru')) side (name)
-      left join event_sides s on s.event_id = e.id and s.side = side.name and e.figures_published
-      where ${toldEvents(filter)}
-    )
+    with figures as (${figures})
     select side.name as side,
       sum(persons)::int as people,
       sum(military)::int as military,
@@ -78,7 +133,7 @@ export async function sumTotals(db: Kysely<Database>, filter: TotalsFilter = {})
       (count(*) filter (where kind = 'exchange' and figures_published and persons is null))::int
         as "exchangesWithoutNumber",
       (count(*) filter (where not figures_published))::int as "beingChecked",
-      (select coalesce(sum(version), 0)::int from events) as "ledgerVersion"
+      (select coalesce(sum(version), 0)::int from ${versions}) as "ledgerVersion"
     from (values ('ua'), ('ru')) side (name) left join figures on figures.side = side.name
     group by side.name`.execute(db);
   const of = (side: Side): SideTotals => {

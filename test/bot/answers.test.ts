@@ -111,9 +111,15 @@ test('buttons go from one screen to another in the same message', async () => {
   const menu = await person.ask('/start');
   await person.answered(person.press(menu, 'Totals'));
   expect(menu.text).toContain('Returned since March 2022');
-  await person.answered(person.press(menu, 'How we count'));
-  expect(menu.text).toContain('How we count');
+  await person.answered(person.press(menu, '2025'));
+  expect(menu.text).toContain('Returned, 1 Jan 2025 – 31 Dec 2025');
+  await person.answered(person.press(menu, 'Bodies'));
+  expect(menu.text).toContain('Only: returns of bodies');
   expect(person.fromBot()).toHaveLength(1);
+  await person.answered(person.press(menu, 'How we count'));
+  const [, below] = person.fromBot();
+  expect(below?.text).toContain('How we count');
+  expect(menu.text).toContain('Only: returns of bodies');
 });
 
 test('the menus of commands and the descriptions are registered in every language', async () => {

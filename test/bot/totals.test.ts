@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { heldBackDoubts } from '../../src/bot/texts/held-back.js';
 import { systemClock } from '../../src/clock.js';
 import { persons } from '../../src/domain/event.js';
 import { SIDES } from '../../src/domain/post.js';
@@ -123,4 +124,58 @@ test('the version grows with any event', async () => {
   const before = (await sumTotals(db)).ledgerVersion;
   await db.updateTable('events').set({ version: 2 }).where('serial', '=', 1).execute();
   expect((await sumTotals(db)).ledgerVersion).toBe(before + 1);
+});
+
+test('as of a moment: the versions of that moment, and history from its own days on', async () => {
+  const { db } = database;
+  const heldBack = heldBackDoubts();
+  const at = (iso: string) => sumTotals(db, {}, { time: new Date(iso), heldBack });
+  await db.updateTable('events').set({ version: 1 }).execute();
+  const now = await sumTotals(db);
+  expect(await at(new Date().toISOString())).toEqual(now);
+  const before2023 = await at('2022-12-31T23:59:59Z');
+  expect(before2023.sides).toEqual((await sumTotals(db, { to: '2022-12-31' })).sides);
+
+  const event = await db
+    .selectFrom('event_versions')
+    .innerJoin('events', 'events.id', 'event_versions.event_id')
+    .selectAll('event_versions')
+    .where('serial', '=', 150)
+    .executeTakeFirstOrThrow();
+  const facts = structuredClone(event.facts);
+  facts.consolidated.ua.military = 204;
+  const version = (number: number, time: string, doubts: string[]) => ({
+    ...event,
+    version: number,
+    at: time,
+    cause: JSON.stringify({ type: 'test' }),
+    facts: JSON.stringify(facts),
+    doubts,
+  });
+  await db
+    .insertInto('event_versions')
+    .values(version(2, '2026-12-01T10:00:00Z', []))
+    .execute();
+  await db
+    .insertInto('event_versions')
+    .values(version(3, '2026-12-02T10:00:00Z', ['checksum_break']))
+    .execute();
+  await db
+    .insertInto('event_versions')
+    .values(version(4, '2026-12-03T10:00:00Z', ['alert_brake']))
+    .execute();
+  const people = now.sides.ua.people!;
+  expect((await at('2026-12-01T09:59:59Z')).sides.ua.people).toBe(people);
+  const corrected = await at('2026-12-01T10:00:00Z');
+  expect(corrected.sides.ua.people).toBe(people - 1);
+  expect(corrected.ledgerVersion).toBe(now.ledgerVersion + 1);
+  expect((await at('2026-12-02T10:00:00Z')).sides.ua).toMatchObject({
+    people: people - 205,
+    beingChecked: 1,
+  });
+  expect((await at('2026-12-03T10:00:00Z')).sides.ua).toMatchObject({
+    people: people - 205,
+    beingChecked: 0,
+    exchanges: now.sides.ua.exchanges - 1,
+  });
 });

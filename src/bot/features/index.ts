@@ -12,6 +12,7 @@ import { start, startScreen } from './start.js';
 import { subscribeScreen, subscription } from './subscription.js';
 import { swap, swapScreen } from './swap.js';
 import { howScreen, totals, totalsScreen } from './totals.js';
+import { versionsScreen } from './versions.js';
 
 export const SCREENS: readonly Screen[] = [
   startScreen,
@@ -22,6 +23,7 @@ export const SCREENS: readonly Screen[] = [
   swapScreen,
   totalsScreen,
   howScreen,
+  versionsScreen,
   sourcesScreen,
   askScreen,
 ];

@@ -5,7 +5,9 @@ import type { BotContext } from '../context.js';
 import { kindList } from '../kinds.js';
 import type { Screen } from '../screen.js';
 import { show } from '../show.js';
+import { readLinkParameter } from '../texts/totals-query.js';
 import { swapScreen } from './swap.js';
+import { totalsScreen } from './totals.js';
 
 /** The menu that everybody meets first, and that a press on an outdated button leads to. */
 export const startScreen: Screen = {
@@ -35,5 +37,8 @@ export const start = new Composer<BotContext>();
 
 start.command('start', async (ctx) => {
   const payload = typeof ctx.match === 'string' ? ctx.match.trim() : '';
-  await (SWAP_LINK.test(payload) ? show(ctx, swapScreen, { args: payload }) : show(ctx, startScreen));
+  const totals = readLinkParameter(payload);
+  if (SWAP_LINK.test(payload)) await show(ctx, swapScreen, { args: payload });
+  else if (totals !== undefined) await show(ctx, totalsScreen, { args: totals });
+  else await show(ctx, startScreen);
 });

@@ -1,49 +1,86 @@
 import { Composer } from 'grammy';
-import type { Kysely } from 'kysely';
-import type { Database } from '../../../db/schema.js';
+import { escapeHtml } from '../../alerts/html.js';
 import { kyivDay } from '../../domain/day.js';
 import { coveragePeriods } from '../../store/coverage.js';
 import { newestHeldEstimates } from '../../store/held-view.js';
 import { newestOfficialTotals, seriesTotals } from '../../store/official-totals.js';
 import { firstReadAt } from '../../store/sources-view.js';
 import { sumTotals, unsettledParts } from '../../store/totals.js';
-import { screenButton } from '../buttons.js';
 import type { BotContext } from '../context.js';
-import type { Screen } from '../screen.js';
+import type { Screen, ScreenRequest } from '../screen.js';
 import { show } from '../show.js';
-import { coverageSpan } from '../texts/coverage-span.js';
-import { type TotalsData, totalsBlocks } from '../texts/totals-text.js';
+import { coverageSpan, isIncomplete } from '../texts/coverage-span.js';
+import { heldBackDoubts } from '../texts/held-back.js';
+import { totalsButtons } from '../texts/totals-buttons.js';
+import { asOfInstant, readTotalsQuery, type TotalsQuery } from '../texts/totals-query.js';
+import { citation, type TotalsData, totalsBlocks } from '../texts/totals-text.js';
 
-async function loadTotals(db: Kysely<Database>): Promise<TotalsData> {
+/** Officials sum up everything or a calendar year, and nothing that is narrowed further. */
+function officialsScope(query: TotalsQuery): 'since_2022' | 'year' | null {
+  const { from, to, kind, mediator } = query;
+  if (kind !== undefined || mediator !== undefined) return null;
+  if (from === undefined || to === undefined) return 'since_2022';
+  return from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31` ? 'year' : null;
+}
+
+async function loadTotals({ deps: { db } }: ScreenRequest, query: TotalsQuery): Promise<TotalsData> {
+  const { from, to, asOf } = query;
+  const time = asOf === undefined ? undefined : asOfInstant(asOf);
+  const until = time?.toISOString().slice(0, 10);
+  const scope = officialsScope(query);
+  const isWhole = scope === 'since_2022';
+  const officialsTo = [to, until].filter((day) => day !== undefined).toSorted()[0];
+  const officialsPeriod = {
+    ...(from !== undefined && { from }),
+    ...(officialsTo !== undefined && { to: officialsTo }),
+  };
   const [totals, unsettled, series, officials, held, periods, readSince] = await Promise.all([
-    sumTotals(db),
-    unsettledParts(db),
-    seriesTotals(db),
-    newestOfficialTotals(db),
-    newestHeldEstimates(db),
+    sumTotals(db, query, time === undefined ? undefined : { time, heldBack: heldBackDoubts() }),
+    time === undefined ? unsettledParts(db, query) : [],
+    time === undefined && isWhole ? seriesTotals(db) : [],
+    scope === null ? [] : newestOfficialTotals(db, officialsPeriod),
+    isWhole ? newestHeldEstimates(db, until) : [],
     coveragePeriods(db),
     firstReadAt(db),
   ]);
-  const coverage = coverageSpan(periods, readSince === null ? null : kyivDay(readSince));
-  return { totals, unsettled, series, officials, held, coverage };
+  return {
+    totals,
+    unsettled,
+    series,
+    officials,
+    officialsScope: scope ?? 'since_2022',
+    held,
+    coverage: coverageSpan(periods, readSince === null ? null : kyivDay(readSince)),
+    isIncomplete: isIncomplete(periods, query),
+  };
 }
 
 export const totalsScreen: Screen = {
   name: 'totals',
   async render(request) {
-    const { deps, t } = request;
-    const data = await loadTotals(deps.db);
+    const { now, t } = request;
+    const read = readTotalsQuery(request.args);
+    if (read.kind === 'unknown') {
+      const word = escapeHtml(read.word.slice(0, LONGEST_WORD));
+      return { blocks: [t('totals-not-understood', { word })] };
+    }
+    const { query } = read;
+    const data = await loadTotals(request, query);
+    const answer = { query, data, asOf: query.asOf === undefined ? now : asOfInstant(query.asOf) };
     return {
-      blocks: totalsBlocks(request, t('totals-title'), data),
-      buttons: [[screenButton(t('button-how'), 'how')]],
+      blocks: totalsBlocks(request, answer),
+      buttons: totalsButtons(request, query, citation(request, answer)),
     };
   },
 };
 
+/** Of a word that was not understood, so much is repeated. */
+const LONGEST_WORD = 40;
+
 export const howScreen: Screen = {
   name: 'how',
   async render({ t }) {
-    return { blocks: [t('how-text')], buttons: [[screenButton(t('button-totals'), 'totals')]] };
+    return { blocks: [t('how-text')] };
   },
 };
 

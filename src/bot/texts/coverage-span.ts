@@ -36,3 +36,17 @@ export function coverageSpan(periods: readonly CoveragePeriod[], readSince: stri
     gap: { from, to: readSince === null ? null : addDays(readSince, -1) },
   };
 }
+
+/** Whether what is on file of this time is said to be incomplete for a side: its sums are then lower bounds. */
+export function isIncomplete(
+  periods: readonly CoveragePeriod[],
+  { from = '0000-01-01', to = '9999-12-31' }: { from?: string; to?: string },
+): boolean {
+  return periods.some(
+    ({ party, from_date, to_date, complete }) =>
+      (party === 'ua' || party === 'ru') &&
+      complete !== 'yes' &&
+      from_date <= to &&
+      (to_date ?? '9999-12-31') >= from,
+  );
+}

@@ -189,6 +189,29 @@ coverage-gap-open = <b>Nothing since { $from }:</b> the channels are not read ye
 coverage-today = On file to this day.
 totals-cite = Cite, version { $version }
 totals-as-of = as of { $time }
+totals-title-period = <b>Returned, { $from } – { $to }</b>
+totals-only = Only: { $list }
+totals-only-ua = to Ukraine
+totals-only-ru = to Russia
+totals-only-mediator = mediated by { $who }
+totals-known-at = As the ledger stood at { $time }
+totals-not-understood =
+    I do not understand “{ $word }”. Examples:
+    /totals 2025
+    /totals 2025-05-23..2025-05-25
+    /totals ua bodies
+    /totals UAE
+    /totals asof 2025-12-31
+totals-citation = Returned to Ukraine { $ua }, to Russia { $ru }: Swapwatch, sum of published figures, version { $version }, { $time }. { $link }
+coverage-incomplete = For this time the file has holes: the sums are lower bounds.
+button-chosen = • { $text }
+button-all-years = All
+button-all-kinds = All kinds
+button-kind-exchange = Exchanges
+button-kind-bodies = Bodies
+button-kind-civilians = Civilians
+button-versions = Each side's version
+button-cite = 📋 Copy citation
 button-how = How we count
 how-text =
     <b>How we count</b>
@@ -199,6 +222,21 @@ how-text =
     • “Without a number” means that nobody published one: the true sum is higher. It is not zero.
     • Figures that a moderator still has to check are in no sum.
     • Returns of civilians and one-sided handovers are in the sum of persons, not in the number of exchanges.
+
+# Each side's version
+versions-title = <b>Each side's version</b>
+versions-note = Only what a side itself stated, summed over the swaps of which it gave a number. The sums cover different swaps, so they cannot be subtracted from each other.
+versions-to-ua = <b>To Ukraine</b>
+versions-to-ru = <b>To Russia</b>
+versions-line = { $events ->
+    [one] { $party }: { $number } in { $events } transfer
+   *[other] { $party }: { $number } in { $events } transfers
+}
+versions-contested = Where they contradict each other: /contested
+party-ua = Kyiv
+party-ru = Moscow
+party-mediator = Mediators
+party-media = News media
 
 # /sources
 sources-title = <b>Channels that are read</b>

@@ -196,6 +196,29 @@ coverage-gap-open = <b>С { $from } ничего нет:</b> каналы ещё
 coverage-today = Данные по сегодняшний день.
 totals-cite = Ссылка, версия { $version }
 totals-as-of = на { $time }
+totals-title-period = <b>Вернулись, { $from } – { $to }</b>
+totals-only = Только: { $list }
+totals-only-ua = Украине
+totals-only-ru = России
+totals-only-mediator = посредник { $who }
+totals-known-at = Как было на учёте на { $time }
+totals-not-understood =
+    Не понимаю «{ $word }». Примеры:
+    /totals 2025
+    /totals 2025-05-23..2025-05-25
+    /totals Украина тела
+    /totals ОАЭ
+    /totals asof 2025-12-31
+totals-citation = Вернулись: Украине { $ua }, России { $ru }. Swapwatch, сумма опубликованных чисел, версия { $version }, { $time }. { $link }
+coverage-incomplete = За это время данные неполны: суммы — нижние границы.
+button-chosen = • { $text }
+button-all-years = Всё
+button-all-kinds = Все виды
+button-kind-exchange = Обмены
+button-kind-bodies = Тела
+button-kind-civilians = Гражданские
+button-versions = Версии сторон
+button-cite = 📋 Скопировать ссылку
 button-how = Как мы считаем
 how-text =
     <b>Как мы считаем</b>
@@ -206,6 +229,22 @@ how-text =
     • «Без числа» — числа никто не публиковал, настоящая сумма больше. Это не ноль.
     • Числа, которые модератор ещё проверяет, ни в какую сумму не входят.
     • Возвращение гражданских и передача пленных одной стороной входят в сумму людей, но не в число обменов.
+
+# Версия каждой стороны
+versions-title = <b>Версия каждой стороны</b>
+versions-note = Только то, что сторона назвала сама, в сумме по тем обменам, о которых она дала число. Это суммы по разным обменам, вычитать их друг из друга нельзя.
+versions-to-ua = <b>Украине</b>
+versions-to-ru = <b>России</b>
+versions-line = { $events ->
+    [one] { $party }: { $number }, { $events } передача
+    [few] { $party }: { $number }, { $events } передачи
+   *[other] { $party }: { $number }, { $events } передач
+}
+versions-contested = Где они противоречат друг другу: /contested
+party-ua = Киев
+party-ru = Москва
+party-mediator = Посредники
+party-media = СМИ
 
 # /sources
 sources-title = <b>Какие каналы читаются</b>

@@ -197,6 +197,29 @@ coverage-gap-open = <b>З { $from } нічого немає:</b> канали щ
 coverage-today = Дані по сьогодні.
 totals-cite = Посилання, версія { $version }
 totals-as-of = станом на { $time }
+totals-title-period = <b>Повернулися, { $from } – { $to }</b>
+totals-only = Лише: { $list }
+totals-only-ua = Україні
+totals-only-ru = Росії
+totals-only-mediator = посередник { $who }
+totals-known-at = Як було на обліку на { $time }
+totals-not-understood =
+    Не розумію «{ $word }». Приклади:
+    /totals 2025
+    /totals 2025-05-23..2025-05-25
+    /totals Україна тіла
+    /totals ОАЕ
+    /totals asof 2025-12-31
+totals-citation = Повернулися: Україні { $ua }, Росії { $ru }. Swapwatch, сума оприлюднених чисел, версія { $version }, { $time }. { $link }
+coverage-incomplete = За цей час дані неповні: суми — нижні межі.
+button-chosen = • { $text }
+button-all-years = Усе
+button-all-kinds = Усі види
+button-kind-exchange = Обміни
+button-kind-bodies = Тіла
+button-kind-civilians = Цивільні
+button-versions = Версії сторін
+button-cite = 📋 Скопіювати посилання
 button-how = Як ми рахуємо
 how-text =
     <b>Як ми рахуємо</b>
@@ -207,6 +230,22 @@ how-text =
     • «Без числа» — числа ніхто не оприлюднив, справжня сума більша. Це не нуль.
     • Числа, які модератор ще перевіряє, до жодної суми не входять.
     • Повернення цивільних і передача полонених однією стороною входять до суми людей, але не до числа обмінів.
+
+# Версія кожної сторони
+versions-title = <b>Версія кожної сторони</b>
+versions-note = Лише те, що сторона назвала сама, у сумі за тими обмінами, про які вона дала число. Це суми за різними обмінами, віднімати їх одну від одної не можна.
+versions-to-ua = <b>Україні</b>
+versions-to-ru = <b>Росії</b>
+versions-line = { $events ->
+    [one] { $party }: { $number }, { $events } передача
+    [few] { $party }: { $number }, { $events } передачі
+   *[other] { $party }: { $number }, { $events } передач
+}
+versions-contested = Де вони суперечать одна одній: /contested
+party-ua = Київ
+party-ru = Москва
+party-mediator = Посередники
+party-media = ЗМІ
 
 # /sources
 sources-title = <b>Які канали читаються</b>

@@ -1,0 +1,49 @@
+import { formatDay } from '../../locales/format-date.js';
+import type { HeldView } from '../../store/held-view.js';
+import { amount } from './amount.js';
+import { type Speech, who } from './officials-text.js';
+
+const YEAR_MS = 365 * 86_400_000;
+
+export function isOld(now: Date, date: string): boolean {
+  return now.getTime() - Date.parse(date) > YEAR_MS;
+}
+
+/** Estimates of one author and day belong together. Newest first, as they come. */
+export function statements(estimates: readonly HeldView[]): HeldView[][] {
+  const found = new Map<string, HeldView[]>();
+  for (const estimate of estimates) {
+    const key = `${estimate.said_by} ${estimate.date}`;
+    found.set(key, [...(found.get(key) ?? []), estimate]);
+  }
+  return [...found.values()];
+}
+
+/** "in Russia about 7,000, in Ukraine more than 4,000: President of Ukraine, 14 Feb 2026". */
+export function statementLine(speech: Speech, statement: readonly HeldView[]): string[] {
+  const { t, language, now } = speech;
+  const first = statement[0];
+  if (first === undefined) return [];
+  const places = statement
+    .toSorted((a, b) => b.of.localeCompare(a.of))
+    .map((estimate) =>
+      t(`totals-held-in-${estimate.of === 'ua' ? 'ru' : 'ua'}`, { value: amount(t, estimate) }),
+    );
+  const line = t('totals-held-line', {
+    figures: places.join(', '),
+    who: who(speech, first.said_by),
+    date: formatDay(first.date, language),
+  });
+  return [isOld(now, first.date) ? `${line} (${t('totals-held-old')})` : line];
+}
+
+const AUTHORS_SHOWN = 2;
+
+/** Prisoners of war only, by named authors: missing people are not held ones, and the press quotes anybody. */
+export function heldText(speech: Speech, estimates: readonly HeldView[]): string {
+  const told = estimates.filter(({ what, said_by }) => what === 'pow' && !said_by.startsWith('media:'));
+  const lines = statements(told)
+    .slice(0, AUTHORS_SHOWN)
+    .flatMap((statement) => statementLine(speech, statement));
+  return lines.length === 0 ? '' : [speech.t('totals-held'), ...lines].join('\n');
+}
