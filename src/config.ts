@@ -21,7 +21,8 @@ const VARIABLES = {
     z.string().regex(/^\d{3,}:[A-Za-z0-9_-]{30,}$/),
     'the token as @BotFather gave it: digits, a colon, 35 letters and digits',
   ],
-  DATABASE_URL: [z.url({ protocol: /^postgres(ql)?$/ }), 'postgres://user:password@host:port/database'],
+  // Not a WHATWG URL: a socket's folder may stand in place of the host.
+  DATABASE_URL: [z.string().regex(/^postgres(ql)?:\/\/\S+$/), 'postgres://user:password@host:port/database'],
   DATA_DIR: [z.string().min(1), 'a folder that the program may write to'],
   OWNER_IDS: [
     list.pipe(
