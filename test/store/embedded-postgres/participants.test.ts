@@ -1,7 +1,16 @@
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { isRunning } from '../../../src/store/embedded-postgres/process-state.js';
-import { postmasterPid, query, removeFolders, start, stopAll, temporaryFolder, untilGone } from './places.js';
+import {
+  postmasterPid,
+  query,
+  removeFolders,
+  start,
+  stopAll,
+  temporaryFolder,
+  until,
+  untilGone,
+} from './places.js';
 import { spawnParticipant } from './spawn-participant.js';
 
 /** One cluster for all: creating one takes most of the time. */
@@ -31,6 +40,26 @@ describe('several participants', () => {
     await doomed.kill();
     expect(await query(server.connectionString, 'select 1 as up')).toEqual([{ up: 1 }]);
     await server.stop();
+    expect(await isRunning(pid)).toBe(false);
+  });
+
+  it('do not count a dead one whose connection the server has not yet missed', async () => {
+    const server = await start({ dataDir });
+    const doomed = spawnParticipant(dataDir);
+    await doomed.ready;
+    const pid = await postmasterPid(dataDir);
+    const leases = () =>
+      query<{ pid: number; application_name: string }>(
+        server.connectionString,
+        `select pid, application_name from pg_locks join pg_stat_activity using (pid) where locktype = 'advisory'`,
+      );
+    const backend = (await leases()).find((lease) => lease.application_name.endsWith(` ${doomed.pid}`));
+    process.kill(backend?.pid ?? 0, 'SIGSTOP');
+    await doomed.kill();
+    const stopped = server.stop();
+    await until(async () => (await leases()).length === 1);
+    process.kill(backend?.pid ?? 0, 'SIGCONT');
+    await stopped;
     expect(await isRunning(pid)).toBe(false);
   });
 
