@@ -19,7 +19,7 @@ export type Fate =
   | 'dropped';
 
 export interface Frame {
-  verb: 'come' | 'bring' | 'give' | 'get' | 'swap' | 'held_exchange' | 'list';
+  verb: 'come' | 'home' | 'bring' | 'give' | 'get' | 'swap' | 'held_exchange' | 'list';
   /** Half-open range of tokens of the verb. */
   from: number;
   to: number;

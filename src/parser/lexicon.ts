@@ -2,7 +2,7 @@
  * Finds the phrasings of a dictionary in a row of tokens.
  *
  * A pattern is words divided by spaces: `слово` as it stands, `слов*` any ending, `а|б*` either, `слово?` may be absent,
- * `..3` up to three words of the same sentence between. Each pattern is tried only where its first word stands.
+ * `..3` up to three words of the same sentence between, `!на|о` in front: not after one of these words. Each pattern is tried only where its first word stands.
  */
 import type { Token } from './text/tokens.js';
 
@@ -26,6 +26,7 @@ interface Pattern {
   tag: string;
   rule: string;
   rest: readonly Word[];
+  notAfter: Word | null;
 }
 
 export interface Lexicon {
@@ -66,10 +67,12 @@ export function compileLexicon(
   const stems = new Map<string, (readonly [string, Pattern])[]>();
   for (const [locale, tag, patterns] of entries) {
     for (const source of patterns.split(/[;\n]/u)) {
-      const words = source.trim().split(/\s+/u).filter(Boolean).map(compileWord);
+      const parts = source.trim().split(/\s+/u).filter(Boolean);
+      const guard = parts[0]?.startsWith('!') === true ? compileWord(parts.shift()!.slice(1)) : null;
+      const words = parts.map(compileWord);
       const first = words[0];
       if (first === undefined) continue;
-      const pattern: Pattern = { tag, rule: `${locale}/${tag}`, rest: words.slice(1) };
+      const pattern: Pattern = { tag, rule: `${locale}/${tag}`, rest: words.slice(1), notAfter: guard };
       for (const form of first.exact) push(exact, form, pattern);
       for (const stem of first.stems) push(stems, stem.slice(0, 2), [stem, pattern] as const);
     }
@@ -125,6 +128,7 @@ export function findMarks(lexicon: Lexicon, tokens: readonly Token[]): Mark[] {
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]!;
     for (const pattern of startingWith(lexicon, token.text)) {
+      if (pattern.notAfter !== null && at > 0 && fits(pattern.notAfter, tokens[at - 1]!.text)) continue;
       const to = pattern.rest.length === 0 ? at + 1 : follow(tokens, at + 1, pattern.rest, 0, token.sentence);
       if (to > 0) marks.push({ tag: pattern.tag, from: at, to, rule: pattern.rule });
     }

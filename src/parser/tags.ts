@@ -45,6 +45,8 @@ export const SIDE_TAGS = [
 export const VERB_TAGS = [
   /** they came back, they are home */
   'verb.come',
+  /** they are home, they are free: says by itself that it is a return */
+  'verb.home',
   /** they were brought back, freed, rescued */
   'verb.bring',
   'verb.give',
@@ -52,6 +54,8 @@ export const VERB_TAGS = [
   'verb.swap',
   /** an exchange was held */
   'verb.held_exchange',
+  /** "return", "transfer" as nouns: done only if something says so */
+  'verb.noun',
   /** infinitive of any of these */
   'verb.infinitive',
   'verb.managed',
@@ -79,6 +83,7 @@ export const CUE_TAGS = [
   'cue.all',
   'cue.since',
   'cue.to_date',
+  'cue.already',
   'cue.year',
   'cue.month',
   'cue.span',
@@ -92,6 +97,12 @@ export const CUE_TAGS = [
   'cue.not',
   'cue.recap',
   'cue.footage',
+  'cue.film',
+  'cue.reunion',
+  'cue.deported',
+  'cue.among',
+  'cue.other_return',
+  'cue.in_captivity',
   'cue.anniversary',
   'cue.today',
   'cue.yesterday',
@@ -118,7 +129,14 @@ export const CUE_TAGS = [
   'cue.stage',
   'cue.of_year',
   'cue.count',
+  /** "28 за рахунком": a place in a row */
+  'cue.nth',
   'cue.families',
+  /** a name that holds words of the trade */
+  'cue.name',
+  'cue.completed',
+  'cue.evacuation',
+  'cue.repatriation',
   'cue.born',
 ] as const;
 

@@ -2,6 +2,7 @@
 import type { ParseDoubt, Verdict } from '../domain/report.js';
 import type { Document } from './document.js';
 import type { Figure } from './figure.js';
+import { isElsewhere, spoken } from './refiners/anchors.js';
 import { recalls } from './refiners/background.js';
 import { verbsOf } from './refiners/verbs.js';
 import type { Tag } from './tags.js';
@@ -31,35 +32,20 @@ function reportsFigure(figures: readonly Figure[]): boolean {
   return figures.some((figure) => figure.fate === 'figure');
 }
 
-/** "Наші вдома", "обмін відбувся": a transfer of today is told without a number. */
+const WHO: readonly Tag[] = ['noun.military', 'noun.people', 'noun.civilian', 'noun.branch', 'noun.exchange', 'noun.child', 'noun.soldier', 'noun.rank', 'adj.freed', 'own.of', 'cue.unit'];
+const WHENCE: readonly Tag[] = ['cue.captivity', 'verb.home', 'verb.held_exchange', 'own.to', 'ua.from', 'ru.from', 'ua.to', 'ru.to', 'cue.repatriation', 'cue.reunion', 'verb.swap'];
+const AGAINST: readonly Tag[] = ['verb.future', 'cue.denied', 'cue.called_off', 'cue.planned', 'cue.ready'];
+
+/** "Наші вдома", "обмін відбувся", "Серед звільнених – …": a transfer of today is told without a number. */
 function tellsTransfer(doc: Document): boolean {
-  return doc.sentences.slice(0, 4).some((sentence) => {
-    if (recalls(doc, sentence)) return false;
-    const verbs = verbsOf(doc, sentence).filter(
-      (mark) => mark.tag !== 'verb.give' && mark.tag !== 'verb.get',
-    );
-    if (verbs.length === 0) return false;
-    if (
-      doc.within(sentence.from, sentence.to, 'verb.future', 'cue.denied', 'cue.called_off', 'cue.not')
-        .length > 0
-    )
-      return false;
-    const who =
-      doc.within(
-        sentence.from,
-        sentence.to,
-        'noun.military',
-        'noun.people',
-        'noun.civilian',
-        'noun.branch',
-        'noun.exchange',
-        'noun.child',
-        'adj.freed',
-      ).length > 0;
-    const what =
-      doc.within(sentence.from, sentence.to, 'cue.captivity', 'own.to', 'verb.held_exchange', 'cue.today')
-        .length > 0;
-    return who && what;
+  return doc.sentences.slice(0, 5).some((sentence) => {
+    if (recalls(doc, sentence) || isElsewhere(doc, sentence)) return false;
+    if (spoken(doc, sentence, AGAINST)) return false;
+    const verbs = verbsOf(doc, sentence).filter((mark) => mark.tag !== 'verb.give' && mark.tag !== 'verb.get' && mark.tag !== 'verb.noun');
+    const listed = doc.within(sentence.from, Math.min(sentence.to, sentence.from + 6), 'cue.among').length > 0;
+    if (verbs.length === 0) return listed;
+    const negated = verbs.every((mark) => /^(?:не|not|no)$/u.test(doc.tokens[mark.from - 1]?.text ?? ''));
+    return !negated && spoken(doc, sentence, WHO) && spoken(doc, sentence, WHENCE);
   });
 }
 

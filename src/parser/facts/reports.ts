@@ -18,22 +18,29 @@ export function spanOf(doc: Document, figure: Figure): Span {
   return doc.text.span(doc.tokens[figure.from]!.start, doc.tokens[figure.to - 1]!.end);
 }
 
-/** Prisoners or an exchange are spoken of, not only civilians who came home. */
+/** An exchange is spoken of, and not only to say that this was none ("без обміну", "without any exchange"). */
 function speaksOfExchange(doc: Document): boolean {
+  const told = doc.marks.filter((mark) => ['noun.exchange', 'verb.held_exchange', 'verb.swap'].includes(mark.tag));
+  return told.some((mark) => {
+    const before = doc.tokens.slice(Math.max(0, mark.from - 4), mark.from).map((token) => token.text);
+    return !doc.has(mark.from, 'cue.one_sided', 'cue.outside', 'cue.other_exchange', 'cue.stage') && !before.some((word) => /^(?:без|without|not|не|поза|вне|no)$/u.test(word));
+  });
+}
+
+function speaksOfSoldiers(doc: Document): boolean {
   return doc.marks.some(
-    (mark) =>
-      (mark.tag === 'noun.exchange' || mark.tag === 'verb.held_exchange' || mark.tag === 'verb.swap') &&
-      !doc.has(mark.from, 'cue.one_sided', 'cue.outside'),
+    (mark) => ['noun.military', 'noun.branch', 'noun.soldier', 'noun.rank'].includes(mark.tag) && !doc.has(mark.from, 'cue.name') && !doc.has(Math.max(0, mark.from - 1), 'noun.exchange'),
   );
 }
 
 function livingKind(doc: Document, figures: readonly Figure[]): Kind {
   const military = figures.some((figure) => figure.counted === 'military');
-  const civilians = figures.some((figure) => figure.counted === 'civilians');
+  const civilians = doc.marks.some((mark) => mark.tag === 'noun.civilian' || mark.tag === 'noun.child' || mark.tag === 'cue.reunion');
   const oneSided = doc.marks.some((mark) => mark.tag === 'cue.one_sided');
   const exchange = speaksOfExchange(doc);
-  if (oneSided && !exchange && !civilians) return 'handover';
-  if (civilians && !military && !exchange) return 'civilians';
+  if (civilians && !military && !exchange && !speaksOfSoldiers(doc)) return 'civilians';
+  if (figures.length > 0 && figures.every((figure) => figure.counted === 'civilians') && !exchange) return 'civilians';
+  if (oneSided && !exchange) return 'handover';
   return 'exchange';
 }
 

@@ -11,9 +11,18 @@ export function isRecap(sentence: Sentence, mark: Mark): boolean {
   return mark.from - sentence.from < RECAP_START || mark.to - mark.from > 1;
 }
 
-/** The sentence recalls an earlier transfer. */
-export function recalls(doc: Document, sentence: Sentence): boolean {
+function opensRecap(doc: Document, sentence: Sentence): boolean {
   return doc.within(sentence.from, sentence.to, 'cue.recap').some((mark) => isRecap(sentence, mark));
+}
+
+/** The sentence recalls an earlier transfer, or goes on in a paragraph that began so and says nothing of today. */
+export function recalls(doc: Document, sentence: Sentence): boolean {
+  if (opensRecap(doc, sentence)) return true;
+  if (doc.within(sentence.from, sentence.to, 'cue.today').length > 0) return false;
+  const paragraph = doc.tokens[sentence.from]!.paragraph;
+  const first = doc.sentences.find((other) => doc.tokens[other.from]!.paragraph === paragraph);
+  if (first === undefined || first === sentence) return false;
+  return doc.within(first.from, Math.min(first.to, first.from + 2), 'cue.recap').length > 0;
 }
 
 export const recap: Refiner = {
@@ -22,51 +31,49 @@ export const recap: Refiner = {
     figures.map((figure) => {
       if (figure.fate !== 'open') return figure;
       const sentence = doc.sentenceOf(figure.from);
-      if (!recalls(doc, sentence)) return figure;
-      return doc.within(sentence.from, sentence.to, 'cue.since', 'cue.to_date').length > 0
-        ? figure
-        : { ...figure, fate: 'recap' as const };
+      if (doc.within(sentence.from, sentence.to, 'cue.since', 'cue.to_date').length > 0) return figure;
+      return recalls(doc, sentence) || shows(doc, sentence, figure) ? { ...figure, fate: 'recap' as const } : figure;
     }),
 };
 
+/** "На відео – повернення додому 140 захисників": the sentence is about a film. */
+function shows(doc: Document, sentence: Sentence, figure: Figure): boolean {
+  return doc.within(sentence.from, figure.from, 'cue.film').length > 0;
+}
+
+/** Bodies brought to the place of handover wait there. */
+function waits(doc: Document, figure: Figure): boolean {
+  const sentence = doc.sentenceOf(figure.from);
+  return figure.counted === 'bodies' && doc.within(sentence.from, sentence.to, 'cue.ready').length > 0;
+}
+
 export const planned: Refiner = {
   name: 'has not happened',
-  refine: (figures) =>
+  refine: (figures, doc) =>
     figures.map(
       (figure): Figure =>
-        figure.fate === 'open' && figure.frame !== null && (!figure.frame.done || figure.frame.negated)
-          ? { ...figure, fate: 'planned' }
-          : figure,
+        figure.fate === 'open' && figure.frame !== null && (!figure.frame.done || figure.frame.negated || waits(doc, figure))
+        ? { ...figure, fate: 'planned' }
+        : figure,
     ),
 };
+
+/** "1000 на 1000" and more is the frame of an agreement, carried out in stages. */
+const FRAME_SIZE = 500;
 
 /** A formula that an agreement is called by ("обмін 1000 на 1000 триває") is not what was carried out today. */
 export const agreedFormula: Refiner = {
   name: 'formula of an agreement',
   refine(figures, doc) {
-    const counted = figures.filter(
-      (figure) =>
-        figure.sideBy !== 'formula' &&
-        figure.fate === 'open' &&
-        figure.frame !== null &&
-        figure.counted !== null &&
-        figure.counted !== 'bodies',
-    );
+    const counted = figures.filter((figure) => figure.sideBy !== 'formula' && figure.fate === 'open' && figure.frame !== null && figure.counted !== null && figure.counted !== 'bodies' && !figure.narrow);
     return figures.map((figure) => {
       if (figure.sideBy !== 'formula' || figure.fate !== 'open') return figure;
       const sentence = doc.sentenceOf(figure.from);
-      const agreed = doc.within(sentence.from, sentence.to, 'cue.agreed', 'cue.planned').length > 0;
-      const smaller = counted.some(
-        (other) =>
-          !other.narrow && other.value !== figure.value && other.value < figure.value && !other.bracketed,
-      );
-      const exact = counted.some((other) => other.value === figure.value);
-      if (figure.frame !== null && !agreed && !smaller) return figure;
-      if (exact && !agreed) return figure;
-      return {
-        ...figure,
-        fate: agreed || figure.frame === null ? ('planned' as const) : ('dropped' as const),
-      };
+      const agreed = doc.within(sentence.from, sentence.to, 'cue.agreed', 'cue.planned', 'verb.future').length > 0;
+      const told = counted.some((other) => other.value === figure.value);
+      const framed = figure.value >= FRAME_SIZE && !told;
+      if (figure.frame === null && !doc.within(sentence.from, sentence.to, 'cue.outside').length) return { ...figure, fate: 'planned' as const };
+      return agreed || framed ? { ...figure, fate: 'planned' as const } : figure;
     });
   },
 };

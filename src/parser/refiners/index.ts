@@ -1,6 +1,7 @@
 import type { Refiner } from '../engine.js';
+import { anchored } from './anchors.js';
 import { agreedFormula, planned, recap } from './background.js';
-import { allCivilians, bodiesBefore, borrowedNoun, countsNobody, oneReading } from './nouns.js';
+import { allCivilians, bodiesBefore, borrowedNoun, countsNobody, deadAmongDead, oneReading } from './nouns.js';
 import { needsTransfer, onePerSide, outsideFormula, partOfWhole } from './parts.js';
 import { bothSides, sides } from './sides.js';
 import { runningTotals, stillHeld } from './totals.js';
@@ -13,11 +14,13 @@ export const REFINERS: readonly Refiner[] = [
   bodiesBefore,
   borrowedNoun,
   allCivilians,
+  deadAmongDead,
   attachVerb,
   captured,
   runningTotals,
   recap,
   stillHeld,
+  anchored,
   planned,
   agreedFormula,
   sides,

@@ -70,7 +70,8 @@ function nounAfterDash(
 ): { counted: Figure['counted']; noun: Figure['noun'] } | null {
   const link = doc.tokens[figure.to]?.text ?? '';
   if (!/^(?:–|-|є|це|are|were|это)$/u.test(link)) return null;
-  for (let at = figure.to + 1; at < Math.min(figure.to + 5, doc.tokens.length); at += 1) {
+  for (let at = figure.to + 1; at < Math.min(figure.to + 6, doc.tokens.length); at += 1) {
+    if (/^[-–]$/u.test(doc.tokens[at]!.text)) continue;
     const found = nounAt(doc, at);
     if (found !== null) return { counted: countedBy(found.noun), noun: found.noun };
     if (doc.tokens[at]!.kind === 'mark') return null;
@@ -78,55 +79,81 @@ function nounAfterDash(
   return null;
 }
 
+/** "Получили взамен — 19.": nothing but the end of the clause follows, and a verb of transfer leads to it. */
+function standsForEarlier(doc: Document, figure: Figure): boolean {
+  const next = doc.tokens[figure.to];
+  const ends = next === undefined || next.sentence !== figure.sentence || /^[.,;!?)…]$/u.test(next.text);
+  if (!ends) return false;
+  const sentence = doc.sentenceOf(figure.from);
+  const from = Math.max(sentence.from, figure.from - 5);
+  return doc.within(from, figure.from, 'verb.get', 'verb.give', 'verb.bring', 'verb.come', 'verb.swap').length > 0;
+}
+
+/** "captives exchanged now number 2,583", "reach 1,558". */
+function afterReach(doc: Document, figure: Figure): boolean {
+  const sentence = doc.sentenceOf(figure.from);
+  return doc.within(Math.max(sentence.from, figure.from - 4), figure.from, 'cue.to_date').length > 0;
+}
+
+function neighbour(doc: Document, figure: Figure, next: Figure | undefined, before: Figure | undefined): Partial<Figure> | null {
+  const after = nounAfterDash(doc, figure);
+  if (after !== null) {
+    const plain = after.noun === 'noun.civilian' || after.noun === 'noun.military' || after.noun === 'noun.people';
+    return { counted: after.counted, noun: after.noun, narrow: !plain };
+  }
+  const close = next !== undefined && next.sentence === figure.sentence && next.from - figure.to <= 3;
+  if (close && next.counted !== null && next.own !== null && figure.own !== null) {
+    return { counted: next.counted, noun: next.noun };
+  }
+  if (figure.fate !== 'open' || figure.noun === 'noun.other') return null;
+  const sentence = doc.sentenceOf(figure.from);
+  const left = lastNoun(doc, sentence.from, figure.from);
+  if (afterReach(doc, figure)) return { counted: 'people', noun: 'noun.people', narrow: false };
+  if (figure.collective && left !== null) return { ...left, narrow: left.noun !== 'noun.civilian' && left.noun !== 'noun.child' };
+  const earlier = left ?? (before === undefined ? null : { counted: before.counted, noun: before.noun });
+  if (earlier !== null && standsForEarlier(doc, figure)) return earlier;
+  return figure.collective ? { counted: before?.counted ?? 'people', noun: before?.noun ?? 'noun.people' } : null;
+}
+
 /** A number alone counts what was last counted; a coordinated one ("100 Russian and 100 Ukrainian captives") what follows. */
 export const borrowedNoun: Refiner = {
   name: 'noun of a neighbour',
   refine(figures, doc) {
-    const out: Figure[] = [];
-    for (const [index, figure] of figures.entries()) {
-      if (figure.counted !== null || figure.fate !== 'open' || figure.noun !== null) {
-        out.push(figure);
-        continue;
-      }
-      const next = figures[index + 1];
-      const coordinated =
-        next !== undefined &&
-        next.sentence === figure.sentence &&
-        next.from - figure.to <= 2 &&
-        next.counted !== null &&
-        next.own !== null &&
-        figure.own !== null;
-      const after = nounAfterDash(doc, figure);
-      if (after !== null) {
-        const same = after.counted;
-        out.push({
-          ...figure,
-          counted: same,
-          noun: after.noun,
-          narrow: after.noun !== 'noun.civilian' && after.noun !== 'noun.military',
-        });
-        continue;
-      }
-      if (coordinated) {
-        out.push({ ...figure, counted: next.counted, noun: next.noun });
-        continue;
-      }
-      const sentence = doc.sentenceOf(figure.from);
-      const left = lastNoun(doc, sentence.from, figure.from);
-      const before = out.findLast((other) => other.counted !== null);
-      const counted = left?.counted ?? before?.counted ?? (figure.collective ? 'people' : null);
-      out.push(counted === null ? figure : { ...figure, counted, noun: left?.noun ?? before?.noun ?? null });
-    }
-    return out;
+    let before: Figure | undefined;
+    return figures.map((figure, index) => {
+      const bare = figure.counted === null && figure.fate === 'open' && (figure.noun === null || (figure.noun === 'noun.exchange' && figure.nounAt < figure.from));
+      const found = bare ? neighbour(doc, figure, figures[index + 1], before) : null;
+      const next = found === null ? figure : { ...figure, ...found };
+      if (next.counted !== null) before = next;
+      return next;
+    });
   },
 };
 
+/** "Кожен із них – цивільна особа": said of the people who came to the writer's side. */
 export const allCivilians: Refiner = {
   name: 'all of them civilians',
   refine(figures, doc) {
     if (!doc.marks.some((mark) => mark.tag === 'cue.all_civilians')) return figures;
     return figures.map((figure) =>
-      figure.counted === 'people' ? { ...figure, counted: 'civilians' as const } : figure,
+      figure.counted === 'people' && figure.sideBy !== 'formula' ? { ...figure, counted: 'civilians' as const } : figure,
     );
+  },
+};
+
+/** In a sentence that counts the dead, "ще двох захисників" are dead too. */
+export const deadAmongDead: Refiner = {
+  name: 'dead among the dead',
+  refine(figures) {
+    let sentence = -1;
+    let dead = false;
+    return figures.map((figure) => {
+      if (figure.sentence !== sentence) {
+        sentence = figure.sentence;
+        dead = false;
+      }
+      if (figure.counted === 'bodies') dead = true;
+      return dead && figure.counted !== null && figure.counted !== 'bodies' ? { ...figure, counted: 'bodies' as const } : figure;
+    });
   },
 };

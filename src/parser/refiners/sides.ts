@@ -31,7 +31,9 @@ function pointers(doc: Document, from: number, to: number): Pointer[] {
     for (let at = mark.from; at < mark.to; at += 1) taken.add(at);
     const [name = '', role = ''] = mark.tag.split('.');
     const side = sideNamed(doc, name);
-    if (side !== null && role !== 'of') out.push({ mark, role: role as Role, side });
+    if (side === null || role === 'of') continue;
+    if (role !== 'agent' && doc.within(Math.max(from, mark.from - 4), mark.from, 'cue.deported').length > 0) continue;
+    out.push({ mark, role: role as Role, side });
   }
   return out;
 }
@@ -138,6 +140,7 @@ function sideOf(
   if (figure.own === 'ua' || figure.own === 'ru') return { side: figure.own, sideBy: 'phrase' };
   const view = doc.perspective;
   if (figure.own === 'opposite' && view !== null) return { side: opposite(view), sideBy: 'phrase' };
+  if (countsBoth(doc, figure, clause)) return { side: 'both', sideBy: 'both' };
   const direct = directed(doc, figure, sentence, clause);
   if (figure.own === 'agent') {
     if (direct?.sideBy === 'agent') return direct;
@@ -152,6 +155,18 @@ function sideOf(
   if (whole !== null && direct === null && whole.sideBy !== 'view') return whole;
   if (direct !== null) return direct;
   return { side: view, sideBy: view === null ? null : 'view' };
+}
+
+/** "Russia and Ukraine exchanged 314 prisoners"; and whatever a mediator counts without saying whose they are. */
+function countsBoth(doc: Document, figure: Figure, clause: Sentence): boolean {
+  if (figure.counted === 'bodies' || figure.own !== null) return false;
+  const verb = figure.frame?.verb;
+  if (verb === 'give') return false;
+  const ua = doc.within(clause.from, clause.to, 'ua.agent').length > 0;
+  const ru = doc.within(clause.from, clause.to, 'ru.agent').length > 0;
+  if (ua && ru && (verb === 'swap' || verb === 'held_exchange')) return true;
+  if (partyOf(doc.post.channel) !== 'mediator') return false;
+  return doc.within(clause.from, clause.to, 'ua.to', 'ru.to', 'ua.from', 'ru.from').length === 0;
 }
 
 /** A mediator counts both sides together, and so does whoever names both and no direction. */

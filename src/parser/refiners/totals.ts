@@ -9,6 +9,9 @@ import { costs, distance } from './verbs.js';
 /** From here on "in all" can hardly be one day: no single exchange returned so many to one side. */
 const LARGE = 600;
 
+/** No single day brought so many children home. */
+const MANY_CHILDREN = 100;
+
 const SPANS = ['cue.since', 'cue.year', 'cue.month', 'cue.span', 'cue.to_date'] as const;
 
 /** The figures that a cue of time speaks of: those after it, else the nearest before it. */
@@ -22,6 +25,13 @@ function spokenOf(doc: Document, mark: Mark, inSentence: readonly Figure[]): rea
   if (before === undefined) return [];
   for (let at = before.phraseTo; at < mark.from; at += 1) if (doc.has(at, 'cue.relative')) return [];
   return [before];
+}
+
+/** "11 июня сего года", "одинадцятий у 2024 році обмін": the year of a day or of an ordinal, not a span. */
+function belongsToDate(doc: Document, sentence: Sentence, mark: Mark): boolean {
+  if (doc.within(sentence.from, sentence.to, 'cue.today').length > 0 && doc.within(sentence.from, sentence.to, 'cue.total').length === 0) return true;
+  if (doc.dates.some((date) => date.to === mark.from || date.from === mark.to || (date.from < mark.to && mark.from < date.to))) return true;
+  return doc.numbers.some((number) => number.kind === 'ordinal' && number.from >= mark.from - 3 && number.from <= mark.to + 2);
 }
 
 function speaksOfCaptivity(doc: Document, sentence: Sentence, mark: Mark): boolean {
@@ -76,24 +86,20 @@ export const runningTotals: Refiner = {
       if (here.length === 0) continue;
       for (const mark of doc.within(sentence.from, sentence.to, ...SPANS)) {
         if (speaksOfCaptivity(doc, sentence, mark)) continue;
-        if (mark.tag === 'cue.year' && doc.within(sentence.from, sentence.to, 'cue.today').length > 0)
-          continue;
+        if ((mark.tag === 'cue.year' || mark.tag === 'cue.month') && belongsToDate(doc, sentence, mark)) continue;
         for (const figure of spokenOf(doc, mark, here)) {
           if (figure.counted === null && figure.noun !== 'noun.exchange') continue;
           totals.add(figure.id);
         }
       }
       const sum = doc.within(sentence.from, sentence.to, 'cue.total')[0];
-      const already = doc.within(sentence.from, sentence.to, 'cue.to_date').length > 0;
+      const already = doc.within(sentence.from, sentence.to, 'cue.to_date', 'cue.already').length > 0;
       if (sum !== undefined) {
-        for (const figure of here)
-          if (
-            figure.from >= sum.from - 8 &&
-            (figure.value >= LARGE || already) &&
-            figure.counted !== 'bodies'
-          )
-            totals.add(figure.id);
+        for (const figure of spokenOf(doc, sum, here)) {
+          if ((figure.value >= LARGE || already) && figure.counted !== null && figure.counted !== 'bodies') totals.add(figure.id);
+        }
       }
+      for (const figure of here) if (figure.noun === 'noun.child' && figure.value >= MANY_CHILDREN) totals.add(figure.id);
     }
     return figures.map((figure) =>
       totals.has(figure.id) ? { ...figure, fate: 'cumulative' as const } : figure,
@@ -101,22 +107,24 @@ export const runningTotals: Refiner = {
   },
 };
 
+/** Farther away "missing" and "held" speak of somebody else. */
+const HELD_REACH = 14;
+const MISSING_REACH = 6;
+
 export const stillHeld: Refiner = {
   name: 'still held or missing',
   refine(figures, doc) {
     return figures.map((figure) => {
       if (figure.fate !== 'open' || figure.counted === null || figure.counted === 'bodies') return figure;
       const sentence = doc.sentenceOf(figure.from);
-      const marks = doc.within(sentence.from, sentence.to, 'cue.held', 'cue.missing');
-      if (marks.length === 0) return figure;
+      if (doc.within(sentence.from, figure.from, 'cue.part').length > 0) return figure;
+      const tags = figure.frame === null ? (['cue.held', 'cue.in_captivity'] as const) : (['cue.held'] as const);
       const sums = costs(doc, sentence);
-      const nearest = Math.min(
-        ...marks.map((mark) =>
-          distance(sums, sentence, mark.from, mark.to, figure.phraseFrom, figure.phraseTo),
-        ),
-      );
-      const returned = figure.frame?.distance ?? Number.POSITIVE_INFINITY;
-      return nearest < returned ? { ...figure, fate: 'held' as const } : figure;
+      const away = (mark: Mark) => distance(sums, sentence, mark.from, mark.to, figure.phraseFrom, figure.phraseTo);
+      const held = Math.min(...doc.within(sentence.from, sentence.to, ...tags).map(away));
+      const missing = Math.min(...doc.within(sentence.from, sentence.to, 'cue.missing').map(away));
+      const nearest = Math.min(held <= HELD_REACH ? held : Number.POSITIVE_INFINITY, missing <= MISSING_REACH ? missing : Number.POSITIVE_INFINITY);
+      return nearest < (figure.frame?.distance ?? Number.MAX_SAFE_INTEGER) ? { ...figure, fate: 'held' as const } : figure;
     });
   },
 };

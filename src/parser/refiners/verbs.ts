@@ -7,14 +7,19 @@ import type { Tag } from '../tags.js';
 
 const VERBS: readonly Tag[] = [
   'verb.come',
+  'verb.home',
   'verb.bring',
   'verb.give',
   'verb.get',
   'verb.swap',
   'verb.held_exchange',
+  'verb.noun',
 ];
 /** A comma or dash between number and verb makes the verb this much farther. */
-const CLAUSE_COST: Readonly<Record<string, number>> = { ',': 4, ';': 12, ':': 2, '–': 2, '(': 6, ')': 6 };
+const CLAUSE_COST: Readonly<Record<string, number>> = { ',': 4, ';': 30, ':': 2, '–': 2, '(': 6, ')': 6 };
+
+/** Farther than this a verb and a number have nothing to do with each other. */
+const FARTHEST = 45;
 
 /** Cost of the way from token to token, so that distances inside a sentence are one subtraction. */
 export function costs(doc: Document, sentence: Sentence): number[] {
@@ -57,7 +62,16 @@ function isNegated(doc: Document, mark: Mark): boolean {
   );
 }
 
+/** "Итогом стало возвращение 150" is done, "передання ще 3 000 тіл" of an agreement is not. */
+function nounIsDone(doc: Document, sentence: Sentence): boolean {
+  return (
+    doc.within(sentence.from, sentence.to, 'cue.completed').length > 0 &&
+    doc.within(sentence.from, sentence.to, 'cue.agreed', 'cue.planned', 'verb.future').length === 0
+  );
+}
+
 function isPlanned(doc: Document, sentence: Sentence, mark: Mark): boolean {
+  if (mark.tag === 'verb.noun') return !nounIsDone(doc, sentence);
   const managed = doc.within(mark.from, mark.to, 'verb.managed').length > 0;
   if (managed) return false;
   if (doc.within(mark.from, mark.to, 'verb.future').length > 0) return true;
@@ -76,9 +90,10 @@ export function frameFor(
   let best: Frame | null = null;
   for (const mark of verbs) {
     const away = distance(sums, sentence, mark.from, mark.to, figure.phraseFrom, figure.phraseTo);
-    const verb = mark.tag.slice('verb.'.length) as Frame['verb'];
-    const cost = away + (verb === 'held_exchange' ? 6 : 0);
-    if (best !== null && best.distance <= cost) continue;
+    const name = mark.tag.slice('verb.'.length);
+    const verb = (name === 'noun' ? 'bring' : name) as Frame['verb'];
+    const cost = away + (name === 'held_exchange' || name === 'noun' ? 6 : 0);
+    if (cost > FARTHEST || (best !== null && best.distance <= cost)) continue;
     best = {
       verb,
       from: mark.from,

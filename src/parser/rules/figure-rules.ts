@@ -1,72 +1,9 @@
 /** The rules that find numbers which may be figures; they ask only for tags, so they hold for every language. */
 import type { Document } from '../document.js';
 import type { Rule } from '../engine.js';
-import type { Figure } from '../figure.js';
 import type { NumberFact } from '../numbers/read-numbers.js';
+import { canCount, countsSomebody, draft, isYear } from './countable.js';
 import { countedBy, type NounPhrase, nounAt, readNounPhrase } from './noun-phrase.js';
-import { qualifierBefore } from './qualifier.js';
-
-type Draft = Omit<Figure, 'id' | 'steps'>;
-
-/** Ordinals are no counts, except "121-го загиблого": the genitive of a number that ends in one. */
-function countsSomebody(number: NumberFact, phrase: NounPhrase): boolean {
-  if (number.kind !== 'ordinal') return true;
-  return (
-    number.digits && number.value % 10 === 1 && phrase.counted !== null && phrase.noun !== 'noun.exchange'
-  );
-}
-
-function isYear(doc: Document, number: NumberFact): boolean {
-  if (!number.digits || number.value < 1900 || number.value > 2100 || number.to - number.from > 1)
-    return false;
-  const token = doc.tokens[number.from]!;
-  if (token.end - token.start > 4) return false;
-  const next = doc.tokens[number.to]?.text ?? '';
-  const before = doc.tokens[number.from - 1]?.text ?? '';
-  return (
-    /^(?:г|р|год|года|году|рік|року|році|рр|years?)$/u.test(next) ||
-    /^(?:у|в|з|із|с|від|от|до|from|in|since|of|after|після|после)$/u.test(before) ||
-    doc.locale.calendar.months.has(before)
-  );
-}
-
-function bracketed(doc: Document, at: number): boolean {
-  const sentence = doc.sentenceOf(at);
-  let depth = 0;
-  for (let token = sentence.from; token < at; token += 1) {
-    const text = doc.tokens[token]!.text;
-    if (text === '(') depth += 1;
-    else if (text === ')' && depth > 0) depth -= 1;
-  }
-  return depth > 0;
-}
-
-export function draft(doc: Document, number: NumberFact, phrase: NounPhrase): Draft {
-  const bound = qualifierBefore(doc, number.from);
-  const before = bound?.from ?? number.from;
-  return {
-    fate: 'open',
-    value: number.value,
-    max: number.max,
-    qualifier: bound?.qualifier ?? null,
-    from: number.from,
-    to: number.to,
-    phraseFrom: before,
-    phraseTo: phrase.to,
-    sentence: doc.tokens[number.from]!.sentence,
-    noun: phrase.noun,
-    nounAt: phrase.nounAt,
-    counted: phrase.counted,
-    narrow: phrase.narrow,
-    own: phrase.own,
-    side: null,
-    sideBy: null,
-    frame: null,
-    collective: number.kind === 'collective',
-    whole: doc.has(before - 1, 'cue.all'),
-    bracketed: bracketed(doc, number.from),
-  };
-}
 
 /** The noun of "тела 44", "тіла (останки) 77", "офіцерів – 19": to the left of the number. */
 function nounBefore(
@@ -78,7 +15,7 @@ function nounBefore(
   for (let at = number.from - 1; at >= Math.max(sentence.from, number.from - 6); at -= 1) {
     const token = doc.tokens[at]!;
     const noun = nounAt(doc, at);
-    if (noun !== null && noun.to <= number.from) return { noun: noun.noun, at, linked };
+    if (noun !== null && noun.to <= number.from) return linked || number.from - noun.to <= 2 ? { noun: noun.noun, at, linked } : null;
     if (token.text === '–' || token.text === ':') linked = true;
     else if (token.text === ')' || token.text === '(') continue;
     else if (token.text === ',' || token.text === ';') return null;
@@ -92,8 +29,7 @@ const quantity: Rule = {
   name: 'number and noun',
   *find(doc) {
     for (const number of doc.numbers) {
-      const token = doc.tokens[number.to - 1]!;
-      if (token.suffix === '%' || isYear(doc, number) || !Number.isInteger(number.value)) continue;
+      if (!canCount(doc, number)) continue;
       const phrase = readNounPhrase(doc, number.to);
       if (phrase.noun === null || !countsSomebody(number, phrase)) continue;
       yield draft(doc, number, phrase);
@@ -105,14 +41,7 @@ const bareNumber: Rule = {
   name: 'number without a noun',
   *find(doc) {
     for (const number of doc.numbers) {
-      const token = doc.tokens[number.to - 1]!;
-      if (
-        number.kind === 'ordinal' ||
-        token.suffix === '%' ||
-        isYear(doc, number) ||
-        !Number.isInteger(number.value)
-      )
-        continue;
+      if (number.kind === 'ordinal' || !canCount(doc, number)) continue;
       const phrase = readNounPhrase(doc, number.to);
       if (phrase.noun !== null) continue;
       const left = nounBefore(doc, number);
@@ -136,7 +65,7 @@ const FORMULA_LINK = /^(?:на|for|x|х|×|к|ба|مقابل)$/u;
 /** Who the formula's numbers are: the noun of the exchange before it ("обмінялися військовополоненими 50 на 50"). */
 function formulaNoun(doc: Document, at: number): NounPhrase['counted'] {
   const sentence = doc.sentenceOf(at);
-  for (let token = at - 1; token >= sentence.from; token -= 1) {
+  for (let token = at - 1; token >= Math.max(sentence.from, at - 8); token -= 1) {
     const counted = countedBy(nounAt(doc, token)?.noun ?? null);
     if (counted === 'military' || counted === 'bodies' || counted === 'people') return counted;
   }
@@ -200,6 +129,9 @@ const eachSide: Rule = {
   },
 };
 
+/** Numbers looked back at for "the same number". */
+const LOOK_BACK = 12;
+
 const sameNumber: Rule = {
   name: 'the same number',
   *find(doc) {
@@ -207,7 +139,7 @@ const sameNumber: Rule = {
       if (mark.tag !== 'cue.same_number') continue;
       const earlier = doc.numbers.filter(
         (number) => number.to <= mark.from && number.kind !== 'ordinal' && !isYear(doc, number),
-      );
+      ).slice(-LOOK_BACK);
       const last = earlier.findLast((number) => countedBy(readNounPhrase(doc, number.to).noun) !== null);
       if (last === undefined) continue;
       const phrase = readNounPhrase(doc, mark.to);

@@ -65,6 +65,7 @@ export function countedBy(noun: NounTag | null): Counted | null {
 /** The noun that token `at` is, the longest phrasing first; and where it ends. */
 export function nounAt(doc: Document, at: number): { noun: NounTag; to: number } | null {
   let best: { noun: NounTag; to: number } | null = null;
+  if (doc.has(at, 'cue.name')) return null;
   for (const mark of doc.at(at)) {
     if (mark.from !== at || !NOUNS.has(mark.tag)) continue;
     const noun = mark.tag as NounTag;
@@ -77,7 +78,7 @@ export function nounAt(doc: Document, at: number): { noun: NounTag; to: number }
   return best;
 }
 
-const ADJECTIVE = /(?:их|ых|ий|ый|ой|ого|его|ої|ій|ими|ыми|им|ым|і|ые|ие|ая|яя|е|ого|ому)$/u;
+const ADJECTIVE = /(?:їх|їм|их|ых|ий|ый|ой|ого|его|ої|ій|ими|ыми|им|ым|і|ые|ие|ая|яя|е|ого|ому)$/u;
 const ENGLISH_ADJECTIVE = /(?:ed|ing|ly|ian|ish|ary|ive|ous|al|ful|ic)$/u;
 
 function isAdjective(doc: Document, at: number): boolean {
@@ -115,6 +116,17 @@ function ownAt(doc: Document, at: number): Figure['own'] {
     length = size;
   }
   return own;
+}
+
+/** "three people from the State Special Transport Service", "12 воїнів із Нацгвардії". */
+function fromUnit(doc: Document, at: number): boolean {
+  return /^(?:from|з|із|зі|из)$/u.test(doc.tokens[at]?.text ?? '') && doc.within(at, Math.min(doc.tokens.length, at + 5), 'cue.unit').length > 0;
+}
+
+/** "20 солдатів та сержантів", "13 officers and 20 soldiers": soldiers as one rank of several. */
+function amongRanks(doc: Document, at: number): boolean {
+  const sentence = doc.sentenceOf(at);
+  return doc.within(sentence.from, sentence.to, 'noun.rank').length > 0;
 }
 
 const BREAK = new Set(['.', ',', ';', ':', '–', '(', ')', '!', '?', '…', '"', '•', '/']);
@@ -162,7 +174,7 @@ export function readNounPhrase(doc: Document, start: number): NounPhrase {
         phrase.narrow = true;
       const goesOn =
         ownAt(doc, at) !== null ||
-        doc.has(at, 'adj.dead', 'adj.wounded', 'cue.unit', 'noun.unit' as never) ||
+        doc.has(at, 'adj.dead', 'adj.wounded', 'cue.unit') ||
         /^(?:of|the|та|и|й|і|сил|армии|армії|регіону|region|областi)$/u.test(token.text);
       if (!goesOn && !(isAdjective(doc, at) && token.kind === 'word' && doc.language !== 'en')) break;
       if (doc.at(at).some((mark) => mark.from === at && mark.tag.startsWith('verb.'))) break;
@@ -195,8 +207,10 @@ export function readNounPhrase(doc: Document, start: number): NounPhrase {
     }
   }
   if (phrase.noun === null && dead) phrase.noun = 'noun.people';
+  if (phrase.noun !== null && fromUnit(doc, phrase.to)) phrase.narrow = true;
   phrase.counted = countedBy(phrase.noun);
   if (phrase.noun !== null && NARROW.has(phrase.noun)) phrase.narrow = true;
+  if (phrase.noun === 'noun.soldier' && amongRanks(doc, phrase.nounAt)) phrase.narrow = true;
   if (dead && phrase.counted !== null) phrase.counted = 'bodies';
   return phrase;
 }

@@ -30,6 +30,8 @@ const ISO_DATE = /^\d{4}-\d{2}-\d{2}(?!\d)/u;
 const TIME = /^\d{1,2}:\d{2}(?::\d{2})?(?!\d)/u;
 const SUFFIX =
   /^(?:-?(?:го|му|ого|ому|ым|им|ий|ый|ой|ої|ою|ая|та|ша|га|ій|ти|х|ми|м|й|а|я|е|ю)|(?:st|nd|rd|th))(?![\p{L}\p{N}])|^ ?%/u;
+/** A longer row of words without a full stop is cut: it keeps every pass over a sentence linear. */
+const MAX_SENTENCE = 160;
 /** Longest number looked at: nothing official is longer, and it keeps the pass linear. */
 const MAX_NUMBER = 24;
 
@@ -112,7 +114,13 @@ export function tokenise(text: NormalText): Token[] {
   let sentence = 0;
   let paragraph = 0;
   let at = 0;
+  let begin = 0;
   while (at < lower.length) {
+    if (tokens.length > 0 && tokens.at(-1)!.sentence !== sentence) begin = tokens.length;
+    if (tokens.length - begin >= MAX_SENTENCE) {
+      sentence += 1;
+      begin = tokens.length;
+    }
     const code = lower.charCodeAt(at);
     if (code === 0x20) {
       at += 1;

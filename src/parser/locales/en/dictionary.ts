@@ -42,13 +42,15 @@ export const en: Dictionary = {
     'to the enemy; to the other side|party; to the opposite party|side; the other side was given; to the occupiers; the other side received|got',
   'foe.from': 'from the enemy; from the other side',
   'foe.agent': 'the enemy; the other side; the opposite side|party; occupiers',
-  'verb.come': `returned; return home; have returned; returning; came ..1 home; come ..1 home; coming home; comes home; are ..1 home; is ..1 home; back home; came back; come back; are back; is back; are free; gone free; went free; back from; home from; on ..2 way home; at home; arrived; have arrived; crossed ..3 border; came out of; reunited; rejoined; regained ..1 freedom; walked free; reached home; home again; are now home; now home; back in ukraine|russia; left captivity; out of captivity; home has ..1 welcomed; welcomed; heading home; going home; freedom has come`,
-  'verb.bring': `brought; bring ..1 back; freed; released; rescued; set free; repatriated; liberated; got back; gotten back; took home; taken home; bring home; recovered; secured ..2 release; release of; released; evacuated; delivered; brought home; return of; let ..6 go; managed to bring|free|return|release; sees ..3 captives; led to the return; reclaimed; reunit*; were returned; was returned; been returned; freeing; free`,
-  'verb.give': `handed ..1 over; transferred; given; gave; hand over; handed; given over; handing over; passed; sent; transferred to; turned over; was given; were given; released to; gave over; let ..6 go; hands over; handover of; transfer of`,
+  'verb.come': `returned; have returned; returning; returns; arrived; have arrived; crossed ..3 border; came back; come back; has come back; came; coming; have come; rejoined`,
+  'verb.home': `came ..1 home; come ..1 home; coming ..1 home; comes home; are ..2 home; is ..1 home; back home; are back; is back; are free; gone free; went free; walk free; back from; home from; on ..3 way ..1 home; home on ..1 way; at home; came out of; come out of; reunited; rejoined their; regained ..1 freedom; walked free; reached home; home again; are now home; now home; back in ukraine|russia; left captivity; out of captivity; home has ..1 welcomed; welcomed home; heading home; going home; freedom has come; returned ..1 home; return home; returning home; have left captivity; is over; set foot on; are ..1 free`,
+  'verb.bring': `brought; bring ..1 back; freed; released; rescued; set free; repatriated; liberated; got back; gotten back; took home; taken home; bring home; recovered; secured ..2 release; evacuated; delivered; brought home; let ..6 go; managed to bring|free|return|release; sees ..3 captives; led to the return; reclaimed; were returned; was returned; been returned; freeing`,
+  'verb.give': `handed ..1 over; transferred; given; gave; hand over; handed; given over; handing over; passed; sent; transferred to; turned over; was given; were given; released to; gave over; let ..6 go; hands over`,
   'verb.get':
     'received; got; took back; taken back; accepted; receives; has received; obtained; get back; collected; took',
-  'verb.swap': 'exchanged; swapped; traded; changed hands; exchange|swap of ..6 for',
+  'verb.swap': 'exchanged; swapped; traded; changed hands',
   'verb.held_exchange': `exchange* ..5 took place|completed|carried|conducted|held|gone|concluded|happened|succeeded; swap* ..5 took place|completed|carried|conducted|held|concluded|happened; carried out ..5 exchange|swap; completed ..5 exchange|swap; held ..3 exchange|swap; prisoners have been exchanged; prisoners were exchanged; exchange ..2 has been held; another ..3 exchange; another ..2 swap; new exchange; new ..1 swap; in the exchange; as a result of ..2 exchange; within ..3 exchange; prisoner exchange rescued; conducted ..5 exchange|swap; fresh exchange; mediation ..6 succeeded; mediation ..8 success*; exchange ..3 rescued`,
+  'verb.noun': 'return of; release of; handover of; transfer of; repatriation of; the return; the release',
   'verb.infinitive': 'to return|bring|free|release|exchange|swap|hand|transfer|receive',
   'verb.managed': 'managed; succeeded; able; made ..2 possible; led to; thanks to',
   'verb.future': `will; shall; would; to be exchanged|returned|released|handed|transferred; planned; expected; plan|plans; scheduled; ready; hope|hopes; could; may; might; should; about to; tomorrow; agreed to exchange|swap|release|hand|transfer|return; going to; if; upcoming; intends; proposed; must; are to; is to; can; until; awaiting; due`,
@@ -74,15 +76,16 @@ export const en: Dictionary = {
   'cue.total':
     'in total; total; altogether; in all; all told; overall; a total of; totalling; totaling; combined; sum; bringing the total; thereby',
   'cue.all': 'all',
-  'cue.since': `since ..8 invasion|war|2022|2024|began|beginning|start|conflict; since; from the start|beginning of ..3 war|invasion; since the; over the ..2 war|years; so far; during the ..2 war; since february; throughout`,
+  'cue.since': `since ..8 invasion|war|2022|2024|began|beginning|start|conflict; from the start|beginning of ..3 war|invasion; over the ..2 war|years; so far; during the ..2 war; since february`,
   'cue.to_date':
-    'to date; so far; as of; until now; by now; up to now; already; now number; now total; have now; has now; now reached; reached; climbed to; rises to; brings to; bringing to; reach; thereby climbed; risen; stands at; number of ..3 exchanged; those exchanged; captives exchanged',
+    'to date; so far; as of; until now; by now; up to now; already; now number; now total; have now reached; has now reached; now reached; have reached; number now; now stand; now stands; climbed to; rises to; rise to; brings ..6 to; bringing ..6 to; brought ..6 to; reach; thereby climbed; risen to; stands at; amounts to',
+  'cue.already': 'already; now',
   'cue.year':
     'this year; last year; in 2022|2023|2024|2025|2026|2027; since the start|beginning of the year; since the beginning of this year; over the year; during the year; for the year; in the year; since last year; the past year',
   'cue.month':
     'this month; in january|february|march|april|june|july|august|september|october|november|december alone; during the month; last month; over the month; in the month',
   'cue.span':
-    'this week; in two days; over two|three days; in three days; over the week; in the past|last; in ..1 days; since summer; in two|three|four stages; within ..2 days; these two days; over the past',
+    'this week; in two days; over two|three days; in three days; over the week; since summer; in two|three|four stages; within ..2 days; these two days; over the past week',
   'cue.more':
     'in addition; also; besides; moreover; another; too; as well; further; along with; together with',
   'cue.in_return':
@@ -98,9 +101,10 @@ export const en: Dictionary = {
     'unilateral*; one-sided*; without exchange; without an exchange; unconditional*; repatriation; nothing in return; without conditions; no exchange; goodwill gesture; gesture of good ..1 will; without any exchange; repatriated',
   'cue.not': "not; no; never; none; nobody; without; neither; n't",
   'cue.recap':
-    'recall; earlier; previously; as reported; reminder; last time; the previous; the day before; a week earlier; last autumn|winter|spring|summer|year|month|week; a year ago; months ago; days ago; days earlier; recalling; recent; of late; in the past; formerly; veterans; ago; back then',
+    'recall; earlier; previously; as reported; reminder; last time; the previous; the day before; a week earlier; last autumn|winter|spring|summer; a year ago; months ago; days ago; days earlier; recalling; of late; formerly; veterans; back then; worth recalling',
   'cue.footage':
-    'video; footage; photos; photo; watch; gallery; first days; rehabilitation; told; met; met with; medical care; reunion',
+    'video; footage; photos; photo; watch; gallery; first days; told; met with; reunion',
+  'cue.film': 'footage; the video; in the video; video of; photos of; pictured',
   'cue.anniversary':
     'anniversary; a year ago; years ago; one year of; one year since; year ago today; on this day',
   'cue.today':
@@ -110,7 +114,7 @@ export const en: Dictionary = {
   'cue.captured':
     'captured; surrendered; taken prisoner; were taken; took prisoner; laid down; were captured; have been captured; capturing; seized; surrender; fell into captivity; been taken',
   'cue.held':
-    'held; are held; being held; are holding; remain in; still in; holds; hold; remains; remain; in captivity; are in; are kept; detains; confirmed; languish; imprisoned; in custody; hands; kept',
+    'are ..1 held; being held; are holding; remain in; still in; holds; hold; remain; are in ..1 captivity; are kept; detains; confirmed; languish; are ..1 imprisoned; in custody; still hold*',
   'cue.missing': 'missing',
   'cue.ever_captured':
     'have surrendered; were captured; taken captive; have been captured; had been captured; fell into captivity',
@@ -143,5 +147,15 @@ export const en: Dictionary = {
     'this year; of the year; in 2022|2023|2024|2025|2026|2027; since ..3 year began; since the start|beginning of the year; since 2024 began; since last year began; year',
   'cue.count': 'since ..6 invasion|war; full-scale; in all; by count; exchange; swap',
   'cue.families': 'family|families',
+  'cue.name': 'coordination headquarters ..5 prisoners of war; headquarters for ..4 prisoners of war; convention ..4 prisoners of war',
+  'cue.completed': 'led to; resulted; achieved; secured; completed; succeeded; made possible; took place; carried out; enabled; today; announced',
+  'cue.evacuation': 'evacuat*; corridor; corridors; rubble; refugees; temporary accommodation',
+  'cue.repatriation': 'repatriat*; home; homeland; burial',
+  'cue.nth': 'in a row; by count; in number order',
+  'cue.reunion': `reunit*; reunification; rejoined ..1 families; with their families; with ..1 relatives; from ..2 families`,
+  'cue.deported': `deported; abducted; taken to; forcibly; invasion; removed to; carried off`,
+  'cue.among': `among the freed; among the released; among those released|freed; among the returned; among them; among those ..3 returned`,
+  'cue.other_return': `to service; to duty; into service; to their owners; to her family; to his family; to the ranks; to work; under control; to the ranks; to relatives; to local authorities`,
+  'cue.in_captivity': `in captivity; in ..1 captivity; in russian hands; in ukrainian hands; behind bars; in prison`,
   'cue.born': 'years old; year-old; aged; age; ages; born; older than; younger than; under the age',
 };

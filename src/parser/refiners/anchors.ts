@@ -1,0 +1,71 @@
+/** The same verbs bring back villages, money and lost cattle: a transfer must be spoken of near the number. */
+import type { Document, Sentence } from '../document.js';
+import type { Refiner } from '../engine.js';
+import type { Figure } from '../figure.js';
+import type { Tag } from '../tags.js';
+
+const DIRECTIONS: readonly Tag[] = ['ua.to', 'ru.to', 'foe.to', 'ua.from', 'ru.from', 'foe.from', 'own.to', 'own.from'];
+const TOPICS: readonly Tag[] = [
+  'cue.captivity',
+  'verb.held_exchange',
+  'cue.outside',
+  'cue.repatriation',
+  'cue.in_return',
+  'verb.swap',
+  'verb.home',
+  'cue.reunion',
+];
+const AGENTS: readonly Tag[] = ['ua.agent', 'ru.agent', 'own.agent', 'foe.agent'];
+const NATIONS: readonly Tag[] = ['ua.of', 'ru.of', 'own.of', 'ua.agent', 'ru.agent'];
+
+/** No single day returned more to one side; larger numbers are of something else. */
+const LARGEST = 7_000;
+/** Said in front of a number, it makes the counted neither subject nor object of the verb. */
+const ABOUT = /^(?:для|про|о|об|щодо|относительно|about|regarding|concerning|проти|против|against)$/u;
+
+export function spoken(doc: Document, sentence: Sentence, tags: readonly Tag[]): boolean {
+  return doc.within(sentence.from, sentence.to, ...tags).length > 0;
+}
+
+/** An exchange that is not one of views, blows or letters. */
+export function exchangeIn(doc: Document, sentence: Sentence): boolean {
+  return spoken(doc, sentence, ['noun.exchange']) && !spoken(doc, sentence, ['cue.other_exchange']);
+}
+
+/** Exercises, other wars, people led out of a battle: nothing there is a transfer between the two sides. */
+export function isElsewhere(doc: Document, sentence: Sentence): boolean {
+  if (spoken(doc, sentence, ['cue.training'])) return true;
+  if (spoken(doc, sentence, ['cue.other_war']) && !spoken(doc, sentence, NATIONS)) return true;
+  const captive = spoken(doc, sentence, ['cue.captivity', 'verb.swap']);
+  return spoken(doc, sentence, ['cue.evacuation', 'cue.other_exchange', 'cue.other_return']) && !captive;
+}
+
+function isAnchored(doc: Document, figure: Figure, index: number): boolean {
+  const here = doc.sentences[index]!;
+  if (isElsewhere(doc, here) || figure.value > LARGEST) return false;
+  if (ABOUT.test(doc.tokens[figure.phraseFrom - 1]?.text ?? '')) return false;
+  const verb = figure.frame?.verb;
+  if (verb === 'home') return true;
+  const near = doc.sentences.slice(Math.max(0, index - 2), index + 2);
+  const topic = near.some((sentence) => spoken(doc, sentence, TOPICS) || exchangeIn(doc, sentence));
+  if (verb === 'give' || verb === 'get') {
+    const directed = spoken(doc, here, DIRECTIONS) || spoken(doc, here, AGENTS) || spoken(doc, here, ['cue.in_return']);
+    if (figure.counted === 'bodies') return directed || verb === 'get';
+    return directed && (topic || figure.own !== null);
+  }
+  if (spoken(doc, here, DIRECTIONS) || spoken(doc, here, TOPICS) || exchangeIn(doc, here)) return true;
+  return figure.counted === 'bodies' ? spoken(doc, here, AGENTS) || topic : topic;
+}
+
+export const anchored: Refiner = {
+  name: 'no transfer is spoken of',
+  refine(figures, doc) {
+    let index = 0;
+    return figures.map((figure) => {
+      while (index > 0 && doc.sentences[index]!.from > figure.from) index -= 1;
+      while (index + 1 < doc.sentences.length && doc.sentences[index]!.to <= figure.from) index += 1;
+      if (figure.fate !== 'open' || figure.counted === null || figure.frame === null || figure.sideBy === 'formula') return figure;
+      return isAnchored(doc, figure, index) ? figure : { ...figure, fate: 'dropped' as const };
+    });
+  },
+};

@@ -1,0 +1,84 @@
+/** Which numbers can count somebody, and a first draft of the figure that such a number may be. */
+import type { Document } from '../document.js';
+import type { Figure } from '../figure.js';
+import type { NumberFact } from '../numbers/read-numbers.js';
+import type { NounPhrase } from './noun-phrase.js';
+import { qualifierBefore } from './qualifier.js';
+
+export type Draft = Omit<Figure, 'id' | 'steps'>;
+
+/** Ordinals are no counts, except "121-го загиблого": the genitive of a number that ends in one. */
+export function countsSomebody(number: NumberFact, phrase: NounPhrase): boolean {
+  if (number.kind !== 'ordinal') return true;
+  return (
+    number.digits && number.value % 10 === 1 && phrase.counted !== null && phrase.noun !== 'noun.exchange'
+  );
+}
+
+export function isYear(doc: Document, number: NumberFact): boolean {
+  if (!number.digits || number.value < 1900 || number.value > 2100 || number.to - number.from > 1)
+    return false;
+  const token = doc.tokens[number.from]!;
+  if (token.end - token.start > 4) return false;
+  const next = doc.tokens[number.to]?.text ?? '';
+  const before = doc.tokens[number.from - 1]?.text ?? '';
+  return (
+    /^(?:г|р|год|года|году|рік|року|році|рр|years?)$/u.test(next) ||
+    /^(?:у|в|з|із|с|від|от|до|from|in|since|of|after|після|после)$/u.test(before) ||
+    doc.locale.calendar.months.has(before)
+  );
+}
+
+/** "1." at the head of a line, a keycap digit, "28 за рахунком": a place in a row, not a count. */
+function isEnumeration(doc: Document, number: NumberFact): boolean {
+  const sentence = doc.sentenceOf(number.from);
+  const next = doc.tokens[number.to]?.text ?? '';
+  if (next === '\u20e3') return true;
+  if (sentence.from === number.from && /^[.)]$/u.test(next) && number.value < 30) return true;
+  return doc.within(number.to, Math.min(sentence.to, number.to + 2), 'cue.nth').some((mark) => mark.from === number.to);
+}
+
+function bracketed(doc: Document, at: number): boolean {
+  const sentence = doc.sentenceOf(at);
+  let depth = 0;
+  for (let token = sentence.from; token < at; token += 1) {
+    const text = doc.tokens[token]!.text;
+    if (text === '(') depth += 1;
+    else if (text === ')' && depth > 0) depth -= 1;
+  }
+  return depth > 0;
+}
+
+export function draft(doc: Document, number: NumberFact, phrase: NounPhrase): Draft {
+  const bound = qualifierBefore(doc, number.from);
+  const before = bound?.from ?? number.from;
+  return {
+    fate: 'open',
+    value: number.value,
+    max: number.max,
+    qualifier: bound?.qualifier ?? null,
+    from: number.from,
+    to: number.to,
+    phraseFrom: before,
+    phraseTo: phrase.to,
+    sentence: doc.tokens[number.from]!.sentence,
+    noun: phrase.noun,
+    nounAt: phrase.nounAt,
+    counted: phrase.counted,
+    narrow: phrase.narrow,
+    own: phrase.own,
+    side: null,
+    sideBy: null,
+    frame: null,
+    collective: number.kind === 'collective',
+    whole: doc.has(before - 1, 'cue.all'),
+    bracketed: bracketed(doc, number.from),
+  };
+}
+
+/** A whole number that is no year, no share and no place in a row. */
+export function canCount(doc: Document, number: NumberFact): boolean {
+  const token = doc.tokens[number.to - 1]!;
+  if (token.suffix === '%' || !Number.isInteger(number.value)) return false;
+  return !isYear(doc, number) && !isEnumeration(doc, number);
+}
