@@ -1,6 +1,6 @@
 import type { Block, Claim, Consolidated, EventFacts } from './event.js';
 import { SIDES, type Side } from './post.js';
-import type { FigureKey } from './report.js';
+import type { FigureKey, Figures } from './report.js';
 
 /** Members of an event that a correction may set as a whole. */
 export const CORRECTABLE_MEMBERS = [
@@ -51,8 +51,8 @@ function correctedFigures(corrections: readonly Correction[]): Map<CorrectableFi
 }
 
 /**
- * Claims without the figures that corrections overrule: a misread number contests nothing any more, and one that the
- * correction agrees with still supports it.
+ * Claims as corrections say that they are to be read: a misread number becomes the corrected one wherever it was
+ * stated, so that it contests nothing any more, and goes where the correction says that it is unknown.
  */
 export function correctClaims<C extends Claim>(
   claims: readonly C[],
@@ -60,16 +60,23 @@ export function correctClaims<C extends Claim>(
 ): C[] {
   const figures = correctedFigures(corrections);
   if (figures.size === 0) return [...claims];
-  const stands = ([key, value]: [string, number]) =>
-    !figures.has(key as CorrectableFigure) || figures.get(key as CorrectableFigure) === value;
+  // Several stated numbers may make up one place, which is then said once.
+  const read = (stated: Figures, fieldOf: (key: FigureKey) => string): Figures => {
+    const said = new Set<string>();
+    const entries = Object.entries(stated).flatMap(([key, value]) => {
+      const field = fieldOf(key as FigureKey);
+      const corrected = figures.get(field as CorrectableFigure);
+      if (corrected === undefined) return [[key, value]];
+      const again = said.has(field);
+      said.add(field);
+      return corrected === null || again ? [] : [[key, corrected]];
+    });
+    return Object.fromEntries(entries);
+  };
   return claims.map((claim) => ({
     ...claim,
-    figures: Object.fromEntries(Object.entries(claim.figures).filter(stands)),
-    outside: Object.fromEntries(
-      Object.entries(claim.outside).filter(
-        ([key]) => !figures.has(`${key.slice(0, 2)}.outside` as CorrectableFigure),
-      ),
-    ) as Partial<Record<FigureKey, number>>,
+    figures: read(claim.figures, (key) => key),
+    outside: read(claim.outside, (key) => `${key.slice(0, key.indexOf('.'))}.outside`),
   }));
 }
 
@@ -84,5 +91,12 @@ export function correctBlocks(blocks: Consolidated, corrections: readonly Correc
     const [side, part] = field.split('.');
     if (part === 'unsettled') corrected[side as Side].unsettled = value as Block['unsettled'];
   }
-  return corrected;
+  return { ua: withoutSum(corrected.ua), ru: withoutSum(corrected.ru) };
+}
+
+/** People are not said apart where the parts make them up. */
+function withoutSum(block: Block): Block {
+  const hasParts = block.military !== null || block.civilians !== null;
+  const isSum = hasParts && (block.military ?? 0) + (block.civilians ?? 0) === block.people;
+  return isSum ? { ...block, people: null } : block;
 }

@@ -9,7 +9,7 @@ import { lockLedger } from '../store/ledger-lock.js';
 import type { LedgerDeps } from './ledger-deps.js';
 import { placeReports } from './place-reports.js';
 import { restorePost } from './post-visibility.js';
-import { findOrInsertPost, hashOf, recordRevision } from './record-revision.js';
+import { findOrInsertPost, hashOf, recordRevision, storableText } from './record-revision.js';
 import { type Cause, type EventChange, refoldEvent } from './refold-event.js';
 
 export type ProcessOutcome =
@@ -29,9 +29,10 @@ export type ProcessOutcome =
  */
 export async function processRevision(
   deps: LedgerDeps,
-  post: IncomingPost,
+  incoming: IncomingPost,
   context: { firstReadPage: boolean },
 ): Promise<ProcessOutcome> {
+  const post = { ...incoming, text: storableText(incoming.text) };
   return deps.db.transaction().execute(async (trx) => {
     await lockLedger(trx);
     const channel = await channelByHandle(trx, post.handle);

@@ -17,6 +17,11 @@ export interface KnownPost {
   latest: RevisionRow | undefined;
 }
 
+/** As the database can hold it: what is no character becomes U+FFFD, one for one, so that places in it stay. */
+export function storableText(text: string): string {
+  return Buffer.from(text, 'utf8').toString('utf8').replaceAll('\0', '\uFFFD');
+}
+
 export function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }

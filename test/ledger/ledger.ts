@@ -81,9 +81,8 @@ export class TestLedger {
   }
 
   incoming({ channel, messageId, at, text = '', says }: SaidPost): IncomingPost {
-    const result = { ...EMPTY_PARSE, verdict: says.reports ? ('report' as const) : 'irrelevant', ...says };
-    const whole = `${channel}/${messageId} ${text} ${JSON.stringify(result)}`;
-    this.sayings.set(whole, result as ParseResult);
+    const whole = `${channel}/${messageId} ${text} ${JSON.stringify(says)}`;
+    this.say(whole, says);
     return {
       handle: channel,
       chatId: null,
@@ -94,6 +93,10 @@ export class TestLedger {
       via: 'preview',
       url: `https://t.me/${channel}/${messageId}`,
     };
+  }
+
+  say(text: string, says: Partial<ParseResult>): void {
+    this.sayings.set(text, { ...EMPTY_PARSE, verdict: says.reports ? 'report' : 'irrelevant', ...says });
   }
 
   /** Takes a post a minute after it appeared, or now if the clock is further on. */

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { markPostDeleted } from '../../src/ledger/post-visibility.js';
-import type { ProcessOutcome } from '../../src/ledger/process-revision.js';
-import type { EventChange } from '../../src/ledger/refold-event.js';
 import { createTestDatabase, type TestDatabase } from '../db/test-database.js';
 import { emptyLedger } from './empty-ledger.js';
 import { report, TestLedger } from './ledger.js';
+import { kyiv, moscow, only } from './swap-posts.js';
 
 let database: TestDatabase;
 let ledger: TestLedger;
@@ -18,28 +17,9 @@ beforeEach(async () => {
   ledger = await new TestLedger(database.db).start();
 });
 
-function only(outcome: ProcessOutcome): EventChange {
-  if (outcome.kind !== 'events' || outcome.changes.length !== 1)
-    throw new Error(`not one change: ${JSON.stringify(outcome)}`);
-  return outcome.changes[0]!;
-}
-
 async function eventRow() {
   return database.db.selectFrom('events').selectAll().executeTakeFirstOrThrow();
 }
-
-const moscow = {
-  channel: 'mod_russia',
-  messageId: 100,
-  at: '2025-08-24T10:32:00Z',
-  says: { reports: [report({ figures: { 'ua.military': 146, 'ru.military': 146 } })] },
-};
-const kyiv = {
-  channel: 'koord_shtab',
-  messageId: 7,
-  at: '2025-08-24T11:05:00Z',
-  says: { reports: [report({ figures: { 'ua.civilians': 8 } })] },
-};
 
 describe('the story of one swap', () => {
   it('first report: told with sound, at once', async () => {
@@ -110,5 +90,69 @@ describe('the story of one swap', () => {
     expect(await eventRow()).toMatchObject({ figures_published: true, version: 2 });
     expect(await ledger.take(moscow)).toMatchObject({ kind: 'unchanged' });
     expect(await eventRow()).toMatchObject({ doubts: [], version: 3 });
+  });
+});
+
+describe('when news is late', () => {
+  const at = (hours: number) => ledger.clock.set(new Date(Date.parse(moscow.at) + hours * 3_600_000));
+
+  it('after three hours the first alert is silent', async () => {
+    at(3);
+    expect(only(await ledger.take(moscow))).toMatchObject({ effect: 'new_message', factPublished: true });
+    expect(await eventRow()).toMatchObject({ alert_version: 1, alert_sound: false });
+  });
+
+  it('after a day there is none, and the event is public', async () => {
+    at(25);
+    expect(only(await ledger.take(moscow))).toMatchObject({ effect: 'none', factPublished: true });
+    expect(await eventRow()).toMatchObject({ alert_version: null });
+    expect(await database.db.selectFrom('fan_outs').selectAll().execute()).toEqual([]);
+  });
+
+  it('on the page read first it waits for review; another channel makes it public', async () => {
+    const first = only(await ledger.take({ ...moscow, firstReadPage: true }));
+    expect(first).toMatchObject({ effect: 'none', factPublished: false, doubts: ['first_read_page'] });
+    expect(await eventRow()).toMatchObject({ alert_version: null });
+    expect(only(await ledger.take(kyiv))).toMatchObject({
+      version: 2,
+      effect: 'new_message',
+      factPublished: true,
+      doubts: [],
+    });
+    expect(await eventRow()).toMatchObject({ alert_version: 2, alert_sound: true });
+  });
+});
+
+describe('the brake', () => {
+  it('holds back what is more than a number of new events in an hour', async () => {
+    ledger.deps.settings.newAlertsPerHour = 2;
+    const day = (n: number) => `2025-08-${20 + n}`;
+    const outcomes = [];
+    for (const n of [1, 2, 3]) {
+      ledger.clock.set(new Date('2025-08-24T12:00:00Z'));
+      outcomes.push(
+        only(
+          await ledger.take({
+            channel: 'mod_russia',
+            messageId: n,
+            at: '2025-08-24T11:59:00Z',
+            says: {
+              reports: [
+                report({
+                  kind: (['exchange', 'bodies', 'civilians'] as const)[n - 1]!,
+                  figures: { 'ru.people': n },
+                }),
+              ],
+            },
+            text: day(n),
+          }),
+        ),
+      );
+    }
+    expect(outcomes.map(({ effect, factPublished, doubts }) => [effect, factPublished, doubts])).toEqual([
+      ['new_message', true, []],
+      ['new_message', true, []],
+      ['none', false, ['alert_brake']],
+    ]);
   });
 });
