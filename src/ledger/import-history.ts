@@ -1,17 +1,25 @@
 import type { Transaction } from 'kysely';
 import type { Database } from '../../db/schema.js';
+import type { EventFacts } from '../domain/event.js';
 import { foldEvent } from '../domain/fold-event.js';
 import { insertAudit } from '../store/audit.js';
 import { insertClaims } from '../store/claims.js';
-import { importVersions, insertEventVersion } from '../store/event-versions.js';
-import { eventBySerial, insertEvent, nextSerial, reserveSerials, saveEventSides } from '../store/events.js';
+import { importVersions, insertEventVersions } from '../store/event-versions.js';
+import {
+  hasLiveEvents,
+  insertEvents,
+  nextSerial,
+  reserveSerials,
+  saveSides,
+  takenSerials,
+} from '../store/events.js';
 import { lockLedger } from '../store/ledger-lock.js';
 import type { ImportCause } from './event-record.js';
 import { filedClaimRows, filedClaims, filedTime, importCause, serialOf } from './filed-event.js';
 import { clipHistory, type FiledEvent, readHistory } from './history-files.js';
 import { importStatements } from './import-statements.js';
 import type { LedgerDeps } from './ledger-deps.js';
-import { attachFiledEvent, rewriteFiledEvent } from './refile-event.js';
+import { attachFiledEvent, type Filing, rewriteFiledEvent } from './refile-event.js';
 
 export interface ImportOptions {
   /** Only what was known of days up to and including this one, `YYYY-MM-DD`. */
@@ -65,56 +73,76 @@ async function importEvents(
       return [id, { eventId: event_id, hash }] as const;
     }),
   );
+  const mayBeLive = await hasLiveEvents(trx);
+  const added: Filing[] = [];
   for (const filed of events) {
-    const cause = importCause(filed);
+    const filing = { filed, cause: importCause(filed), at };
     const earlier = known.get(filed.id);
-    if (earlier?.hash === cause.hash) {
+    if (earlier?.hash === filing.cause.hash) {
       summary.unchanged += 1;
     } else if (earlier) {
-      await rewriteFiledEvent(trx, deps, { filed, cause, eventId: earlier.eventId, at });
+      await rewriteFiledEvent(trx, deps, { ...filing, eventId: earlier.eventId });
       summary.rewritten += 1;
-    } else if (await attachFiledEvent(trx, deps, { filed, cause, at })) {
+    } else if (mayBeLive && (await attachFiledEvent(trx, deps, filing))) {
       summary.attached += 1;
     } else {
-      await addFiledEvent(trx, filed, cause, at);
+      added.push(filing);
       summary.added += 1;
     }
   }
+  await addFiledEvents(trx, added);
   return summary;
 }
 
-async function addFiledEvent(
-  trx: Transaction<Database>,
-  filed: FiledEvent,
-  cause: ImportCause,
-  at: Date,
-): Promise<void> {
-  const { seed } = cause;
-  const facts = foldEvent({ kind: filed.kind, seed, claims: filedClaims(filed), corrections: [] });
-  const { consolidated, states, ...columns } = facts;
-  const taken = await eventBySerial(trx, serialOf(filed));
-  const eventId = await insertEvent(trx, {
+/** New events, a few statements for all of them. A number that a live event has meanwhile stays that event's. */
+async function addFiledEvents(trx: Transaction<Database>, filings: readonly Filing[]): Promise<void> {
+  const taken = await takenSerials(
+    trx,
+    filings.map(({ filed }) => serialOf(filed)),
+  );
+  const events = [];
+  for (const { filed, cause, at } of filings) {
+    const record = { kind: filed.kind, seed: cause.seed, claims: filedClaims(filed), corrections: [] };
+    const serial = taken.has(serialOf(filed)) ? await nextSerial(trx) : serialOf(filed);
+    events.push({ filed, cause, at, serial, facts: foldEvent(record) });
+  }
+  const ids = await insertEvents(trx, events.map(eventRow));
+  const placed = events.map((event, index) => ({ ...event, id: ids[index]! }));
+  await insertClaims(
+    trx,
+    placed.flatMap(({ filed, id, at }) => filedClaimRows(filed, id, at)),
+  );
+  await saveSides(
+    trx,
+    placed.map(({ id, facts }) => ({ id, consolidated: facts.consolidated })),
+  );
+  await insertEventVersions(
+    trx,
+    placed.map(({ id, at, cause, facts }) => ({
+      event_id: id,
+      version: 1,
+      at,
+      reason: 'nothing_to_tell',
+      effect: 'none',
+      cause: JSON.stringify(cause),
+      facts: JSON.stringify(facts),
+      doubts: [],
+    })),
+  );
+}
+
+function eventRow({ filed, at, serial, facts }: Filing & { serial: number; facts: EventFacts }) {
+  const { consolidated: _, states, ...columns } = facts;
+  return {
     ...columns,
     states: JSON.stringify(states),
-    serial: taken ? await nextSerial(trx) : serialOf(filed),
-    origin: 'history',
+    serial,
+    origin: 'history' as const,
     note: filed.note,
     fact_published: true,
     figures_published: true,
     first_reported_at: filedTime(filed.date),
     created_at: at,
     updated_at: at,
-  });
-  await insertClaims(trx, filedClaimRows(filed, eventId, at));
-  await saveEventSides(trx, eventId, consolidated);
-  await insertEventVersion(trx, {
-    event_id: eventId,
-    version: 1,
-    at,
-    reason: 'history_imported',
-    effect: 'none',
-    cause: JSON.stringify(cause),
-    facts: JSON.stringify(facts),
-    doubts: [],
-  });
+  };
 }

@@ -5,7 +5,7 @@ import { type Doubt, doubtsOfReport } from '../domain/publish-policy.js';
 import { quoteOf } from '../domain/quote-sentence.js';
 import { FIGURES, type Figures, type ParseResult, type Report } from '../domain/report.js';
 import { insertClaims, type PlacedClaim } from '../store/claims.js';
-import { insertEvent, nextSerial } from '../store/events.js';
+import { insertEvents, nextSerial } from '../store/events.js';
 import { matchReport } from './match-report.js';
 
 export interface PlacedReport {
@@ -83,18 +83,20 @@ async function findPlace(
   const doubts = doubtsOf(posted, report, match, elsewhere);
   if (unsure === 'ordinal_conflict') doubts.push('ordinal_conflict');
   if (match.match === 'same') return { eventId: match.id, unsure, doubts };
-  const eventId = await insertEvent(trx, {
-    serial: await nextSerial(trx),
-    origin: 'live',
-    kind: report.kind,
-    lifecycle: 'carried_out',
-    date: report.date,
-    version: 0,
-    first_reported_at: post.published_at,
-    created_at: at,
-    updated_at: at,
-  });
-  return { eventId, unsure, doubts };
+  const [eventId] = await insertEvents(trx, [
+    {
+      serial: await nextSerial(trx),
+      origin: 'live',
+      kind: report.kind,
+      lifecycle: 'carried_out',
+      date: report.date,
+      version: 0,
+      first_reported_at: post.published_at,
+      created_at: at,
+      updated_at: at,
+    },
+  ]);
+  return { eventId: eventId!, unsure, doubts };
 }
 
 function doubtsOf(

@@ -11,7 +11,7 @@ import { refoldEvent } from './refold-event.js';
 
 type RefileDeps = Pick<LedgerDeps, 'settings'>;
 
-interface Filing {
+export interface Filing {
   filed: FiledEvent;
   cause: ImportCause;
   at: Date;

@@ -5,8 +5,8 @@ import { foldEvent, type Seed } from '../domain/fold-event.js';
 import type { NotifyCause, NotifyEffect, NotifyReason } from '../domain/notify-reason.js';
 import type { Doubt } from '../domain/publish-policy.js';
 import { insertAudit } from '../store/audit.js';
-import { insertEventVersion } from '../store/event-versions.js';
-import { eventById, eventSides, factsOf, saveEventSides, updateEvent } from '../store/events.js';
+import { insertEventVersions } from '../store/event-versions.js';
+import { eventById, eventSides, factsOf, saveSides, updateEvent } from '../store/events.js';
 import { insertFanOut, isBeingTold } from '../store/fan-outs.js';
 import { loadRecord } from './event-record.js';
 import { judgeEvent } from './judge-event.js';
@@ -90,17 +90,19 @@ export async function refoldEvent(
     updated_at: at,
     ...wanted.columns,
   });
-  await saveEventSides(trx, event.id, consolidated);
-  await insertEventVersion(trx, {
-    event_id: event.id,
-    version,
-    at,
-    reason: judged.reason,
-    effect: judged.effect,
-    cause: JSON.stringify(cause),
-    facts: JSON.stringify(facts),
-    doubts: judged.doubts,
-  });
+  await saveSides(trx, [{ id: event.id, consolidated }]);
+  await insertEventVersions(trx, [
+    {
+      event_id: event.id,
+      version,
+      at,
+      reason: judged.reason,
+      effect: judged.effect,
+      cause: JSON.stringify(cause),
+      facts: JSON.stringify(facts),
+      doubts: judged.doubts,
+    },
+  ]);
   if (wanted.firstAlerts) await insertFanOut(trx, event.id, at);
   await insertAudit(trx, {
     at,

@@ -3,11 +3,15 @@ import type { Database, EventVersionTable } from '../../db/schema.js';
 
 export type EventVersionRow = Selectable<EventVersionTable>;
 
-export async function insertEventVersion(
+export async function insertEventVersions(
   db: Kysely<Database>,
-  version: Insertable<EventVersionTable>,
+  versions: readonly Insertable<EventVersionTable>[],
 ): Promise<void> {
-  await db.insertInto('event_versions').values(version).execute();
+  if (versions.length === 0) return;
+  await db
+    .insertInto('event_versions')
+    .values([...versions])
+    .execute();
 }
 
 /** The newest version that an import of history made. */

@@ -28,9 +28,40 @@ export async function eventSides(db: Kysely<Database>, eventId: number): Promise
   return db.selectFrom('event_sides').selectAll().where('event_id', '=', eventId).execute();
 }
 
-export async function insertEvent(db: Kysely<Database>, event: Insertable<EventTable>): Promise<number> {
-  const row = await db.insertInto('events').values(event).returning('id').executeTakeFirstOrThrow();
-  return row.id;
+/** Their ids, in the order given. */
+export async function insertEvents(
+  db: Kysely<Database>,
+  events: readonly Insertable<EventTable>[],
+): Promise<number[]> {
+  if (events.length === 0) return [];
+  const rows = await db
+    .insertInto('events')
+    .values([...events])
+    .returning(['id', 'serial'])
+    .execute();
+  const ids = new Map(rows.map(({ id, serial }) => [serial, id]));
+  return events.map(({ serial }) => ids.get(serial)!);
+}
+
+export async function hasLiveEvents(db: Kysely<Database>): Promise<boolean> {
+  const row = await db
+    .selectFrom('events')
+    .select('id')
+    .where('origin', '=', 'live')
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Which of these serials are given away. */
+export async function takenSerials(db: Kysely<Database>, serials: readonly number[]): Promise<Set<number>> {
+  if (serials.length === 0) return new Set();
+  const rows = await db
+    .selectFrom('events')
+    .select('serial')
+    .where('serial', 'in', [...serials])
+    .execute();
+  return new Set(rows.map(({ serial }) => serial));
 }
 
 export async function updateEvent(
@@ -41,15 +72,18 @@ export async function updateEvent(
   await db.updateTable('events').set(change).where('id', '=', id).execute();
 }
 
-/** Puts both sides as they are now. */
-export async function saveEventSides(
+/** Puts both sides of each event as they are now. */
+export async function saveSides(
   db: Kysely<Database>,
-  eventId: number,
-  consolidated: Consolidated,
+  events: readonly { id: number; consolidated: Consolidated }[],
 ): Promise<void> {
+  if (events.length === 0) return;
+  const rows = events.flatMap(({ id, consolidated }) =>
+    SIDES.map((side) => ({ event_id: id, side, ...sideColumns(consolidated[side]) })),
+  );
   await db
     .insertInto('event_sides')
-    .values(SIDES.map((side) => ({ event_id: eventId, side, ...sideColumns(consolidated[side]) })))
+    .values(rows)
     .onConflict((conflict) =>
       conflict.columns(['event_id', 'side']).doUpdateSet((eb) => ({
         military: eb.ref('excluded.military'),
