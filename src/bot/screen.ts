@@ -12,6 +12,8 @@ export interface ScreenRequest {
   now: Date;
   /** What stands behind the command, or what a button carries. Typed by people: never trusted. */
   args: string;
+  /** Page asked for, from 0, for screens that take their pages from the database. */
+  page: number;
   /** Username of the bot, for links to it. */
   username: string;
 }
@@ -19,6 +21,8 @@ export interface ScreenRequest {
 /** Blocks of HTML, put together into pages, and the buttons under each page. */
 export interface View {
   blocks: string[];
+  /** The blocks are the page that was asked for, and fit into a message; whether another follows. */
+  paged?: { more: boolean };
   buttons?: InlineKeyboardButton[][];
 }
 
@@ -26,10 +30,4 @@ export interface View {
 export interface Screen {
   name: string;
   render(request: ScreenRequest): Promise<View>;
-}
-
-export interface ScreenLink {
-  screen: string;
-  args?: string;
-  page?: number;
 }

@@ -1,5 +1,6 @@
 import { GrammyError } from 'grammy';
 import type { InlineKeyboardButton } from 'grammy/types';
+import { shortenHtml } from '../alerts/split-html.js';
 import { screenButton } from './buttons.js';
 import { fitsCallbackData } from './callback-data.js';
 import type { BotContext } from './context.js';
@@ -19,17 +20,36 @@ export async function answer(
   });
 }
 
-function pager(ctx: BotContext, screen: Screen, args: string, page: number, pages: number) {
-  const last = pages - 1;
-  const fits = fitsCallbackData({ type: 'screen', screen: screen.name, page: last, args });
-  if (pages === 1 || !fits) return [];
-  const row: InlineKeyboardButton[] = [];
-  if (page > 0) row.push(screenButton(ctx.t('page-previous'), screen.name, args, page - 1));
-  if (page < last) row.push(screenButton(ctx.t('page-next'), screen.name, args, page + 1));
-  return [row];
+interface Page {
+  html: string;
+  number: number;
+  hasNext: boolean;
 }
 
-async function rendered(ctx: BotContext, screen: Screen, args: string): Promise<View> {
+/** Pages that a button cannot name, since what was typed is too long for it, are not offered. */
+function pager(ctx: BotContext, screen: Screen, args: string, { number, hasNext }: Page) {
+  const row: InlineKeyboardButton[] = [];
+  const next = number + 1;
+  if (!fitsCallbackData({ type: 'screen', screen: screen.name, page: next, args })) return [];
+  if (number > 0) row.push(screenButton(ctx.t('page-previous'), screen.name, args, number - 1));
+  if (hasNext) row.push(screenButton(ctx.t('page-next'), screen.name, args, next));
+  return row.length === 0 ? [] : [row];
+}
+
+function pageOf(ctx: BotContext, view: View, wanted: number): Page {
+  if (view.paged !== undefined) {
+    const html = shortenHtml(view.blocks.filter((block) => block !== '').join('\n\n'));
+    return { html, number: wanted, hasNext: view.paged.more };
+  }
+  const pages = paginate(view.blocks);
+  const number = Math.min(wanted, pages.length - 1);
+  const html = pages[number]!;
+  if (pages.length === 1) return { html, number, hasNext: false };
+  const note = ctx.t('page-of', { page: number + 1, pages: pages.length });
+  return { html: `${html}\n\n<i>${note}</i>`, number, hasNext: number + 1 < pages.length };
+}
+
+async function rendered(ctx: BotContext, screen: Screen, args: string, page: number): Promise<View> {
   return await screen.render({
     deps: ctx.deps,
     destination: ctx.destination,
@@ -37,6 +57,7 @@ async function rendered(ctx: BotContext, screen: Screen, args: string): Promise<
     t: ctx.t,
     now: ctx.deps.clock.now(),
     args,
+    page,
     username: ctx.me.username,
   });
 }
@@ -51,15 +72,12 @@ export interface ShowOptions {
 
 /** Answers with a page of a screen: a command with a new message, a press in place of the text with the button. */
 export async function show(ctx: BotContext, screen: Screen, options: ShowOptions = {}): Promise<void> {
-  const args = options.args ?? '';
-  const view = await rendered(ctx, screen, args);
-  const pages = paginate(view.blocks);
-  const page = Math.min(options.page ?? 0, pages.length - 1);
-  const note = pages.length === 1 ? '' : ctx.t('page-of', { page: page + 1, pages: pages.length });
-  const html = note === '' ? pages[page]! : `${pages[page]}\n\n<i>${note}</i>`;
-  const buttons = [...pager(ctx, screen, args, page, pages.length), ...(view.buttons ?? [])];
+  const { args = '', page: wanted = 0 } = options;
+  const view = await rendered(ctx, screen, args, wanted);
+  const page = pageOf(ctx, view, wanted);
+  const buttons = [...pager(ctx, screen, args, page), ...(view.buttons ?? [])];
   const inPlace = ctx.callbackQuery?.message !== undefined && options.below !== true;
-  await (inPlace ? replaceText(ctx, html, buttons) : answer(ctx, html, buttons));
+  await (inPlace ? replaceText(ctx, page.html, buttons) : answer(ctx, page.html, buttons));
 }
 
 /** Edits the message whose button was pressed. A message that can no longer be edited gets an answer below it. */

@@ -38,3 +38,41 @@ export function instantHtml(time: Date, language: Language): string {
   const seconds = Math.floor(time.getTime() / 1000);
   return `<tg-time unix="${seconds}" format="Dt">${formatInstant(time, language)}</tg-time>`;
 }
+
+const MONTH_NAMES: Record<Language, readonly string[]> = {
+  en: MONTHS.en,
+  ru: [
+    'январь',
+    'февраль',
+    'март',
+    'апрель',
+    'май',
+    'июнь',
+    'июль',
+    'август',
+    'сентябрь',
+    'октябрь',
+    'ноябрь',
+    'декабрь',
+  ],
+  uk: [
+    'січень',
+    'лютий',
+    'березень',
+    'квітень',
+    'травень',
+    'червень',
+    'липень',
+    'серпень',
+    'вересень',
+    'жовтень',
+    'листопад',
+    'грудень',
+  ],
+};
+
+/** `Aug 2025` of `2025-08`. */
+export function formatMonth(month: string, language: Language): string {
+  const { year, month: number } = parts(`${month}-01`);
+  return `${MONTH_NAMES[language][number - 1]} ${year}`;
+}

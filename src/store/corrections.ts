@@ -14,6 +14,11 @@ export async function correctionsInForce(db: Kysely<Database>, eventId: number):
     .execute();
 }
 
+/** Those of an event, undone ones included, oldest first. */
+export async function allCorrections(db: Kysely<Database>, eventId: number): Promise<CorrectionRow[]> {
+  return db.selectFrom('corrections').selectAll().where('event_id', '=', eventId).orderBy('id').execute();
+}
+
 export interface NewCorrection {
   eventId: number;
   field: string;

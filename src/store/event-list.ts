@@ -1,8 +1,8 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Database } from '../../db/schema.js';
 import type { FigureState, Lifecycle } from '../domain/event.js';
 import type { Party, Side } from '../domain/post.js';
-import type { Kind } from '../domain/report.js';
+import type { Category, Kind } from '../domain/report.js';
 
 export interface ListedSide {
   military: number | null;
@@ -39,17 +39,116 @@ const COLUMNS = sql`e.serial, e.date, e.date_precision, e.kind, e.lifecycle, e.o
   coalesce((select jsonb_object_agg(s.side, to_jsonb(s)) from event_sides s
     where s.event_id = e.id and e.figures_published), '{}') as sides`;
 
-/** The newest events by their own day. `limit` is at least 1. */
-export async function latestEvents(
+/** `size` rows from `offset` on. */
+export interface PageOf {
+  size: number;
+  offset: number;
+}
+
+export interface EventPage {
+  events: ListedEvent[];
+  /** Whether there is a next page. */
+  more: boolean;
+}
+
+async function page(
   db: Kysely<Database>,
-  options: { limit: number; kind?: Kind },
-): Promise<ListedEvent[]> {
-  const kind = options.kind === undefined ? sql`true` : sql`e.kind = ${options.kind}`;
+  condition: RawBuilder<unknown>,
+  { size, offset }: PageOf,
+  direction: 'newest' | 'oldest' = 'newest',
+): Promise<EventPage> {
+  const order = direction === 'newest' ? sql`e.date desc, e.serial desc` : sql`e.date, e.serial`;
   const { rows } = await sql<ListedEvent>`
     select ${COLUMNS} from events e
-    where e.merged_into is null and e.fact_published and ${kind}
-    order by e.date desc, e.serial desc limit ${options.limit}`.execute(db);
-  return rows;
+    where e.merged_into is null and e.fact_published and ${condition}
+    order by ${order} limit ${size + 1} offset ${offset}`.execute(db);
+  return { events: rows.slice(0, size), more: rows.length > size };
+}
+
+/** By their own day, newest first. */
+export async function latestEvents(db: Kysely<Database>, at: PageOf): Promise<EventPage> {
+  return await page(db, sql`true`, at);
+}
+
+/** Those of a year (all without one), oldest first. */
+export async function timelineEvents(
+  db: Kysely<Database>,
+  period: { from: string; to: string },
+  at: PageOf,
+): Promise<EventPage> {
+  return await page(db, sql`e.date between ${period.from}::date and ${period.to}::date`, at, 'oldest');
+}
+
+/** Where sources contradict each other, or split one number differently. */
+export async function contestedEvents(db: Kysely<Database>, at: PageOf): Promise<EventPage> {
+  const states = sql`e.agreement_state in ('contested', 'split_differs')`;
+  return await page(db, sql`e.lifecycle = 'carried_out' and e.figures_published and ${states}`, at);
+}
+
+/** What a search is for. All members that are there must be met; each word in any of the texts. */
+export interface EventSearch {
+  numbers: readonly number[];
+  period: { from: string; to: string } | null;
+  words: readonly SearchWord[];
+}
+
+/** A word, and what it may stand for beside itself. */
+export interface SearchWord {
+  text: string;
+  /** Code of a country or body, as mediator or place of arrival. */
+  country: string | null;
+  sources: readonly string[];
+  kind: Kind | null;
+  categories: readonly Category[];
+}
+
+function numberMet(n: number): RawBuilder<unknown> {
+  return sql`(e.serial = ${n} or e.ordinal = ${n} or (e.figures_published and exists (
+    select from event_sides s where s.event_id = e.id
+      and ${n} in (s.military, s.civilians, s.people, s.bodies, s.outside,
+        s.military + s.civilians, s.unsettled_military, s.unsettled_civilians, s.unsettled_outside))))`;
+}
+
+function wordMet({ text, country, sources, kind, categories }: SearchWord): RawBuilder<unknown> {
+  const like = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+  return sql`(e.note ilike ${like} or e.agreement ilike ${like}
+    or ${country}::text = any (e.mediators) or e.transit = ${country}::text or e.kind = ${kind}::text or e.categories && ${categories}::text[]
+    or exists (select from claims c where c.event_id = e.id
+      and (c.source = any (${sources}::text[]) or c.source ilike ${like} or c.via ilike ${like} or c.quote ilike ${like}))
+    or exists (select from claims c join revisions r on r.post_id = c.post_id
+      where c.event_id = e.id and r.text ilike ${like}))`;
+}
+
+export async function searchEvents(
+  db: Kysely<Database>,
+  search: EventSearch,
+  at: PageOf,
+): Promise<EventPage> {
+  const { numbers, period, words } = search;
+  const conditions = [
+    ...numbers.map(numberMet),
+    ...(period === null ? [] : [sql`e.date between ${period.from}::date and ${period.to}::date`]),
+    ...words.map(wordMet),
+  ];
+  return await page(db, sql.join(conditions, sql` and `), at);
+}
+
+/** The stages of agreements, agreement by agreement, newest first; inside one by day. */
+export async function agreementStages(db: Kysely<Database>, at: PageOf): Promise<EventPage> {
+  const { rows } = await sql<ListedEvent & { place: number }>`
+    with page as (
+      select agreement, row_number() over (order by max(date) desc, agreement) as place from events
+      where agreement is not null and merged_into is null and fact_published
+      group by agreement order by place limit ${at.size + 1} offset ${at.offset}
+    )
+    select ${COLUMNS}, page.place::int - ${at.offset}::int as place
+    from page join events e on e.agreement = page.agreement
+    where e.merged_into is null and e.fact_published
+    order by page.place, e.date, e.serial`.execute(db);
+  return {
+    events: rows.filter(({ place }) => place <= at.size),
+    more: rows.some(({ place }) => place > at.size),
+  };
 }
 
 export type FoundEvent = { found: 'event'; serial: number; mergedFrom: number | null } | { found: 'none' };

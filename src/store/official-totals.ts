@@ -62,3 +62,11 @@ export async function seriesTotals(db: Kysely<Database>): Promise<SeriesTotal[]>
     order by t.side, t.value, series.agreement, t.date desc, t.source`.execute(db);
   return rows;
 }
+
+/** Every total of a series of exchanges that is on file, oldest first. */
+export async function seriesStatements(db: Kysely<Database>): Promise<OfficialTotal[]> {
+  const { rows } = await sql<OfficialTotal>`
+    select source, side, what, scope, date, value, qualifier, url from running_totals
+    where scope = 'series' and replaced_at is null order by date, side, what, source, id`.execute(db);
+  return rows;
+}

@@ -3,7 +3,7 @@ import { renderEvent } from '../../alerts/render.js';
 import { serialName } from '../../domain/event.js';
 import { findByOrdinal, findBySerial } from '../../store/event-list.js';
 import { loadEventViewBySerial } from '../../store/event-view.js';
-import { rows, screenButton } from '../buttons.js';
+import { openButton, rows, screenButton } from '../buttons.js';
 import type { BotContext } from '../context.js';
 import type { Screen, ScreenRequest, View } from '../screen.js';
 import { show } from '../show.js';
@@ -28,7 +28,14 @@ async function oneEvent(request: ScreenRequest, serial: number): Promise<View> {
     found.mergedFrom === null
       ? ''
       : t('swap-merged', { old: serialName(found.mergedFrom), new: serialName(found.serial) });
-  return { blocks: [merged, ...html.split(PARAGRAPH)] };
+  const name = serialName(found.serial);
+  return {
+    blocks: [merged, ...html.split(PARAGRAPH)],
+    buttons: [
+      [openButton(t('button-claims'), 'claims', name)],
+      [openButton(t('button-history'), 'history', name)],
+    ],
+  };
 }
 
 async function byOrdinal(request: ScreenRequest, ordinal: number): Promise<View> {

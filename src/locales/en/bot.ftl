@@ -85,8 +85,13 @@ language-name = English
 help-text =
     <b>What is known</b>
     /latest: the newest swaps
-    /totals: how many returned, both sides
+    /totals: how many returned, both sides; also /totals 2025, /totals UAE, /totals asof 2025-12-31
     /swap S-134 or /swap 68th: one swap, all claims
+    /timeline: a year in lines · /agreements: “1000 for 1000” and others
+    /held: who says how many are still held
+    /contested: where the sources differ
+    /search: words, dates, numbers
+    /changes: what has changed lately · /corrections: what we got wrong
 
     <b>Alerts</b>
     /subscribe: which alerts to get · /stop: none
@@ -271,3 +276,125 @@ ask-country-ru = <b>Russia</b>
 ask-country-int = <b>International</b>
 ask-unverified = (number not checked: compare with the office's own site)
 ask-as-of = Public offices and numbers as published; they change.
+
+# Lists
+list-nothing = Nothing on file for this time.
+timeline-title = <b>Timeline, { $from } – { $to }</b>
+timeline-line = <b>{ $date }</b> { $kind }: { $figures } · { $link }
+timeline-ua = to Ukraine { $figures }
+timeline-ru = to Russia { $figures }
+contested-title = <b>Where the sources differ</b>
+contested-note = Every source's own words stand beside each other; nothing is averaged.
+contested-none = No swap on file is contested.
+contested-word = { $who }: { $text }
+contested-ua = <b>To Ukraine:</b> { $said }
+contested-ru = <b>To Russia:</b> { $said }
+
+# /held
+held-title = <b>Still held, they say</b>
+held-note = The newest word of each author. These are claims of the day, often of one party to the war; nobody outside can check them.
+held-none = No estimate of people still held is on file.
+held-pow = <b>Prisoners of war</b>
+held-civilians = <b>Civilians</b>
+held-people = <b>Not broken down</b>
+held-missing = <b>Missing</b> (a register: not people known to be held)
+held-missing-ua = Ukraine's missing: { $value }
+held-missing-ru = Russia's missing: { $value }
+
+# /agreements
+agreements-title = <b>Agreements and their stages</b>
+agreements-note = Announced is not carried out; each stage counts when it is reported.
+agreements-none = No agreement is on file.
+agreement-name = { $place ->
+    [istanbul] Istanbul, { $date }
+    [geneva] Geneva, { $date }
+    [abu-dhabi] Abu Dhabi, { $date }
+   *[other] { $place }, { $date }
+}
+agreement-sum-ua = To Ukraine so far, our sum: { $addends } = { $sum }
+agreement-sum-ru = To Russia so far, our sum: { $addends } = { $sum }
+agreement-without-ua = { $n ->
+    [one] To Ukraine: { $n } stage without a number
+   *[other] To Ukraine: { $n } stages without a number
+}
+agreement-without-ru = { $n ->
+    [one] To Russia: { $n } stage without a number
+   *[other] To Russia: { $n } stages without a number
+}
+agreement-people = { $value } people
+agreement-bodies = { $value } bodies
+agreement-said = { $side ->
+    [ua] Said of Ukraine's side in all: { $value }, { $who }, { $date }
+    [ru] Said of Russia's side in all: { $value }, { $who }, { $date }
+   *[both] Said of both sides in all: { $value }, { $who }, { $date }
+}
+
+# /changes, versions of one event
+changes-title = <b>What has changed lately</b>
+changes-title-since = <b>What has changed since { $since }</b>
+changes-none = Nothing has changed. The import of known swaps is not listed.
+changes-usage = Since when? Write /changes, or /changes 2026-11-20.
+changes-line = { $time } · { $event }: { $change }
+change = { $reason ->
+    [first_report] first report
+    [carried_out] reported as carried out
+    [retracted] withdrawn
+    [denied] denied
+    [plan_changed] the plan changed
+    [reinstated] stands again
+    [number_changed] a number changed
+    [number_known] a number became known
+    [other_side_confirms] the other side says so too
+    [parts_settled] parts of a number settled
+    [sources_added] a source added
+    [source_post_gone] a source's post is no longer visible
+    [under_check] being checked
+    [merged] found to be the same as another
+    [nothing_to_tell] nothing that is shown
+   *[details_changed] details changed
+}
+change-import = taken from the file of known swaps
+button-history = Versions
+history-title = <b>Versions of { $event }</b>
+history-line = { $version }. { $time }: { $change }
+
+# Claims of one event
+button-claims = All claims and quotes
+claims-title = <b>Everything said of { $event }</b>
+claims-read-at = read at { $where }
+claims-figures = { $side ->
+    [ua] to Ukraine { $text }
+    [ru] to Russia { $text }
+   *[both] both sides together { $text }
+}
+claims-no-number = no number
+claims-status = { $status ->
+    [planned] planned
+    [agreed] agreed
+    [postponed] postponed
+    [called_off] called off
+   *[denied] denied
+}
+claims-gone = ⚠️ the post is no longer visible
+
+# /corrections
+corrections-title = <b>What we corrected</b>
+corrections-none = Nothing has been corrected yet.
+corrections-undone = ↩️ Undone { $time }
+
+# /search
+search-usage =
+    What for? Words, dates and numbers, for example:
+    /search 390
+    /search 2025-05
+    /search Belarus wounded
+search-none = Nothing found on file.
+search-title = <b>Found</b>
+search-narrow = There is more: please narrow the search.
+command-timeline = Swaps of a year, one line each
+command-agreements = Agreements and their stages
+command-held = Who says how many are still held
+command-contested = Where the sources differ
+command-changes = What has changed lately
+command-corrections = What we corrected
+command-search = Search by words, date or number

@@ -85,8 +85,13 @@ language-name = Русский
 help-text =
     <b>Что известно</b>
     /latest: последние обмены
-    /totals: сколько вернулось, по обеим сторонам
+    /totals: сколько вернулось, по обеим сторонам; также /totals 2025, /totals ОАЭ, /totals asof 2025-12-31
     /swap S-134 или /swap 68-й: один обмен, все заявления
+    /timeline: год по строкам · /agreements: «1000 на 1000» и другие
+    /held: кто говорит, сколько остаётся в плену
+    /contested: где источники расходятся
+    /search: слова, даты, числа
+    /changes: что изменилось · /corrections: что мы исправили
 
     <b>Оповещения</b>
     /subscribe: какие получать · /stop: никаких
@@ -279,3 +284,127 @@ ask-country-ru = <b>Россия</b>
 ask-country-int = <b>Международные организации</b>
 ask-unverified = (номер не проверен: сверьте с сайтом самого ведомства)
 ask-as-of = Государственные учреждения и номера — как опубликовано; они меняются.
+
+# Списки
+list-nothing = За это время ничего нет.
+timeline-title = <b>Хронология, { $from } – { $to }</b>
+timeline-line = <b>{ $date }</b> { $kind }: { $figures } · { $link }
+timeline-ua = Украине { $figures }
+timeline-ru = России { $figures }
+contested-title = <b>Где источники расходятся</b>
+contested-note = Слова каждого источника стоят рядом; ничего не усредняется.
+contested-none = Спорных обменов на учёте нет.
+contested-word = { $who }: { $text }
+contested-ua = <b>Украине:</b> { $said }
+contested-ru = <b>России:</b> { $said }
+
+# /held
+held-title = <b>Остаются в плену, по их словам</b>
+held-note = Последнее слово каждого автора. Это заявления своего дня, часто одной из воюющих сторон; проверить их извне нельзя.
+held-none = Оценок числа остающихся в плену у нас нет.
+held-pow = <b>Военнопленные</b>
+held-civilians = <b>Гражданские</b>
+held-people = <b>Без разбивки</b>
+held-missing = <b>Пропавшие без вести</b> (реестр: это не значит, что люди в плену)
+held-missing-ua = пропавшие Украины: { $value }
+held-missing-ru = пропавшие России: { $value }
+
+# /agreements
+agreements-title = <b>Договорённости и их этапы</b>
+agreements-note = Объявлено — ещё не выполнено; этап считается, когда о нём сообщили.
+agreements-none = Договорённостей на учёте нет.
+agreement-name = { $place ->
+    [istanbul] Стамбул, { $date }
+    [geneva] Женева, { $date }
+    [abu-dhabi] Абу-Даби, { $date }
+   *[other] { $place }, { $date }
+}
+agreement-sum-ua = Украине на сегодня, наша сумма: { $addends } = { $sum }
+agreement-sum-ru = России на сегодня, наша сумма: { $addends } = { $sum }
+agreement-without-ua = { $n ->
+    [one] Украине: { $n } этап без числа
+    [few] Украине: { $n } этапа без числа
+   *[other] Украине: { $n } этапов без числа
+}
+agreement-without-ru = { $n ->
+    [one] России: { $n } этап без числа
+    [few] России: { $n } этапа без числа
+   *[other] России: { $n } этапов без числа
+}
+agreement-people = человек: { $value }
+agreement-bodies = тел: { $value }
+agreement-said = { $side ->
+    [ua] Сказано об Украине всего — { $value }; { $who }, { $date }
+    [ru] Сказано о России всего — { $value }; { $who }, { $date }
+   *[both] Сказано об обеих сторонах всего — { $value }; { $who }, { $date }
+}
+
+# /changes, версии одного события
+changes-title = <b>Что изменилось в последнее время</b>
+changes-title-since = <b>Что изменилось с { $since }</b>
+changes-none = Ничего не изменилось. Загрузка известных обменов сюда не входит.
+changes-usage = С какого дня? Напишите /changes или /changes 2026-11-20.
+changes-line = { $time } · { $event }: { $change }
+change = { $reason ->
+    [first_report] первое сообщение
+    [carried_out] сообщили о выполнении
+    [retracted] отозвано
+    [denied] опровергнуто
+    [plan_changed] изменился план
+    [reinstated] снова в силе
+    [number_changed] изменилось число
+    [number_known] стало известно число
+    [other_side_confirms] об этом говорит и другая сторона
+    [parts_settled] уточнены части числа
+    [sources_added] добавлен источник
+    [source_post_gone] пост источника больше не виден
+    [under_check] проверяется
+    [merged] оказалось тем же событием, что другое
+    [nothing_to_tell] ничего из показанного
+   *[details_changed] изменились подробности
+}
+change-import = взято из файла известных обменов
+button-history = Версии
+history-title = <b>Версии { $event }</b>
+history-line = { $version }. { $time }: { $change }
+
+# Заявления об одном событии
+button-claims = Все заявления и цитаты
+claims-title = <b>Всё, что сказано о { $event }</b>
+claims-read-at = прочитано: { $where }
+claims-figures = { $side ->
+    [ua] Украине { $text }
+    [ru] России { $text }
+   *[both] обеим сторонам вместе { $text }
+}
+claims-no-number = числа нет
+claims-status = { $status ->
+    [planned] планируется
+    [agreed] согласовано
+    [postponed] отложено
+    [called_off] отменено
+   *[denied] опровергнуто
+}
+claims-gone = ⚠️ пост больше не виден
+
+# /corrections
+corrections-title = <b>Что мы исправили</b>
+corrections-none = Пока ничего не исправлялось.
+corrections-undone = ↩️ Отменено { $time }
+
+# /search
+search-usage =
+    Что искать? Слова, даты и числа, например:
+    /search 390
+    /search 2025-05
+    /search Беларусь раненые
+search-none = Ничего не найдено.
+search-title = <b>Найдено</b>
+search-narrow = Есть ещё: уточните, пожалуйста, запрос.
+command-timeline = Обмены за год, по строке
+command-agreements = Договорённости и их этапы
+command-held = Кто говорит, сколько остаётся в плену
+command-contested = Где источники расходятся
+command-changes = Что изменилось в последнее время
+command-corrections = Что мы исправили
+command-search = Поиск по словам, дате или числу

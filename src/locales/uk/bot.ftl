@@ -85,8 +85,13 @@ language-name = Українська
 help-text =
     <b>Що відомо</b>
     /latest: останні обміни
-    /totals: скільки повернулося, з обох сторін
+    /totals: скільки повернулося, з обох сторін; також /totals 2025, /totals ОАЕ, /totals asof 2025-12-31
     /swap S-134 або /swap 68-й: один обмін, усі заяви
+    /timeline: рік по рядках · /agreements: «1000 на 1000» та інші
+    /held: хто каже, скільки залишається в полоні
+    /contested: де джерела різняться
+    /search: слова, дати, числа
+    /changes: що змінилося · /corrections: що ми виправили
 
     <b>Сповіщення</b>
     /subscribe: які отримувати · /stop: жодних
@@ -280,3 +285,127 @@ ask-country-ru = <b>Росія</b>
 ask-country-int = <b>Міжнародні організації</b>
 ask-unverified = (номер не перевірено: звірте із сайтом самої установи)
 ask-as-of = Державні установи й номери — як оприлюднено; вони змінюються.
+
+# Списки
+list-nothing = За цей час нічого немає.
+timeline-title = <b>Хронологія, { $from } – { $to }</b>
+timeline-line = <b>{ $date }</b> { $kind }: { $figures } · { $link }
+timeline-ua = Україні { $figures }
+timeline-ru = Росії { $figures }
+contested-title = <b>Де джерела різняться</b>
+contested-note = Слова кожного джерела стоять поруч; нічого не усереднюється.
+contested-none = Спірних обмінів на обліку немає.
+contested-word = { $who }: { $text }
+contested-ua = <b>Україні:</b> { $said }
+contested-ru = <b>Росії:</b> { $said }
+
+# /held
+held-title = <b>Залишаються в полоні, за їхніми словами</b>
+held-note = Останнє слово кожного автора. Це заяви свого дня, часто однієї зі сторін війни; перевірити їх ззовні неможливо.
+held-none = Оцінок числа тих, хто залишається в полоні, у нас немає.
+held-pow = <b>Військовополонені</b>
+held-civilians = <b>Цивільні</b>
+held-people = <b>Без розподілу</b>
+held-missing = <b>Зниклі безвісти</b> (реєстр: це не означає, що люди в полоні)
+held-missing-ua = зниклі України: { $value }
+held-missing-ru = зниклі Росії: { $value }
+
+# /agreements
+agreements-title = <b>Домовленості та їхні етапи</b>
+agreements-note = Оголошено — ще не виконано; етап рахується, коли про нього повідомили.
+agreements-none = Домовленостей на обліку немає.
+agreement-name = { $place ->
+    [istanbul] Стамбул, { $date }
+    [geneva] Женева, { $date }
+    [abu-dhabi] Абу-Дабі, { $date }
+   *[other] { $place }, { $date }
+}
+agreement-sum-ua = Україні на сьогодні, наша сума: { $addends } = { $sum }
+agreement-sum-ru = Росії на сьогодні, наша сума: { $addends } = { $sum }
+agreement-without-ua = { $n ->
+    [one] Україні: { $n } етап без числа
+    [few] Україні: { $n } етапи без числа
+   *[other] Україні: { $n } етапів без числа
+}
+agreement-without-ru = { $n ->
+    [one] Росії: { $n } етап без числа
+    [few] Росії: { $n } етапи без числа
+   *[other] Росії: { $n } етапів без числа
+}
+agreement-people = людей: { $value }
+agreement-bodies = тіл: { $value }
+agreement-said = { $side ->
+    [ua] Сказано про Україну загалом — { $value }; { $who }, { $date }
+    [ru] Сказано про Росію загалом — { $value }; { $who }, { $date }
+   *[both] Сказано про обидві сторони загалом — { $value }; { $who }, { $date }
+}
+
+# /changes, версії однієї події
+changes-title = <b>Що змінилося останнім часом</b>
+changes-title-since = <b>Що змінилося з { $since }</b>
+changes-none = Нічого не змінилося. Завантаження відомих обмінів сюди не входить.
+changes-usage = З якого дня? Напишіть /changes або /changes 2026-11-20.
+changes-line = { $time } · { $event }: { $change }
+change = { $reason ->
+    [first_report] перше повідомлення
+    [carried_out] повідомили про виконання
+    [retracted] відкликано
+    [denied] спростовано
+    [plan_changed] змінився план
+    [reinstated] знову чинне
+    [number_changed] змінилося число
+    [number_known] стало відомо число
+    [other_side_confirms] про це каже й інша сторона
+    [parts_settled] уточнено частини числа
+    [sources_added] додано джерело
+    [source_post_gone] допис джерела більше не видно
+    [under_check] перевіряється
+    [merged] виявилося тією самою подією, що й інша
+    [nothing_to_tell] нічого з показаного
+   *[details_changed] змінилися подробиці
+}
+change-import = узято з файлу відомих обмінів
+button-history = Версії
+history-title = <b>Версії { $event }</b>
+history-line = { $version }. { $time }: { $change }
+
+# Заяви про одну подію
+button-claims = Усі заяви й цитати
+claims-title = <b>Усе, що сказано про { $event }</b>
+claims-read-at = прочитано: { $where }
+claims-figures = { $side ->
+    [ua] Україні { $text }
+    [ru] Росії { $text }
+   *[both] обом сторонам разом { $text }
+}
+claims-no-number = числа немає
+claims-status = { $status ->
+    [planned] планується
+    [agreed] погоджено
+    [postponed] відкладено
+    [called_off] скасовано
+   *[denied] спростовано
+}
+claims-gone = ⚠️ допису більше не видно
+
+# /corrections
+corrections-title = <b>Що ми виправили</b>
+corrections-none = Поки нічого не виправлялося.
+corrections-undone = ↩️ Скасовано { $time }
+
+# /search
+search-usage =
+    Що шукати? Слова, дати й числа, наприклад:
+    /search 390
+    /search 2025-05
+    /search Білорусь поранені
+search-none = Нічого не знайдено.
+search-title = <b>Знайдено</b>
+search-narrow = Є ще: уточніть, будь ласка, запит.
+command-timeline = Обміни за рік, по рядку
+command-agreements = Домовленості та їхні етапи
+command-held = Хто каже, скільки залишається в полоні
+command-contested = Де джерела різняться
+command-changes = Що змінилося останнім часом
+command-corrections = Що ми виправили
+command-search = Пошук за словами, датою або числом

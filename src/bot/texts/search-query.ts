@@ -1,0 +1,61 @@
+import { CATEGORIES } from '../../domain/report.js';
+import { NAMED_SOURCES } from '../../locales/source-name.js';
+import type { EventSearch, SearchWord } from '../../store/event-list.js';
+import type { ChatTranslate } from '../context.js';
+import { kindWord, mediatorWord } from './query-words.js';
+import { readTotalsQuery } from './totals-query.js';
+
+/** More words narrow a search to nothing, and each costs a scan. */
+const MOST_WORDS = 6;
+/** A shorter beginning is in every text. */
+const SHORTEST_WORD = 3;
+const LONGEST_WORD = 60;
+
+function numberOf(word: string): number | undefined {
+  const digits = word.replace(/^s-?(?=\d)/i, '').replace(/(?<=\d)(st|nd|rd|th|-?й)$/iu, '');
+  return /^\d{1,7}$/.test(digits) ? Number(digits) : undefined;
+}
+
+/** A year, month or day; a year alone is a number too, but people mean the year. */
+function periodOf(word: string): { from: string; to: string } | undefined {
+  if (!/^20\d\d/.test(word)) return undefined;
+  const read = readTotalsQuery(word);
+  if (read.kind === 'unknown' || read.query.from === undefined || read.query.to === undefined)
+    return undefined;
+  return { from: read.query.from, to: read.query.to };
+}
+
+function wordOf(t: ChatTranslate, text: string): SearchWord {
+  const lower = text.toLowerCase();
+  return {
+    text,
+    country: mediatorWord(text) ?? null,
+    sources: [...NAMED_SOURCES].filter((source) => t(`source-${source}`).toLowerCase().includes(lower)),
+    kind: kindWord(text) ?? null,
+    categories: CATEGORIES.filter((category) =>
+      t('alert-category', { category }).toLowerCase().includes(lower),
+    ),
+  };
+}
+
+/** Words, dates and numbers in any order; null when there is nothing to search for. */
+export function readSearch(t: ChatTranslate, text: string): EventSearch | null {
+  const words = text
+    .split(/[\s,;]+/)
+    .filter((word) => word !== '')
+    .slice(0, MOST_WORDS);
+  const search = {
+    numbers: [] as number[],
+    period: null as EventSearch['period'],
+    words: [] as SearchWord[],
+  };
+  for (const word of words) {
+    const period = periodOf(word);
+    const number = numberOf(word);
+    if (period !== undefined) search.period = period;
+    else if (number !== undefined) search.numbers.push(number);
+    else if (word.length >= SHORTEST_WORD) search.words.push(wordOf(t, word.slice(0, LONGEST_WORD)));
+  }
+  const isEmpty = search.numbers.length === 0 && search.words.length === 0 && search.period === null;
+  return isEmpty ? null : search;
+}

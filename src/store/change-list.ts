@@ -1,0 +1,59 @@
+import { type Kysely, sql } from 'kysely';
+import type { Database } from '../../db/schema.js';
+import type { EventFacts } from '../domain/event.js';
+import type { PageOf } from './event-list.js';
+
+export interface ListedChange {
+  serial: number;
+  version: number;
+  at: Date;
+  reason: string;
+  date: string;
+  kind: EventFacts['kind'];
+  /** Type of what made it: `post`, `correction` … */
+  cause: string;
+}
+
+export interface Page<T> {
+  rows: T[];
+  more: boolean;
+}
+
+function pageOf<T>(rows: readonly T[], size: number): Page<T> {
+  return { rows: rows.slice(0, size), more: rows.length > size };
+}
+
+/** Versions of events that may be told, newest first. The import of history is no change of what is known. */
+export async function listChanges(
+  db: Kysely<Database>,
+  since: string | null,
+  { size, offset }: PageOf,
+): Promise<Page<ListedChange>> {
+  const { rows } = await sql<ListedChange>`
+    select e.serial, v.version, v.at, v.reason, e.date, e.kind, v.cause->>'type' as cause
+    from event_versions v join events e on e.id = v.event_id
+    where e.fact_published and v.cause->>'type' <> 'import' and v.reason <> 'nothing_to_tell'
+      and v.at >= ${since ?? '-infinity'}::timestamptz
+    order by v.at desc, e.serial desc, v.version desc limit ${size + 1} offset ${offset}`.execute(db);
+  return pageOf(rows, size);
+}
+
+export interface ListedCorrection {
+  id: number;
+  event_id: number;
+  serial: number;
+  undone_at: Date | null;
+}
+
+/** Corrections of told events, undone ones included, newest first. Doubts that were settled change nothing told. */
+export async function listCorrections(
+  db: Kysely<Database>,
+  { size, offset }: PageOf,
+): Promise<Page<ListedCorrection>> {
+  const { rows } = await sql<ListedCorrection>`
+    select c.id, c.event_id, e.serial, c.undone_at
+    from corrections c join events e on e.id = c.event_id
+    where e.fact_published and c.field not like 'settled.%'
+    order by c.made_at desc, c.id desc limit ${size + 1} offset ${offset}`.execute(db);
+  return pageOf(rows, size);
+}
