@@ -10,7 +10,9 @@ import { ALLOWED_UPDATES } from './bot/allowed-updates.js';
 import { registerCommands } from './bot/commands.js';
 import { createBot } from './bot/create-bot.js';
 import { identifyBot } from './bot/identify-bot.js';
+import { deepLink } from './bot/texts/deep-link.js';
 import { type Clock, systemClock } from './clock.js';
+import { serialName } from './domain/event.js';
 import type { IncomingPost } from './domain/post.js';
 import { importHistory } from './ledger/import-history.js';
 import { DEFAULT_LEDGER_SETTINGS, type LedgerDeps, type LedgerSettings } from './ledger/ledger-deps.js';
@@ -151,6 +153,7 @@ async function start(
     logger,
     rate: options.broadcastRate,
     onAlarm: alarm,
+    eventUrl: (serial) => deepLink(me.username, serialName(serial)),
   });
   const delivering = new AbortController();
   const delivered = deliverer.run(delivering.signal);

@@ -28,13 +28,20 @@ export async function closeDestinations(
  * A chat can be reached again: the alerts that it was shown are corrected again. Those that it never got stay dropped;
  * they are no news any more.
  */
-export async function reopenMessages(db: Kysely<Database>, destinationId: number, now: Date): Promise<void> {
+export async function reopenMessages(
+  db: Kysely<Database>,
+  chat: { botId: number; chatId: number },
+  now: Date,
+): Promise<void> {
   await db
     .updateTable('messages')
+    .from('destinations')
     .set({ state: 'open', next_attempt_at: now, attempts: 0, last_error: null })
-    .where('destination_id', '=', destinationId)
-    .where('state', '=', 'dropped')
-    .where('last_error', '=', UNREACHABLE)
-    .where('message_id', 'is not', null)
+    .whereRef('destinations.id', '=', 'messages.destination_id')
+    .where('destinations.bot_id', '=', chat.botId)
+    .where('destinations.chat_id', '=', chat.chatId)
+    .where('messages.state', '=', 'dropped')
+    .where('messages.last_error', '=', UNREACHABLE)
+    .where('messages.message_id', 'is not', null)
     .execute();
 }

@@ -50,7 +50,7 @@ describe('a chat that cannot be reached', () => {
     expect(await world.deliverer.tick()).toBe(0);
     reader!.unblock();
     await world.db.updateTable('destinations').set({ status: 'active' }).execute();
-    await reopenMessages(world.db, reader!.destinationId, world.clock.now());
+    await reopenMessages(world.db, { botId: world.botId, chatId: reader!.chat.id }, world.clock.now());
     expect(await world.deliverer.tick()).toBe(2);
     expect(reader!.fromBot()[0]?.text).toContain('To Ukraine: 150');
   });

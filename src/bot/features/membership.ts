@@ -1,6 +1,7 @@
 import { Composer } from 'grammy';
 import { languageFor } from '../../locales/translate.js';
 import { moveChat, setChatStatus, upsertDestination } from '../../store/destinations.js';
+import { reopenMessages } from '../../store/unreachable-destinations.js';
 import type { BotContext } from '../context.js';
 
 const OUT: readonly string[] = ['left', 'kicked'];
@@ -17,6 +18,7 @@ membership.on('my_chat_member', async (ctx) => {
     return;
   }
   await setChatStatus(db, place, 'active');
+  await reopenMessages(db, place, clock.now());
   if (chat.type === 'private' || chat.type === 'channel' || !OUT.includes(before.status)) return;
   await upsertDestination(
     db,
