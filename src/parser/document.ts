@@ -64,25 +64,50 @@ function splitSentences(tokens: readonly Token[]): Sentence[] {
   return out;
 }
 
-const UKRAINIAN_VIEW: readonly Tag[] = ['foe.of', 'foe.agent'];
+/** What each phrasing says of the writer's side, in halves of a vote. */
+const VIEWS: Readonly<Record<string, readonly [side: Side, weight: number]>> = {
+  'ru.from': ['ua', 2],
+  'ua.from': ['ru', 2],
+  'foe.of': ['ua', 1],
+  'foe.agent': ['ua', 1],
+  'category.azovstal': ['ua', 1],
+  'category.mariupol': ['ua', 1],
+  'view.ua': ['ua', 3],
+  'view.ru': ['ru', 3],
+};
+
+/** "Домой возвращаются 64 воина ВСУ": whose people come home where nobody else is named. */
+function homeVotes(tokens: readonly Token[], marks: readonly Mark[]): Record<Side, number> {
+  const told = new Map<number, Set<string>>();
+  for (const mark of marks) {
+    const sentence = tokens[mark.from]!.sentence;
+    const tags = told.get(sentence) ?? new Set();
+    told.set(sentence, tags.add(mark.tag));
+  }
+  const votes = { ua: 0, ru: 0 };
+  for (const tags of told.values()) {
+    if (!tags.has('verb.home') && !tags.has('own.to') && !tags.has('own.of')) continue;
+    if (tags.has('ua.of') && !tags.has('ru.of')) votes.ua += 1;
+    if (tags.has('ru.of') && !tags.has('ua.of')) votes.ru += 1;
+  }
+  return votes;
+}
 
 /** Own channels speak for their party; elsewhere the language and who is called the enemy tell. */
-function perspectiveOf(post: Post, language: string, marks: readonly Mark[]): Side | null {
+function perspectiveOf(post: Post, language: string, text: NormalText, tokens: readonly Token[], marks: readonly Mark[]): Side | null {
   const party = partyOf(post.channel);
   if (party === 'ua' || party === 'ru') return party;
   if (party === 'mediator') return null;
   if (language === 'uk') return 'ua';
-  let ua = 0;
-  let ru = 0;
+  const votes = homeVotes(tokens, marks);
   for (const mark of marks) {
-    if (mark.tag === 'ru.from') ua += 1;
-    else if (mark.tag === 'ua.from') ru += 1;
-    else if (UKRAINIAN_VIEW.includes(mark.tag as Tag)) ua += language === 'ru' ? 0.5 : 1;
-    else if (mark.tag === 'category.azovstal' || mark.tag === 'category.mariupol') ua += 0.5;
+    const view = VIEWS[mark.tag];
+    if (view) votes[view[0]] += view[1];
+    // Written small out of contempt.
+    if (mark.tag === 'ru.agent' && /^(?:росси|рф|москв|russia)/u.test(text.cased.slice(tokens[mark.from]!.start))) votes.ua += 4;
   }
-  if (ua !== ru) return ua > ru ? 'ua' : 'ru';
-  if (language === 'en') return 'ua';
-  return language === 'ru' ? 'ru' : null;
+  if (votes.ua !== votes.ru) return votes.ua > votes.ru ? 'ua' : 'ru';
+  return language === 'en' ? 'ua' : language === 'ru' ? 'ru' : null;
 }
 
 export function readDocument(post: Post): Document {
@@ -120,7 +145,7 @@ export function readDocument(post: Post): Document {
     numbers,
     dates,
     day,
-    perspective: perspectiveOf(post, language, marks),
+    perspective: perspectiveOf(post, language, text, tokens, marks),
     at,
     has: (token, ...tags) => at(token).some((mark) => (tags as string[]).includes(mark.tag)),
     within: (from, to, ...tags) => {

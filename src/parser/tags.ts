@@ -99,6 +99,7 @@ export const CUE_TAGS = [
   'cue.footage',
   'cue.film',
   'cue.reunion',
+  'cue.border',
   'cue.deported',
   'cue.among',
   'cue.other_return',
@@ -134,6 +135,9 @@ export const CUE_TAGS = [
   'cue.families',
   /** a name that holds words of the trade */
   'cue.name',
+  'view.ru',
+  /** said only from one side */
+  'view.ua',
   'cue.completed',
   'cue.evacuation',
   'cue.repatriation',

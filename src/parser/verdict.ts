@@ -33,7 +33,8 @@ function reportsFigure(figures: readonly Figure[]): boolean {
 }
 
 const WHO: readonly Tag[] = ['noun.military', 'noun.people', 'noun.civilian', 'noun.branch', 'noun.exchange', 'noun.child', 'noun.soldier', 'noun.rank', 'adj.freed', 'own.of', 'cue.unit'];
-const WHENCE: readonly Tag[] = ['cue.captivity', 'verb.home', 'verb.held_exchange', 'own.to', 'ua.from', 'ru.from', 'ua.to', 'ru.to', 'cue.repatriation', 'cue.reunion', 'verb.swap'];
+const SOLDIERS: readonly Tag[] = ['noun.military', 'noun.branch', 'noun.soldier', 'noun.rank', 'own.of', 'cue.unit'];
+const WHENCE: readonly Tag[] = ['cue.captivity', 'verb.held_exchange', 'cue.border', 'ua.from', 'ru.from', 'ua.to', 'ru.to', 'cue.repatriation', 'cue.reunion', 'verb.swap'];
 const AGAINST: readonly Tag[] = ['verb.future', 'cue.denied', 'cue.called_off', 'cue.planned', 'cue.ready'];
 
 /** "Наші вдома", "обмін відбувся", "Серед звільнених – …": a transfer of today is told without a number. */
@@ -43,9 +44,10 @@ function tellsTransfer(doc: Document): boolean {
     if (spoken(doc, sentence, AGAINST)) return false;
     const verbs = verbsOf(doc, sentence).filter((mark) => mark.tag !== 'verb.give' && mark.tag !== 'verb.get' && mark.tag !== 'verb.noun');
     const listed = doc.within(sentence.from, Math.min(sentence.to, sentence.from + 6), 'cue.among').length > 0;
-    if (verbs.length === 0) return listed;
+    if (listed) return true;
     const negated = verbs.every((mark) => /^(?:не|not|no)$/u.test(doc.tokens[mark.from - 1]?.text ?? ''));
-    return !negated && spoken(doc, sentence, WHO) && spoken(doc, sentence, WHENCE);
+    const soldiers = spoken(doc, sentence, SOLDIERS);
+    return verbs.length > 0 && !negated && spoken(doc, sentence, WHO) && spoken(doc, sentence, soldiers ? [...WHENCE, 'verb.home'] : WHENCE);
   });
 }
 

@@ -24,7 +24,7 @@ function countriesIn(doc: Document, sentence: Sentence): Country[] {
   return out;
 }
 
-const PLACE = /^(?:в|во|у|in|at|на|with|з|с)$/u;
+const PLACE = /^(?:в|во|у|in|at|на|з|с)$/u;
 const NATIONAL =
   /^(?:гражданин|гражданина|граждан|громадянин|громадянина|громадян|nationals|citizen|citizens|армії|армии|by)$/u;
 
@@ -65,6 +65,7 @@ export function mediatorsOf(
 
 export function transitOf(doc: Document): { code: string; span: Span } | null {
   for (const sentence of doc.sentences) {
+    if (doc.within(sentence.from, sentence.to, 'cue.captured').length > 0) continue;
     for (const mark of doc.within(sentence.from, sentence.to, 'cue.transit')) {
       const country = countriesIn(doc, { from: mark.from, to: Math.min(sentence.to, mark.to + 3) })[0];
       if (country === undefined || country.code.length !== 2 || WITHOUT_CODE.has(country.code)) continue;

@@ -39,7 +39,7 @@ function livingKind(doc: Document, figures: readonly Figure[]): Kind {
   const oneSided = doc.marks.some((mark) => mark.tag === 'cue.one_sided');
   const exchange = speaksOfExchange(doc);
   if (civilians && !military && !exchange && !speaksOfSoldiers(doc)) return 'civilians';
-  if (figures.length > 0 && figures.every((figure) => figure.counted === 'civilians') && !exchange) return 'civilians';
+  
   if (oneSided && !exchange) return 'handover';
   return 'exchange';
 }
@@ -74,6 +74,16 @@ function build(doc: Document, kind: Kind, figures: readonly Figure[]): Report {
   return report;
 }
 
+/** "Нам також передали тіло добровольця": a body came home, without a number. */
+function tellsOfBody(doc: Document): boolean {
+  return doc.sentences.some(
+    (sentence) =>
+      doc.within(sentence.from, sentence.to, 'noun.body').length > 0 &&
+      doc.within(sentence.from, sentence.to, 'verb.give', 'verb.bring', 'verb.come', 'verb.get').length > 0 &&
+      doc.within(sentence.from, sentence.to, 'verb.future', 'cue.ready', 'cue.planned').length === 0,
+  );
+}
+
 export function reportsOf(doc: Document, figures: readonly Figure[], withoutNumber: boolean): Report[] {
   const stated = figures.filter((figure) => figure.fate === 'figure' || figure.fate === 'outside');
   const bodies = stated.filter((figure) => figure.counted === 'bodies');
@@ -81,9 +91,15 @@ export function reportsOf(doc: Document, figures: readonly Figure[], withoutNumb
   const reports: Report[] = [];
   if (living.length > 0 || (withoutNumber && bodies.length === 0)) {
     const dead = living.length === 0 && doc.marks.some((mark) => mark.tag === 'noun.body');
-    reports.push(build(doc, dead ? 'bodies' : livingKind(doc, living), living));
+    const kind = dead ? 'bodies' : livingKind(doc, living);
+    const children = kind === 'exchange' ? living.filter((figure) => figure.noun === 'noun.child') : [];
+    const others = living.filter((figure) => !children.includes(figure));
+    const apart = children.length > 0 && others.length > 0;
+    reports.push(build(doc, kind, apart ? others : living));
+    if (apart) reports.push(build(doc, 'civilians', children));
   }
   if (bodies.length > 0) reports.push(build(doc, 'bodies', bodies));
+  else if (living.length > 0 && tellsOfBody(doc)) reports.push(build(doc, 'bodies', []));
   const first = reports[0];
   if (first === undefined) return [];
   const ordinal = first.kind === 'exchange' ? officialOrdinal(doc) : null;

@@ -14,6 +14,7 @@ const TOPICS: readonly Tag[] = [
   'verb.swap',
   'verb.home',
   'cue.reunion',
+  'cue.border',
 ];
 const AGENTS: readonly Tag[] = ['ua.agent', 'ru.agent', 'own.agent', 'foe.agent'];
 const NATIONS: readonly Tag[] = ['ua.of', 'ru.of', 'own.of', 'ua.agent', 'ru.agent'];
@@ -32,12 +33,22 @@ export function exchangeIn(doc: Document, sentence: Sentence): boolean {
   return spoken(doc, sentence, ['noun.exchange']) && !spoken(doc, sentence, ['cue.other_exchange']);
 }
 
+/** Letters, blows or visits are all that is exchanged in the sentence. */
+function onlyOtherExchange(doc: Document, sentence: Sentence): boolean {
+  if (!spoken(doc, sentence, ['cue.other_exchange'])) return false;
+  if (spoken(doc, sentence, ['verb.home', 'verb.bring'])) return false;
+  return doc
+    .within(sentence.from, sentence.to, 'noun.exchange', 'verb.swap')
+    .every((mark) => doc.has(mark.from, 'cue.other_exchange'));
+}
+
 /** Exercises, other wars, people led out of a battle: nothing there is a transfer between the two sides. */
 export function isElsewhere(doc: Document, sentence: Sentence): boolean {
   if (spoken(doc, sentence, ['cue.training'])) return true;
   if (spoken(doc, sentence, ['cue.other_war']) && !spoken(doc, sentence, NATIONS)) return true;
+  if (onlyOtherExchange(doc, sentence)) return true;
   const captive = spoken(doc, sentence, ['cue.captivity', 'verb.swap']);
-  return spoken(doc, sentence, ['cue.evacuation', 'cue.other_exchange', 'cue.other_return']) && !captive;
+  return spoken(doc, sentence, ['cue.evacuation', 'cue.other_return']) && !captive;
 }
 
 function isAnchored(doc: Document, figure: Figure, index: number): boolean {
@@ -46,7 +57,7 @@ function isAnchored(doc: Document, figure: Figure, index: number): boolean {
   if (ABOUT.test(doc.tokens[figure.phraseFrom - 1]?.text ?? '')) return false;
   const verb = figure.frame?.verb;
   if (verb === 'home') return true;
-  const near = doc.sentences.slice(Math.max(0, index - 2), index + 2);
+  const near = [...doc.sentences.slice(0, 2), ...doc.sentences.slice(Math.max(2, index - 2), index + 2)];
   const topic = near.some((sentence) => spoken(doc, sentence, TOPICS) || exchangeIn(doc, sentence));
   if (verb === 'give' || verb === 'get') {
     const directed = spoken(doc, here, DIRECTIONS) || spoken(doc, here, AGENTS) || spoken(doc, here, ['cue.in_return']);
@@ -64,7 +75,8 @@ export const anchored: Refiner = {
     return figures.map((figure) => {
       while (index > 0 && doc.sentences[index]!.from > figure.from) index -= 1;
       while (index + 1 < doc.sentences.length && doc.sentences[index]!.to <= figure.from) index += 1;
-      if (figure.fate !== 'open' || figure.counted === null || figure.frame === null || figure.sideBy === 'formula') return figure;
+      if (figure.fate !== 'open' || figure.counted === null || figure.frame === null) return figure;
+      if (figure.sideBy === 'formula' && !isElsewhere(doc, doc.sentences[index]!)) return figure;
       return isAnchored(doc, figure, index) ? figure : { ...figure, fate: 'dropped' as const };
     });
   },

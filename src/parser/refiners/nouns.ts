@@ -73,6 +73,7 @@ function nounAfterDash(
   for (let at = figure.to + 1; at < Math.min(figure.to + 6, doc.tokens.length); at += 1) {
     if (/^[-–]$/u.test(doc.tokens[at]!.text)) continue;
     const found = nounAt(doc, at);
+    if (doc.numberAt(at) !== undefined) return null;
     if (found !== null) return { counted: countedBy(found.noun), noun: found.noun };
     if (doc.tokens[at]!.kind === 'mark') return null;
   }
@@ -82,17 +83,29 @@ function nounAfterDash(
 /** "Получили взамен — 19.": nothing but the end of the clause follows, and a verb of transfer leads to it. */
 function standsForEarlier(doc: Document, figure: Figure): boolean {
   const next = doc.tokens[figure.to];
-  const ends = next === undefined || next.sentence !== figure.sentence || /^[.,;!?)…]$/u.test(next.text);
+  const ends = next === undefined || next.sentence !== figure.sentence || /^[.,;!?)…–]$/u.test(next.text);
   if (!ends) return false;
   const sentence = doc.sentenceOf(figure.from);
   const from = Math.max(sentence.from, figure.from - 5);
-  return doc.within(from, figure.from, 'verb.get', 'verb.give', 'verb.bring', 'verb.come', 'verb.swap').length > 0;
+  return doc.within(from, figure.from, 'verb.get', 'verb.give', 'verb.bring', 'verb.come', 'verb.home', 'verb.swap').length > 0;
 }
 
 /** "captives exchanged now number 2,583", "reach 1,558". */
 function afterReach(doc: Document, figure: Figure): boolean {
   const sentence = doc.sentenceOf(figure.from);
   return doc.within(Math.max(sentence.from, figure.from - 4), figure.from, 'cue.to_date').length > 0;
+}
+
+/** "1358 із них": of those just counted. */
+function isShareOf(doc: Document, figure: Figure): boolean {
+  return doc.at(figure.to).some((mark) => mark.tag === 'cue.part' && mark.from === figure.to);
+}
+
+/** "2,484 have now been exchanged in total". */
+function countsAll(doc: Document, figure: Figure): boolean {
+  const sentence = doc.sentenceOf(figure.from);
+  const follows = doc.within(figure.to, Math.min(sentence.to, figure.to + 5), 'verb.swap', 'verb.bring', 'verb.home', 'verb.come').length > 0;
+  return follows && doc.within(sentence.from, sentence.to, 'cue.total', 'cue.since').length > 0;
 }
 
 function neighbour(doc: Document, figure: Figure, next: Figure | undefined, before: Figure | undefined): Partial<Figure> | null {
@@ -111,7 +124,10 @@ function neighbour(doc: Document, figure: Figure, next: Figure | undefined, befo
   if (afterReach(doc, figure)) return { counted: 'people', noun: 'noun.people', narrow: false };
   if (figure.collective && left !== null) return { ...left, narrow: left.noun !== 'noun.civilian' && left.noun !== 'noun.child' };
   const earlier = left ?? (before === undefined ? null : { counted: before.counted, noun: before.noun });
-  if (earlier !== null && standsForEarlier(doc, figure)) return earlier;
+  if (standsForEarlier(doc, figure)) return earlier ?? { counted: 'people', noun: 'noun.people' };
+  if (before !== undefined && before.counted !== null && isShareOf(doc, figure)) return { counted: before.counted, noun: null };
+  if (figure.own !== null && before !== undefined && before.sentence === figure.sentence) return { counted: before.counted, noun: before.noun };
+  if (countsAll(doc, figure)) return { counted: 'people', noun: 'noun.people', narrow: false };
   return figure.collective ? { counted: before?.counted ?? 'people', noun: before?.noun ?? 'noun.people' } : null;
 }
 

@@ -1,7 +1,7 @@
 /** Parts of a whole, people beyond the formula, and which number stands for a side. */
 import type { Document } from '../document.js';
 import type { Refiner } from '../engine.js';
-import type { Figure } from '../figure.js';
+import type { Figure, Frame } from '../figure.js';
 
 export const outsideFormula: Refiner = {
   name: 'beyond the exchange formula',
@@ -60,15 +60,17 @@ function isPart(doc: Document, figure: Figure): boolean {
 }
 
 /** "5 офіцерів, 17 військовослужбовців": in a row with a rank the others are the rest. */
-function besideRank(figures: readonly Figure[], index: number): boolean {
+function besideRank(doc: Document, figures: readonly Figure[], index: number): boolean {
   const figure = figures[index]!;
   return [figures[index - 1], figures[index + 1]].some(
-    (other) => other?.noun === 'noun.rank' && other.sentence === figure.sentence && gap(figure, other) <= 2,
+    (other) => other?.noun === 'noun.rank' && other.sentence === figure.sentence && isRow(doc, figure, other),
   );
 }
 
-function gap(a: Figure, b: Figure): number {
-  return a.from < b.from ? b.phraseFrom - Math.max(a.phraseTo, a.to) : a.phraseFrom - Math.max(b.phraseTo, b.to);
+function isRow(doc: Document, a: Figure, b: Figure): boolean {
+  const [left, right] = a.from < b.from ? [a, b] : [b, a];
+  const between = doc.tokens.slice(Math.max(left.phraseTo, left.to), right.phraseFrom);
+  return between.length <= 2 && between.every((token) => /^(?:,|та|і|й|и|and|а|також|также|ще)$/u.test(token.text));
 }
 
 export const partOfWhole: Refiner = {
@@ -76,41 +78,56 @@ export const partOfWhole: Refiner = {
   refine: (figures, doc) =>
     figures.map((figure, index) => {
       if (figure.fate !== 'open' || figure.counted === null || figure.sideBy === 'formula') return figure;
-      if (figure.counted === 'military' && figure.noun !== 'noun.rank' && besideRank(figures, index)) return { ...figure, fate: 'part' as const };
+      if (figure.counted === 'military' && figure.noun !== 'noun.rank' && besideRank(doc, figures, index)) return { ...figure, fate: 'part' as const };
       const before = doc.tokens[figure.phraseFrom - 1]?.text ?? '';
       const ofWhole = /^(?:из|зі|із|серед|среди|among)$/u.test(before);
       if (ofWhole) return { ...figure, fate: 'part' as const };
       if (!isPart(doc, figure)) return figure;
-      return mayStand(figure) && figure.frame !== null
-        ? { ...figure, narrow: false }
-        : { ...figure, fate: 'part' as const };
+      const sentence = doc.sentenceOf(figure.from);
+      const among = doc.within(sentence.from, sentence.to, 'cue.among').length > 0;
+      return mayStand(figure) && !(among && figure.counted === 'military') ? { ...figure, narrow: false } : { ...figure, fate: 'part' as const };
     }),
 };
 
+/** The sentences just before tell a transfer, with or without a number. */
+function tellsBefore(doc: Document, figure: Figure): boolean {
+  const index = doc.sentences.findIndex((sentence) => sentence.from <= figure.from && figure.from < sentence.to);
+  return doc.sentences
+    .slice(Math.max(0, index - 2), index)
+    .some((sentence) => doc.within(sentence.from, sentence.to, 'verb.home', 'verb.bring', 'verb.come', 'verb.held_exchange').length > 0);
+}
+
 /** "Усього це 76 людей", "Двоє – цивільні", "Нам натомість: 8 цивільних": goes on counting those of the sentence before. */
-function goesOn(doc: Document, figure: Figure, before: Figure | undefined): boolean {
-  if (before === undefined || figure.counted === null || figure.counted === 'bodies') return false;
+function goesOn(doc: Document, figure: Figure): boolean {
+  if (figure.counted === null || figure.counted === 'bodies' || !tellsBefore(doc, figure)) return false;
   const sentence = doc.sentenceOf(figure.from);
   if (figure.noun === 'noun.civilian' || figure.whole) return true;
   const sum = doc.within(sentence.from, figure.from, 'cue.total').length > 0;
-  return (sum && figure.counted === 'people') || doc.within(sentence.from, figure.from, 'cue.in_return').length > 0;
+  const today = doc.within(sentence.from, sentence.to, 'cue.today').length > 0 && figure.collective;
+  return today || (sum && figure.counted === 'people') || doc.within(sentence.from, figure.from, 'cue.in_return').length > 0;
 }
 
 export const needsTransfer: Refiner = {
   name: 'no transfer in its sentence',
-  refine(figures, doc) {
-    let before: Figure | undefined;
-    return figures.map((figure) => {
+  refine: (figures, doc) =>
+    figures.map((figure) => {
       if (figure.fate !== 'open') return figure;
-      if (figure.frame !== null && figure.counted !== null) {
-        before = figure;
-        return figure;
-      }
-      if (!figure.bracketed && goesOn(doc, figure, before)) return { ...figure, frame: { ...before!.frame!, verb: 'list' as const } };
-      return { ...figure, fate: 'dropped' as const };
-    });
-  },
+      if (figure.frame !== null && figure.counted !== null) return isPresupposed(doc, figure) ? { ...figure, fate: 'part' as const } : figure;
+      if (figure.bracketed || !goesOn(doc, figure)) return { ...figure, fate: 'dropped' as const };
+      const frame: Frame = { verb: 'list', from: figure.from, to: figure.to, done: true, negated: false, distance: 0 };
+      return { ...figure, frame };
+    }),
 };
+
+/** "Двое защитников, которых вернули домой, встретят…": the return is only said to tell which two. */
+function isPresupposed(doc: Document, figure: Figure): boolean {
+  const frame = figure.frame;
+  if (frame === null || frame.from <= figure.phraseTo || figure.sideBy === 'formula') return false;
+  if (doc.tokens[figure.phraseTo]?.text !== ',' || !doc.has(figure.phraseTo + 1, 'cue.relative')) return false;
+  const sentence = doc.sentenceOf(figure.from);
+  const inside = !doc.tokens.slice(figure.phraseTo + 2, frame.from).some((token) => token.text === ',');
+  return inside && doc.tokens.slice(frame.to, sentence.to).some((token) => token.text === ',');
+}
 
 /** Cannot be the whole: some part of the same side is larger. */
 function belowParts(figure: Figure, parts: readonly Figure[]): boolean {
@@ -138,6 +155,16 @@ export const onePerSide: Refiner = {
       } else if (before !== undefined || belowParts(figure, narrow)) fates.set(figure.id, 'part');
       else chosen.set(key, figure);
     }
+    for (const figure of chosen.values()) {
+      const people = chosen.get(`${figure.side}.people`);
+      if (figure.counted !== 'military' || people === undefined || people.sideBy === 'formula' || people.value <= figure.value) continue;
+      const civilians = chosen.get(`${figure.side}.civilians`)?.value ?? 0;
+      const close = Math.abs(figure.sentence - people.sentence) <= 1 && figure.qualifier === null;
+      if (figure.value + civilians !== people.value && !close) {
+        fates.set(figure.id, 'part');
+        chosen.delete(`${figure.side}.military`);
+      }
+    }
     for (const figure of narrow) {
       const rivals = figures.filter(
         (other) =>
@@ -148,7 +175,8 @@ export const onePerSide: Refiner = {
           other.value !== figure.value,
       );
       const key = `${figure.side}.${figure.counted}`;
-      if (chosen.has(key) || rivals.length > 0) fates.set(figure.id, 'part');
+      const onlyWomen = figure.noun === 'noun.woman' && rivals.every((other) => other.value < figure.value && other.noun !== 'noun.man');
+      if (chosen.has(key) || (rivals.length > 0 && !onlyWomen)) fates.set(figure.id, 'part');
       else chosen.set(key, figure);
     }
     return figures.map((figure) => {

@@ -103,8 +103,10 @@ function directed(
     );
     if (agent !== undefined && list === named && verb === 'give')
       return { side: opposite(agent.side), sideBy: 'agent' };
-    if (agent !== undefined && (verb === 'get' || verb === 'bring' || verb === 'swap'))
-      return { side: agent.side, sideBy: 'agent' };
+    if (agent !== undefined && verb === 'bring' && figure.counted === 'bodies' && agent.side !== doc.perspective) {
+      return { side: opposite(agent.side), sideBy: 'agent' };
+    }
+    if (agent !== undefined && (verb === 'get' || verb === 'bring' || verb === 'swap')) return { side: agent.side, sideBy: 'agent' };
   }
   return null;
 }

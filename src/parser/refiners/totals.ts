@@ -4,6 +4,7 @@ import type { Document, Sentence } from '../document.js';
 import type { Refiner } from '../engine.js';
 import type { Figure } from '../figure.js';
 import type { Mark } from '../lexicon.js';
+import { isElsewhere } from './anchors.js';
 import { costs, distance } from './verbs.js';
 
 /** From here on "in all" can hardly be one day: no single exchange returned so many to one side. */
@@ -43,8 +44,7 @@ function speaksOfCaptivity(doc: Document, sentence: Sentence, mark: Mark): boole
   );
   return (
     near.length > 0 &&
-    doc.within(sentence.from, sentence.to, 'verb.come', 'verb.bring', 'verb.swap', 'verb.give', 'verb.get')
-      .length === 0
+    doc.within(sentence.from, sentence.to, 'verb.come', 'verb.home', 'verb.bring', 'verb.swap', 'verb.give', 'verb.get').length === 0
   );
 }
 
@@ -75,6 +75,16 @@ function nearestSpan(doc: Document, sentence: Sentence, figure: Figure): string 
   return best?.tag ?? null;
 }
 
+/** Something is returned or exchanged in the sentence, or the number is reached by a count. */
+function mayTotal(doc: Document, sentence: Sentence, figure: Figure): boolean {
+  if (figure.counted === null) return figure.noun === 'noun.exchange';
+  if (isElsewhere(doc, sentence)) return false;
+  if (doc.within(sentence.from, sentence.to, 'verb.future').length > 0 && doc.within(sentence.from, sentence.to, 'cue.total').length === 0) return false;
+  const frame = figure.frame;
+  if (frame !== null && (frame.verb !== 'get' || figure.counted === 'bodies')) return true;
+  return doc.within(sentence.from, sentence.to, 'noun.exchange', 'cue.to_date', 'cue.mediated').length > 0;
+}
+
 export const runningTotals: Refiner = {
   name: 'running total',
   refine(figures, doc) {
@@ -88,7 +98,7 @@ export const runningTotals: Refiner = {
         if (speaksOfCaptivity(doc, sentence, mark)) continue;
         if ((mark.tag === 'cue.year' || mark.tag === 'cue.month') && belongsToDate(doc, sentence, mark)) continue;
         for (const figure of spokenOf(doc, mark, here)) {
-          if (figure.counted === null && figure.noun !== 'noun.exchange') continue;
+          if (!mayTotal(doc, sentence, figure)) continue;
           totals.add(figure.id);
         }
       }

@@ -32,7 +32,10 @@ const quantity: Rule = {
       if (!canCount(doc, number)) continue;
       const phrase = readNounPhrase(doc, number.to);
       if (phrase.noun === null || !countsSomebody(number, phrase)) continue;
-      yield draft(doc, number, phrase);
+      const left = phrase.noun === 'noun.people' ? nounBefore(doc, number) : null;
+      const civilians = left?.linked === true && left.noun === 'noun.civilian';
+      const figure = draft(doc, number, phrase);
+      yield civilians ? { ...figure, noun: 'noun.civilian', counted: 'civilians' } : figure;
     }
   },
 };

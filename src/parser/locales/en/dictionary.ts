@@ -6,7 +6,7 @@ export const en: Dictionary = {
   'noun.soldier': 'soldier|soldiers',
   'noun.rank':
     'officer|officers; sergeant|sergeants; private|privates; rank and file; commander|commanders; sailor-officers; enlisted',
-  'noun.branch': `border guard*; national guard*; guardsmen; sailors; seamen; policemen; police officers; police; medics; medic; territorial defen*; marine|marines; national guardsmen; pilots; naval troopers; members of; state emergency; azov; paratroopers; doctors; journalists; priests; clergymen; rescuers`,
+  'noun.branch': `border guard*; national guard*; guardsmen; sailors; seamen; policemen; police officers; police; medics; medic; territorial defen*; marine|marines; national guardsmen; pilots; naval troopers; members of; state emergency; azov; paratroopers; doctors; rescuers`,
   'noun.civilian':
     'civilian|civilians; civilans; resident|residents; inhabitants; hostages; teenagers; villagers; pensioners; noncombatants; non-combatants',
   'noun.child': 'child|children; minors; minor; orphans; boys; girls; kids; toddlers',
@@ -17,16 +17,16 @@ export const en: Dictionary = {
     'exchange|exchanges; swap|swaps; stage|stages; mediations; mediation; prisoner exchanges; rounds; operations; transfers',
   'noun.woman': 'woman|women; female; females; girls',
   'noun.man': 'man|men; males; male',
-  'noun.foreigner': 'foreigners; foreign nationals; americans; britons',
+  'noun.foreigner': 'journalists; journalist; priests; priest; clergymen; foreigners; foreign nationals; americans; britons',
   'noun.other':
     'day|days; week|weeks; month|months; year|years; hours; hour; minutes; times; names; name; lists; letters; parcels; dollars; euros; percent; per; attacks; districts; settlements; drones; missiles; tanks; vehicles; visits; delegations; countries; ships; helicopters; aircraft; agreements; decree; points; states; howitzers; rounds; inspectors; laptops; generators; ministers; hospitals; places; dwellings; medals; beds; sorties; sides; million; billion; thousand',
   'ua.of':
-    "ukrainian; ukrainians; of ukraine; afu; ukraine's; kyiv's; kiev's; azovstal; of the armed forces of ukraine; ukrainian armed forces; ukraine",
+    "on the ukrainian side; on the ukrainian; ukrainian; ukrainians; of ukraine; afu; ukraine's; kyiv's; kiev's; azovstal; of the armed forces of ukraine; ukrainian armed forces; ukraine",
   'ua.to': `to ukraine; to kyiv|kiev; to the ukrainian side|party; to the opposite party|side; the ukrainian side ..2 received|took|got; ukraine ..3 received|got|took; to the ukrainians; returned to ukraine; into ukraine; to ukrainian; home to ukraine; in ukraine; ukrainian-controlled; government-controlled territory; for ukraine; kyiv received|got`,
   'ua.from': `from ..8 kiev|kyiv regime; from ..6 control* by ..2 kiev|kyiv*; from ..8 kiev|kyiv's control; from ukraine; from ..1 ukrainian captivity|custody|side; ukrainian captivity; from kyiv|kiev; from ..3 kiev|kyiv ..1 controls; under ..1 kiev's|kyiv's ..1 control; from ..1 territory under ..4 kiev|kyiv; by ukraine; from ..6 kiev|kyiv`,
   'ua.agent': 'ukraine; kyiv; kiev; the ukrainian side|party; ukrainian side|party',
   'ru.of':
-    "russian; russians; of russia; russia's; of the russian federation; moscow's; kursk region; kursk; russian armed forces; dpr; lpr; russian federation; occupier*",
+    "on the russian side; on the russian; russian; russians; of russia; russia's; of the russian federation; moscow's; kursk region; kursk; russian armed forces; dpr; lpr; russian federation; occupier*",
   'ru.to':
     'to russia; to moscow; to the russian side|party; the russian side|party ..2 received|took|got; russia ..3 received|got|took; to the russians; into russia; to the russian federation; for russia; moscow received|got; the other side was given',
   'ru.from':
@@ -44,7 +44,7 @@ export const en: Dictionary = {
   'foe.agent': 'the enemy; the other side; the opposite side|party; occupiers',
   'verb.come': `returned; have returned; returning; returns; arrived; have arrived; crossed ..3 border; came back; come back; has come back; came; coming; have come; rejoined`,
   'verb.home': `came ..1 home; come ..1 home; coming ..1 home; comes home; are ..2 home; is ..1 home; back home; are back; is back; are free; gone free; went free; walk free; back from; home from; on ..3 way ..1 home; home on ..1 way; at home; came out of; come out of; reunited; rejoined their; regained ..1 freedom; walked free; reached home; home again; are now home; now home; back in ukraine|russia; left captivity; out of captivity; home has ..1 welcomed; welcomed home; heading home; going home; freedom has come; returned ..1 home; return home; returning home; have left captivity; is over; set foot on; are ..1 free`,
-  'verb.bring': `brought; bring ..1 back; freed; released; rescued; set free; repatriated; liberated; got back; gotten back; took home; taken home; bring home; recovered; secured ..2 release; evacuated; delivered; brought home; let ..6 go; managed to bring|free|return|release; sees ..3 captives; led to the return; reclaimed; were returned; was returned; been returned; freeing`,
+  'verb.bring': `managed to ..2 free|return|release; made it possible to ..2 free|return|release|bring; allowed to return; brought; bring ..1 back; freed; released; rescued; set free; repatriated; liberated; got back; gotten back; took home; taken home; bring home; recovered; secured ..2 release; evacuated; delivered; brought home; let ..6 go; managed to bring|free|return|release; sees ..3 captives; led to the return; reclaimed; were returned; was returned; been returned; freeing`,
   'verb.give': `handed ..1 over; transferred; given; gave; hand over; handed; given over; handing over; passed; sent; transferred to; turned over; was given; were given; released to; gave over; let ..6 go; hands over`,
   'verb.get':
     'received; got; took back; taken back; accepted; receives; has received; obtained; get back; collected; took',
@@ -157,5 +157,8 @@ export const en: Dictionary = {
   'cue.among': `among the freed; among the released; among those released|freed; among the returned; among them; among those ..3 returned`,
   'cue.other_return': `to service; to duty; into service; to their owners; to her family; to his family; to the ranks; to work; under control; to the ranks; to relatives; to local authorities`,
   'cue.in_captivity': `in captivity; in ..1 captivity; in russian hands; in ukrainian hands; behind bars; in prison`,
+  'cue.border': `crossed ..3 border; across the border`,
+  'view.ua': `our defenders; defenders; occupiers; full-scale invasion; heroes; russian captivity`,
+  'view.ru': `kiev regime; kyiv regime; special military operation; kiev`,
   'cue.born': 'years old; year-old; aged; age; ages; born; older than; younger than; under the age',
 };
