@@ -1,15 +1,14 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { run } from '@grammyjs/runner';
 import { Api } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
 import type { Hono } from 'hono';
 import { migrateToLatest } from '../db/migrate.js';
 import { type Alarm, createAlarm } from './alerts/alarm.js';
 import { createDeliverer } from './alerts/deliver.js';
-import { ALLOWED_UPDATES } from './bot/allowed-updates.js';
 import { registerCommands } from './bot/commands.js';
 import { createBot } from './bot/create-bot.js';
 import { identifyBot } from './bot/identify-bot.js';
+import { pollUpdates } from './bot/poll-updates.js';
 import { deepLink } from './bot/texts/deep-link.js';
 import { type Clock, systemClock } from './clock.js';
 import { serialName } from './domain/event.js';
@@ -176,8 +175,10 @@ async function start(
   await registerCommands(bot.api, translate).catch((error: unknown) =>
     logger.warn({ err: error }, 'the commands could not be registered'),
   );
-  const runner = run(bot, { runner: { fetch: { allowed_updates: [...ALLOWED_UPDATES] } } });
-  stops.push(() => (runner.isRunning() ? runner.stop() : Promise.resolve()));
+  const polling = pollUpdates(bot, logger);
+  // Whoever waits for the end hears of it; before that nobody may be listening yet.
+  polling.ended.catch(() => undefined);
+  stops.push(() => polling.stop());
 
   startReading(options, ledger, { wake: () => deliverer.wake(), alarm, stops });
   logger.info({ bot: me.username, mode, channels: options.channels.length, port: web.port }, 'started');
@@ -185,7 +186,7 @@ async function start(
     bot: me,
     webPort: web.port,
     databaseFolder: database.folder,
-    ended: runner.task() ?? Promise.resolve(),
+    ended: polling.ended,
     stop: () => Promise.race([stop(), delay(STOP_PATIENCE_MS, undefined, { ref: false })]),
   };
 }

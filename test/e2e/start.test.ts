@@ -53,6 +53,24 @@ describe('the program', () => {
     expect(program.output()).not.toContain(telegram.token);
   });
 
+  it('ends with a clear word when another program takes the updates of its bot', async () => {
+    const first = startProgram(live());
+    await first.writes('"msg":"started"');
+    const second = startProgram(live());
+    expect(await Promise.race([first.exit, second.exit])).toBe(1);
+    const [loser, winner] = first.output().includes('somebody else') ? [first, second] : [second, first];
+    expect(loser.output()).toContain('Another program runs with this BOT_TOKEN');
+    winner.process.kill('SIGTERM');
+    expect(await winner.exit).toBe(0);
+  });
+
+  it('waits for a Telegram that does not answer yet', async () => {
+    const program = startProgram(live({ TELEGRAM_API_ROOT: 'http://127.0.0.1:9' }));
+    await program.writes('Telegram does not answer yet');
+    program.process.kill('SIGTERM');
+    expect(await program.exit).toBe(0);
+  });
+
   it('refuses a database of another mode or bot', async () => {
     await database.db.updateTable('installation').set({ bot_id: 5 }).execute();
     expect(await refusal(live())).toContain('This database belongs to bot 5');
