@@ -82,11 +82,12 @@ function homeVotes(tokens: readonly Token[], marks: readonly Mark[]): Record<Sid
   for (const mark of marks) {
     const sentence = tokens[mark.from]!.sentence;
     const tags = told.get(sentence) ?? new Set();
-    told.set(sentence, tags.add(mark.tag));
+    const ours = mark.tag === 'own.of' && !/^(?:сво|сві)/u.test(tokens[mark.from]!.text);
+    told.set(sentence, tags.add(ours ? 'own.ours' : mark.tag));
   }
   const votes = { ua: 0, ru: 0 };
   for (const tags of told.values()) {
-    if (!tags.has('verb.home') && !tags.has('own.to') && !tags.has('own.of')) continue;
+    if (!tags.has('verb.home') && !tags.has('own.to') && !tags.has('own.ours')) continue;
     if (tags.has('ua.of') && !tags.has('ru.of')) votes.ua += 1;
     if (tags.has('ru.of') && !tags.has('ua.of')) votes.ru += 1;
   }

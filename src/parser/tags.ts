@@ -56,6 +56,8 @@ export const VERB_TAGS = [
   'verb.held_exchange',
   /** "return", "transfer" as nouns: done only if something says so */
   'verb.noun',
+  /** a transfer verb in the future tense */
+  'verb.will',
   /** infinitive of any of these */
   'verb.infinitive',
   'verb.managed',
@@ -99,6 +101,7 @@ export const CUE_TAGS = [
   'cue.footage',
   'cue.film',
   'cue.reunion',
+  'cue.included',
   'cue.border',
   'cue.deported',
   'cue.among',

@@ -1,7 +1,9 @@
 /** What a post is: the first of a list of named tests that holds. */
 import type { ParseDoubt, Verdict } from '../domain/report.js';
-import type { Document } from './document.js';
+import type { Document, Sentence } from './document.js';
+import { officialOrdinal } from './facts/ordinal.js';
 import type { Figure } from './figure.js';
+import { daysBetween } from './numbers/read-dates.js';
 import { isElsewhere, spoken } from './refiners/anchors.js';
 import { recalls } from './refiners/background.js';
 import { verbsOf } from './refiners/verbs.js';
@@ -34,14 +36,37 @@ function reportsFigure(figures: readonly Figure[]): boolean {
 
 const WHO: readonly Tag[] = ['noun.military', 'noun.people', 'noun.civilian', 'noun.branch', 'noun.exchange', 'noun.child', 'noun.soldier', 'noun.rank', 'adj.freed', 'own.of', 'cue.unit'];
 const SOLDIERS: readonly Tag[] = ['noun.military', 'noun.branch', 'noun.soldier', 'noun.rank', 'own.of', 'cue.unit'];
-const WHENCE: readonly Tag[] = ['cue.captivity', 'verb.held_exchange', 'cue.border', 'ua.from', 'ru.from', 'ua.to', 'ru.to', 'cue.repatriation', 'cue.reunion', 'verb.swap'];
+const WHENCE: readonly Tag[] = ['cue.captivity', 'verb.held_exchange', 'cue.border', 'ua.from', 'ru.from', 'ua.to', 'ru.to', 'cue.reunion', 'verb.swap'];
 const AGAINST: readonly Tag[] = ['verb.future', 'cue.denied', 'cue.called_off', 'cue.planned', 'cue.ready'];
+
+/** Names a day before yesterday or older that no agreement explains: that transfer is not today's. */
+function isDatedBack(doc: Document, sentence: Sentence): boolean {
+  return doc.dates.some(
+    (date) =>
+      date.from >= sentence.from &&
+      date.to <= sentence.to &&
+      daysBetween(date.day, doc.day) > 2 &&
+      !spoken(doc, sentence, ['cue.agreement', 'cue.since']),
+  );
+}
+
+/** "Они из тех, кого включили в обмен 7 марта": an exchange with an older day is the one that is spoken of. */
+function tellsOfOlder(doc: Document, figures: readonly Figure[]): boolean {
+  const told = new Set(figures.filter((figure) => figure.fate === 'figure').map((figure) => figure.sentence));
+  return doc.sentences.some(
+    (sentence) =>
+      !told.has(doc.tokens[sentence.from]!.sentence) &&
+      spoken(doc, sentence, ['noun.exchange']) &&
+      spoken(doc, sentence, ['cue.included']) &&
+      isDatedBack(doc, sentence),
+  );
+}
 
 /** "Наші вдома", "обмін відбувся", "Серед звільнених – …": a transfer of today is told without a number. */
 function tellsTransfer(doc: Document): boolean {
   return doc.sentences.slice(0, 5).some((sentence) => {
     if (recalls(doc, sentence) || isElsewhere(doc, sentence)) return false;
-    if (spoken(doc, sentence, AGAINST)) return false;
+    if (spoken(doc, sentence, AGAINST) || isDatedBack(doc, sentence)) return false;
     const verbs = verbsOf(doc, sentence).filter((mark) => mark.tag !== 'verb.give' && mark.tag !== 'verb.get' && mark.tag !== 'verb.noun');
     const listed = doc.within(sentence.from, Math.min(sentence.to, sentence.from + 6), 'cue.among').length > 0;
     if (listed) return true;
@@ -67,7 +92,10 @@ const TESTS: readonly Test[] = [
       !reportsFigure(figures) &&
       !has(doc, 'verb.held_exchange'),
   },
+  { name: 'part of an older exchange', verdict: 'follow_up', holds: tellsOfOlder },
   { name: 'figures of a transfer', verdict: 'report', holds: (_doc, figures) => reportsFigure(figures) },
+  { name: 'parts of a transfer', verdict: 'report', holds: (_doc, figures) => figures.some((figure) => figure.fate === 'part' && figure.narrow && figure.frame !== null && figure.frame.done && !figure.frame.negated && figure.frame.verb !== 'held_exchange') },
+  { name: 'an exchange by its number', verdict: 'report', holds: (doc) => has(doc, 'verb.held_exchange') && !has(doc, 'cue.planned', 'cue.called_off') && officialOrdinal(doc) !== null },
   {
     name: 'footage or a meeting',
     verdict: 'follow_up',

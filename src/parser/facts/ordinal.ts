@@ -13,7 +13,7 @@ function exchangeNear(doc: Document, number: NumberFact, sentence: Sentence): bo
     if (nounAt(doc, at)?.noun === 'noun.exchange' && !doc.has(at, 'cue.stage')) return true;
     if (doc.tokens[at]!.kind === 'mark' && doc.tokens[at]!.text !== '–') break;
   }
-  for (let at = number.from - 1; at >= Math.max(sentence.from, number.from - 7); at -= 1) {
+  for (let at = number.from - 1; at >= Math.max(sentence.from, number.from - 12); at -= 1) {
     if (nounAt(doc, at)?.noun === 'noun.exchange' && !doc.has(at, 'cue.stage')) return true;
   }
   return false;

@@ -29,7 +29,7 @@ function speaksOfExchange(doc: Document): boolean {
 
 function speaksOfSoldiers(doc: Document): boolean {
   return doc.marks.some(
-    (mark) => ['noun.military', 'noun.branch', 'noun.soldier', 'noun.rank'].includes(mark.tag) && !doc.has(mark.from, 'cue.name') && !doc.has(Math.max(0, mark.from - 1), 'noun.exchange'),
+    (mark) => ['noun.military', 'noun.branch', 'noun.soldier', 'noun.rank'].includes(mark.tag) && !doc.has(mark.from, 'cue.name', 'foe.of', 'foe.agent') && !doc.has(Math.max(0, mark.from - 1), 'noun.exchange'),
   );
 }
 

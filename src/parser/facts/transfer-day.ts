@@ -37,7 +37,9 @@ function weekdayDay(doc: Document, at: number): string | null {
 export function transferDay(doc: Document, figures: readonly Figure[]): TransferDay {
   const sentences = new Set(figures.map((figure) => doc.sentenceOf(figure.from)));
   const others = doc.sentences.filter(
-    (sentence) => !sentences.has(sentence) && verbsOf(doc, sentence).length > 0,
+    (sentence) =>
+      !sentences.has(sentence) &&
+      (verbsOf(doc, sentence).length > 0 || doc.within(sentence.from, sentence.to, 'noun.exchange').length > 0),
   );
   for (const sentence of [...sentences, ...others]) {
     const date = doc.dates.find((candidate) => {

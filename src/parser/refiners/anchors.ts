@@ -1,4 +1,5 @@
 /** The same verbs bring back villages, money and lost cattle: a transfer must be spoken of near the number. */
+import { partyOf } from '../../domain/sources.js';
 import type { Document, Sentence } from '../document.js';
 import type { Refiner } from '../engine.js';
 import type { Figure } from '../figure.js';
@@ -51,12 +52,18 @@ export function isElsewhere(doc: Document, sentence: Sentence): boolean {
   return spoken(doc, sentence, ['cue.evacuation', 'cue.other_return']) && !captive;
 }
 
+/** "Повернули 82 рядових та сержантів": a party's own post that opens so needs no more words. */
+function opensWithReturn(doc: Document, figure: Figure, sentence: Sentence): boolean {
+  const official = partyOf(doc.post.channel) === 'ua' || partyOf(doc.post.channel) === 'ru';
+  return official && figure.frame?.verb === 'bring' && figure.frame.from === sentence.from && figure.counted === 'military';
+}
+
 function isAnchored(doc: Document, figure: Figure, index: number): boolean {
   const here = doc.sentences[index]!;
   if (isElsewhere(doc, here) || figure.value > LARGEST) return false;
   if (ABOUT.test(doc.tokens[figure.phraseFrom - 1]?.text ?? '')) return false;
   const verb = figure.frame?.verb;
-  if (verb === 'home') return true;
+  if (verb === 'home' || opensWithReturn(doc, figure, here)) return true;
   const near = [...doc.sentences.slice(0, 2), ...doc.sentences.slice(Math.max(2, index - 2), index + 2)];
   const topic = near.some((sentence) => spoken(doc, sentence, TOPICS) || exchangeIn(doc, sentence));
   if (verb === 'give' || verb === 'get') {

@@ -4,7 +4,7 @@ import { agreedFormula, planned, recap } from './background.js';
 import { allCivilians, bodiesBefore, borrowedNoun, countsNobody, deadAmongDead, oneReading } from './nouns.js';
 import { needsTransfer, onePerSide, outsideFormula, partOfWhole } from './parts.js';
 import { bothSides, sides } from './sides.js';
-import { runningTotals, stillHeld } from './totals.js';
+import { returnedOfHeld, runningTotals, stillHeld } from './totals.js';
 import { attachVerb, captured } from './verbs.js';
 
 /** In order: what is counted, on which verb it hangs, what else it could be, to which side, which of several. */
@@ -20,6 +20,7 @@ export const REFINERS: readonly Refiner[] = [
   runningTotals,
   recap,
   stillHeld,
+  returnedOfHeld,
   anchored,
   planned,
   agreedFormula,

@@ -43,6 +43,7 @@ export const outsideFormula: Refiner = {
 function mayStand(figure: Figure): boolean {
   return (
     !figure.narrow &&
+    figure.nounAt >= 0 &&
     figure.noun !== 'noun.child' &&
     (figure.counted === 'civilians' || figure.counted === 'military')
   );
@@ -91,9 +92,10 @@ export const partOfWhole: Refiner = {
 
 /** The sentences just before tell a transfer, with or without a number. */
 function tellsBefore(doc: Document, figure: Figure): boolean {
+  const reach = figure.noun === 'noun.civilian' ? 5 : 2;
   const index = doc.sentences.findIndex((sentence) => sentence.from <= figure.from && figure.from < sentence.to);
   return doc.sentences
-    .slice(Math.max(0, index - 2), index)
+    .slice(Math.max(0, index - reach), index)
     .some((sentence) => doc.within(sentence.from, sentence.to, 'verb.home', 'verb.bring', 'verb.come', 'verb.held_exchange').length > 0);
 }
 

@@ -70,6 +70,12 @@ function nearest(
   return [...list].sort((a, b) => away(a) - away(b))[0];
 }
 
+/** "Украина вернула 78 тел": of bodies, who returns them gives them; unless it is the writer's own side that brings them home. */
+function gaveBack(doc: Document, figure: Figure): boolean {
+  const verb = doc.tokens[figure.frame?.from ?? -1]?.text ?? '';
+  return /^(?:верн|возврат|поверн|return)/u.test(verb);
+}
+
 function directed(
   doc: Document,
   figure: Figure,
@@ -103,7 +109,7 @@ function directed(
     );
     if (agent !== undefined && list === named && verb === 'give')
       return { side: opposite(agent.side), sideBy: 'agent' };
-    if (agent !== undefined && verb === 'bring' && figure.counted === 'bodies' && agent.side !== doc.perspective) {
+    if (agent !== undefined && verb === 'bring' && figure.counted === 'bodies' && gaveBack(doc, figure) && agent.side !== doc.perspective) {
       return { side: opposite(agent.side), sideBy: 'agent' };
     }
     if (agent !== undefined && (verb === 'get' || verb === 'bring' || verb === 'swap')) return { side: agent.side, sideBy: 'agent' };

@@ -111,9 +111,12 @@ export const runningTotals: Refiner = {
       }
       for (const figure of here) if (figure.noun === 'noun.child' && figure.value >= MANY_CHILDREN) totals.add(figure.id);
     }
-    return figures.map((figure) =>
-      totals.has(figure.id) ? { ...figure, fate: 'cumulative' as const } : figure,
-    );
+    return figures.map((figure) => {
+      if (!totals.has(figure.id)) return figure;
+      const sentence = doc.sentenceOf(figure.from);
+      const share = doc.within(sentence.from, figure.from, 'cue.part').length > 0;
+      return { ...figure, fate: share ? ('part' as const) : ('cumulative' as const) };
+    });
   },
 };
 
@@ -135,6 +138,21 @@ export const stillHeld: Refiner = {
       const missing = Math.min(...doc.within(sentence.from, sentence.to, 'cue.missing').map(away));
       const nearest = Math.min(held <= HELD_REACH ? held : Number.POSITIVE_INFINITY, missing <= MISSING_REACH ? missing : Number.POSITIVE_INFINITY);
       return nearest < (figure.frame?.distance ?? Number.MAX_SAFE_INTEGER) ? { ...figure, fate: 'held' as const } : figure;
+    });
+  },
+};
+
+/** "28 000 утримують. Повернути вдалося 147": beside those still held, all who ever returned, unless a day is named. */
+export const returnedOfHeld: Refiner = {
+  name: 'returned of those held',
+  refine(figures, doc) {
+    let held = false;
+    return figures.map((figure) => {
+      if (figure.fate === 'held') held = true;
+      if (!held || figure.fate !== 'open' || figure.frame === null || figure.counted === null || figure.counted === 'bodies') return figure;
+      const sentence = doc.sentenceOf(figure.from);
+      const dated = doc.dates.some((date) => date.from >= sentence.from && date.to <= sentence.to);
+      return dated || doc.within(sentence.from, sentence.to, 'cue.today', 'cue.yesterday').length > 0 ? figure : { ...figure, fate: 'cumulative' as const };
     });
   },
 };

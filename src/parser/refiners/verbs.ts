@@ -14,6 +14,7 @@ const VERBS: readonly Tag[] = [
   'verb.swap',
   'verb.held_exchange',
   'verb.noun',
+  'verb.will',
 ];
 /** A comma or dash between number and verb makes the verb this much farther. */
 const CLAUSE_COST: Readonly<Record<string, number>> = { ',': 4, ';': 30, ':': 2, '–': 2, '(': 6, ')': 6 };
@@ -71,6 +72,7 @@ function nounIsDone(doc: Document, sentence: Sentence): boolean {
 }
 
 function isPlanned(doc: Document, sentence: Sentence, mark: Mark): boolean {
+  if (mark.tag === 'verb.will') return true;
   if (mark.tag === 'verb.noun') return !nounIsDone(doc, sentence);
   const managed = doc.within(mark.from, mark.to, 'verb.managed').length > 0;
   if (managed) return false;
@@ -91,7 +93,7 @@ export function frameFor(
   for (const mark of verbs) {
     const away = distance(sums, sentence, mark.from, mark.to, figure.phraseFrom, figure.phraseTo);
     const name = mark.tag.slice('verb.'.length);
-    const verb = (name === 'noun' ? 'bring' : name) as Frame['verb'];
+    const verb = (name === 'noun' || name === 'will' ? 'bring' : name) as Frame['verb'];
     const cost = away + (name === 'held_exchange' || name === 'noun' ? 6 : 0);
     if (cost > FARTHEST || (best !== null && best.distance <= cost)) continue;
     best = {
@@ -126,6 +128,9 @@ export const attachVerb: Refiner = {
   },
 };
 
+/** Without a verb of return, a capture must stand this near to be meant. */
+const CAPTURE_REACH = 6;
+
 /** "взяты в плен 64 украинских военнослужащих": the verb of capture stands nearer than any of return. */
 export const captured: Refiner = {
   name: 'taken prisoner, not returned',
@@ -142,7 +147,8 @@ export const captured: Refiner = {
         ),
       );
       const returned = figure.frame?.distance ?? Number.POSITIVE_INFINITY;
-      return nearest < returned ? { ...figure, fate: 'dropped' as const } : figure;
+      const reach = figure.frame === null ? CAPTURE_REACH : Number.POSITIVE_INFINITY;
+      return nearest < returned && nearest <= reach ? { ...figure, fate: 'dropped' as const } : figure;
     });
   },
 };

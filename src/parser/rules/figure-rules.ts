@@ -63,7 +63,7 @@ const bareNumber: Rule = {
   },
 };
 
-const FORMULA_LINK = /^(?:на|for|x|х|×|к|ба|مقابل)$/u;
+const FORMULA_LINK = /^(?:на|for|x|х|×|مقابل)$/u;
 
 /** Who the formula's numbers are: the noun of the exchange before it ("обмінялися військовополоненими 50 на 50"). */
 function formulaNoun(doc: Document, at: number): NounPhrase['counted'] {

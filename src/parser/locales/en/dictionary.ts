@@ -51,6 +51,7 @@ export const en: Dictionary = {
   'verb.swap': 'exchanged; swapped; traded; changed hands',
   'verb.held_exchange': `exchange* ..5 took place|completed|carried|conducted|held|gone|concluded|happened|succeeded; swap* ..5 took place|completed|carried|conducted|held|concluded|happened; carried out ..5 exchange|swap; completed ..5 exchange|swap; held ..3 exchange|swap; prisoners have been exchanged; prisoners were exchanged; exchange ..2 has been held; another ..3 exchange; another ..2 swap; new exchange; new ..1 swap; in the exchange; as a result of ..2 exchange; within ..3 exchange; prisoner exchange rescued; conducted ..5 exchange|swap; fresh exchange; mediation ..6 succeeded; mediation ..8 success*; exchange ..3 rescued`,
   'verb.noun': 'return of; release of; handover of; transfer of; repatriation of; the return; the release',
+  'verb.will': `will ..2 return|be|come|hand|receive|release|bring; to be ..1 exchanged|returned|released|handed|transferred|freed; agreed ..3 exchange|swap|return|release; would ..2 be|return|hand|release; are to ..1 be|return`,
   'verb.infinitive': 'to return|bring|free|release|exchange|swap|hand|transfer|receive',
   'verb.managed': 'managed; succeeded; able; made ..2 possible; led to; thanks to',
   'verb.future': `will; shall; would; to be exchanged|returned|released|handed|transferred; planned; expected; plan|plans; scheduled; ready; hope|hopes; could; may; might; should; about to; tomorrow; agreed to exchange|swap|release|hand|transfer|return; going to; if; upcoming; intends; proposed; must; are to; is to; can; until; awaiting; due`,
@@ -160,5 +161,6 @@ export const en: Dictionary = {
   'cue.border': `crossed ..3 border; across the border`,
   'view.ua': `our defenders; defenders; occupiers; full-scale invasion; heroes; russian captivity`,
   'view.ru': `kiev regime; kyiv regime; special military operation; kiev`,
+  'cue.included': `included in; part of; those ..3 exchanged; released in; freed in`,
   'cue.born': 'years old; year-old; aged; age; ages; born; older than; younger than; under the age',
 };
