@@ -34,13 +34,15 @@ export interface Subject {
   facts: EventFacts;
   loaded: LoadedRecord;
   cause: NotifyCause;
+  /** Doubts about the event as a whole that this change raises. */
+  raise: readonly Doubt[];
   /** When the news appeared where it came from. */
   newsTime: Date;
   at: Date;
 }
 
 /** What holds for the event as a whole: raised by its posts, or once and until a moderator settles it. */
-function raisedDoubts({ event, facts, loaded }: Subject): Doubt[] {
+function raisedDoubts({ event, facts, loaded, raise }: Subject): Doubt[] {
   const gone = loaded.rows.some(({ replaced_at, deleted_at }) => replaced_at === null && deleted_at !== null);
   const lasting = (['readers_object', 'checksum_break', 'alert_brake'] as const).filter((doubt) =>
     event.doubts.includes(doubt),
@@ -48,6 +50,7 @@ function raisedDoubts({ event, facts, loaded }: Subject): Doubt[] {
   const takenBack = facts.lifecycle === 'retracted' && loaded.publication.seed === null;
   return [
     ...lasting,
+    ...raise,
     ...(gone ? (['source_deleted_post'] as const) : []),
     ...(takenBack ? (['source_edited_figures'] as const) : []),
   ];

@@ -1,11 +1,12 @@
 import type { Transaction } from 'kysely';
 import type { ChannelRow, Database, NewClaim, PostRow } from '../../db/schema.js';
 import type { Match, UnsureReason } from '../domain/match-event.js';
+import { checkOrdinal } from '../domain/ordinals.js';
 import { type Doubt, doubtsOfReport } from '../domain/publish-policy.js';
 import { quoteOf } from '../domain/quote-sentence.js';
 import { FIGURES, type Figures, type ParseResult, type Report } from '../domain/report.js';
 import { insertClaims, type PlacedClaim } from '../store/claims.js';
-import { insertEvents, nextSerial } from '../store/events.js';
+import { eventsNumberedAround, insertEvents, nextSerial } from '../store/events.js';
 import { matchReport } from './match-report.js';
 
 export interface PlacedReport {
@@ -81,7 +82,9 @@ async function findPlace(
   });
   const unsure = match.match === 'unsure' ? match.reason : null;
   const doubts = doubtsOf(posted, report, match, elsewhere);
-  if (unsure === 'ordinal_conflict') doubts.push('ordinal_conflict');
+  const id = match.match === 'same' ? match.id : null;
+  const conflict = unsure === 'ordinal_conflict' || (await conflictsByNumber(trx, report, id));
+  if (conflict) doubts.push('ordinal_conflict');
   if (match.match === 'same') return { eventId: match.id, unsure, doubts };
   const [eventId] = await insertEvents(trx, [
     {
@@ -97,6 +100,21 @@ async function findPlace(
     },
   ]);
   return { eventId: eventId!, unsure, doubts };
+}
+
+/** Whether the official number of a report runs against those of the events around it, its own apart. */
+async function conflictsByNumber(
+  trx: Transaction<Database>,
+  { ordinal, date }: Report,
+  own: number | null,
+): Promise<boolean> {
+  if (ordinal === undefined) return false;
+  const known = (await eventsNumberedAround(trx, ordinal)).flatMap((event) =>
+    event.ordinal === null || event.id === own
+      ? []
+      : [{ id: event.id, date: event.date, ordinal: event.ordinal }],
+  );
+  return checkOrdinal({ date, ordinal }, known).verdict === 'conflict';
 }
 
 function doubtsOf(

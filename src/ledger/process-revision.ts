@@ -6,6 +6,7 @@ import type { ParseResult, Verdict } from '../domain/report.js';
 import { channelByHandle } from '../store/channels.js';
 import { claimsOfEvent, currentClaimsOfPost, replaceClaims } from '../store/claims.js';
 import { lockLedger } from '../store/ledger-lock.js';
+import { checkTotals } from './check-totals.js';
 import type { LedgerDeps } from './ledger-deps.js';
 import { placeReports } from './place-reports.js';
 import { restorePost } from './post-visibility.js';
@@ -93,12 +94,22 @@ export async function applyParse(
   );
   const placed = await placeReports(trx, { ...parsed, earlier, parserVersion: deps.parserVersion });
   const claims = await currentClaimsOfPost(trx, post.id);
+  const touched = new Set([...earlier, ...claims].map((claim) => claim.effective_event_id));
+  const broken = await checkTotals(trx, { ...parsed, touched });
   const changes: EventChange[] = [];
-  for (const eventId of new Set([...earlier, ...claims].map((claim) => claim.effective_event_id))) {
+  for (const eventId of touched) {
     const unsure = placed.find((place) => place.eventId === eventId)?.unsure ?? null;
     const type = revision > 1 ? 'edited_post' : await postCause(trx, eventId, channel.source);
     const cause: Cause = { type, post_id: post.id, revision, ...(unsure ? { unsure } : {}) };
-    changes.push(await refoldEvent(trx, deps, { eventId, at, cause, newsTime: post.published_at }));
+    changes.push(
+      await refoldEvent(trx, deps, {
+        eventId,
+        at,
+        cause,
+        newsTime: post.published_at,
+        raise: broken.has(eventId) ? ['checksum_break'] : [],
+      }),
+    );
   }
   return changes;
 }

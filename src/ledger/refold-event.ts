@@ -20,6 +20,8 @@ export interface EventRefold {
   eventId: number;
   at: Date;
   cause: Cause;
+  /** Doubts about the event as a whole, from now until a moderator settles them. */
+  raise?: readonly Doubt[];
   /** When the news appeared where it came from; else the event's first report. */
   newsTime?: Date;
   /** Of an import that is being made. */
@@ -68,6 +70,7 @@ export async function refoldEvent(
     facts,
     loaded,
     cause: cause.type,
+    raise: change.raise ?? [],
     newsTime,
     at,
   });

@@ -158,3 +158,39 @@ export async function eventsAfter(db: Kysely<Database>, serial: number, limit: n
     .limit(limit)
     .execute();
 }
+
+/** Transfers carried out on the days after `after` up to `to`, and both sides of each. */
+export async function eventsBetween(
+  db: Kysely<Database>,
+  days: { after: string; to: string },
+): Promise<{ event: EventRow; sides: EventSideRow[] }[]> {
+  const events = await db
+    .selectFrom('events')
+    .selectAll()
+    .where('date', '>', days.after)
+    .where('date', '<=', days.to)
+    .where('lifecycle', '=', 'carried_out')
+    .where('merged_into', 'is', null)
+    .orderBy('date')
+    .orderBy('id')
+    .execute();
+  if (events.length === 0) return [];
+  const sides = await db
+    .selectFrom('event_sides')
+    .selectAll()
+    .where(
+      'event_id',
+      'in',
+      events.map(({ id }) => id),
+    )
+    .execute();
+  return events.map((event) => ({ event, sides: sides.filter(({ event_id }) => event_id === event.id) }));
+}
+
+/** The events with the official numbers around one, a few below and above it. */
+export async function eventsNumberedAround(db: Kysely<Database>, ordinal: number): Promise<EventRow[]> {
+  const numbered = db.selectFrom('events').selectAll().where('merged_into', 'is', null);
+  const below = await numbered.where('ordinal', '<=', ordinal).orderBy('ordinal', 'desc').limit(5).execute();
+  const above = await numbered.where('ordinal', '>', ordinal).orderBy('ordinal').limit(5).execute();
+  return [...below.toReversed(), ...above];
+}
