@@ -7,6 +7,7 @@ export const COMMANDS = [
   'start',
   'latest',
   'totals',
+  'chart',
   'swap',
   'timeline',
   'agreements',

@@ -71,6 +71,12 @@ const MONTH_NAMES: Record<Language, readonly string[]> = {
   ],
 };
 
+/** `Aug` of `2025-08`, on axes. */
+export function formatMonthShort(month: string, language: Language): string {
+  const { month: number } = parts(`${month}-01`);
+  return MONTH_NAMES[language][number - 1]!.slice(0, 3);
+}
+
 /** `Aug 2025` of `2025-08`. */
 export function formatMonth(month: string, language: Language): string {
   const { year, month: number } = parts(`${month}-01`);

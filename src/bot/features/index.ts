@@ -4,6 +4,7 @@ import type { Screen } from '../screen.js';
 import { agreements, agreementsScreen } from './agreements.js';
 import { ask, askScreen } from './ask.js';
 import { changes, changesScreen } from './changes.js';
+import { chart } from './chart.js';
 import { claimsScreen, historyScreen } from './claims.js';
 import { contested, contestedScreen } from './contested.js';
 import { corrections, correctionsScreen } from './corrections.js';
@@ -64,5 +65,6 @@ export const FEATURES: readonly Composer<BotContext>[] = [
   contested,
   search,
   corrections,
+  chart,
   screenPresses(SCREENS),
 ];

@@ -398,3 +398,21 @@ command-contested = Where the sources differ
 command-changes = What has changed lately
 command-corrections = What we corrected
 command-search = Search by words, date or number
+
+# /chart
+chart-usage = Which chart? For example /chart, /chart 2025, /chart bodies, /chart cumulative 2024.
+chart-title-returned = People returned
+chart-title-cumulative = People returned, running sum
+chart-title-bodies = Bodies returned
+chart-button-returned = By month
+chart-button-cumulative = Running sum
+chart-button-bodies = Bodies
+chart-by-month = { $from } – { $to }, by month
+chart-by-quarter = { $from } – { $to }, by quarter
+chart-footer = Swapwatch, published figures only · { $time }
+chart-ua = to Ukraine
+chart-ru = to Russia
+chart-without-number = number not published
+chart-off-file = nothing on file
+chart-note = Published figures only. Where nobody published a number the picture is hatched: it is not zero.
+command-chart = A picture: by month, running sum, bodies

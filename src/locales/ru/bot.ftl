@@ -408,3 +408,21 @@ command-contested = Где источники расходятся
 command-changes = Что изменилось в последнее время
 command-corrections = Что мы исправили
 command-search = Поиск по словам, дате или числу
+
+# /chart
+chart-usage = Какую картинку? Например /chart, /chart 2025, /chart тела, /chart итог 2024.
+chart-title-returned = Вернулись люди
+chart-title-cumulative = Вернулись люди, с накоплением
+chart-title-bodies = Возвращены тела
+chart-button-returned = По месяцам
+chart-button-cumulative = С накоплением
+chart-button-bodies = Тела
+chart-by-month = { $from } – { $to }, по месяцам
+chart-by-quarter = { $from } – { $to }, по кварталам
+chart-footer = Swapwatch, только опубликованное · { $time }
+chart-ua = Украине
+chart-ru = России
+chart-without-number = число не опубликовано
+chart-off-file = данных нет
+chart-note = Только опубликованные числа. Где числа никто не опубликовал, стоит штриховка: это не ноль.
+command-chart = Картинка: по месяцам, с накоплением, тела

@@ -409,3 +409,21 @@ command-contested = Де джерела різняться
 command-changes = Що змінилося останнім часом
 command-corrections = Що ми виправили
 command-search = Пошук за словами, датою або числом
+
+# /chart
+chart-usage = Яку картинку? Наприклад /chart, /chart 2025, /chart тіла, /chart підсумок 2024.
+chart-title-returned = Повернулися люди
+chart-title-cumulative = Повернулися люди, наростаюче
+chart-title-bodies = Повернуто тіла
+chart-button-returned = За місяцями
+chart-button-cumulative = Наростаюче
+chart-button-bodies = Тіла
+chart-by-month = { $from } – { $to }, за місяцями
+chart-by-quarter = { $from } – { $to }, за кварталами
+chart-footer = Swapwatch, лише оприлюднене · { $time }
+chart-ua = Україні
+chart-ru = Росії
+chart-without-number = число не оприлюднено
+chart-off-file = даних немає
+chart-note = Лише оприлюднені числа. Де числа ніхто не оприлюднив, стоїть штрихування: це не нуль.
+command-chart = Картинка: за місяцями, наростаюче, тіла
