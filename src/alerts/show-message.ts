@@ -1,4 +1,5 @@
 import type { Api } from 'grammy';
+import type { InlineKeyboardMarkup } from 'grammy/types';
 import type { ClaimedMessage } from '../store/due-messages.js';
 import { classifyError } from './classify-error.js';
 import type { Wording } from './wording.js';
@@ -22,12 +23,17 @@ async function send(
   { api, takeTurn }: Speaker,
   { chatId, threadId }: ClaimedMessage,
   html: string,
-  { isSilent, replyTo }: { isSilent: boolean; replyTo: number | null },
+  {
+    isSilent,
+    replyTo,
+    keyboard,
+  }: { isSilent: boolean; replyTo: number | null; keyboard?: InlineKeyboardMarkup | undefined },
 ): Promise<ShownAs> {
   await takeTurn();
   const message = await api.sendMessage(chatId, html, {
     ...HTML,
     disable_notification: isSilent,
+    ...(keyboard !== undefined && { reply_markup: keyboard }),
     ...(threadId !== null && { message_thread_id: threadId }),
     ...(replyTo !== null && {
       reply_parameters: { message_id: replyTo, allow_sending_without_reply: true },
@@ -37,10 +43,18 @@ async function send(
 }
 
 /** False if the chat no longer has the message. That it shows the text already is as good as an edit. */
-async function edit({ api, takeTurn }: Speaker, chatId: number, messageId: number, html: string) {
+async function edit(
+  { api, takeTurn }: Speaker,
+  { chatId, messageId }: { chatId: number; messageId: number },
+  html: string,
+  keyboard?: InlineKeyboardMarkup,
+) {
   await takeTurn();
   try {
-    await api.editMessageText(chatId, messageId, html, HTML);
+    await api.editMessageText(chatId, messageId, html, {
+      ...HTML,
+      ...(keyboard !== undefined && { reply_markup: keyboard }),
+    });
     return true;
   } catch (error) {
     const { kind } = classifyError(error);
@@ -56,10 +70,11 @@ async function replace(
   message: ClaimedMessage & { messageId: number },
   wording: Wording,
 ): Promise<ShownAs> {
-  const isThere = await edit(speaker, message.chatId, message.messageId, wording.replaced(message.language));
+  const isThere = await edit(speaker, message, wording.replaced(message.language));
   return send(speaker, message, wording.alert(message.language).html, {
     isSilent: !wording.hasSound,
     replyTo: isThere ? message.messageId : null,
+    keyboard: wording.keyboard(message),
   });
 }
 
@@ -73,17 +88,19 @@ export async function showAlert(
   message: ClaimedMessage,
   wording: Wording,
 ): Promise<ShownAs> {
-  const { chatId, messageId, shownVersion, language } = message;
+  const { messageId, shownVersion, language } = message;
   const { html, hash } = wording.alert(language);
+  const keyboard = wording.keyboard(message);
   const isFirst = shownVersion === 0;
   const sendAnew = () =>
-    send(speaker, message, html, { isSilent: isFirst && !wording.hasSound, replyTo: null });
+    send(speaker, message, html, { isSilent: isFirst && !wording.hasSound, replyTo: null, keyboard });
   const vanished: ShownAs = { messageId: null, isSent: false, isEdited: false };
   const mustHear = isFirst || wording.hasMaterialChangeSince(shownVersion);
   if (messageId === null) return mustHear ? sendAnew() : vanished;
   if (wording.messageVersion > shownVersion) return replace(speaker, { ...message, messageId }, wording);
   if (message.shownHash === hash) return { messageId, isSent: false, isEdited: false };
-  if (await edit(speaker, chatId, messageId, html)) return { messageId, isSent: false, isEdited: true };
+  if (await edit(speaker, { ...message, messageId }, html, keyboard))
+    return { messageId, isSent: false, isEdited: true };
   return mustHear ? sendAnew() : vanished;
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { InlineKeyboardMarkup } from 'grammy/types';
 import type { Kysely } from 'kysely';
 import type { Database } from '../../db/schema.js';
 import type { Clock } from '../clock.js';
@@ -8,11 +9,19 @@ import type { EventUrl } from './footer.js';
 import { renderEvent } from './render.js';
 import { renderReplaced, renderReply } from './render-reply.js';
 
+/** The buttons under an alert. In groups and channels they cannot answer whoever presses, so they lead elsewhere. */
+export type AlertKeyboard = (alert: {
+  serial: number;
+  language: Language;
+  isPrivate: boolean;
+}) => InlineKeyboardMarkup;
+
 export interface WordingDeps {
   db: Kysely<Database>;
   clock: Clock;
   translate: Translate;
   eventUrl?: EventUrl | undefined;
+  keyboard?: AlertKeyboard | undefined;
 }
 
 export interface AlertText {
@@ -53,6 +62,12 @@ export class Wording {
     const text = { html, hash: createHash('sha256').update(html).digest('hex') };
     this.alerts.set(language, text);
     return text;
+  }
+
+  /** Every edit must bring it along, since Telegram takes away what an edit does not have. */
+  keyboard({ chatId, language }: { chatId: number; language: string }): InlineKeyboardMarkup | undefined {
+    const { serial } = this.view.event;
+    return this.deps.keyboard?.({ serial, language: languageFor(language), isPrivate: chatId > 0 });
   }
 
   reply(code: string): string {

@@ -46,6 +46,11 @@ export async function channelByHandle(db: Kysely<Database>, handle: string): Pro
     .executeTakeFirst();
 }
 
+/** By the Bot API's id, `-100…`, which a channel keeps whatever its name. */
+export async function channelByChatId(db: Kysely<Database>, chatId: number): Promise<ChannelRow | undefined> {
+  return db.selectFrom('channels').selectAll().where('chat_id', '=', chatId).executeTakeFirst();
+}
+
 /** Longest overdue first. A channel that was taken over is never due. */
 export async function dueChannels(db: Kysely<Database>, now: Date): Promise<ChannelRow[]> {
   return db
