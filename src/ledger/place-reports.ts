@@ -25,6 +25,8 @@ export interface ReportedPost {
   text: string;
   /** The claims that the post's text before made. */
   earlier: readonly PlacedClaim[];
+  /** The words are those that the ledger had. */
+  isReparse?: boolean;
   parserVersion: string;
   at: Date;
 }
@@ -53,7 +55,7 @@ function keepPlace(posted: ReportedPost, report: Report, kept: PlacedClaim): Pla
   const edited = !sameFigures(report.figures, kept.figures) || !sameFigures(report.outside, kept.outside);
   const unsure = kept.doubts.includes('unsure_match');
   const doubts = doubtsOf(posted, report, { match: 'same', id: kept.event_id });
-  if (edited) doubts.push('source_edited_figures');
+  if (edited && !posted.isReparse) doubts.push('source_edited_figures');
   if (unsure) doubts.push('unsure_match');
   return { eventId: kept.event_id, unsure: null, doubts };
 }

@@ -46,6 +46,13 @@ export async function findOrInsertPost(
   return { row, latest: undefined };
 }
 
+export interface NewRevision extends Pick<IncomingPost, 'text' | 'edited' | 'via'> {
+  channel: ChannelRow;
+  known: KnownPost;
+  parse: ParseResult;
+  at: Date;
+}
+
 export interface StoredRevision {
   number: number;
   /** Ids of the parse's reports, in their order. */
@@ -56,17 +63,17 @@ export interface StoredRevision {
 export async function recordRevision(
   trx: Transaction<Database>,
   deps: LedgerDeps,
-  subject: { channel: ChannelRow; known: KnownPost; post: IncomingPost; parse: ParseResult; at: Date },
+  subject: NewRevision,
 ): Promise<StoredRevision> {
-  const { known, post, parse, at } = subject;
+  const { known, text, edited, via, parse, at } = subject;
   const number = (known.latest?.number ?? 0) + 1;
   const revisionId = await insertRevision(trx, {
     post_id: known.row.id,
     number,
-    hash: hashOf(post.text),
-    text: post.text,
-    edited: post.edited,
-    via: post.via,
+    hash: hashOf(text),
+    text,
+    edited,
+    via,
     seen_at: at,
     language: parse.language,
     verdict: parse.verdict,
@@ -101,13 +108,7 @@ function reportRows(revisionId: number, { reports, announcements }: ParseResult)
 /** Running totals and people said to be held: of the day on which the post says so. */
 async function recordStatements(
   trx: Transaction<Database>,
-  {
-    channel,
-    known,
-    post,
-    parse,
-    at,
-  }: { channel: ChannelRow; known: KnownPost; post: IncomingPost; parse: ParseResult; at: Date },
+  { channel, known, parse, at }: NewRevision,
 ): Promise<void> {
   if (known.latest) {
     await replaceRunningTotals(trx, known.row.id, at);
@@ -115,9 +116,9 @@ async function recordStatements(
   }
   const common = {
     post_id: known.row.id,
-    date: kyivDay(post.publishedAt),
-    url: post.url,
-    stated_at: post.publishedAt,
+    date: kyivDay(known.row.published_at),
+    url: known.row.url,
+    stated_at: known.row.published_at,
   };
   await insertRunningTotals(
     trx,

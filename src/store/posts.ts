@@ -1,5 +1,5 @@
 import type { Insertable, Kysely } from 'kysely';
-import type { Database, PostRow, PostTable } from '../../db/schema.js';
+import type { ChannelRow, Database, PostRow, PostTable } from '../../db/schema.js';
 
 export async function postByMessage(
   db: Kysely<Database>,
@@ -25,4 +25,18 @@ export async function insertPost(db: Kysely<Database>, post: Insertable<PostTabl
 /** Null when it is visible again. */
 export async function setPostDeleted(db: Kysely<Database>, id: number, at: Date | null): Promise<void> {
   await db.updateTable('posts').set({ deleted_at: at }).where('id', '=', id).execute();
+}
+
+/** A post and its channel. */
+export async function postWithChannel(
+  db: Kysely<Database>,
+  id: number,
+): Promise<{ post: PostRow; channel: ChannelRow }> {
+  const post = await db.selectFrom('posts').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+  const channel = await db
+    .selectFrom('channels')
+    .selectAll()
+    .where('id', '=', post.channel_id)
+    .executeTakeFirstOrThrow();
+  return { post, channel };
 }

@@ -18,3 +18,20 @@ export async function insertRevision(
   const row = await db.insertInto('revisions').values(revision).returning('id').executeTakeFirstOrThrow();
   return row.id;
 }
+
+/** The newest text of each post after a post id, in the order of posts. */
+export async function latestRevisionsAfter(
+  db: Kysely<Database>,
+  postId: number,
+  limit: number,
+): Promise<RevisionRow[]> {
+  return db
+    .selectFrom('revisions')
+    .selectAll()
+    .distinctOn('post_id')
+    .where('post_id', '>', postId)
+    .orderBy('post_id')
+    .orderBy('number', 'desc')
+    .limit(limit)
+    .execute();
+}
