@@ -63,10 +63,11 @@ function tellsOfOlder(doc: Document, figures: readonly Figure[]): boolean {
 }
 
 /** "Наші вдома", "обмін відбувся", "Серед звільнених – …": a transfer of today is told without a number. */
-function tellsTransfer(doc: Document): boolean {
+function tellsTransfer(doc: Document, figures: readonly Figure[]): boolean {
+  const planned = new Set(figures.filter((figure) => figure.fate === 'planned').map((figure) => figure.sentence));
   return doc.sentences.slice(0, 5).some((sentence) => {
     if (recalls(doc, sentence) || isElsewhere(doc, sentence)) return false;
-    if (spoken(doc, sentence, AGAINST) || isDatedBack(doc, sentence)) return false;
+    if (planned.has(doc.tokens[sentence.from]!.sentence) || spoken(doc, sentence, AGAINST) || isDatedBack(doc, sentence)) return false;
     const verbs = verbsOf(doc, sentence).filter((mark) => mark.tag !== 'verb.give' && mark.tag !== 'verb.get' && mark.tag !== 'verb.noun');
     const listed = doc.within(sentence.from, Math.min(sentence.to, sentence.from + 6), 'cue.among').length > 0;
     if (listed) return true;
@@ -94,7 +95,7 @@ const TESTS: readonly Test[] = [
   },
   { name: 'part of an older exchange', verdict: 'follow_up', holds: tellsOfOlder },
   { name: 'figures of a transfer', verdict: 'report', holds: (_doc, figures) => reportsFigure(figures) },
-  { name: 'parts of a transfer', verdict: 'report', holds: (_doc, figures) => figures.some((figure) => figure.fate === 'part' && figure.narrow && figure.frame !== null && figure.frame.done && !figure.frame.negated && figure.frame.verb !== 'held_exchange') },
+  { name: 'parts of a transfer', verdict: 'report', holds: (doc, figures) => figures.some((figure) => (figure.counted === 'military' || has(doc, 'cue.captivity')) && figure.fate === 'part' && figure.narrow && figure.frame !== null && figure.frame.done && !figure.frame.negated && figure.frame.verb !== 'held_exchange') },
   { name: 'an exchange by its number', verdict: 'report', holds: (doc) => has(doc, 'verb.held_exchange') && !has(doc, 'cue.planned', 'cue.called_off') && officialOrdinal(doc) !== null },
   {
     name: 'footage or a meeting',
@@ -110,7 +111,7 @@ const TESTS: readonly Test[] = [
     name: 'a transfer without a number',
     verdict: 'report',
     holds: (doc, figures) =>
-      tellsTransfer(doc) && !figures.some((figure) => figure.fate === 'cumulative' || figure.fate === 'held'),
+      tellsTransfer(doc, figures) && !figures.some((figure) => figure.fate === 'cumulative' || figure.fate === 'held'),
   },
   {
     name: 'running totals or people held',

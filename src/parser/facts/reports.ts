@@ -23,7 +23,7 @@ function speaksOfExchange(doc: Document): boolean {
   const told = doc.marks.filter((mark) => ['noun.exchange', 'verb.held_exchange', 'verb.swap'].includes(mark.tag));
   return told.some((mark) => {
     const before = doc.tokens.slice(Math.max(0, mark.from - 4), mark.from).map((token) => token.text);
-    return !doc.has(mark.from, 'cue.one_sided', 'cue.outside', 'cue.other_exchange', 'cue.stage') && !before.some((word) => /^(?:без|without|not|не|поза|вне|no)$/u.test(word));
+    return !doc.has(mark.from, 'cue.one_sided', 'cue.outside', 'cue.other_exchange', 'cue.stage', 'cue.mediated') && !before.some((word) => /^(?:без|without|not|не|поза|вне|no)$/u.test(word));
   });
 }
 

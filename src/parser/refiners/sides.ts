@@ -145,6 +145,9 @@ function sideOf(
   clause: Sentence,
   last: Side | null,
 ): Pick<Figure, 'side' | 'sideBy'> {
+  if (figure.frame === null && last !== null && figure.own === null && doc.within(sentence.from, figure.from, 'cue.in_return').length === 0) {
+    return { side: last, sideBy: 'view' };
+  }
   if (figure.own === 'ua' || figure.own === 'ru') return { side: figure.own, sideBy: 'phrase' };
   const view = doc.perspective;
   if (figure.own === 'opposite' && view !== null) return { side: opposite(view), sideBy: 'phrase' };

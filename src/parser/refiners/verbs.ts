@@ -147,7 +147,8 @@ export const captured: Refiner = {
         ),
       );
       const returned = figure.frame?.distance ?? Number.POSITIVE_INFINITY;
-      const reach = figure.frame === null ? CAPTURE_REACH : Number.POSITIVE_INFINITY;
+      const before = marks.some((mark) => mark.to <= figure.from);
+      const reach = figure.frame === null && !before ? CAPTURE_REACH : Number.POSITIVE_INFINITY;
       return nearest < returned && nearest <= reach ? { ...figure, fate: 'dropped' as const } : figure;
     });
   },

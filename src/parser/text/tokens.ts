@@ -105,7 +105,8 @@ function readWord(lower: string, at: number): Piece {
     while (isDigit(lower.charCodeAt(end)) || isLetter(lower.charCodeAt(end))) end += 1;
     return { kind: 'code', text: lower.slice(at, end), end, suffix: '' };
   }
-  return { kind: 'word', text: lower.slice(at, end), end, suffix: '' };
+  const text = lower.slice(at, end);
+  return { kind: 'word', text: text.endsWith("'s") ? text.slice(0, -2) : text, end, suffix: '' };
 }
 
 export function tokenise(text: NormalText): Token[] {

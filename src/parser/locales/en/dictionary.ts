@@ -21,12 +21,12 @@ export const en: Dictionary = {
   'noun.other':
     'day|days; week|weeks; month|months; year|years; hours; hour; minutes; times; names; name; lists; letters; parcels; dollars; euros; percent; per; attacks; districts; settlements; drones; missiles; tanks; vehicles; visits; delegations; countries; ships; helicopters; aircraft; agreements; decree; points; states; howitzers; rounds; inspectors; laptops; generators; ministers; hospitals; places; dwellings; medals; beds; sorties; sides; million; billion; thousand',
   'ua.of':
-    "on the ukrainian side; on the ukrainian; ukrainian; ukrainians; of ukraine; afu; ukraine's; kyiv's; kiev's; azovstal; of the armed forces of ukraine; ukrainian armed forces; ukraine",
+    "on the ukrainian side; on the ukrainian; ukrainian; ukrainians; of ukraine; afu; ukraine; kyiv; kiev; azovstal; of the armed forces of ukraine; ukrainian armed forces; ukraine",
   'ua.to': `to ukraine; to kyiv|kiev; to the ukrainian side|party; to the opposite party|side; the ukrainian side ..2 received|took|got; ukraine ..3 received|got|took; to the ukrainians; returned to ukraine; into ukraine; to ukrainian; home to ukraine; in ukraine; ukrainian-controlled; government-controlled territory; for ukraine; kyiv received|got`,
-  'ua.from': `from ..8 kiev|kyiv regime; from ..6 control* by ..2 kiev|kyiv*; from ..8 kiev|kyiv's control; from ukraine; from ..1 ukrainian captivity|custody|side; ukrainian captivity; from kyiv|kiev; from ..3 kiev|kyiv ..1 controls; under ..1 kiev's|kyiv's ..1 control; from ..1 territory under ..4 kiev|kyiv; by ukraine; from ..6 kiev|kyiv`,
+  'ua.from': `from ..8 kiev|kyiv regime; from ..6 control* by ..2 kiev|kyiv*; from ..8 kiev|kyiv control; from ukraine; from ..1 ukrainian captivity|custody|side; ukrainian captivity; from kyiv|kiev; from ..3 kiev|kyiv ..1 controls; under ..1 kiev|kyiv ..1 control; from ..1 territory under ..4 kiev|kyiv; by ukraine; from ..6 kiev|kyiv`,
   'ua.agent': 'ukraine; kyiv; kiev; the ukrainian side|party; ukrainian side|party',
   'ru.of':
-    "on the russian side; on the russian; russian; russians; of russia; russia's; of the russian federation; moscow's; kursk region; kursk; russian armed forces; dpr; lpr; russian federation; occupier*",
+    "on the russian side; on the russian; russian; russians; of russia; russia; of the russian federation; moscow; kursk region; kursk; russian armed forces; dpr; lpr; russian federation; occupier*",
   'ru.to':
     'to russia; to moscow; to the russian side|party; the russian side|party ..2 received|took|got; russia ..3 received|got|took; to the russians; into russia; to the russian federation; for russia; moscow received|got; the other side was given',
   'ru.from':
@@ -37,7 +37,7 @@ export const en: Dictionary = {
     'home; to us; back home; homeland; to our side; to their homeland; native land; to their families',
   'own.from': 'from us; from our side; our side gave',
   'own.agent': 'we; our side; our team; our country',
-  'foe.of': "enemy; occupier*; enemy's; invaders; foe; opposite; opposing",
+  'foe.of': "enemy; occupier*; enemy; invaders; foe; opposite; opposing",
   'foe.to':
     'to the enemy; to the other side|party; to the opposite party|side; the other side was given; to the occupiers; the other side received|got',
   'foe.from': 'from the enemy; from the other side',
