@@ -16,6 +16,7 @@ export const COMMANDS = [
   'changes',
   'corrections',
   'search',
+  'export',
   'subscribe',
   'stop',
   'ask',

@@ -38,18 +38,22 @@ function added(values: readonly ColumnValue[]): ColumnValue {
   };
 }
 
+function isInside(gap: ColumnsOptions['gap'], month: string): boolean {
+  return gap !== null && month > gap.from && (gap.to === null || month < gap.to);
+}
+
 export interface ColumnsOptions {
   /** First and last month, `YYYY-MM`, both included. */
   from: string;
   to: string;
-  /** Last month of which something is on file; null = all. */
-  onFileTo: string | null;
+  /** Of the months between these two nothing is on file, of themselves a part; `to` null = until the end. */
+  gap: { from: string; to: string | null } | null;
   monthLabel: (month: string) => string;
 }
 
 /** Columns from the first month to the last, empty ones included: months, or quarters when there are many. */
 export function makeColumns(sums: readonly MonthSum[], options: ColumnsOptions): Column[] {
-  const { from, to, onFileTo, monthLabel } = options;
+  const { from, to, gap, monthLabel } = options;
   const months = monthsBetween(from, to);
   const inQuarters = isInQuarters(from, to);
   const nameOf = inQuarters ? quarterOf : (month: string) => month;
@@ -65,7 +69,7 @@ export function makeColumns(sums: readonly MonthSum[], options: ColumnsOptions):
       label: isLabelled ? label : '',
       ua: of('ua'),
       ru: of('ru'),
-      isOffFile: onFileTo !== null && own.every((month) => month > onFileTo),
+      isOffFile: own.every((month) => isInside(gap, month)),
     };
   });
 }

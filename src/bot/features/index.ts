@@ -8,6 +8,7 @@ import { chart } from './chart.js';
 import { claimsScreen, historyScreen } from './claims.js';
 import { contested, contestedScreen } from './contested.js';
 import { corrections, correctionsScreen } from './corrections.js';
+import { dataExport } from './export.js';
 import { forget } from './forget.js';
 import { held, heldScreen } from './held.js';
 import { help, helpScreen } from './help.js';
@@ -66,5 +67,6 @@ export const FEATURES: readonly Composer<BotContext>[] = [
   search,
   corrections,
   chart,
+  dataExport,
   screenPresses(SCREENS),
 ];

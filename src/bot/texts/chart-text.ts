@@ -21,9 +21,8 @@ export interface ChartRequest {
 
 const MONTH = 'YYYY-MM'.length;
 
-/** Beyond what is on file and not yet read: those months are grey. */
-function onFileTo({ onFileTo: day, gap }: CoverageSpan): string | null {
-  return day === null || gap === null || gap.to !== null ? null : day.slice(0, MONTH);
+function gapMonths({ gap }: CoverageSpan): { from: string; to: string | null } | null {
+  return gap === null ? null : { from: gap.from.slice(0, MONTH), to: gap.to?.slice(0, MONTH) ?? null };
 }
 
 export function chartSvg(request: ChartRequest): string {
@@ -41,7 +40,7 @@ export function chartSvg(request: ChartRequest): string {
     {
       from,
       to,
-      onFileTo: onFileTo(coverage),
+      gap: gapMonths(coverage),
       monthLabel: (month) => formatMonthShort(month, language),
     },
   );

@@ -92,6 +92,7 @@ help-text =
     /contested: where the sources differ
     /search: words, dates, numbers
     /changes: what has changed lately · /corrections: what we got wrong
+    /chart: a picture · /export: all data as CSV or JSON
 
     <b>Alerts</b>
     /subscribe: which alerts to get · /stop: none
@@ -416,3 +417,10 @@ chart-without-number = number not published
 chart-off-file = nothing on file
 chart-note = Published figures only. Where nobody published a number the picture is hatched: it is not zero.
 command-chart = A picture: by month, running sum, bodies
+
+# /export
+export-offer =
+    <b>Everything that may be told, as files</b>
+    Events, claims, corrections, officials' totals, people said to be held, coverage; with a codebook. An empty cell means that nobody said; it is not zero.
+export-caption = Swapwatch, version { $version }, { $time }
+command-export = All data as files: CSV or JSON
