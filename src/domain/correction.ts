@@ -29,6 +29,8 @@ export type CorrectionField = CorrectableMember | CorrectableFigure | UnsettledF
 export interface Correction {
   field: CorrectionField;
   value: unknown;
+  /** Found by the program: gives way to what a file or a moderator says. */
+  byProgram?: boolean;
 }
 
 /** The members that corrections set; of two on one member the later wins. Absent = not corrected. */

@@ -79,7 +79,8 @@ function onlyOrdinal(claims: readonly LedgerClaim[]): number | null {
  */
 export function foldEvent(record: EventRecord): EventFacts {
   const { seed } = record;
-  const fields = correctedFields(record.corrections);
+  const fields = correctedFields(record.corrections.filter(({ byProgram }) => byProgram !== true));
+  const found = correctedFields(record.corrections.filter(({ byProgram }) => byProgram === true));
   const inForce = record.claims.filter(({ replaced }) => !replaced);
   const kind = fields.kind ?? record.kind;
   const lifecycle = fields.lifecycle ?? lifecycleOf(inForce, seed);
@@ -96,7 +97,8 @@ export function foldEvent(record: EventRecord): EventFacts {
     date: fields.date ?? day.date,
     date_precision: fields.date_precision ?? day.date_precision,
     ordinal: fields.ordinal === undefined ? (seed?.ordinal ?? onlyOrdinal(inForce)) : fields.ordinal,
-    agreement: fields.agreement === undefined ? (seed?.agreement ?? null) : fields.agreement,
+    agreement:
+      fields.agreement === undefined ? (seed?.agreement ?? found.agreement ?? null) : fields.agreement,
     mediators: fields.mediators ?? union(seed?.mediators ?? [], ...inForce.map((claim) => claim.mediators)),
     transit:
       fields.transit === undefined

@@ -6,6 +6,7 @@ import type { ParseResult } from '../domain/report.js';
 import { claimsOfEvent, currentClaimsOfPost, replaceClaims } from '../store/claims.js';
 import { checkTotals } from './check-totals.js';
 import type { LedgerDeps } from './ledger-deps.js';
+import { linkStages } from './link-stages.js';
 import { placeReports } from './place-reports.js';
 import { type Cause, type EventChange, refoldEvent } from './refold-event.js';
 
@@ -64,7 +65,9 @@ export async function applyParse(
       }),
     );
   }
-  return changes;
+  const linked: EventChange[] = [];
+  for (const change of changes) linked.push(...(await linkStages(trx, deps, change, at)));
+  return [...changes, ...linked];
 }
 
 /** A source that an event did not have is news of another kind; the post's own claim is there already. */

@@ -71,7 +71,11 @@ export async function loadRecord(trx: Kysely<Database>, event: EventRow, seed?: 
       seed: seed ?? (imported ? (imported.cause as ImportCause).seed : null),
       claims: rows.map(toDoubtedClaim),
       corrections: corrections.map(
-        ({ field, value }): Correction => ({ field: field as CorrectionField, value: value.value }),
+        ({ field, value, made_by }): Correction => ({
+          field: field as CorrectionField,
+          value: value.value,
+          byProgram: made_by === null,
+        }),
       ),
       settled: settledDoubts(corrections),
     },
