@@ -59,10 +59,11 @@ describe('startEmbeddedPostgres says what is wrong and what to do', () => {
       const tooSmall = await failureOf(start({ dataDir: join(disk, 'pg') }));
       expect(tooSmall.message).toContain('The disk is full.');
       expect(tooSmall.hint).toContain('Free some space');
-      mountDisk(disk, 'remount,64m');
+      // In a checkout that the account cannot enter, the programs are copied there too.
+      mountDisk(disk, 'remount,160m');
       await start({ dataDir: join(disk, 'pg') });
       await stopAll();
-      expect(() => writeFileSync(join(disk, 'filler'), Buffer.alloc(64_000_000))).toThrow('ENOSPC');
+      expect(() => writeFileSync(join(disk, 'filler'), Buffer.alloc(160_000_000))).toThrow('ENOSPC');
       const full = await failureOf(start({ dataDir: join(disk, 'pg') }));
       expect(full.message).toContain('The disk is full.');
     } finally {
