@@ -5,6 +5,8 @@ import * as totalsAndCoverage from './migrations/2026-11-26-3-totals-and-coverag
 import * as chatsAndMessages from './migrations/2026-11-26-4-chats-and-messages.js';
 import * as eventSerials from './migrations/2026-11-26-5-event-serials.js';
 import * as dueMessages from './migrations/2026-11-26-6-due-messages.js';
+import * as announcements from './migrations/2026-11-26-7-announcements.js';
+import * as moderation from './migrations/2026-11-26-8-moderation.js';
 
 /** Frozen once released; the name orders them. A static list, so that a build cannot lose one. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -14,6 +16,8 @@ export const MIGRATIONS: Record<string, Migration> = {
   '2026-11-26-4-chats-and-messages': chatsAndMessages,
   '2026-11-26-5-event-serials': eventSerials,
   '2026-11-26-6-due-messages': dueMessages,
+  '2026-11-26-7-announcements': announcements,
+  '2026-11-26-8-moderation': moderation,
 };
 
 export function createMigrator<T>(db: Kysely<T>): Migrator {

@@ -23,6 +23,7 @@ export const DOUBTS = [
   'sum_implied_only',
   'readers_object',
   'alert_brake',
+  'publishing_paused',
 ] as const;
 export type Doubt = (typeof DOUBTS)[number];
 
@@ -47,6 +48,7 @@ export const HELD_BACK: Readonly<Record<Doubt, 'fact' | 'figures' | 'nothing'>> 
   sum_implied_only: 'figures',
   readers_object: 'nothing',
   alert_brake: 'fact',
+  publishing_paused: 'fact',
 };
 
 /** Moscow's calendar is an hour ahead of Kyiv's in winter, and its officials date by it. */
