@@ -1,0 +1,259 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadTranslations } from '../../src/locales/load-translations.js';
+import type { Language } from '../../src/locales/translate.js';
+import { insertCorrection, undoCorrection } from '../../src/store/corrections.js';
+import { NOW, type RunningBot, startBot } from './harness.js';
+
+const translate = loadTranslations();
+
+let running: RunningBot;
+
+beforeAll(async () => {
+  running = await startBot();
+});
+afterAll(() => running.stop());
+
+function seen(html: string): string {
+  return html.replace(/<[^>]*>/g, '').split('\n')[0]!;
+}
+
+async function eventOf(serial: number) {
+  return await running.db
+    .selectFrom('events')
+    .selectAll()
+    .where('serial', '=', serial)
+    .executeTakeFirstOrThrow();
+}
+
+const ask = (command: string, language: Language = 'en') =>
+  running.telegram.createPerson({ language }).ask(command);
+
+describe.each(['en', 'ru', 'uk'] as const)('in %s', (language) => {
+  test.each([
+    ['/timeline', 'timeline-title'],
+    ['/agreements', 'agreements-title'],
+    ['/held', 'held-title'],
+    ['/contested', 'contested-title'],
+    ['/changes', 'changes-title'],
+    ['/corrections', 'corrections-none'],
+    ['/search', 'search-usage'],
+    ['/search 390', 'search-title'],
+    ['/search zzzz', 'search-none'],
+    ['/totals 2025 UAE', 'totals-title-period'],
+    ['/totals what', 'totals-not-understood'],
+    ['/chart what', 'chart-usage'],
+    ['/export', 'export-offer'],
+    ['/changes what', 'changes-usage'],
+  ])('%s answers with %s', async (command, key) => {
+    const args = { from: '', to: '', word: 'what' };
+    const [first] = seen(translate(language, key, args)).split(/[,“«]/);
+    expect((await ask(command, language)).text.startsWith(first!)).toBe(true);
+  });
+});
+
+test('the timeline goes through the whole file, page by page, and misses nothing', async () => {
+  const person = running.telegram.createPerson();
+  const answer = await person.ask('/timeline 2022-2026');
+  const found: string[] = [];
+  for (;;) {
+    found.push(...(answer.text.match(/S-\d{3}/g) ?? []));
+    if (!answer.buttons.some(({ text }) => text.startsWith('More'))) break;
+    await person.answered(person.press(answer, 'More'));
+  }
+  expect(found).toHaveLength(151);
+  expect(new Set(found).size).toBe(151);
+  await person.answered(person.press(answer, 'Back'));
+  expect(answer.text).toContain(found.at(-20));
+});
+
+test('agreements tell stages, sums and who says so', async () => {
+  const person = running.telegram.createPerson();
+  const answer = await person.ask('/agreements');
+  expect(answer.text).toContain('Geneva, Mar 2026');
+  await person.answered(person.press(answer, 'More'));
+  expect(answer.text).toContain('Istanbul, 16 May 2025');
+  expect(answer.text).toContain('390 + 307 + 303 = 1,000');
+  expect(answer.text).toContain('9 stages without a number');
+  expect(answer.text).toContain("more than 1,000 people, Ukraine's military intelligence");
+});
+
+test('the missing are told apart from those held', async () => {
+  const { text } = await ask('/held');
+  const [held, missing] = text.split('Missing (');
+  expect(held).toContain('about 7,000');
+  expect(held).not.toContain('90,000');
+  expect(missing).toContain('more than 90,000');
+  expect(missing).not.toContain('in Russia');
+});
+
+test('contested swaps show the words of each source', async () => {
+  const { text } = await ask('/contested');
+  expect(text).toContain(
+    "Ukraine's Coordination HQ: 33 military, 51 civilians; Russia's Defence Ministry: 84 military",
+  );
+});
+
+test.each([
+  ['390', 'S-113'],
+  ['S-134', 'S-134'],
+  ['68th', 'S-134'],
+  ['2025-08-24', 'S-134'],
+  ['2025-05 307', 'S-114'],
+  ['Hungary', 'S-061'],
+  ['Melitopol', 'S-002'],
+  ['Prigozhin', 'S-056'],
+])('/search %s finds %s', async (words, name) => {
+  expect((await ask(`/search ${words}`)).text).toContain(name);
+});
+
+test('a search in the words of another language', async () => {
+  expect((await ask('/search обмены Венгрия', 'ru')).text).not.toContain('S-061');
+  expect((await ask('/search Венгрия', 'ru')).text).toContain('S-061');
+  expect((await ask('/search Пригожин', 'ru')).text).toContain('S-056');
+  expect((await ask('/search тіла 1245', 'uk')).text).toContain('S-124');
+});
+
+test.each(['%%%', '___', "';drop table events;--", '\\\\\\', `${'ж'.repeat(4000)}`, '<b>x</b>'])(
+  'a search for %j is only a search',
+  async (words) => {
+    expect((await ask(`/search ${words}`)).text).toBe(translate('en', 'search-none'));
+  },
+);
+
+test('what does not fit into a button has no next page, and is said to', async () => {
+  const { text, buttons } = await ask(
+    '/search 2022-01-01..2026-12-31 exchanges exchange exchanging exchangers',
+  );
+  expect(text).toBe(translate('en', 'search-none'));
+  expect(buttons).toEqual([]);
+  const long = await ask('/search exchange обмен обмін exchange обмен обмін');
+  expect(long.text).toContain(translate('en', 'search-narrow'));
+  expect(long.buttons.some((button) => button.text.startsWith('More'))).toBe(false);
+});
+
+test('/changes tells new versions of told events with their reasons, from a day on', async () => {
+  const { db } = running;
+  const event = await eventOf(151);
+  const [first] = await db
+    .selectFrom('event_versions')
+    .selectAll()
+    .where('event_id', '=', event.id)
+    .execute();
+  const version = (number: number, at: string, reason: string) => ({
+    ...first!,
+    version: number,
+    at,
+    reason,
+    cause: JSON.stringify({ type: 'post' }),
+    facts: JSON.stringify(first!.facts),
+  });
+  await db
+    .insertInto('event_versions')
+    .values(version(2, '2026-11-20T10:00:00Z', 'number_known'))
+    .execute();
+  await db
+    .insertInto('event_versions')
+    .values(version(3, '2026-11-21T10:00:00Z', 'nothing_to_tell'))
+    .execute();
+  await db
+    .insertInto('event_versions')
+    .values(version(4, '2026-11-22T10:00:00Z', 'a_later_reason'))
+    .execute();
+  const all = await ask('/changes');
+  expect(all.text).toContain('a number became known');
+  expect(all.text).toContain(
+    '22 Nov 2026, 10:00 UTC · S-151 (Prisoner exchange, 7 Jun 2026): details changed',
+  );
+  expect(all.text).not.toContain('nothing that is shown');
+  const since = await ask('/changes 2026-11-21');
+  expect(since.text).not.toContain('a number became known');
+  expect(since.text).toContain('details changed');
+  await db.updateTable('events').set({ fact_published: false }).where('serial', '=', 151).execute();
+  expect((await ask('/changes')).text).not.toContain('S-151');
+  await db.updateTable('events').set({ fact_published: true }).where('serial', '=', 151).execute();
+});
+
+test('/corrections tells what, from what and why, also of what was undone, and never who', async () => {
+  const { db } = running;
+  const event = await eventOf(150);
+  const correction = {
+    eventId: event.id,
+    field: 'ua.military',
+    value: 204,
+    reason: 'Misread <b>the table</b>',
+    madeBy: 987654321,
+    madeAt: new Date(NOW.getTime() + 60_000),
+  };
+  const id = await insertCorrection(db, correction);
+  await insertCorrection(db, { ...correction, field: 'settled.media_only', value: true, reason: 'inner' });
+  const { text } = await ask('/corrections');
+  expect(text).toContain('S-150, 15 May 2026');
+  expect(text).toContain('205 → 204');
+  expect(text).toContain('Misread <b>the table</b>');
+  expect(text).not.toContain('987654321');
+  expect(text).not.toContain('inner');
+  expect(text).not.toContain('Undone');
+  await undoCorrection(db, id, 987654321, new Date(NOW.getTime() + 120_000));
+  expect((await ask('/corrections')).text).toContain('Undone 22 Nov 2026, 12:09 UTC');
+});
+
+test('everything said of a swap: by party, where it was read, with the sentence, and its versions', async () => {
+  const { db } = running;
+  const event = await eventOf(134);
+  await db
+    .updateTable('claims')
+    .set({ quote: '146 <военнослужащих> & 8' })
+    .where('event_id', '=', event.id)
+    .where('source', '=', 'mod_russia')
+    .execute();
+  const person = running.telegram.createPerson();
+  const swap = await person.ask('/swap S-134');
+  await person.answered(person.press(swap, 'All claims'));
+  const claims = person.fromBot().at(-1)!;
+  expect(claims.text).toMatch(/Kyiv\n• Ukraine's Coordination HQ, read at fakty\.ua\nto Ukraine 8 civilians/);
+  expect(claims.text).toContain('146 <военнослужащих> & 8');
+  await person.answered(person.press(claims, 'Versions'));
+  expect(person.fromBot().at(-1)!.text).toContain('1. 22 Nov 2026, 12:07 UTC: taken from the file');
+  expect(swap.text).toContain('Both sides say it took place.');
+});
+
+test("each side's own sums stand apart", async () => {
+  const person = running.telegram.createPerson();
+  const totals = await person.ask('/totals 2025-08-24');
+  await person.answered(person.press(totals, "Each side's version"));
+  const { text } = person.fromBot().at(-1)!;
+  const [ua, ru] = text.split('To Russia');
+  expect(ua).toContain('Moscow: 146 people in 1 transfer');
+  expect(ua).not.toContain('Kyiv:');
+  expect(ru).toContain('Moscow: 154 people in 1 transfer');
+  expect(ru).toContain('Mediators: 146 people in 1 transfer');
+});
+
+test('a citation can be copied, and its link tells the same numbers later', async () => {
+  const person = running.telegram.createPerson();
+  const totals = await person.ask('/totals 2025');
+  const copy = totals.buttons.flatMap((button) => ('copy_text' in button ? [button.copy_text.text] : []));
+  expect(copy[0]).toContain('2,317');
+  expect(copy[0]!.length).toBeLessThanOrEqual(256);
+  const parameter = /start=([\w-]+)$/.exec(copy[0]!)?.[1];
+  expect(parameter).toBe('totals_2025_a20261122T1207');
+  await running.db
+    .updateTable('event_sides')
+    .set({ military: 9999 })
+    .where('event_id', '=', (await eventOf(103)).id)
+    .execute();
+  person.start(parameter);
+  await expect.poll(() => person.fromBot().length).toBe(2);
+  const cited = person.fromBot()[1]!;
+  expect(cited.text).toContain('To Ukraine: 2,317');
+  expect(cited.text).toContain('As the ledger stood at 22 Nov 2026, 12:07 UTC');
+});
+
+test.each(['en', 'ru', 'uk'] as const)(
+  'a citation fits into its button whatever the query, in %s',
+  async (language) => {
+    const { buttons } = await ask('/totals 2025-01-02..2025-12-30 exchange AE', language);
+    const copy = buttons.flatMap((button) => ('copy_text' in button ? [button.copy_text.text] : []));
+    expect(copy[0]).toMatch(/start=totals_20250102-20251230_exchange_AE_a20261122T1207$/);
+  },
+);
