@@ -123,8 +123,8 @@ const TESTS: readonly Test[] = [
     name: 'planned or agreed',
     verdict: 'announcement',
     holds: (doc, figures) =>
-      has(doc, 'noun.exchange') &&
-      (has(doc, 'cue.planned', 'cue.agreed') || figures.some((figure) => figure.fate === 'planned')),
+      figures.some((figure) => figure.fate === 'planned' && figure.counted !== null) ||
+      (has(doc, 'noun.exchange') && has(doc, 'cue.planned', 'cue.agreed')),
   },
   {
     name: 'an earlier transfer',

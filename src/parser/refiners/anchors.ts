@@ -25,6 +25,9 @@ const LARGEST = 7_000;
 /** Said in front of a number, it makes the counted neither subject nor object of the verb. */
 const ABOUT = /^(?:для|про|о|об|щодо|относительно|about|regarding|concerning|проти|против|against)$/u;
 
+/** Residents also come home from shelters: for civilians more must be said. */
+const CIVIL_TOPICS: readonly Tag[] = ['cue.captivity', 'cue.reunion', 'cue.border', 'cue.deported', 'ua.from', 'ru.from', 'ua.to', 'ru.to', 'cue.held', 'cue.transit', 'cue.outside', 'cue.one_sided', 'verb.swap'];
+
 export function spoken(doc: Document, sentence: Sentence, tags: readonly Tag[]): boolean {
   return doc.within(sentence.from, sentence.to, ...tags).length > 0;
 }
@@ -43,11 +46,19 @@ function onlyOtherExchange(doc: Document, sentence: Sentence): boolean {
     .every((mark) => doc.has(mark.from, 'cue.other_exchange'));
 }
 
+/** "The United States and Russia exchanged 24 prisoners": another pair of states. */
+function withThirdState(doc: Document, sentence: Sentence): boolean {
+  if (doc.within(sentence.from, sentence.to, 'ua.of', 'ua.agent', 'ua.to', 'ua.from').length > 0) return false;
+  return doc.within(sentence.from, sentence.to, 'ru.agent', 'ru.of').some((mark) =>
+    [mark.from - 2, mark.to + 1].some((at) => doc.at(at).some((other) => other.tag.startsWith('country.')) && /^(?:и|і|та|and)$/u.test(doc.tokens[at < mark.from ? mark.from - 1 : mark.to]?.text ?? '')),
+  );
+}
+
 /** Exercises, other wars, people led out of a battle: nothing there is a transfer between the two sides. */
 export function isElsewhere(doc: Document, sentence: Sentence): boolean {
   if (spoken(doc, sentence, ['cue.training'])) return true;
   if (spoken(doc, sentence, ['cue.other_war']) && !spoken(doc, sentence, NATIONS)) return true;
-  if (onlyOtherExchange(doc, sentence)) return true;
+  if (onlyOtherExchange(doc, sentence) || withThirdState(doc, sentence)) return true;
   const captive = spoken(doc, sentence, ['cue.captivity', 'verb.swap']);
   return spoken(doc, sentence, ['cue.evacuation', 'cue.other_return']) && !captive;
 }
@@ -55,21 +66,26 @@ export function isElsewhere(doc: Document, sentence: Sentence): boolean {
 /** "Повернули 82 рядових та сержантів": a party's own post that opens so needs no more words. */
 function opensWithReturn(doc: Document, figure: Figure, sentence: Sentence): boolean {
   const official = partyOf(doc.post.channel) === 'ua' || partyOf(doc.post.channel) === 'ru';
-  return official && figure.frame?.verb === 'bring' && figure.frame.from === sentence.from && figure.counted === 'military';
+  const verb = figure.frame?.verb;
+  const opens = figure.frame !== null && figure.frame.from === sentence.from && (verb === 'bring' || verb === 'come');
+  return official && opens && (figure.counted === 'military' || figure.own !== null);
 }
 
-function isAnchored(doc: Document, figure: Figure, index: number): boolean {
+function isAnchored(doc: Document, figure: Figure, index: number, withOthers: boolean): boolean {
   const here = doc.sentences[index]!;
   if (isElsewhere(doc, here) || figure.value > LARGEST) return false;
   if (ABOUT.test(doc.tokens[figure.phraseFrom - 1]?.text ?? '')) return false;
   const verb = figure.frame?.verb;
-  if (verb === 'home' || opensWithReturn(doc, figure, here)) return true;
+  if (figure.counted === 'bodies' && figure.frame?.done === false) return true;
+  if (opensWithReturn(doc, figure, here)) return true;
+  if (verb === 'home') return figure.counted !== 'civilians' || withOthers || doc.sentences.some((sentence) => spoken(doc, sentence, CIVIL_TOPICS) || exchangeIn(doc, sentence));
+  if (figure.counted === 'civilians' && withOthers && figure.frame?.done === true && verb !== 'give' && verb !== 'get') return true;
   const near = [...doc.sentences.slice(0, 2), ...doc.sentences.slice(Math.max(2, index - 2), index + 2)];
   const topic = near.some((sentence) => spoken(doc, sentence, TOPICS) || exchangeIn(doc, sentence));
   if (verb === 'give' || verb === 'get') {
     const directed = spoken(doc, here, DIRECTIONS) || spoken(doc, here, AGENTS) || spoken(doc, here, ['cue.in_return']);
     if (figure.counted === 'bodies') return directed || verb === 'get';
-    return directed && (topic || figure.own !== null);
+    return directed ? topic || figure.own !== null : verb === 'give' && topic && (figure.own === 'ua' || figure.own === 'ru');
   }
   if (spoken(doc, here, DIRECTIONS) || spoken(doc, here, TOPICS) || exchangeIn(doc, here)) return true;
   return figure.counted === 'bodies' ? spoken(doc, here, AGENTS) || topic : topic;
@@ -78,13 +94,14 @@ function isAnchored(doc: Document, figure: Figure, index: number): boolean {
 export const anchored: Refiner = {
   name: 'no transfer is spoken of',
   refine(figures, doc) {
+    const withOthers = figures.some((figure) => figure.fate === 'open' && figure.frame !== null && (figure.counted === 'military' || figure.counted === 'people') && !figure.narrow);
     let index = 0;
     return figures.map((figure) => {
       while (index > 0 && doc.sentences[index]!.from > figure.from) index -= 1;
       while (index + 1 < doc.sentences.length && doc.sentences[index]!.to <= figure.from) index += 1;
       if (figure.fate !== 'open' || figure.counted === null || figure.frame === null) return figure;
       if (figure.sideBy === 'formula' && !isElsewhere(doc, doc.sentences[index]!)) return figure;
-      return isAnchored(doc, figure, index) ? figure : { ...figure, fate: 'dropped' as const };
+      return isAnchored(doc, figure, index, withOthers) ? figure : { ...figure, fate: 'dropped' as const };
     });
   },
 };

@@ -108,6 +108,22 @@ function countsAll(doc: Document, figure: Figure): boolean {
   return follows && doc.within(sentence.from, sentence.to, 'cue.total', 'cue.since').length > 0;
 }
 
+/** "…, России – 24", "российская – 24": the side of the number after a dash. */
+function sideBeforeDash(doc: Document, figure: Figure): 'ua' | 'ru' | null {
+  if (doc.tokens[figure.phraseFrom - 1]?.text !== '–') return null;
+  const at = figure.phraseFrom - 2;
+  for (const mark of doc.at(at)) {
+    if (/^ua\.(?:of|to|agent)$/u.test(mark.tag)) return 'ua';
+    if (/^ru\.(?:of|to|agent)$/u.test(mark.tag)) return 'ru';
+  }
+  return null;
+}
+
+/** "ще 22 повернулися". */
+function followedByVerb(doc: Document, figure: Figure): boolean {
+  return doc.at(figure.to).some((mark) => mark.from === figure.to && /^verb\.(?:come|home|bring)$/u.test(mark.tag));
+}
+
 function neighbour(doc: Document, figure: Figure, next: Figure | undefined, before: Figure | undefined): Partial<Figure> | null {
   const after = nounAfterDash(doc, figure);
   if (after !== null) {
@@ -119,6 +135,9 @@ function neighbour(doc: Document, figure: Figure, next: Figure | undefined, befo
     return { counted: next.counted, noun: next.noun };
   }
   if (figure.fate !== 'open' || figure.noun === 'noun.other') return null;
+  const named = before !== undefined && before.sentence === figure.sentence ? sideBeforeDash(doc, figure) : null;
+  if (named !== null && before !== undefined) return { counted: before.counted, noun: before.noun, own: named };
+  if (followedByVerb(doc, figure) && before !== undefined && before.sentence === figure.sentence) return { counted: before.counted, noun: before.noun };
   const sentence = doc.sentenceOf(figure.from);
   const left = lastNoun(doc, sentence.from, figure.from);
   if (afterReach(doc, figure)) return { counted: 'people', noun: 'noun.people', narrow: false };

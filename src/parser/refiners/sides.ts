@@ -6,7 +6,7 @@ import type { Refiner } from '../engine.js';
 import { type Figure, opposite } from '../figure.js';
 import type { Mark } from '../lexicon.js';
 import { SIDE_TAGS } from '../tags.js';
-import { costs, distance } from './verbs.js';
+import { costs, distance, verbsOf } from './verbs.js';
 
 type Role = 'to' | 'from' | 'agent';
 interface Pointer {
@@ -70,6 +70,16 @@ function nearest(
   return [...list].sort((a, b) => away(a) - away(b))[0];
 }
 
+/** A direction belongs to the verb that it stands nearest to: "returned 1,000 to Ukraine and received 24". */
+function ownVerb(doc: Document, figure: Figure, sentence: Sentence, pointer: Pointer): boolean {
+  const frame = figure.frame;
+  if (frame === null || frame.verb === 'list' || pointer.role === 'agent') return true;
+  const sums = costs(doc, sentence);
+  const away = (from: number, to: number) => distance(sums, sentence, from, to, pointer.mark.from, pointer.mark.to);
+  const mine = away(frame.from, frame.to);
+  return verbsOf(doc, sentence).every((verb) => away(verb.from, verb.to) >= mine || (verb.from < frame.to && frame.from < verb.to));
+}
+
 /** "Украина вернула 78 тел": of bodies, who returns them gives them; unless it is the writer's own side that brings them home. */
 function gaveBack(doc: Document, figure: Figure): boolean {
   const verb = doc.tokens[figure.frame?.from ?? -1]?.text ?? '';
@@ -82,7 +92,7 @@ function directed(
   sentence: Sentence,
   clause: Sentence,
 ): Pick<Figure, 'side' | 'sideBy'> | null {
-  const all = pointers(doc, clause.from, clause.to);
+  const all = pointers(doc, clause.from, clause.to).filter((pointer) => ownVerb(doc, figure, sentence, pointer));
   const named = all.filter((pointer) => !pointer.mark.tag.startsWith('own.'));
   for (const list of [named, all]) {
     const to = nearest(
@@ -154,7 +164,8 @@ function sideOf(
   if (countsBoth(doc, figure, clause)) return { side: 'both', sideBy: 'both' };
   const direct = directed(doc, figure, sentence, clause);
   if (figure.own === 'agent') {
-    if (direct?.sideBy === 'agent') return direct;
+    if (direct?.sideBy === 'agent' || direct?.sideBy === 'direction') return direct;
+    if (doc.within(clause.from, clause.to, 'cue.in_return').length > 0 && last !== null) return { side: opposite(last), sideBy: 'return' };
     if (view !== null) return { side: view, sideBy: 'phrase' };
   }
   if (figure.own === 'perspective' && view !== null) return { side: view, sideBy: 'phrase' };

@@ -35,6 +35,12 @@ function belongsToDate(doc: Document, sentence: Sentence, mark: Mark): boolean {
   return doc.numbers.some((number) => number.kind === 'ordinal' && number.from >= mark.from - 3 && number.from <= mark.to + 2);
 }
 
+/** "71-й обмін від початку вторгнення": since then that many exchanges. */
+function countsExchanges(doc: Document, mark: Mark): boolean {
+  const last = doc.numbers.findLast((number) => number.to <= mark.from);
+  return last !== undefined && last.kind === 'ordinal' && mark.from - last.to <= 4 && doc.within(last.to, mark.from, 'noun.exchange').length > 0;
+}
+
 function speaksOfCaptivity(doc: Document, sentence: Sentence, mark: Mark): boolean {
   const near = doc.within(
     Math.max(sentence.from, mark.from - 8),
@@ -95,7 +101,7 @@ export const runningTotals: Refiner = {
       );
       if (here.length === 0) continue;
       for (const mark of doc.within(sentence.from, sentence.to, ...SPANS)) {
-        if (speaksOfCaptivity(doc, sentence, mark)) continue;
+        if (speaksOfCaptivity(doc, sentence, mark) || countsExchanges(doc, mark)) continue;
         if ((mark.tag === 'cue.year' || mark.tag === 'cue.month') && belongsToDate(doc, sentence, mark)) continue;
         for (const figure of spokenOf(doc, mark, here)) {
           if (!mayTotal(doc, sentence, figure)) continue;

@@ -17,7 +17,7 @@ const VERBS: readonly Tag[] = [
   'verb.will',
 ];
 /** A comma or dash between number and verb makes the verb this much farther. */
-const CLAUSE_COST: Readonly<Record<string, number>> = { ',': 4, ';': 30, ':': 2, '–': 2, '(': 6, ')': 6 };
+const CLAUSE_COST: Readonly<Record<string, number>> = { ',': 4, ';': 30, ':': 2, '–': 2, '(': 6, ')': 6, and: 2, и: 2, та: 2, а: 2, й: 2 };
 
 /** Farther than this a verb and a number have nothing to do with each other. */
 const FARTHEST = 45;
@@ -48,7 +48,13 @@ export function distance(
 }
 
 export function verbsOf(doc: Document, sentence: Sentence): Mark[] {
-  return doc.within(sentence.from, sentence.to, ...VERBS);
+  const marks = doc.within(sentence.from, sentence.to, ...VERBS);
+  // "вдалося повернути" is done, though its infinitive alone is not.
+  return marks.filter(
+    (mark) =>
+      mark.tag !== 'verb.will' ||
+      !marks.some((other) => other.tag !== 'verb.will' && other.from <= mark.from && other.to >= mark.to && other.to - other.from > 1),
+  );
 }
 
 function isNegated(doc: Document, mark: Mark): boolean {
@@ -71,8 +77,12 @@ function nounIsDone(doc: Document, sentence: Sentence): boolean {
   );
 }
 
+/** An exchange of which the same sentence says that it is to come, or did not. */
+const NOT_YET: readonly Tag[] = ['cue.planned', 'cue.postponed', 'cue.called_off', 'cue.denied', 'verb.will'];
+
 function isPlanned(doc: Document, sentence: Sentence, mark: Mark): boolean {
   if (mark.tag === 'verb.will') return true;
+  if (mark.tag === 'verb.held_exchange' && doc.within(sentence.from, sentence.to, ...NOT_YET).length > 0) return true;
   if (mark.tag === 'verb.noun') return !nounIsDone(doc, sentence);
   const managed = doc.within(mark.from, mark.to, 'verb.managed').length > 0;
   if (managed) return false;

@@ -15,6 +15,7 @@ function nounBefore(
   for (let at = number.from - 1; at >= Math.max(sentence.from, number.from - 6); at -= 1) {
     const token = doc.tokens[at]!;
     const noun = nounAt(doc, at);
+    if (noun !== null && countedBy(noun.noun) === null && !linked) return null;
     if (noun !== null && noun.to <= number.from) return linked || number.from - noun.to <= 2 ? { noun: noun.noun, at, linked } : null;
     if (token.text === '–' || token.text === ':') linked = true;
     else if (token.text === ')' || token.text === '(') continue;
@@ -110,6 +111,25 @@ const formula: Rule = {
   },
 };
 
+/** "146-for-146", written as one word. */
+const WRITTEN_TOGETHER = /^(\d{1,4})-(?:for|на)-(\d{1,4})$/u;
+
+const hyphenated: Rule = {
+  name: 'N-for-N',
+  *find(doc) {
+    for (const [at, token] of doc.tokens.entries()) {
+      const found = token.kind === 'code' ? WRITTEN_TOGETHER.exec(token.text) : null;
+      if (found === null) continue;
+      const number = { value: Number(found[1]), max: null, kind: 'cardinal' as const, digits: true, from: at, to: at + 1 };
+      const phrase = readNounPhrase(doc, at + 1);
+      const base = { ...draft(doc, number, phrase), counted: phrase.counted ?? formulaNoun(doc, at), sideBy: 'formula' as const, own: null };
+      const ours = doc.perspective ?? 'ua';
+      yield { ...base, side: ours };
+      yield { ...base, value: Number(found[2]), side: ours === 'ua' ? 'ru' : 'ua' };
+    }
+  },
+};
+
 const eachSide: Rule = {
   name: 'N from each side',
   *find(doc) {
@@ -152,4 +172,4 @@ const sameNumber: Rule = {
   },
 };
 
-export const FIGURE_RULES: readonly Rule[] = [formula, eachSide, quantity, bareNumber, sameNumber];
+export const FIGURE_RULES: readonly Rule[] = [formula, hyphenated, eachSide, quantity, bareNumber, sameNumber];

@@ -129,6 +129,19 @@ function amongRanks(doc: Document, at: number): boolean {
   return doc.within(sentence.from, sentence.to, 'noun.rank').length > 0;
 }
 
+/** "восемь граждан России – жителей Курской области". */
+function explainedAsCivilians(doc: Document, from: number, sentence: number | undefined): boolean {
+  for (let at = from; at < Math.min(from + 4, doc.tokens.length); at += 1) {
+    const token = doc.tokens[at]!;
+    if (token.sentence !== sentence) return false;
+    if (token.text === '–' || token.text === ',') {
+      const next = nounAt(doc, at + 1);
+      return next?.noun === 'noun.civilian';
+    }
+  }
+  return false;
+}
+
 const BREAK = new Set(['.', ',', ';', ':', '–', '(', ')', '!', '?', '…', '"', '•', '/']);
 const NARROWING = [
   'category.mariupol',
@@ -173,6 +186,7 @@ export function readNounPhrase(doc: Document, start: number): NounPhrase {
       if (!leaning && (doc.has(at, 'cue.unit') || doc.at(at).some((mark) => NARROWING.includes(mark.tag))))
         phrase.narrow = true;
       const goesOn =
+        (phrase.noun === 'noun.body' && nounAt(doc, at) !== null) ||
         ownAt(doc, at) !== null ||
         doc.has(at, 'adj.dead', 'adj.wounded', 'cue.unit') ||
         /^(?:of|the|та|и|й|і|сил|армии|армії|регіону|region|областi)$/u.test(token.text);
@@ -208,6 +222,7 @@ export function readNounPhrase(doc: Document, start: number): NounPhrase {
   }
   if (phrase.noun === null && dead) phrase.noun = 'noun.people';
   if (phrase.noun !== null && fromUnit(doc, phrase.to)) phrase.narrow = true;
+  if (phrase.noun === 'noun.people' && explainedAsCivilians(doc, phrase.to, sentence)) phrase.noun = 'noun.civilian';
   phrase.counted = countedBy(phrase.noun);
   if (phrase.noun !== null && NARROW.has(phrase.noun)) phrase.narrow = true;
   if (phrase.noun === 'noun.soldier' && amongRanks(doc, phrase.nounAt)) phrase.narrow = true;

@@ -73,6 +73,8 @@ function readNumber(lower: string, at: number): Piece {
   let kind: TokenKind = 'number';
   if (suffix === '' && lower[end] === '-' && isLetter(lower.charCodeAt(end + 1))) {
     while (isLetter(lower.charCodeAt(end)) || lower[end] === '-') end += 1;
+    if (lower[end - 1] === '-') while (isDigit(lower.charCodeAt(end))) end += 1;
+    return { kind: 'code', text: lower.slice(at, end), end, suffix: '' };
     kind = 'code';
   } else if (
     suffix === '' &&
@@ -99,6 +101,7 @@ function readWord(lower: string, at: number): Piece {
     else if ((lower[end] === "'" || lower[end] === '-') && isLetter(lower.charCodeAt(end + 1))) end += 2;
     else break;
   }
+  if (end === at + 1 && lower[at] === 'و' && isDigit(lower.charCodeAt(end))) return { kind: 'word', text: 'و', end, suffix: '' };
   const joined = lower[end] === '-' ? end + 1 : end;
   if (isDigit(lower.charCodeAt(joined))) {
     end = joined;

@@ -49,7 +49,7 @@ export const en: Dictionary = {
   'verb.get':
     'received; got; took back; taken back; accepted; receives; has received; obtained; get back; collected; took',
   'verb.swap': 'exchanged; swapped; traded; changed hands',
-  'verb.held_exchange': `exchange* ..5 took place|completed|carried|conducted|held|gone|concluded|happened|succeeded; swap* ..5 took place|completed|carried|conducted|held|concluded|happened; carried out ..5 exchange|swap; completed ..5 exchange|swap; held ..3 exchange|swap; prisoners have been exchanged; prisoners were exchanged; exchange ..2 has been held; another ..3 exchange; another ..2 swap; new exchange; new ..1 swap; in the exchange; as a result of ..2 exchange; within ..3 exchange; prisoner exchange rescued; conducted ..5 exchange|swap; fresh exchange; mediation ..6 succeeded; mediation ..8 success*; exchange ..3 rescued`,
+  'verb.held_exchange': `exchange* ..12 took place|completed|carried|conducted|held|gone|concluded|happened|succeeded; swap* ..9 took place|completed|carried|conducted|held|concluded|happened; carried out ..5 exchange|swap; completed ..5 exchange|swap; held ..3 exchange|swap; prisoners have been exchanged; prisoners were exchanged; exchange ..2 has been held; another ..3 exchange; another ..2 swap; new exchange; new ..1 swap; in the exchange; as a result of ..2 exchange; within ..3 exchange; prisoner exchange rescued; conducted ..5 exchange|swap; fresh exchange; mediation ..6 succeeded; mediation ..8 success*; exchange ..3 rescued`,
   'verb.noun': 'return of; release of; handover of; transfer of; repatriation of; the return; the release',
   'verb.will': `will ..2 return|be|come|hand|receive|release|bring; to be ..1 exchanged|returned|released|handed|transferred|freed; agreed ..3 exchange|swap|return|release; would ..2 be|return|hand|release; are to ..1 be|return`,
   'verb.infinitive': 'to return|bring|free|release|exchange|swap|hand|transfer|receive',
@@ -79,7 +79,7 @@ export const en: Dictionary = {
   'cue.all': 'all',
   'cue.since': `since ..8 invasion|war|2022|2024|began|beginning|start|conflict; from the start|beginning of ..3 war|invasion; over the ..2 war|years; so far; during the ..2 war; since february`,
   'cue.to_date':
-    'to date; so far; as of; until now; by now; up to now; already; now number; now total; have now reached; has now reached; now reached; have reached; number now; now stand; now stands; climbed to; rises to; rise to; brings ..6 to; bringing ..6 to; brought ..6 to; reach; thereby climbed; risen to; stands at; amounts to',
+    'to date; so far; as of; until now; by now; up to now; already; now number; now total; have now reached; has now reached; now reached; have reached; number now; now stand; now stands; climbed to; rises to; rise to; brings ..14 to; bringing ..14 to; brought ..14 to; reach; thereby climbed; risen to; stands at; amounts to',
   'cue.already': 'already; now',
   'cue.year':
     'this year; last year; in 2022|2023|2024|2025|2026|2027; since the start|beginning of the year; since the beginning of this year; over the year; during the year; for the year; in the year; since last year; the past year',
@@ -115,7 +115,7 @@ export const en: Dictionary = {
   'cue.captured':
     'captured; surrendered; taken prisoner; were taken; took prisoner; laid down; were captured; have been captured; capturing; seized; surrender; fell into captivity; been taken',
   'cue.held':
-    'are ..1 held; being held; are holding; remain in; still in; holds; hold; remain; are in ..1 captivity; are kept; detains; confirmed; languish; are ..1 imprisoned; in custody; still hold*',
+    'is holding; is ..1 detaining; still held; holding; are ..1 held; being held; are holding; remain in; still in; holds; hold; remain; are in ..1 captivity; are kept; detains; confirmed; languish; are ..1 imprisoned; in custody; still hold*',
   'cue.missing': 'missing',
   'cue.ever_captured':
     'have surrendered; were captured; taken captive; have been captured; had been captured; fell into captivity',
