@@ -3,7 +3,7 @@ import { Api } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
 import type { Hono } from 'hono';
 import { migrateToLatest } from '../db/migrate.js';
-import { type Alarm, createAlarm } from './alerts/alarm.js';
+import { createAlarm } from './alerts/alarm.js';
 import { createDeliverer } from './alerts/deliver.js';
 import { registerCommands } from './bot/commands.js';
 import { createBot } from './bot/create-bot.js';
@@ -12,43 +12,31 @@ import { pollUpdates } from './bot/poll-updates.js';
 import { deepLink } from './bot/texts/deep-link.js';
 import { type Clock, systemClock } from './clock.js';
 import { serialName } from './domain/event.js';
-import type { IncomingPost } from './domain/post.js';
 import { importHistory } from './ledger/import-history.js';
 import { DEFAULT_LEDGER_SETTINGS, type LedgerDeps, type LedgerSettings } from './ledger/ledger-deps.js';
-import { markPostDeleted, markPostVisible } from './ledger/post-visibility.js';
-import { processRevision } from './ledger/process-revision.js';
 import { loadTranslations } from './locales/load-translations.js';
 import type { Logger } from './logger.js';
 import { PARSER_VERSION, parsePost } from './parser/index.js';
-import { createScheduler } from './scheduler.js';
+import { type ReadingOptions, startReading } from './reading.js';
 import type { ChannelEntry } from './sources/channel-list.js';
-import { pollDueChannels } from './sources/poll.js';
-import type { Pace } from './sources/poll-pace.js';
-import { createPreviewReader } from './sources/preview.js';
-import { recheckDuePosts } from './sources/recheck.js';
 import { syncChannels } from './store/channels.js';
 import { dropStalePlaygrounds } from './store/drop-stale-databases.js';
-import { stampInstallation } from './store/installation.js';
+import { hasInstallation, stampInstallation } from './store/installation.js';
 import { openDatabase } from './store/open-database.js';
 import { healthRoutes } from './web/health.js';
 import { startWebServer } from './web/server.js';
-
-/** Every minute at second 30, apart from the polls. */
-const RECHECK_CRON = '30 * * * * *';
-const EVERY_TICK: Pace = { min: 0, max: 0 };
 
 /** A call that hangs longer than this has failed. */
 const CALL_TIMEOUT_SECONDS = 30;
 /** Long enough for a batch of messages and a page under way. */
 const STOP_PATIENCE_MS = 20_000;
 
-export interface AppOptions {
+export interface AppOptions extends ReadingOptions {
   mode: 'live' | 'playground';
   clock: Clock;
   logger: Logger;
   botToken: string;
   telegramApiRoot: string;
-  previewHosts: readonly string[];
   channels: readonly ChannelEntry[];
   ownerIds: readonly number[];
   /** An outside database; null = the embedded one in `dataDir`. */
@@ -56,9 +44,6 @@ export interface AppOptions {
   dataDir: string;
   /** Name of the embedded database. */
   databaseName?: string;
-  poll: { cron: string; maxDelayMs: number };
-  /** The least time between two polls of a channel; by default every tick reads all. */
-  pace?: Pace;
   ledger?: Partial<LedgerSettings>;
   /** Messages a second over all chats. */
   broadcastRate: number;
@@ -67,7 +52,6 @@ export interface AppOptions {
   web: { port: number; portIsChosen: boolean };
   /** Pages beside /health. */
   routes?: Hono;
-  version: string;
 }
 
 export interface App {
@@ -117,6 +101,8 @@ async function start(
   });
   stops.push(() => database.close());
   const { db } = database;
+  // Before the migrations: what belongs to somebody else is left as it is.
+  if (await hasInstallation(db)) await stampInstallation(db, { mode, botId: me.id });
   const migrations = await migrateToLatest(db);
   if (migrations.length > 0) logger.info({ migrations }, 'database brought up to date');
   await stampInstallation(db, { mode, botId: me.id });
@@ -180,7 +166,8 @@ async function start(
   polling.ended.catch(() => undefined);
   stops.push(() => polling.stop());
 
-  startReading(options, ledger, { wake: () => deliverer.wake(), alarm, stops });
+  const reading = startReading(options, ledger, { wake: () => deliverer.wake(), alarm });
+  stops.push(() => reading.stop());
   logger.info({ bot: me.username, mode, channels: options.channels.length, port: web.port }, 'started');
   return {
     bot: me,
@@ -189,74 +176,6 @@ async function start(
     ended: polling.ended,
     stop: () => Promise.race([stop(), delay(STOP_PATIENCE_MS, undefined, { ref: false })]),
   };
-}
-
-/** The cron ticks only start work; what is due stands in the database. */
-function startReading(
-  options: AppOptions,
-  ledger: LedgerDeps,
-  { wake, alarm, stops }: { wake(): void; alarm: (alarm: Alarm) => void; stops: (() => Promise<unknown>)[] },
-): void {
-  const { clock, logger, pace } = options;
-  const scheduler = createScheduler(logger);
-  const stopping = new AbortController();
-  stops.push(() => {
-    stopping.abort();
-    return scheduler.stop();
-  });
-  const { signal } = stopping;
-  const reader = createPreviewReader({
-    hosts: options.previewHosts,
-    version: options.version,
-    clock,
-    signal,
-  });
-  const common = {
-    db: ledger.db,
-    clock,
-    logger,
-    reader,
-    signal,
-    sleep: (milliseconds: number) =>
-      delay(Math.min(milliseconds, pace?.min ?? milliseconds), undefined, { signal }).catch(() => undefined),
-    processRevision: async (post: IncomingPost, context: { firstReadPage: boolean }) => {
-      const outcome = await processRevision(ledger, post, context);
-      if (outcome.kind === 'events') wake();
-      return outcome;
-    },
-  };
-  scheduler.add({
-    name: 'poll',
-    cron: options.poll.cron,
-    maxDelayMs: options.poll.maxDelayMs,
-    atOnce: true,
-    run: () =>
-      pollDueChannels({
-        ...common,
-        random: Math.random,
-        pace: pace ?? EVERY_TICK,
-        onStateChange: ({ channel, to, detail }) => {
-          logger.info({ channel: channel.handle, state: to, detail }, 'channel state');
-          if (to === 'takeover') alarm({ kind: 'takeover', handle: channel.handle });
-        },
-      }),
-  });
-  scheduler.add({
-    name: 'recheck',
-    cron: RECHECK_CRON,
-    run: () =>
-      recheckDuePosts({
-        ...common,
-        markPostDeleted: async (postId, at) => {
-          await markPostDeleted(ledger, postId, at);
-          wake();
-        },
-        markPostVisible: async (postId, at) => {
-          await markPostVisible(ledger, postId, at);
-          wake();
-        },
-      }),
-  });
 }
 
 function once(action: () => Promise<void>): () => Promise<void> {

@@ -23,7 +23,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 };
 /** Files of src/ itself that everybody may use, and those that wire everything. */
 const OPEN = ['clock.ts', 'logger.ts', 'errors.ts', 'scheduler.ts'];
-const WIRING = ['main.ts', 'app.ts', 'playground-app.ts', 'config.ts'];
+const WIRING = ['main.ts', 'app.ts', 'reading.ts', 'playground-app.ts', 'config.ts'];
 
 /** Libraries that only some rooms may use at run time; type imports are free. */
 const LIBRARIES: readonly { library: RegExp; rooms: readonly string[] }[] = [

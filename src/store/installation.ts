@@ -1,4 +1,4 @@
-import type { Kysely, Selectable } from 'kysely';
+import { type Kysely, type Selectable, sql } from 'kysely';
 import type { Database, InstallationTable } from '../../db/schema.js';
 import { AppError } from '../errors.js';
 
@@ -12,6 +12,12 @@ export async function readInstallation(
   db: Kysely<Database>,
 ): Promise<Selectable<InstallationTable> | undefined> {
   return db.selectFrom('installation').selectAll().executeTakeFirst();
+}
+
+/** False for a database that no program of ours has opened yet. */
+export async function hasInstallation(db: Kysely<Database>): Promise<boolean> {
+  const { rows } = await sql<{ name: string | null }>`select to_regclass('installation') as name`.execute(db);
+  return rows[0]?.name != null;
 }
 
 /**
