@@ -27,11 +27,10 @@ it('two processes at once send nothing twice and leave nothing out', async () =>
     applicationName: 'another process',
   });
   const second = createDeliverer({ ...world.deps, db: other.db, rate: 10 });
-  // Its batches are as small as they get, so that the two take turns.
+  // Batches are as small as they get, so that the two take turns unless the machine lets one wait throughout.
   const first = createDeliverer({ ...world.deps, rate: 10 });
   const shown = await Promise.all([first.tick(), second.tick()]);
   expect(shown[0] + shown[1]).toBe(150);
-  expect(Math.min(...shown)).toBeGreaterThan(0);
   expect(readers.map((reader) => reader.fromBot().length)).toEqual(readers.map(() => 1));
 
   await world.changeEvent(event, { effect: 'edit_and_reply', military: 150 });
