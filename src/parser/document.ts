@@ -40,6 +40,8 @@ export interface Document {
   day: string;
   /** Whose "ours" it is; null when neither the channel nor the text tells. */
   perspective: Side | null;
+  /** Nothing in the text told the perspective: it is the one that its language suggests. */
+  viewIsGuessed: boolean;
   /** Marks that cover a token. */
   at(token: number): readonly Mark[];
   has(token: number, ...tags: Tag[]): boolean;
@@ -94,12 +96,18 @@ function homeVotes(tokens: readonly Token[], marks: readonly Mark[]): Record<Sid
   return votes;
 }
 
+interface View {
+  side: Side | null;
+  guessed: boolean;
+}
+
 /** Own channels speak for their party; elsewhere the language and who is called the enemy tell. */
-function perspectiveOf(post: Post, language: string, text: NormalText, tokens: readonly Token[], marks: readonly Mark[]): Side | null {
+function perspectiveOf(post: Post, language: string, text: NormalText, tokens: readonly Token[], marks: readonly Mark[],
+): View {
   const party = partyOf(post.channel);
-  if (party === 'ua' || party === 'ru') return party;
-  if (party === 'mediator') return null;
-  if (language === 'uk') return 'ua';
+  if (party === 'ua' || party === 'ru') return { side: party, guessed: false };
+  if (party === 'mediator') return { side: null, guessed: false };
+  if (language === 'uk') return { side: 'ua', guessed: false };
   const votes = homeVotes(tokens, marks);
   for (const mark of marks) {
     const view = VIEWS[mark.tag];
@@ -107,8 +115,8 @@ function perspectiveOf(post: Post, language: string, text: NormalText, tokens: r
     // Written small out of contempt.
     if (mark.tag === 'ru.agent' && /^(?:росси|рф|москв|russia)/u.test(text.cased.slice(tokens[mark.from]!.start))) votes.ua += 4;
   }
-  if (votes.ua !== votes.ru) return votes.ua > votes.ru ? 'ua' : 'ru';
-  return language === 'en' ? 'ua' : language === 'ru' ? 'ru' : null;
+  if (votes.ua !== votes.ru) return { side: votes.ua > votes.ru ? 'ua' : 'ru', guessed: false };
+  return { side: language === 'en' ? 'ua' : language === 'ru' ? 'ru' : null, guessed: true };
 }
 
 export function readDocument(post: Post): Document {
@@ -134,6 +142,7 @@ export function readDocument(post: Post): Document {
   }
   const bySentence = new Map(sentences.map((sentence) => [tokens[sentence.from]!.sentence, sentence]));
   const byToken = new Map(numbers.map((number) => [number.from, number]));
+  const view = perspectiveOf(post, language, text, tokens, marks);
   const at = (token: number): readonly Mark[] => covering[token] ?? NONE;
   return {
     post,
@@ -146,7 +155,8 @@ export function readDocument(post: Post): Document {
     numbers,
     dates,
     day,
-    perspective: perspectiveOf(post, language, text, tokens, marks),
+    perspective: view.side,
+    viewIsGuessed: view.guessed,
     at,
     has: (token, ...tags) => at(token).some((mark) => (tags as string[]).includes(mark.tag)),
     within: (from, to, ...tags) => {

@@ -2,12 +2,15 @@
 import type { ParsePost, ParseResult } from '../domain/report.js';
 import { type Document, type Post, readDocument } from './document.js';
 import { findFigures, refineFigures } from './engine.js';
+import { doubtsOf } from './doubts.js';
 import { announcementOf, heldOf, runningTotalsOf } from './facts/lists.js';
 import { reportsOf } from './facts/reports.js';
 import type { Figure } from './figure.js';
 import { REFINERS } from './refiners/index.js';
 import { FIGURE_RULES } from './rules/figure-rules.js';
 import { type Judgement, judge } from './verdict.js';
+
+export { quoteOf } from './quote.js';
 
 /** Changes with every change of what the parser says; kept with each claim. */
 export const PARSER_VERSION = '1';
@@ -23,15 +26,17 @@ export function parsePostWithTrace(post: Post): { result: ParseResult; trace: Tr
   const figures = refineFigures(document, findFigures(document, FIGURE_RULES), REFINERS);
   const judgement = judge(document, figures);
   const isReport = judgement.verdict === 'report';
+  const reports = isReport ? reportsOf(document, figures, true) : [];
   const result: ParseResult = {
     verdict: judgement.verdict,
     language: document.language,
-    reports: isReport ? reportsOf(document, figures, true) : [],
+    reports,
     cumulative: judgement.verdict === 'irrelevant' ? [] : runningTotalsOf(document, figures),
     announcements: judgement.verdict === 'announcement' ? [announcementOf(document, figures)] : [],
     held: judgement.verdict === 'irrelevant' ? [] : heldOf(document, figures),
   };
-  if (judgement.doubts.length > 0) result.doubts = judgement.doubts;
+  const doubts = doubtsOf(document, figures, reports);
+  if (doubts.length > 0) result.doubts = doubts;
   return { result, trace: { document, figures, judgement } };
 }
 

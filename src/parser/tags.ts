@@ -58,6 +58,8 @@ export const VERB_TAGS = [
   'verb.noun',
   /** a transfer verb in the future tense */
   'verb.will',
+  /** visited, awarded, sentenced: what else is done to persons */
+  'verb.other',
   /** infinitive of any of these */
   'verb.infinitive',
   'verb.managed',

@@ -1,5 +1,5 @@
 /** What a post is: the first of a list of named tests that holds. */
-import type { ParseDoubt, Verdict } from '../domain/report.js';
+import type { Verdict } from '../domain/report.js';
 import type { Document, Sentence } from './document.js';
 import { officialOrdinal } from './facts/ordinal.js';
 import type { Figure } from './figure.js';
@@ -13,7 +13,6 @@ export interface Judgement {
   verdict: Verdict;
   /** Name of the test that decided. */
   by: string;
-  doubts: ParseDoubt[];
 }
 
 interface Test {
@@ -37,6 +36,7 @@ function reportsFigure(figures: readonly Figure[]): boolean {
 const WHO: readonly Tag[] = ['noun.military', 'noun.people', 'noun.civilian', 'noun.branch', 'noun.exchange', 'noun.child', 'noun.soldier', 'noun.rank', 'adj.freed', 'own.of', 'cue.unit'];
 const SOLDIERS: readonly Tag[] = ['noun.military', 'noun.branch', 'noun.soldier', 'noun.rank', 'own.of', 'cue.unit'];
 const WHENCE: readonly Tag[] = ['cue.captivity', 'verb.held_exchange', 'cue.border', 'ua.from', 'ru.from', 'ua.to', 'ru.to', 'cue.reunion', 'verb.swap'];
+const NO_RETURN: ReadonlySet<string> = new Set(['verb.give', 'verb.get', 'verb.noun', 'verb.will', 'verb.other']);
 const AGAINST: readonly Tag[] = ['verb.future', 'cue.denied', 'cue.called_off', 'cue.planned', 'cue.ready'];
 
 /** Names a day before yesterday or older that no agreement explains: that transfer is not today's. */
@@ -67,8 +67,8 @@ function tellsTransfer(doc: Document, figures: readonly Figure[]): boolean {
   const planned = new Set(figures.filter((figure) => figure.fate === 'planned').map((figure) => figure.sentence));
   return doc.sentences.slice(0, 5).some((sentence) => {
     if (recalls(doc, sentence) || isElsewhere(doc, sentence)) return false;
-    if (planned.has(doc.tokens[sentence.from]!.sentence) || spoken(doc, sentence, AGAINST) || isDatedBack(doc, sentence)) return false;
-    const verbs = verbsOf(doc, sentence).filter((mark) => mark.tag !== 'verb.give' && mark.tag !== 'verb.get' && mark.tag !== 'verb.noun');
+    if (planned.has(doc.tokens[sentence.from]!.sentence) || spoken(doc, sentence, AGAINST) || spoken(doc, sentence, ['cue.film']) || isDatedBack(doc, sentence)) return false;
+    const verbs = verbsOf(doc, sentence).filter((mark) => !NO_RETURN.has(mark.tag));
     const listed = doc.within(sentence.from, Math.min(sentence.to, sentence.from + 6), 'cue.among').length > 0;
     if (listed) return true;
     const negated = verbs.every((mark) => /^(?:не|not|no)$/u.test(doc.tokens[mark.from - 1]?.text ?? ''));
@@ -137,5 +137,5 @@ const TESTS: readonly Test[] = [
 
 export function judge(doc: Document, figures: readonly Figure[]): Judgement {
   const test = TESTS.find((candidate) => candidate.holds(doc, figures));
-  return { verdict: test?.verdict ?? 'irrelevant', by: test?.name ?? 'nothing of a transfer', doubts: [] };
+  return { verdict: test?.verdict ?? 'irrelevant', by: test?.name ?? 'nothing of a transfer' };
 }

@@ -3,6 +3,7 @@ import type { FigureKey, Figures, Kind, Report, Span } from '../../domain/report
 import type { Document } from '../document.js';
 import type { Figure } from '../figure.js';
 import { recalls } from '../refiners/background.js';
+import { impliedSums } from './implied.js';
 import { categoriesOf } from './categories.js';
 import { mediatorsOf, transitOf } from './mediators.js';
 import { officialOrdinal } from './ordinal.js';
@@ -23,7 +24,7 @@ function speaksOfExchange(doc: Document): boolean {
   const told = doc.marks.filter((mark) => ['noun.exchange', 'verb.held_exchange', 'verb.swap'].includes(mark.tag));
   return told.some((mark) => {
     const before = doc.tokens.slice(Math.max(0, mark.from - 4), mark.from).map((token) => token.text);
-    return !doc.has(mark.from, 'cue.one_sided', 'cue.outside', 'cue.other_exchange', 'cue.stage', 'cue.mediated') && !before.some((word) => /^(?:без|without|not|не|поза|вне|no)$/u.test(word));
+    return !doc.has(mark.from, 'cue.one_sided', 'cue.outside', 'cue.other_exchange', 'cue.stage', 'cue.mediated') && !before.some((word) => /^(?:без|without|not|не|поза|вне|no|жодн\p{L}*|никаких)$/u.test(word));
   });
 }
 
@@ -104,6 +105,8 @@ export function reportsOf(doc: Document, figures: readonly Figure[], withoutNumb
   }
   if (bodies.length > 0) reports.push(build(doc, 'bodies', bodies));
   else if (living.length > 0 && tellsOfBody(doc)) reports.push(build(doc, 'bodies', []));
+  const sums = reports[0] === undefined ? undefined : impliedSums(figures, reports[0].figures);
+  if (sums && reports[0]) reports[0].implied = sums;
   const first = reports[0];
   if (first === undefined) return [];
   const ordinal = first.kind === 'exchange' ? officialOrdinal(doc) : null;

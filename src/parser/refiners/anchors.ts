@@ -16,6 +16,7 @@ const TOPICS: readonly Tag[] = [
   'verb.home',
   'cue.reunion',
   'cue.border',
+  'cue.one_sided',
 ];
 const AGENTS: readonly Tag[] = ['ua.agent', 'ru.agent', 'own.agent', 'foe.agent'];
 const NATIONS: readonly Tag[] = ['ua.of', 'ru.of', 'own.of', 'ua.agent', 'ru.agent'];
@@ -26,7 +27,7 @@ const LARGEST = 7_000;
 const ABOUT = /^(?:для|про|о|об|щодо|относительно|about|regarding|concerning|проти|против|against)$/u;
 
 /** Residents also come home from shelters: for civilians more must be said. */
-const CIVIL_TOPICS: readonly Tag[] = ['cue.captivity', 'cue.reunion', 'cue.border', 'cue.deported', 'ua.from', 'ru.from', 'ua.to', 'ru.to', 'cue.held', 'cue.transit', 'cue.outside', 'cue.one_sided', 'verb.swap'];
+const CIVIL_TOPICS: readonly Tag[] = ['cue.captivity', 'cue.reunion', 'cue.border', 'cue.deported', 'ua.from', 'ru.from', 'ua.to', 'ru.to', 'cue.held', 'cue.transit', 'cue.mediated', 'cue.outside', 'cue.one_sided', 'verb.swap'];
 
 export function spoken(doc: Document, sentence: Sentence, tags: readonly Tag[]): boolean {
   return doc.within(sentence.from, sentence.to, ...tags).length > 0;
@@ -64,11 +65,11 @@ export function isElsewhere(doc: Document, sentence: Sentence): boolean {
 }
 
 /** "Повернули 82 рядових та сержантів": a party's own post that opens so needs no more words. */
-function opensWithReturn(doc: Document, figure: Figure, sentence: Sentence): boolean {
+function opensWithReturn(doc: Document, figure: Figure, sentence: Sentence, withOthers: boolean): boolean {
   const official = partyOf(doc.post.channel) === 'ua' || partyOf(doc.post.channel) === 'ru';
   const verb = figure.frame?.verb;
-  const opens = figure.frame !== null && figure.frame.from === sentence.from && (verb === 'bring' || verb === 'come');
-  return official && opens && (figure.counted === 'military' || figure.own !== null);
+  const opens = figure.frame !== null && figure.frame.from <= sentence.from + 1 && (verb === 'bring' || verb === 'come');
+  return official && opens && (figure.counted === 'military' || figure.own !== null || withOthers);
 }
 
 function isAnchored(doc: Document, figure: Figure, index: number, withOthers: boolean): boolean {
@@ -77,24 +78,26 @@ function isAnchored(doc: Document, figure: Figure, index: number, withOthers: bo
   if (ABOUT.test(doc.tokens[figure.phraseFrom - 1]?.text ?? '')) return false;
   const verb = figure.frame?.verb;
   if (figure.counted === 'bodies' && figure.frame?.done === false) return true;
-  if (opensWithReturn(doc, figure, here)) return true;
+  if (opensWithReturn(doc, figure, here, withOthers)) return true;
   if (verb === 'home') return figure.counted !== 'civilians' || withOthers || doc.sentences.some((sentence) => spoken(doc, sentence, CIVIL_TOPICS) || exchangeIn(doc, sentence));
   if (figure.counted === 'civilians' && withOthers && figure.frame?.done === true && verb !== 'give' && verb !== 'get') return true;
   const near = [...doc.sentences.slice(0, 2), ...doc.sentences.slice(Math.max(2, index - 2), index + 2)];
   const topic = near.some((sentence) => spoken(doc, sentence, TOPICS) || exchangeIn(doc, sentence));
   if (verb === 'give' || verb === 'get') {
     const directed = spoken(doc, here, DIRECTIONS) || spoken(doc, here, AGENTS) || spoken(doc, here, ['cue.in_return']);
-    if (figure.counted === 'bodies') return directed || verb === 'get';
+    if (figure.counted === 'bodies') return directed || verb === 'get' || partyOf(doc.post.channel) !== 'media';
     return directed ? topic || figure.own !== null : verb === 'give' && topic && (figure.own === 'ua' || figure.own === 'ru');
   }
-  if (spoken(doc, here, DIRECTIONS) || spoken(doc, here, TOPICS) || exchangeIn(doc, here)) return true;
+  const homeward = figure.counted !== 'people' || figure.own !== null;
+  const directions = homeward ? DIRECTIONS : DIRECTIONS.filter((tag) => tag !== 'own.to');
+  if (spoken(doc, here, directions) || spoken(doc, here, TOPICS) || exchangeIn(doc, here)) return true;
   return figure.counted === 'bodies' ? spoken(doc, here, AGENTS) || topic : topic;
 }
 
 export const anchored: Refiner = {
   name: 'no transfer is spoken of',
   refine(figures, doc) {
-    const withOthers = figures.some((figure) => figure.fate === 'open' && figure.frame !== null && (figure.counted === 'military' || figure.counted === 'people') && !figure.narrow);
+    const withOthers = figures.some((figure) => figure.fate === 'open' && figure.frame !== null && figure.counted === 'military' && !figure.narrow);
     let index = 0;
     return figures.map((figure) => {
       while (index > 0 && doc.sentences[index]!.from > figure.from) index -= 1;

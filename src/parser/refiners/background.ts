@@ -58,6 +58,12 @@ export const planned: Refiner = {
     ),
 };
 
+/** "Обмен состоялся. С каждой стороны по 95." */
+function follows(doc: Document, sentence: Sentence): boolean {
+  const before = doc.sentences[doc.sentences.indexOf(sentence) - 1];
+  return before !== undefined && doc.within(before.from, before.to, 'verb.held_exchange', 'verb.home').length > 0 && doc.within(before.from, before.to, 'cue.planned', 'cue.agreed').length === 0;
+}
+
 /** "1000 на 1000" and more is the frame of an agreement, carried out in stages. */
 const FRAME_SIZE = 500;
 
@@ -69,10 +75,13 @@ export const agreedFormula: Refiner = {
     return figures.map((figure) => {
       if (figure.sideBy !== 'formula' || figure.fate !== 'open') return figure;
       const sentence = doc.sentenceOf(figure.from);
-      const agreed = doc.within(sentence.from, sentence.to, 'cue.agreed', 'cue.planned', 'verb.future').length > 0;
+      const done = figure.frame?.done === true;
+      const agreed =
+        doc.within(sentence.from, sentence.to, 'cue.planned', 'verb.future', 'verb.will').length > 0 ||
+        (!done && doc.within(sentence.from, sentence.to, 'cue.agreed').length > 0);
       const told = counted.some((other) => other.value === figure.value);
       const framed = figure.value >= FRAME_SIZE && !told;
-      if (figure.frame === null && !doc.within(sentence.from, sentence.to, 'cue.outside').length) return { ...figure, fate: 'planned' as const };
+      if (figure.frame === null && doc.within(sentence.from, sentence.to, 'cue.outside').length === 0 && !follows(doc, sentence)) return { ...figure, fate: 'planned' as const };
       return agreed || framed ? { ...figure, fate: 'planned' as const } : figure;
     });
   },

@@ -109,12 +109,14 @@ function countsAll(doc: Document, figure: Figure): boolean {
 }
 
 /** "…, России – 24", "российская – 24": the side of the number after a dash. */
-function sideBeforeDash(doc: Document, figure: Figure): 'ua' | 'ru' | null {
+function sideBeforeDash(doc: Document, figure: Figure): Figure['own'] {
   if (doc.tokens[figure.phraseFrom - 1]?.text !== '–') return null;
   const at = figure.phraseFrom - 2;
   for (const mark of doc.at(at)) {
     if (/^ua\.(?:of|to|agent)$/u.test(mark.tag)) return 'ua';
     if (/^ru\.(?:of|to|agent)$/u.test(mark.tag)) return 'ru';
+    if (/^own\.(?:to|agent)$/u.test(mark.tag)) return 'perspective';
+    if (/^foe\.(?:to|agent)$/u.test(mark.tag)) return 'opposite';
   }
   return null;
 }

@@ -1,5 +1,5 @@
 /** Parts of a whole, people beyond the formula, and which number stands for a side. */
-import type { Document } from '../document.js';
+import type { Document, Sentence } from '../document.js';
 import type { Refiner } from '../engine.js';
 import type { Figure, Frame } from '../figure.js';
 
@@ -90,13 +90,19 @@ export const partOfWhole: Refiner = {
     }),
 };
 
+/** "Обмен. 95 наших военных…": the sentence before is a heading. */
+function afterHeading(doc: Document, sentence: Sentence): boolean {
+  const before = doc.sentences[doc.sentences.indexOf(sentence) - 1];
+  return before !== undefined && before.to - before.from <= 4 && doc.within(before.from, before.to, 'noun.exchange').length > 0;
+}
+
 /** The sentences just before tell a transfer, with or without a number. */
 function tellsBefore(doc: Document, figure: Figure): boolean {
   const reach = figure.noun === 'noun.civilian' ? 5 : 2;
   const index = doc.sentences.findIndex((sentence) => sentence.from <= figure.from && figure.from < sentence.to);
   return doc.sentences
     .slice(Math.max(0, index - reach), index)
-    .some((sentence) => doc.within(sentence.from, sentence.to, 'verb.home', 'verb.bring', 'verb.come', 'verb.held_exchange').length > 0);
+    .some((sentence) => doc.within(sentence.from, sentence.to, 'verb.home', 'verb.bring', 'verb.come', 'verb.held_exchange', 'noun.exchange').length > 0);
 }
 
 /** "Усього це 76 людей", "Двоє – цивільні", "Нам натомість: 8 цивільних": goes on counting those of the sentence before. */
@@ -105,7 +111,8 @@ function goesOn(doc: Document, figure: Figure): boolean {
   const sentence = doc.sentenceOf(figure.from);
   if (figure.noun === 'noun.civilian' || figure.whole) return true;
   const sum = doc.within(sentence.from, figure.from, 'cue.total').length > 0;
-  const today = doc.within(sentence.from, sentence.to, 'cue.today').length > 0 && figure.collective;
+  const today = doc.within(Math.max(sentence.from, figure.phraseFrom - 3), Math.min(sentence.to, figure.phraseTo + 2), 'cue.today').length > 0 && !figure.narrow;
+  if (figure.own === 'perspective' && afterHeading(doc, sentence)) return true;
   return today || (sum && figure.counted === 'people') || doc.within(sentence.from, figure.from, 'cue.in_return').length > 0;
 }
 
@@ -113,7 +120,7 @@ export const needsTransfer: Refiner = {
   name: 'no transfer in its sentence',
   refine: (figures, doc) =>
     figures.map((figure) => {
-      if (figure.fate !== 'open') return figure;
+      if (figure.fate !== 'open' || (figure.sideBy === 'formula' && figure.counted !== null)) return figure;
       if (figure.frame !== null && figure.counted !== null) return isPresupposed(doc, figure) ? { ...figure, fate: 'part' as const } : figure;
       if (figure.bracketed || !goesOn(doc, figure)) return { ...figure, fate: 'dropped' as const };
       const frame: Frame = { verb: 'list', from: figure.from, to: figure.to, done: true, negated: false, distance: 0 };

@@ -176,6 +176,7 @@ function sideOf(
   const whole = directed(doc, figure, sentence, sentence);
   if (whole !== null && direct === null && whole.sideBy !== 'view') return whole;
   if (direct !== null) return direct;
+  if (figure.frame?.verb === 'give' && view !== null) return { side: opposite(view), sideBy: 'view' };
   return { side: view, sideBy: view === null ? null : 'view' };
 }
 

@@ -5,7 +5,7 @@ import type { Refiner } from '../engine.js';
 import type { Figure } from '../figure.js';
 import type { Mark } from '../lexicon.js';
 import { isElsewhere } from './anchors.js';
-import { costs, distance } from './verbs.js';
+import { costs, distance, isAside } from './verbs.js';
 
 /** From here on "in all" can hardly be one day: no single exchange returned so many to one side. */
 const LARGE = 600;
@@ -112,7 +112,8 @@ export const runningTotals: Refiner = {
       const already = doc.within(sentence.from, sentence.to, 'cue.to_date', 'cue.already').length > 0;
       if (sum !== undefined) {
         for (const figure of spokenOf(doc, sum, here)) {
-          if ((figure.value >= LARGE || already) && figure.counted !== null && figure.counted !== 'bodies') totals.add(figure.id);
+          const more = figure.counted === 'bodies' && figures.some((other) => other.id < figure.id && other.counted === 'bodies' && other.fate === 'open' && other.value < figure.value);
+          if (more || ((figure.value >= LARGE || already) && figure.counted !== null && figure.counted !== 'bodies')) totals.add(figure.id);
         }
       }
       for (const figure of here) if (figure.noun === 'noun.child' && figure.value >= MANY_CHILDREN) totals.add(figure.id);
@@ -140,7 +141,7 @@ export const stillHeld: Refiner = {
       const tags = figure.frame === null ? (['cue.held', 'cue.in_captivity'] as const) : (['cue.held'] as const);
       const sums = costs(doc, sentence);
       const away = (mark: Mark) => distance(sums, sentence, mark.from, mark.to, figure.phraseFrom, figure.phraseTo);
-      const held = Math.min(...doc.within(sentence.from, sentence.to, ...tags).map(away));
+      const held = Math.min(...doc.within(sentence.from, sentence.to, ...tags).filter((mark) => !isAside(doc, figure, mark)).map(away));
       const missing = Math.min(...doc.within(sentence.from, sentence.to, 'cue.missing').map(away));
       const nearest = Math.min(held <= HELD_REACH ? held : Number.POSITIVE_INFINITY, missing <= MISSING_REACH ? missing : Number.POSITIVE_INFINITY);
       return nearest < (figure.frame?.distance ?? Number.MAX_SAFE_INTEGER) ? { ...figure, fate: 'held' as const } : figure;

@@ -15,9 +15,10 @@ const VERBS: readonly Tag[] = [
   'verb.held_exchange',
   'verb.noun',
   'verb.will',
+  'verb.other',
 ];
 /** A comma or dash between number and verb makes the verb this much farther. */
-const CLAUSE_COST: Readonly<Record<string, number>> = { ',': 4, ';': 30, ':': 2, '–': 2, '(': 6, ')': 6, and: 2, и: 2, та: 2, а: 2, й: 2 };
+const CLAUSE_COST: Readonly<Record<string, number>> = { ',': 4, ';': 30, ':': 2, '–': 2, '(': 6, ')': 6, and: 8, и: 8, та: 8, а: 8, й: 8 };
 
 /** Farther than this a verb and a number have nothing to do with each other. */
 const FARTHEST = 45;
@@ -100,11 +101,16 @@ export function frameFor(
   figure: Figure,
 ): Frame | null {
   let best: Frame | null = null;
+  let elsewhere = Number.POSITIVE_INFINITY;
   for (const mark of verbs) {
     const away = distance(sums, sentence, mark.from, mark.to, figure.phraseFrom, figure.phraseTo);
     const name = mark.tag.slice('verb.'.length);
     const verb = (name === 'noun' || name === 'will' ? 'bring' : name) as Frame['verb'];
     const cost = away + (name === 'held_exchange' || name === 'noun' ? 6 : 0);
+    if (mark.tag === 'verb.other') {
+      elsewhere = Math.min(elsewhere, away);
+      continue;
+    }
     if (cost > FARTHEST || (best !== null && best.distance <= cost)) continue;
     best = {
       verb,
@@ -115,7 +121,14 @@ export function frameFor(
       distance: cost,
     };
   }
-  return best;
+  return best !== null && elsewhere < best.distance ? null : best;
+}
+
+/** Between the commas behind the noun ("33 курянина, которых удерживали, пересекли границу"): says who they are. */
+export function isAside(doc: Document, figure: Figure, mark: Mark): boolean {
+  const frame = figure.frame;
+  if (frame === null || !frame.done || doc.tokens[figure.phraseTo]?.text !== ',') return false;
+  return mark.from > figure.phraseTo && mark.to < frame.from && doc.tokens.slice(mark.to, frame.from).some((token) => token.text === ',');
 }
 
 export const attachVerb: Refiner = {
@@ -148,7 +161,9 @@ export const captured: Refiner = {
     return figures.map((figure) => {
       if (figure.fate !== 'open') return figure;
       const sentence = doc.sentenceOf(figure.from);
-      const marks = doc.within(sentence.from, sentence.to, 'cue.captured', 'cue.ever_captured');
+      const marks = doc
+        .within(sentence.from, sentence.to, 'cue.captured', 'cue.ever_captured')
+        .filter((mark) => !isAside(doc, figure, mark));
       if (marks.length === 0) return figure;
       const sums = costs(doc, sentence);
       const nearest = Math.min(

@@ -130,22 +130,27 @@ const hyphenated: Rule = {
   },
 };
 
+/** "с каждой стороны" after the number, or just before it, or after the number that it is joined to. */
+function saidOfEach(doc: Document, index: number): boolean {
+  const number = doc.numbers[index]!;
+  const sentence = doc.sentenceOf(number.from);
+  const next = doc.numbers[index + 1];
+  const stop = Math.min(sentence.to, number.to + 6, next?.from ?? sentence.to);
+  if (doc.within(number.to, stop, 'cue.each').length > 0) return true;
+  if (doc.within(Math.max(sentence.from, number.from - 5), number.from, 'cue.each').some((mark) => number.from - mark.to <= 2)) return true;
+  if (next === undefined || next.from > number.to + 5 || next.from >= sentence.to) return false;
+  const joined = /^(?:и|і|та|й|and)$/u.test(doc.tokens[next.from - 1]?.text ?? '');
+  return joined && saidOfEach(doc, index + 1);
+}
+
 const eachSide: Rule = {
   name: 'N from each side',
   *find(doc) {
-    for (const number of doc.numbers) {
-      const sentence = doc.sentenceOf(number.from);
-      const reach = Math.min(sentence.to, number.to + 6);
-      const each = doc.within(number.to, reach, 'cue.each')[0];
-      if (
-        each === undefined ||
-        doc.numbers.some((other) => other.from >= number.to && other.from < each.from)
-      )
-        continue;
+    for (const [index, number] of doc.numbers.entries()) {
+      if (number.kind === 'ordinal' || !canCount(doc, number) || !saidOfEach(doc, index)) continue;
       const phrase = readNounPhrase(doc, number.to);
-      if (phrase.noun === 'noun.other' || number.kind === 'ordinal') continue;
-      const counted = phrase.counted ?? 'people';
-      const base = { ...draft(doc, number, phrase), counted, sideBy: 'formula' as const, own: null };
+      if (phrase.noun === 'noun.other' || (phrase.noun !== null && phrase.counted === null)) continue;
+      const base = { ...draft(doc, number, phrase), counted: phrase.counted ?? 'people', sideBy: 'formula' as const, own: null };
       yield { ...base, side: 'ua' };
       yield { ...base, side: 'ru' };
     }

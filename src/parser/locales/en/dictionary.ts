@@ -22,13 +22,13 @@ export const en: Dictionary = {
     'day|days; week|weeks; month|months; year|years; hours; hour; minutes; times; names; name; lists; letters; parcels; dollars; euros; percent; per; attacks; districts; settlements; drones; missiles; tanks; vehicles; visits; delegations; countries; ships; helicopters; aircraft; agreements; decree; points; states; howitzers; rounds; inspectors; laptops; generators; ministers; hospitals; places; dwellings; medals; beds; sorties; sides; million; billion; thousand',
   'ua.of':
     "on the ukrainian side; on the ukrainian; ukrainian; ukrainians; of ukraine; afu; ukraine; kyiv; kiev; azovstal; of the armed forces of ukraine; ukrainian armed forces; ukraine",
-  'ua.to': `to ukraine; to kyiv|kiev; to the ukrainian side|party; to the opposite party|side; the ukrainian side ..2 received|took|got; ukraine ..3 received|got|took; to the ukrainians; returned to ukraine; into ukraine; to ukrainian; home to ukraine; in ukraine; ukrainian-controlled; government-controlled territory; for ukraine; kyiv received|got`,
+  'ua.to': `to ukraine; to kyiv|kiev; to the ukrainian side|party; to the opposite party|side; to the ukrainians; returned to ukraine; into ukraine; to ukrainian; home to ukraine; in ukraine; ukrainian-controlled; government-controlled territory; for ukraine; `,
   'ua.from': `from ..8 kiev|kyiv regime; from ..6 control* by ..2 kiev|kyiv*; from ..8 kiev|kyiv control; from ukraine; from ..1 ukrainian captivity|custody|side; ukrainian captivity; from kyiv|kiev; from ..3 kiev|kyiv ..1 controls; under ..1 kiev|kyiv ..1 control; from ..1 territory under ..4 kiev|kyiv; by ukraine; from ..6 kiev|kyiv`,
   'ua.agent': 'ukraine; kyiv; kiev; the ukrainian side|party; ukrainian side|party',
   'ru.of':
     "on the russian side; on the russian; russian; russians; of russia; russia; of the russian federation; moscow; kursk region; kursk; russian armed forces; dpr; lpr; russian federation; occupier*",
   'ru.to':
-    'to russia; to moscow; to the russian side|party; the russian side|party ..2 received|took|got; russia ..3 received|got|took; to the russians; into russia; to the russian federation; for russia; moscow received|got; the other side was given',
+    'to russia; to moscow; to the russian side|party; to the russians; into russia; to the russian federation; for russia; the other side was given',
   'ru.from':
     'from ..2 russian captivity|custody|prison*|detention|side; russian captivity; from russia; from ..1 enemy captivity; from moscow; by russia; from the russian; from ..2 occupied; from captivity; out of captivity; of russian captivity; out of russian captivity; from the occupied; from the territory of russia',
   'ru.agent': 'russia; moscow; the russian side|party; the russian federation; russian side|party',
@@ -50,8 +50,9 @@ export const en: Dictionary = {
     'received; got; took back; taken back; accepted; receives; has received; obtained; get back; collected; took',
   'verb.swap': 'exchanged; swapped; traded; changed hands',
   'verb.held_exchange': `exchange* ..12 took place|completed|carried|conducted|held|gone|concluded|happened|succeeded; swap* ..9 took place|completed|carried|conducted|held|concluded|happened; carried out ..5 exchange|swap; completed ..5 exchange|swap; held ..3 exchange|swap; prisoners have been exchanged; prisoners were exchanged; exchange ..2 has been held; another ..3 exchange; another ..2 swap; new exchange; new ..1 swap; in the exchange; as a result of ..2 exchange; within ..3 exchange; prisoner exchange rescued; conducted ..5 exchange|swap; fresh exchange; mediation ..6 succeeded; mediation ..8 success*; exchange ..3 rescued`,
-  'verb.noun': 'return of; release of; handover of; transfer of; repatriation of; the return; the release',
+  'verb.noun': 'reunification of; exchange of; exchanging; swapping; reuniting; return of; release of; handover of; transfer of; repatriation of; the return; the release',
   'verb.will': `will ..2 return|be|come|hand|receive|release|bring; to be ..1 exchanged|returned|released|handed|transferred|freed; agreed ..3 exchange|swap|return|release; would ..2 be|return|hand|release; are to ..1 be|return`,
+  'verb.other': 'visited; met; awarded; killed; sentenced; convicted; interviewed; undergo; undergoing; destroyed; examined; talked; shot; wounded in; died; appealed; recruited',
   'verb.infinitive': 'to return|bring|free|release|exchange|swap|hand|transfer|receive',
   'verb.managed': 'managed; succeeded; able; made ..2 possible; led to; thanks to',
   'verb.future': `will; shall; would; to be exchanged|returned|released|handed|transferred; planned; expected; plan|plans; scheduled; ready; hope|hopes; could; may; might; should; about to; tomorrow; agreed to exchange|swap|release|hand|transfer|return; going to; if; upcoming; intends; proposed; must; are to; is to; can; until; awaiting; due`,
@@ -94,7 +95,7 @@ export const en: Dictionary = {
   'cue.same_number':
     'the same number; an equal number; as many; the same amount; equal number; a similar number',
   'cue.each':
-    'from each side; on each side; each side; from both sides; for each country; per side; each country; each party; both sides; on both sides; each; apiece; from either side; from each country; from each',
+    'each other; from each side; on each side; each side; from both sides; for each country; per side; each country; each party; both sides; on both sides; each; apiece; from either side; from each country; from each',
   'cue.outside':
     'outside the exchange; outside ..2 exchange|swap|formula|framework; beyond the exchange|formula; beyond ..2 exchange|swap|formula|framework; gesture of good ..1 will; gesture of goodwill; goodwill gesture; good will gesture; as a humanitarian gesture; over and above; apart from the exchange; separately from the exchange; in addition to the exchange; not part of the exchange; outside of',
   'cue.formula': 'formula; format; principle; basis',
@@ -149,9 +150,9 @@ export const en: Dictionary = {
   'cue.count': 'since ..6 invasion|war; full-scale; in all; by count; exchange; swap',
   'cue.families': 'family|families',
   'cue.name': 'coordination headquarters ..5 prisoners of war; headquarters for ..4 prisoners of war; convention ..4 prisoners of war',
-  'cue.completed': 'led to; resulted; achieved; secured; completed; succeeded; made possible; took place; carried out; enabled; today; announced',
+  'cue.completed': 'facilitated; succeeds; success; successful; thanks; brokered; result of; led to; resulted; achieved; secured; completed; succeeded; made possible; took place; carried out; enabled; today; announced',
   'cue.evacuation': 'evacuat*; corridor; corridors; rubble; refugees; temporary accommodation',
-  'cue.repatriation': 'repatriat*; home; homeland; burial',
+  'cue.repatriation': 'repatriat*; burial',
   'cue.nth': 'in a row; by count; in number order',
   'cue.reunion': `reunit*; reunification; rejoined ..1 families; with their families; with ..1 relatives; from ..2 families`,
   'cue.deported': `deported; abducted; taken to; forcibly; invasion; removed to; carried off`,

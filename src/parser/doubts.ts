@@ -1,0 +1,87 @@
+/** What the text itself leaves unsure: each doubt is a named test, and any of them keeps the post for a moderator. */
+import { partyOf } from '../domain/sources.js';
+import type { ParseDoubt, Report } from '../domain/report.js';
+import type { Document } from './document.js';
+import type { Figure } from './figure.js';
+import { spoken } from './refiners/anchors.js';
+
+/** Larger than any single day since 2022: 390 living to a side, 1,245 bodies; with room for what may come. */
+const USUAL_LIVING = 1_000;
+const USUAL_BODIES = 2_500;
+
+interface DoubtTest {
+  doubt: ParseDoubt;
+  holds(doc: Document, figures: readonly Figure[], reports: readonly Report[]): boolean;
+}
+
+function told(figures: readonly Figure[]): Figure[] {
+  return figures.filter((figure) => figure.fate === 'figure' || figure.fate === 'outside');
+}
+
+/** The side rests on who writes, and a news text does not say who that is. */
+function sideIsGuessed(doc: Document, figure: Figure): boolean {
+  if (figure.sideBy === 'both') return partyOf(doc.post.channel) !== 'mediator';
+  const leaning = figure.sideBy === 'view' || figure.own === 'perspective' || figure.own === 'opposite';
+  return leaning && doc.viewIsGuessed;
+}
+
+/** 200 people of whom 150 are military and 80 civilians. */
+function partsExceed(report: Report): boolean {
+  return (['ua', 'ru'] as const).some((side) => {
+    const people = report.figures[`${side}.people`];
+    const parts = (report.figures[`${side}.military`] ?? 0) + (report.figures[`${side}.civilians`] ?? 0);
+    return people !== undefined && parts > people;
+  });
+}
+
+/** Another number of the same side and kind, larger than the one taken, that nothing explains. */
+function hasRival(figure: Figure, figures: readonly Figure[]): boolean {
+  return figures.some(
+    (other) =>
+      other.fate === 'part' &&
+      !other.narrow &&
+      other.frame !== null &&
+      other.frame.done &&
+      other.side === figure.side &&
+      other.counted === figure.counted &&
+      other.value > figure.value,
+  );
+}
+
+const TESTS: readonly DoubtTest[] = [
+  {
+    doubt: 'side_or_direction_unsure',
+    holds: (doc, figures) =>
+      told(figures).some((figure) => sideIsGuessed(doc, figure)) ||
+      figures.some((figure) => figure.fate === 'dropped' && figure.side === null && figure.counted !== null && figure.frame?.done === true && figure.frame.verb !== 'list' && !figure.narrow && figure.steps.includes('one number for a side')),
+  },
+  {
+    doubt: 'contradictory_figures',
+    holds: (_doc, figures, reports) =>
+      reports.some(partsExceed) || told(figures).some((figure) => hasRival(figure, figures)),
+  },
+  {
+    doubt: 'sum_implied_only',
+    holds: (_doc, _figures, reports) =>
+      reports.some((report) => report.implied !== undefined && Object.keys(report.figures).length === 0),
+  },
+  {
+    doubt: 'unusual_size',
+    holds: (_doc, figures) =>
+      told(figures).some((figure) => figure.value > (figure.counted === 'bodies' ? USUAL_BODIES : USUAL_LIVING)),
+  },
+  {
+    doubt: 'verdict_unsure',
+    holds: (doc, figures, reports) => {
+      if (reports.length === 0) return false;
+      if (told(figures).length === 0) return partyOf(doc.post.channel) === 'media';
+      return told(figures).some((figure) =>
+        spoken(doc, doc.sentenceOf(figure.from), ['cue.denied', 'cue.called_off', 'cue.postponed', 'verb.will']),
+      );
+    },
+  },
+];
+
+export function doubtsOf(doc: Document, figures: readonly Figure[], reports: readonly Report[]): ParseDoubt[] {
+  return TESTS.filter((test) => test.holds(doc, figures, reports)).map((test) => test.doubt);
+}
