@@ -40,14 +40,14 @@ export async function applyParse(
   parsed: ParsedPost,
 ): Promise<EventChange[]> {
   const { post, revision, at } = parsed;
-  const earlier = await currentClaimsOfPost(trx, post.id);
+  const earlier = revision === 1 ? [] : await currentClaimsOfPost(trx, post.id);
   await replaceClaims(
     trx,
     earlier.map(({ id }) => id),
     at,
   );
   const placed = await placeReports(trx, { ...parsed, earlier, parserVersion: deps.parserVersion });
-  const claims = await currentClaimsOfPost(trx, post.id);
+  const claims = placed.length === 0 ? [] : await currentClaimsOfPost(trx, post.id);
   const touched = new Set([...earlier, ...claims].map((claim) => claim.effective_event_id));
   const broken = await checkTotals(trx, { ...parsed, touched });
   const changes: EventChange[] = [];
