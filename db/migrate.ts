@@ -7,6 +7,7 @@ import * as eventSerials from './migrations/2026-11-26-5-event-serials.js';
 import * as dueMessages from './migrations/2026-11-26-6-due-messages.js';
 import * as announcements from './migrations/2026-11-26-7-announcements.js';
 import * as moderation from './migrations/2026-11-26-8-moderation.js';
+import * as ledgerChanges from './migrations/2026-11-26-9-ledger-changes.js';
 
 /** Frozen once released; the name orders them. A static list, so that a build cannot lose one. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -18,6 +19,7 @@ export const MIGRATIONS: Record<string, Migration> = {
   '2026-11-26-6-due-messages': dueMessages,
   '2026-11-26-7-announcements': announcements,
   '2026-11-26-8-moderation': moderation,
+  '2026-11-26-9-ledger-changes': ledgerChanges,
 };
 
 export function createMigrator<T>(db: Kysely<T>): Migrator {

@@ -344,6 +344,12 @@ export interface FanOutTable {
   created_at: Time;
 }
 
+/** One row. The number is another after every change of events, claims, links or statements. */
+export interface LedgerStateTable {
+  only_row: Generated<boolean>;
+  changes: Generated<number>;
+}
+
 /** Updates are delivered at least once; this makes it once. */
 export interface UpdateSeenTable {
   bot_id: Id;
@@ -512,6 +518,7 @@ export interface Database {
   subscriptions: SubscriptionTable;
   messages: MessageTable;
   fan_outs: FanOutTable;
+  ledger_state: LedgerStateTable;
   updates_seen: UpdateSeenTable;
   audit: AuditTable;
   moderators: ModeratorTable;

@@ -6,6 +6,7 @@ import type { BotDeps } from './deps.js';
 import { FEATURES } from './features/index.js';
 import { membership } from './features/membership.js';
 import { unhandled } from './features/unhandled.js';
+import { LedgerCache } from './ledger-cache.js';
 import { answerCallback } from './middlewares/answer-callback.js';
 import { answerError } from './middlewares/answer-errors.js';
 import { handleOnce } from './middlewares/handle-once.js';
@@ -25,6 +26,7 @@ export function createBot(
   deps: BotDeps,
   outside: { features?: Middleware<BotContext>[]; channelPosts?: Middleware<BotContext> } = {},
 ): Bot<BotContext> {
+  const ledger = new LedgerCache(deps.db);
   const bot = new Bot<BotContext>(deps.token, {
     client: {
       timeoutSeconds: API_TIMEOUT_SECONDS,
@@ -45,6 +47,7 @@ export function createBot(
 
   bot.use(async (ctx, next) => {
     ctx.deps = deps;
+    ctx.ledger = ledger;
     await next();
   });
   bot.use(guessLanguage);

@@ -3,9 +3,12 @@ import type { DestinationRow } from '../../db/schema.js';
 import type { Language } from '../locales/translate.js';
 import type { ChatTranslate } from './context.js';
 import type { BotDeps } from './deps.js';
+import type { LedgerCache } from './ledger-cache.js';
 
 export interface ScreenRequest {
   deps: BotDeps;
+  /** For what is computed from all events. */
+  ledger: LedgerCache;
   destination: DestinationRow;
   language: Language;
   t: ChatTranslate;

@@ -52,6 +52,7 @@ function pageOf(ctx: BotContext, view: View, wanted: number): Page {
 async function rendered(ctx: BotContext, screen: Screen, args: string, page: number): Promise<View> {
   return await screen.render({
     deps: ctx.deps,
+    ledger: ctx.ledger,
     destination: ctx.destination,
     language: ctx.language,
     t: ctx.t,

@@ -103,9 +103,9 @@ export interface SearchWord {
 }
 
 function numberMet(n: number): RawBuilder<unknown> {
-  return sql`(e.serial = ${n} or e.ordinal = ${n} or (e.figures_published and exists (
-    select from event_sides s where s.event_id = e.id
-      and ${n} in (s.military, s.civilians, s.people, s.bodies, s.outside,
+  return sql`(e.serial = ${n} or e.ordinal = ${n} or (e.figures_published and e.id in (
+    select s.event_id from event_sides s
+      where ${n} in (s.military, s.civilians, s.people, s.bodies, s.outside,
         s.military + s.civilians, s.unsettled_military, s.unsettled_civilians, s.unsettled_outside))))`;
 }
 
@@ -113,10 +113,11 @@ function wordMet({ text, country, sources, kind, categories }: SearchWord): RawB
   const like = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
   return sql`(e.note ilike ${like} or e.agreement ilike ${like}
     or ${country}::text = any (e.mediators) or e.transit = ${country}::text or e.kind = ${kind}::text or e.categories && ${categories}::text[]
-    or exists (select from claims c where c.event_id = e.id
-      and (c.source = any (${sources}::text[]) or c.source ilike ${like} or c.via ilike ${like} or c.quote ilike ${like}))
-    or exists (select from claims c join revisions r on r.post_id = c.post_id
-      where c.event_id = e.id and r.text ilike ${like}))`;
+    or e.id in (select c.event_id from claims c
+      where c.source = any (${sources}::text[]) or c.source ilike ${like} or c.via ilike ${like}
+        or c.quote ilike ${like})
+    or e.id in (select c.event_id from claims c join revisions r on r.post_id = c.post_id
+      where r.text ilike ${like}))`;
 }
 
 export async function searchEvents(

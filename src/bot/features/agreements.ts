@@ -81,11 +81,11 @@ function saidOf(request: ScreenRequest, events: readonly ListedEvent[], all: rea
 export const agreementsScreen: Screen = {
   name: 'agreements',
   async render(request) {
-    const { deps, page, t } = request;
-    const [{ events, more }, statements] = await Promise.all([
-      agreementStages(deps.db, pageAt(page, ON_A_PAGE)),
-      seriesStatements(deps.db),
-    ]);
+    const { ledger, page, t } = request;
+    const { events, more, statements } = await ledger.get(`agreements ${page}`, async (trx) => ({
+      ...(await agreementStages(trx, pageAt(page, ON_A_PAGE))),
+      statements: await seriesStatements(trx),
+    }));
     if (events.length === 0) return { blocks: [t('agreements-none')] };
     const ids = [...new Set(events.map(({ agreement }) => agreement ?? ''))];
     const blocks = ids.map((id) => {

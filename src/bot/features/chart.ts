@@ -39,11 +39,9 @@ async function sendChart(ctx: BotContext, args: string): Promise<void> {
   const now = clock.now();
   const today = kyivDay(now);
   const period = query.period ?? { from: `${FIRST_YEAR}-03-01`, to: today };
-  const [sums, periods, readSince] = await Promise.all([
-    monthSums(db, period),
-    coveragePeriods(db),
-    firstReadAt(db),
-  ]);
+  const sums = await ctx.ledger.get(`months ${period.from} ${period.to}`, (trx) => monthSums(trx, period));
+  const periods = await coveragePeriods(db);
+  const readSince = await firstReadAt(db);
   const coverage = coverageSpan(periods, readSince === null ? null : kyivDay(readSince));
   const request = { t: ctx.t, language: ctx.language, now, query, period, sums, coverage };
   const picture = new InputFile(renderPng(chartSvg(request)), `swapwatch-${query.what}.png`);

@@ -36,11 +36,14 @@ function words(request: ScreenRequest, event: ListedEvent, claims: readonly Told
 export const contestedScreen: Screen = {
   name: 'contested',
   async render(request) {
-    const { deps, page, t } = request;
-    const { events, more } = await contestedEvents(deps.db, pageAt(page, ON_A_PAGE));
+    const { ledger, page, t } = request;
+    const { events, more, claims } = await ledger.get(`contested ${page}`, async (trx) => {
+      const found = await contestedEvents(trx, pageAt(page, ON_A_PAGE));
+      const serials = found.events.map(({ serial }) => serial);
+      return { ...found, claims: await toldClaims(trx, {}, serials) };
+    });
     if (events.length === 0) return { blocks: [t('contested-none')] };
     const serials = events.map(({ serial }) => serial);
-    const claims = await toldClaims(deps.db, {}, serials);
     const blocks = events.map((event) => {
       const own = claims.filter(({ event_serial }) => event_serial === event.serial);
       return `${eventLines(request, event)}\n${words(request, event, own)}`;

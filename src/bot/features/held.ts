@@ -35,8 +35,8 @@ function missing(request: ScreenRequest, estimates: readonly HeldView[]): string
 export const heldScreen: Screen = {
   name: 'held',
   async render(request) {
-    const { deps, t } = request;
-    const estimates = await newestHeldEstimates(deps.db);
+    const { ledger, t } = request;
+    const estimates = await ledger.get('held', (trx) => newestHeldEstimates(trx));
     if (estimates.length === 0) return { blocks: [t('held-none')] };
     return {
       blocks: [

@@ -1,4 +1,6 @@
 import { Composer } from 'grammy';
+import type { Kysely } from 'kysely';
+import type { Database } from '../../../db/schema.js';
 import { escapeHtml } from '../../alerts/html.js';
 import { kyivDay } from '../../domain/day.js';
 import { coveragePeriods } from '../../store/coverage.js';
@@ -9,10 +11,10 @@ import { sumTotals, unsettledParts } from '../../store/totals.js';
 import type { BotContext } from '../context.js';
 import type { Screen, ScreenRequest } from '../screen.js';
 import { show } from '../show.js';
-import { coverageSpan, isIncomplete } from '../texts/coverage-span.js';
+import { type CoveragePeriod, coverageSpan, isIncomplete } from '../texts/coverage-span.js';
 import { heldBackDoubts } from '../texts/held-back.js';
 import { totalsButtons } from '../texts/totals-buttons.js';
-import { asOfInstant, readTotalsQuery, type TotalsQuery } from '../texts/totals-query.js';
+import { asOfInstant, readTotalsQuery, type TotalsQuery, writeTotalsQuery } from '../texts/totals-query.js';
 import { citation, type TotalsData, totalsBlocks } from '../texts/totals-text.js';
 
 /** Officials sum up everything or a calendar year, and nothing that is narrowed further. */
@@ -23,7 +25,10 @@ function officialsScope(query: TotalsQuery): 'since_2022' | 'year' | null {
   return from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31` ? 'year' : null;
 }
 
-async function loadTotals({ deps: { db } }: ScreenRequest, query: TotalsQuery): Promise<TotalsData> {
+type LedgerPart = Omit<TotalsData, 'coverage'> & { periods: CoveragePeriod[] };
+
+/** Everything of the answer that only the ledger decides, of one moment. */
+async function loadLedgerPart(trx: Kysely<Database>, query: TotalsQuery): Promise<LedgerPart> {
   const { from, to, asOf } = query;
   const time = asOf === undefined ? undefined : asOfInstant(asOf);
   const until = time?.toISOString().slice(0, 10);
@@ -34,25 +39,28 @@ async function loadTotals({ deps: { db } }: ScreenRequest, query: TotalsQuery): 
     ...(from !== undefined && { from }),
     ...(officialsTo !== undefined && { to: officialsTo }),
   };
-  const [totals, unsettled, series, officials, held, periods, readSince] = await Promise.all([
-    sumTotals(db, query, time === undefined ? undefined : { time, heldBack: heldBackDoubts() }),
-    time === undefined ? unsettledParts(db, query) : [],
-    time === undefined && isWhole ? seriesTotals(db) : [],
-    scope === null ? [] : newestOfficialTotals(db, officialsPeriod),
-    isWhole ? newestHeldEstimates(db, until) : [],
-    coveragePeriods(db),
-    firstReadAt(db),
-  ]);
+  const periods = await coveragePeriods(trx);
   return {
-    totals,
-    unsettled,
-    series,
-    officials,
+    totals: await sumTotals(
+      trx,
+      query,
+      time === undefined ? undefined : { time, heldBack: heldBackDoubts() },
+    ),
+    unsettled: time === undefined ? await unsettledParts(trx, query) : [],
+    series: time === undefined && isWhole ? await seriesTotals(trx) : [],
+    officials: scope === null ? [] : await newestOfficialTotals(trx, officialsPeriod),
     officialsScope: scope ?? 'since_2022',
-    held,
-    coverage: coverageSpan(periods, readSince === null ? null : kyivDay(readSince)),
+    held: isWhole ? await newestHeldEstimates(trx, until) : [],
+    periods,
     isIncomplete: isIncomplete(periods, query),
   };
+}
+
+async function loadTotals({ deps, ledger }: ScreenRequest, query: TotalsQuery): Promise<TotalsData> {
+  const key = `totals ${writeTotalsQuery(query)}`;
+  const { periods, ...data } = await ledger.get(key, (trx) => loadLedgerPart(trx, query));
+  const readSince = await firstReadAt(deps.db);
+  return { ...data, coverage: coverageSpan(periods, readSince === null ? null : kyivDay(readSince)) };
 }
 
 export const totalsScreen: Screen = {

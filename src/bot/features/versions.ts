@@ -3,7 +3,7 @@ import { toldClaims } from '../../store/told-claims.js';
 import type { Screen, ScreenRequest } from '../screen.js';
 import { narrowingText } from '../texts/narrowing-text.js';
 import { type PartySum, partySums } from '../texts/party-sums.js';
-import { readTotalsQuery } from '../texts/totals-query.js';
+import { readTotalsQuery, writeTotalsQuery } from '../texts/totals-query.js';
 
 const WHAT = ['people', 'bodies'] as const;
 
@@ -23,10 +23,11 @@ function sideBlock({ t }: ScreenRequest, side: Side, sums: readonly PartySum[]):
 export const versionsScreen: Screen = {
   name: 'versions',
   async render(request) {
-    const { deps, t } = request;
+    const { ledger, t } = request;
     const read = readTotalsQuery(request.args);
     const { asOf: _, ...query } = read.kind === 'query' ? read.query : {};
-    const sums = partySums(await toldClaims(deps.db, query));
+    const key = `versions ${writeTotalsQuery(query)}`;
+    const sums = await ledger.get(key, async (trx) => partySums(await toldClaims(trx, query)));
     const sides = query.side === undefined ? SIDES : [query.side];
     return {
       blocks: [
