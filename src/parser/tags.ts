@@ -103,6 +103,8 @@ export const CUE_TAGS = [
   'cue.footage',
   'cue.film',
   'cue.reunion',
+  /** "home on the shield": the dead */
+  'cue.on_shield',
   'cue.included',
   'cue.border',
   'cue.deported',

@@ -133,11 +133,20 @@ function readAt(tokens: readonly Token[], at: number, words: NumberWords): Numbe
   return { value, max: null, kind: reading.kind, digits, from: at, to };
 }
 
+/** "150 (сто пятьдесят)": the same number once more. */
+function repeats(last: NumberFact, number: NumberFact, tokens: readonly Token[]): boolean {
+  return number.from === last.to + 1 && number.value === last.value && tokens[last.to]!.text === '(' && tokens[number.to]?.text === ')';
+}
+
 /** "6–7 тысяч", "от 6 до 7 тысяч", "from 6 to 7 thousand": one number with two ends. */
 function joinRanges(numbers: NumberFact[], tokens: readonly Token[]): NumberFact[] {
   const out: NumberFact[] = [];
   for (const number of numbers) {
     const last = out.at(-1);
+    if (last && repeats(last, number, tokens)) {
+      out[out.length - 1] = { ...last, to: number.to + 1 };
+      continue;
+    }
     const link = last && number.from === last.to + 1 ? tokens[last.to]!.text : '';
     const before = last && last.from > 0 ? tokens[last.from - 1]!.text : '';
     const spoken = /^(?:до|to)$/u.test(link) && /^(?:от|від|from|between|з)$/u.test(before);

@@ -6,7 +6,8 @@ import type { Figure } from '../figure.js';
 import type { Tag } from '../tags.js';
 
 const DIRECTIONS: readonly Tag[] = ['ua.to', 'ru.to', 'foe.to', 'ua.from', 'ru.from', 'foe.from', 'own.to', 'own.from'];
-const TOPICS: readonly Tag[] = [
+/** What makes a sentence speak of a transfer. */
+export const TOPICS: readonly Tag[] = [
   'cue.captivity',
   'verb.held_exchange',
   'cue.outside',
@@ -17,6 +18,7 @@ const TOPICS: readonly Tag[] = [
   'cue.reunion',
   'cue.border',
   'cue.one_sided',
+  'cue.on_shield',
 ];
 const AGENTS: readonly Tag[] = ['ua.agent', 'ru.agent', 'own.agent', 'foe.agent'];
 const NATIONS: readonly Tag[] = ['ua.of', 'ru.of', 'own.of', 'ua.agent', 'ru.agent'];
@@ -94,6 +96,14 @@ function isAnchored(doc: Document, figure: Figure, index: number, withOthers: bo
   return figure.counted === 'bodies' ? spoken(doc, here, AGENTS) || topic : topic;
 }
 
+/** "3 на 1" may be a score: an exchange or captives must be spoken of around a formula. */
+function formulaOf(doc: Document, index: number): boolean {
+  const here = doc.sentences[index]!;
+  if (isElsewhere(doc, here)) return false;
+  const near = [here, ...doc.sentences.slice(0, 2), ...doc.sentences.slice(Math.max(0, index - 2), index + 2)];
+  return near.some((sentence) => exchangeIn(doc, sentence) || spoken(doc, sentence, ['cue.captivity', 'verb.swap', 'noun.military', 'noun.body']));
+}
+
 export const anchored: Refiner = {
   name: 'no transfer is spoken of',
   refine(figures, doc) {
@@ -103,7 +113,8 @@ export const anchored: Refiner = {
       while (index > 0 && doc.sentences[index]!.from > figure.from) index -= 1;
       while (index + 1 < doc.sentences.length && doc.sentences[index]!.to <= figure.from) index += 1;
       if (figure.fate !== 'open' || figure.counted === null || figure.frame === null) return figure;
-      if (figure.sideBy === 'formula' && !isElsewhere(doc, doc.sentences[index]!)) return figure;
+      if (figure.sideBy === 'formula' && formulaOf(doc, index)) return figure;
+      if (figure.sideBy === 'formula') return { ...figure, fate: 'dropped' as const };
       return isAnchored(doc, figure, index, withOthers) ? figure : { ...figure, fate: 'dropped' as const };
     });
   },

@@ -152,12 +152,20 @@ function neighbour(doc: Document, figure: Figure, next: Figure | undefined, befo
   return figure.collective ? { counted: before?.counted ?? 'people', noun: before?.noun ?? 'noun.people' } : null;
 }
 
+/** "…, украинская – 150 своих": "own" is no noun, it counts what the number before it counts. */
+function ownOnly(doc: Document, figure: Figure, before: Figure | undefined): Figure {
+  if (figure.noun !== 'noun.people' || before === undefined || before.sentence !== figure.sentence || before.counted !== 'military') return figure;
+  if (!doc.has(figure.nounAt, 'own.of')) return figure;
+  return { ...figure, counted: before.counted, noun: before.noun, own: sideBeforeDash(doc, figure) ?? figure.own };
+}
+
 /** A number alone counts what was last counted; a coordinated one ("100 Russian and 100 Ukrainian captives") what follows. */
 export const borrowedNoun: Refiner = {
   name: 'noun of a neighbour',
   refine(figures, doc) {
     let before: Figure | undefined;
-    return figures.map((figure, index) => {
+    return figures.map((original, index) => {
+      const figure = ownOnly(doc, original, before);
       const bare = figure.counted === null && figure.fate === 'open' && (figure.noun === null || (figure.noun === 'noun.exchange' && figure.nounAt < figure.from));
       const found = bare ? neighbour(doc, figure, figures[index + 1], before) : null;
       const next = found === null ? figure : { ...figure, ...found };

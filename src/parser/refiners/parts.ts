@@ -2,6 +2,7 @@
 import type { Document, Sentence } from '../document.js';
 import type { Refiner } from '../engine.js';
 import type { Figure, Frame } from '../figure.js';
+import { exchangeIn, spoken, TOPICS } from './anchors.js';
 
 export const outsideFormula: Refiner = {
   name: 'beyond the exchange formula',
@@ -97,17 +98,23 @@ function afterHeading(doc: Document, sentence: Sentence): boolean {
 }
 
 /** The sentences just before tell a transfer, with or without a number. */
-function tellsBefore(doc: Document, figure: Figure): boolean {
+function tellsBefore(doc: Document, figure: Figure, figures: readonly Figure[]): boolean {
   const reach = figure.noun === 'noun.civilian' ? 5 : 2;
   const index = doc.sentences.findIndex((sentence) => sentence.from <= figure.from && figure.from < sentence.to);
   return doc.sentences
     .slice(Math.max(0, index - reach), index)
-    .some((sentence) => doc.within(sentence.from, sentence.to, 'verb.home', 'verb.bring', 'verb.come', 'verb.held_exchange', 'noun.exchange').length > 0);
+    .some(
+      (sentence) =>
+        spoken(doc, sentence, TOPICS) ||
+        exchangeIn(doc, sentence) ||
+        (spoken(doc, sentence, ['own.to']) && spoken(doc, sentence, ['verb.bring', 'verb.come'])) ||
+        figures.some((other) => other.fate === 'open' && other.frame?.done === true && other.from >= sentence.from && other.to <= sentence.to),
+    );
 }
 
 /** "Усього це 76 людей", "Двоє – цивільні", "Нам натомість: 8 цивільних": goes on counting those of the sentence before. */
-function goesOn(doc: Document, figure: Figure): boolean {
-  if (figure.counted === null || figure.counted === 'bodies' || !tellsBefore(doc, figure)) return false;
+function goesOn(doc: Document, figure: Figure, figures: readonly Figure[]): boolean {
+  if (figure.counted === null || figure.counted === 'bodies' || !tellsBefore(doc, figure, figures)) return false;
   const sentence = doc.sentenceOf(figure.from);
   if (figure.noun === 'noun.civilian' || figure.whole) return true;
   const sum = doc.within(sentence.from, figure.from, 'cue.total').length > 0;
@@ -122,7 +129,7 @@ export const needsTransfer: Refiner = {
     figures.map((figure) => {
       if (figure.fate !== 'open' || (figure.sideBy === 'formula' && figure.counted !== null)) return figure;
       if (figure.frame !== null && figure.counted !== null) return isPresupposed(doc, figure) ? { ...figure, fate: 'part' as const } : figure;
-      if (figure.bracketed || !goesOn(doc, figure)) return { ...figure, fate: 'dropped' as const };
+      if (figure.bracketed || !goesOn(doc, figure, figures)) return { ...figure, fate: 'dropped' as const };
       const frame: Frame = { verb: 'list', from: figure.from, to: figure.to, done: true, negated: false, distance: 0 };
       return { ...figure, frame };
     }),

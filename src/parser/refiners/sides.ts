@@ -23,7 +23,8 @@ function sideNamed(doc: Document, name: string): Side | null {
 
 /** The longest reading of every place in the clause that names a direction. */
 function pointers(doc: Document, from: number, to: number): Pointer[] {
-  const marks = doc.within(from, to, ...SIDE_TAGS).sort((a, b) => b.to - b.from - (a.to - a.from));
+  const rank = (mark: Mark) => (mark.to - mark.from) * 2 + Number(!mark.tag.endsWith('.of'));
+  const marks = doc.within(from, to, ...SIDE_TAGS).sort((a, b) => rank(b) - rank(a));
   const taken = new Set<number>();
   const out: Pointer[] = [];
   for (const mark of marks) {
@@ -176,7 +177,11 @@ function sideOf(
   const whole = directed(doc, figure, sentence, sentence);
   if (whole !== null && direct === null && whole.sideBy !== 'view') return whole;
   if (direct !== null) return direct;
-  if (figure.frame?.verb === 'give' && view !== null) return { side: opposite(view), sideBy: 'view' };
+  if (figure.frame?.verb === 'give' && view !== null) {
+    // "Передано 64 тіла" without a recipient: Ukrainian posts say so of what they get.
+    const passive = /но$/u.test(doc.tokens[figure.frame.from]!.text) && view === 'ua';
+    return { side: passive ? view : opposite(view), sideBy: 'view' };
+  }
   return { side: view, sideBy: view === null ? null : 'view' };
 }
 

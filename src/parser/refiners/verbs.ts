@@ -152,7 +152,7 @@ export const attachVerb: Refiner = {
 };
 
 /** Without a verb of return, a capture must stand this near to be meant. */
-const CAPTURE_REACH = 6;
+const CAPTURE_REACH = 3;
 
 /** "взяты в плен 64 украинских военнослужащих": the verb of capture stands nearer than any of return. */
 export const captured: Refiner = {

@@ -130,4 +130,132 @@ export const en: readonly Phrasing[] = [
       'A year ago today 95 defenders of Azovstal came home.',
     ],
   },
+  {
+    figures: { 'ua.people': 390 },
+    kind: 'exchange',
+    channel: 'zelensky',
+    published: '2025-05-23',
+    texts: [
+      'The first stage of the 1000-for-1000 exchange agreement has been carried out. Today – 390 people. On Saturday and Sunday, we expect the exchange to continue.',
+      'We are bringing our people home. 390 Ukrainians are back today. Every one of them is someone we fought for.',
+    ],
+  },
+  {
+    figures: { 'ua.military': 205 },
+    kind: 'exchange',
+    ordinal: 64,
+    channel: 'koord_shtab',
+    published: '2025-05-06',
+    texts: [
+      '205 Ukrainian defenders are home. This is the 64th exchange since the start of the full-scale invasion.',
+      'The 64th prisoner exchange has been completed: 205 servicemen returned to Ukraine, including three officers.',
+      'Today the sixty-fourth exchange took place. 205 warriors have been freed from captivity. 12 of them are seriously ill.',
+    ],
+  },
+  {
+    figures: { 'ua.people': 10 },
+    kind: 'exchange',
+    channel: 'zelensky',
+    texts: ['Ten Ukrainians have been released from Russian captivity in another exchange.', 'We managed to bring ten more people back from Russian captivity today.'],
+  },
+  {
+    figures: { 'ua.military': 185, 'ua.civilians': 20 },
+    kind: 'exchange',
+    channel: 'zelensky',
+    published: '2025-10-02',
+    texts: [
+      'Today, 185 of our defenders are returning home from Russian captivity: 183 privates and sergeants and two officers. Twenty civilians are coming back too. Since the beginning of the full-scale war, over 7,000 people have been returned.',
+      '185 warriors and 20 civilians are home.',
+    ],
+  },
+  {
+    figures: { 'ru.military': 185, 'ua.military': 185, 'ru.civilians': 20 },
+    kind: 'exchange',
+    transit: 'BY',
+    channel: 'mod_russia',
+    published: '2025-10-02',
+    texts: [
+      'On October 2, 185 Russian servicemen were returned from Kiev-controlled territory. In exchange, 185 AFU prisoners of war were handed over. In addition, 20 civilians were brought back. The Russian servicemen and civilians are currently in the Republic of Belarus, where they receive medical care.',
+    ],
+  },
+  {
+    figures: { 'ua.civilians': 9 },
+    kind: 'civilians',
+    mediators: ['QA'],
+    channel: 'qatar',
+    texts: [
+      'Qatar facilitated the reunification of nine Ukrainian children with their families in Ukraine.',
+      'As a result of Qatari mediation, nine Ukrainian children have returned to Ukraine to join their families.',
+    ],
+  },
+  {
+    figures: { 'ua.bodies': 1200 },
+    kind: 'bodies',
+    channel: 'other',
+    published: '2025-06-14',
+    texts: [
+      'Ukraine received another 1,200 bodies, which according to the Russian side belong to Ukrainian servicemen.',
+      'Another 1,200 bodies have been repatriated to Ukraine under the Istanbul agreements.',
+      'Russia handed over the bodies of 1,200 Ukrainian soldiers today, Kyiv said.',
+    ],
+  },
+  {
+    figures: { 'both.people': 206 },
+    totals: [['both', 'people', 1994]],
+    kind: 'exchange',
+    mediators: ['AE'],
+    channel: 'uae_mofa',
+    published: '2024-09-14',
+    texts: [
+      'The United Arab Emirates has announced the success of a new mediation that led to the release of 206 captives. It brings the total number of captives exchanged through UAE mediation to 1,994.',
+      'New UAE mediation succeeds in exchanging 206 captives between Russia and Ukraine. Captives exchanged with the help of the UAE now total 1,994. It is the eighth mediation this year.',
+    ],
+  },
+  {
+    verdict: 'follow_up',
+    channel: 'zelensky',
+    texts: ['I met with the defenders who were released from captivity on August 14.', 'Footage of the return of our defenders from captivity.'],
+  },
+  {
+    channel: 'zelensky',
+    texts: [
+      'Overnight, 502 drones and 24 missiles. Five people were killed and 40 wounded.',
+      'We spoke about the return of 20,000 abducted children and of all prisoners.',
+      'I signed decrees awarding 280 of our warriors, 100 of them posthumously.',
+      'Our partners handed over two Patriot systems; 12 more aircraft will arrive in spring.',
+      'Rescuers pulled 12 people out of the rubble; the body of one child was returned to the family.',
+    ],
+  },
+  {
+    figures: { 'ua.military': 84 },
+    kind: 'exchange',
+    channel: 'zelensky',
+    texts: [
+      'Another 84 of our warriors are home today after Russian captivity.',
+      'A new exchange. 84 defenders of Ukraine have been brought back from Russian captivity.',
+      'Eighty-four Ukrainian soldiers were freed in the latest prisoner swap.',
+      'Ukraine and Russia carried out a prisoner exchange; 84 Ukrainian servicemen came home.',
+      'Russia freed 84 Ukrainian prisoners of war today.',
+    ],
+  },
+  {
+    figures: { 'ua.people': 84, 'ru.people': 84 },
+    kind: 'exchange',
+    channel: 'other',
+    texts: [
+      'Russia and Ukraine swapped 84 prisoners each.',
+      'Each side released 84 prisoners.',
+      'Moscow and Kyiv exchanged prisoners, 84 on each side.',
+      '84 Ukrainians and 84 Russians were exchanged today.',
+    ],
+  },
+  {
+    figures: { 'ru.military': 60 },
+    kind: 'exchange',
+    channel: 'mod_russia',
+    texts: [
+      'Sixty Russian servicemen have been returned from Ukrainian captivity after negotiations.',
+      'As a result of talks, 60 Russian servicemen who had been in mortal danger in captivity were brought home.',
+    ],
+  },
 ];

@@ -126,5 +126,6 @@ export const ar: Dictionary = {
   'view.ua': ``,
   'view.ru': `نظام كييف`,
   'cue.included': `ضمن`,
+  'cue.on_shield': 'شهداء',
   'cue.born': 'عاما; عمر; عمره; سنه',
 };

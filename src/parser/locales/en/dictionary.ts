@@ -22,13 +22,13 @@ export const en: Dictionary = {
     'day|days; week|weeks; month|months; year|years; hours; hour; minutes; times; names; name; lists; letters; parcels; dollars; euros; percent; per; attacks; districts; settlements; drones; missiles; tanks; vehicles; visits; delegations; countries; ships; helicopters; aircraft; agreements; decree; points; states; howitzers; rounds; inspectors; laptops; generators; ministers; hospitals; places; dwellings; medals; beds; sorties; sides; million; billion; thousand',
   'ua.of':
     "on the ukrainian side; on the ukrainian; ukrainian; ukrainians; of ukraine; afu; ukraine; kyiv; kiev; azovstal; of the armed forces of ukraine; ukrainian armed forces; ukraine",
-  'ua.to': `to ukraine; to kyiv|kiev; to the ukrainian side|party; to the opposite party|side; to the ukrainians; returned to ukraine; into ukraine; to ukrainian; home to ukraine; in ukraine; ukrainian-controlled; government-controlled territory; for ukraine; `,
+  'ua.to': `to ukraine; to kyiv|kiev; !according to the ukrainian side|party; to the opposite party|side; to the ukrainians; returned to ukraine; into ukraine; !belong|belongs|belonging|belonged to ukrainian; home to ukraine; in ukraine; ukrainian-controlled; government-controlled territory; for ukraine; `,
   'ua.from': `from ..8 kiev|kyiv regime; from ..6 control* by ..2 kiev|kyiv*; from ..8 kiev|kyiv control; from ukraine; from ..1 ukrainian captivity|custody|side; ukrainian captivity; from kyiv|kiev; from ..3 kiev|kyiv ..1 controls; under ..1 kiev|kyiv ..1 control; from ..1 territory under ..4 kiev|kyiv; by ukraine; from ..6 kiev|kyiv`,
   'ua.agent': 'ukraine; kyiv; kiev; the ukrainian side|party; ukrainian side|party',
   'ru.of':
     "on the russian side; on the russian; russian; russians; of russia; russia; of the russian federation; moscow; kursk region; kursk; russian armed forces; dpr; lpr; russian federation; occupier*",
   'ru.to':
-    'to russia; to moscow; to the russian side|party; to the russians; into russia; to the russian federation; for russia; the other side was given',
+    'to russia; to moscow; !according to the russian side|party; to the russians; into russia; to the russian federation; for russia; the other side was given',
   'ru.from':
     'from ..2 russian captivity|custody|prison*|detention|side; russian captivity; from russia; from ..1 enemy captivity; from moscow; by russia; from the russian; from ..2 occupied; from captivity; out of captivity; of russian captivity; out of russian captivity; from the occupied; from the territory of russia',
   'ru.agent': 'russia; moscow; the russian side|party; the russian federation; russian side|party',
@@ -163,5 +163,6 @@ export const en: Dictionary = {
   'view.ua': `our defenders; defenders; occupiers; full-scale invasion; heroes; russian captivity`,
   'view.ru': `kiev regime; kyiv regime; special military operation; kiev`,
   'cue.included': `included in; part of; those ..3 exchanged; released in; freed in`,
+  'cue.on_shield': 'on the shield; on their shields; on a shield',
   'cue.born': 'years old; year-old; aged; age; ages; born; older than; younger than; under the age',
 };
