@@ -37,11 +37,13 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   // Lists that pick a few among all events.
   await sql`create index events_contested on events (date, serial)
     where agreement_state in ('contested', 'split_differs')`.execute(db);
+  await sql`create index event_sides_numbers on event_sides using gin ((array[military, civilians, people, bodies,
+    outside, military + civilians, unsettled_military, unsettled_civilians, unsettled_outside]))`.execute(db);
   await sql`create index events_agreement on events (agreement) where agreement is not null`.execute(db);
 }
 
 export async function down(db: Kysely<unknown>): Promise<void> {
-  await sql`drop index events_agreement, events_contested`.execute(db);
+  await sql`drop index events_agreement, event_sides_numbers, events_contested`.execute(db);
   for (const table of WATCHED) await sql`drop trigger note_ledger_change on ${sql.table(table)}`.execute(db);
   await sql`drop function note_ledger_change`.execute(db);
   await sql`drop table ledger_state`.execute(db);

@@ -102,11 +102,16 @@ export interface SearchWord {
   categories: readonly Category[];
 }
 
+/** Written as in the index `event_sides_numbers`. */
+const NUMBERS = sql`array[s.military, s.civilians, s.people, s.bodies, s.outside, s.military + s.civilians,
+  s.unsettled_military, s.unsettled_civilians, s.unsettled_outside]`;
+
 function numberMet(n: number): RawBuilder<unknown> {
-  return sql`(e.serial = ${n} or e.ordinal = ${n} or (e.figures_published and e.id in (
-    select s.event_id from event_sides s
-      where ${n} in (s.military, s.civilians, s.people, s.bodies, s.outside,
-        s.military + s.civilians, s.unsettled_military, s.unsettled_civilians, s.unsettled_outside))))`;
+  return sql`e.id in (
+    select id from events where serial = ${n}
+    union select id from events where ordinal = ${n}
+    union select s.event_id from event_sides s join events shown on shown.id = s.event_id
+      where shown.figures_published and ${NUMBERS} @> array[${n}::integer])`;
 }
 
 function wordMet({ text, country, sources, kind, categories }: SearchWord): RawBuilder<unknown> {
