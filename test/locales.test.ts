@@ -31,25 +31,28 @@ const GRAMMATICAL = new Set(['form']);
 
 const english = entries('en');
 
-function sourceFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => readFileSync(join(folder, name), 'utf8'));
-}
+/** Rooms that speak to people. */
+const ROOMS = ['alerts', 'bot', 'locales', 'web'];
 
-const code = sourceFiles(join(import.meta.dirname, '../src/bot'))
-  .concat(sourceFiles(join(import.meta.dirname, '../src/alerts')))
-  .concat(sourceFiles(join(import.meta.dirname, '../src/locales')))
-  .join('\n');
+const code = ROOMS.map((room) => {
+  const folder = join(import.meta.dirname, '../src', room);
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.ts'),
+  );
+  return { room, text: names.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n') };
+});
 
-/** Keys in calls of `t`, `translate` and the alerts' `say`, which puts `alert-` before its keys. */
+/** Keys in calls of `t`, `translate`, `refuse`, and the alerts' `say`, which puts `alert-` before its keys. */
 function usedKeys(): { keys: Set<string>; prefixes: Set<string> } {
   const keys = new Set<string>();
   const prefixes = new Set<string>();
   const call = /\b(t|translate|say|refuse)\(\s*(?:[\w.]+,\s*){0,2}(['`])([a-z][\w-]*)(\$\{|['`])/g;
-  for (const [, name, , text, end] of code.matchAll(call)) {
-    const key = name === 'say' ? `alert-${text}` : text!;
-    (end === '${' ? prefixes : keys).add(key);
+  for (const { room, text: source } of code) {
+    for (const [, name, , text, end] of source.matchAll(call)) {
+      if (name === 'say' && room !== 'alerts') continue;
+      const key = name === 'say' ? `alert-${text}` : text!;
+      (end === '${' ? prefixes : keys).add(key);
+    }
   }
   return { keys, prefixes };
 }
@@ -106,8 +109,8 @@ test('every key that the code uses exists', () => {
 test('every key that exists is used', () => {
   const { prefixes } = usedKeys();
   const mentioned = (key: string) =>
-    [key, key.replace(/^alert-/, '')].some(
-      (name) => code.includes(`'${name}'`) || code.includes(`\`${name}\``),
+    [key, key.replace(/^alert-/, '')].some((name) =>
+      code.some(({ text }) => text.includes(`'${name}'`) || text.includes(`\`${name}\``)),
     );
   const unused = [...english.keys()].filter(
     (key) => !mentioned(key) && ![...prefixes].some((prefix) => key.startsWith(prefix)),
