@@ -1,3 +1,5 @@
+import { presetOf } from '../domain/correction-reason.js';
+import { REASON_LENGTH } from '../domain/correction-value.js';
 import type { EventFacts } from '../domain/event.js';
 import type { Side } from '../domain/post.js';
 import { formatDay } from '../locales/format-date.js';
@@ -10,8 +12,6 @@ import { timeHtml } from './times.js';
 
 /** Newest ones; the rest are told by /swap. */
 const SHOWN_CORRECTIONS = 3;
-/** A moderator's own words; longer ones are cut. In UTF-16 units. */
-const REASON_LENGTH = 300;
 
 const FIGURE_FIELD = /^(ua|ru)\.(military|civilians|people|bodies|outside)$/;
 
@@ -54,12 +54,25 @@ function whatChanged(speech: Speech, view: EventView, { field, value, made_at }:
   return changeText(speech, name, old, memberValue(speech, field, value.value));
 }
 
+/** Words on doubts, locks and what the program found take back nothing that was told. */
+function correctsUs({ field, is_lock, made_by }: CorrectionRow): boolean {
+  return made_by !== null && !is_lock && field !== 'under_check' && !field.startsWith('settled.');
+}
+
+function reasonText(speech: Speech, reason: string): string {
+  const preset = presetOf(reason);
+  return preset === null
+    ? escapeHtml(reason.trim().slice(0, REASON_LENGTH))
+    : speech.say('correction-reason', { preset });
+}
+
 /** What moderators have changed, what stood there before, and why. */
 export function correctionLines(speech: Speech, view: EventView): string[] {
-  return view.corrections.slice(-SHOWN_CORRECTIONS).map((correction) => {
+  const shown = view.corrections.filter(correctsUs).slice(-SHOWN_CORRECTIONS);
+  return shown.map((correction) => {
     const what = whatChanged(speech, view, correction);
     const line = speech.say('correction', { time: timeHtml(speech, correction.made_at), what });
-    const reason = correction.reason.trim().slice(0, REASON_LENGTH);
-    return reason === '' ? line : `${line}. ${speech.say('reason', { reason: escapeHtml(reason) })}`;
+    const reason = reasonText(speech, correction.reason);
+    return reason === '' ? line : `${line}. ${speech.say('reason', { reason })}`;
   });
 }

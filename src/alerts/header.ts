@@ -82,7 +82,19 @@ function openQuestions(speech: Speech, view: EventView): string[] {
   });
 }
 
+function underCheckLines(speech: Speech, { corrections }: EventView): string[] {
+  const word = corrections.findLast(({ field }) => field === 'under_check');
+  return word?.value.value === true
+    ? [speech.say('under-check', { time: timeHtml(speech, word.made_at) })]
+    : [];
+}
+
 /** The first lines: what, when, who says so, and what is open. */
 export function headerLines(speech: Speech, view: EventView): string[] {
-  return [titleLine(speech, view), ...whoSays(speech, view), ...openQuestions(speech, view)];
+  return [
+    titleLine(speech, view),
+    ...underCheckLines(speech, view),
+    ...whoSays(speech, view),
+    ...openQuestions(speech, view),
+  ];
 }

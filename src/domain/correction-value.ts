@@ -38,6 +38,7 @@ export type ValueProblem =
   | 'not_a_link'
   | 'no_figures'
   | 'same_event'
+  | 'other_kind'
   | 'already_merged'
   | 'only_claim'
   | 'not_undoable'

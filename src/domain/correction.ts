@@ -23,7 +23,13 @@ export type CorrectableFigure = `${Side}.${CorrectablePlace}`;
 export type UnsettledField = `${Side}.unsettled`;
 /** A doubt that a moderator settled: `settled.media_only`; its value is true. */
 export type SettledField = `settled.${string}`;
-export type CorrectionField = CorrectableMember | CorrectableFigure | UnsettledField | SettledField;
+export type CorrectionField =
+  | CorrectableMember
+  | CorrectableFigure
+  | UnsettledField
+  | SettledField
+  /** Shown on the event while it is true; takes nothing away. */
+  | 'under_check';
 
 /** A change of one field that wins over every claim. A figure's null says that it is unknown. */
 export interface Correction {
@@ -31,6 +37,8 @@ export interface Correction {
   value: unknown;
   /** Found by the program: gives way to what a file or a moderator says. */
   byProgram?: boolean;
+  /** Holds the event's value, and leaves to every claim what it states. */
+  isLock?: boolean;
 }
 
 /** The members that corrections set; of two on one member the later wins. Absent = not corrected. */
@@ -60,7 +68,7 @@ export function correctClaims<C extends Claim>(
   claims: readonly C[],
   corrections: readonly Correction[],
 ): C[] {
-  const figures = correctedFigures(corrections);
+  const figures = correctedFigures(corrections.filter(({ isLock }) => !isLock));
   if (figures.size === 0) return [...claims];
   // Several stated numbers may make up one place, which is then said once.
   const read = (stated: Figures, fieldOf: (key: FigureKey) => string): Figures => {

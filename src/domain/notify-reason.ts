@@ -30,7 +30,7 @@ export type NotifyEffect = 'new_message' | 'edit_and_reply' | 'silent_edit' | 'n
 
 /**
  * What made an event change. `new_source`: a post of a source that the event did not have; `merge`: it took in another
- * event; `merged_away`: another took it in.
+ * event; `merged_away`: another took it in; `split`: it stands on its own again, or gave a claim away.
  */
 export type NotifyCause =
   | 'post'
@@ -43,6 +43,7 @@ export type NotifyCause =
   | 'merge'
   | 'merged_away'
   | 'split'
+  | 'objection'
   | 'reparse'
   | 'import';
 
@@ -136,6 +137,8 @@ function quietReason(before: EventFacts, after: EventFacts, cause: NotifyCause):
   if (cause === 'new_source') return 'sources_added';
   if (cause === 'deleted_post') return 'source_post_gone';
   if (cause === 'under_check') return 'under_check';
+  // Its message may still point to the event that it was part of.
+  if (cause === 'split') return 'details_changed';
   return 'nothing_to_tell';
 }
 

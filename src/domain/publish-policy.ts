@@ -87,6 +87,7 @@ export function doubtsOfReport(judged: JudgedReport): Doubt[] {
 
 export interface JudgedClaim {
   party: Party;
+  /** Those on which something rests. */
   figures: Figures;
   /** Those that no moderator has settled. */
   doubts: readonly Doubt[];
@@ -99,6 +100,9 @@ export interface Publication {
   doubts: Doubt[];
 }
 
+/** Doubts about the fact that, where others make it sure, are left about the claim's figures. */
+export const ABOUT_BOTH: readonly Doubt[] = ['verdict_unsure', 'publishing_paused'];
+
 function isHeldBack(doubts: readonly Doubt[], what: 'fact' | 'figures'): boolean {
   return doubts.some((doubt) => HELD_BACK[doubt] === what);
 }
@@ -106,10 +110,8 @@ function isHeldBack(doubts: readonly Doubt[], what: 'fact' | 'figures'): boolean
 /** The doubts of a claim that others' sure word does not answer: all but those about the fact. */
 function doubtsBesideFact({ doubts, figures }: JudgedClaim): Doubt[] {
   // Nobody unmakes an event by a doubtful verdict: its figures are then what is in doubt.
-  const verdictMatters = Object.keys(figures).length > 0;
-  return doubts.filter((doubt) =>
-    doubt === 'verdict_unsure' ? verdictMatters : HELD_BACK[doubt] !== 'fact',
-  );
+  const hasFigures = Object.keys(figures).length > 0;
+  return doubts.filter((doubt) => (ABOUT_BOTH.includes(doubt) ? hasFigures : HELD_BACK[doubt] !== 'fact'));
 }
 
 /**
@@ -129,7 +131,7 @@ export function decidePublication(event: {
   const heard = officials.length > 0 || filed ? officials : claims;
   const open = heard.flatMap((claim) => (isSure ? doubtsBesideFact(claim) : claim.doubts));
   const found = new Set<Doubt>([...raised, ...open]);
-  const isChecked = isHeldBack([...found], 'figures') || found.has('verdict_unsure');
+  const isChecked = isHeldBack([...found], 'figures') || ABOUT_BOTH.some((doubt) => found.has(doubt));
   return {
     fact: isPublic ? 'publish' : 'review',
     figures: isChecked ? 'check' : 'publish',

@@ -4,9 +4,10 @@ import type { Correction, CorrectionField } from '../domain/correction.js';
 import type { DoubtedClaim, PublicationRecord, SettledDoubt } from '../domain/event-publication.js';
 import type { LedgerClaim, Seed } from '../domain/fold-event.js';
 import type { Doubt } from '../domain/publish-policy.js';
-import { claimsOfEvent, type EventClaim } from '../store/claims.js';
+import { claimsOfEvent, type EventClaim, isInForce, isSetAside } from '../store/claims.js';
 import { type CorrectionRow, correctionsInForce } from '../store/corrections.js';
 import { latestImportVersion } from '../store/event-versions.js';
+import { raisedDoubts } from '../store/raised-doubts.js';
 
 /** What an import writes as the cause of its version. */
 export interface ImportCause {
@@ -19,9 +20,15 @@ export interface ImportCause {
 }
 
 export interface LoadedRecord {
-  publication: Omit<PublicationRecord, 'raised'>;
+  /** With the doubts that were raised about the event as a whole; its posts may raise more. */
+  publication: PublicationRecord;
   /** The claims as they are stored. */
   rows: EventClaim[];
+}
+
+/** Of imported history: neither read in a post nor entered by hand. */
+function isFiled(row: EventClaim): boolean {
+  return row.post_id === null && row.action_id === null;
 }
 
 export function toLedgerClaim(row: EventClaim): LedgerClaim {
@@ -37,14 +44,20 @@ export function toLedgerClaim(row: EventClaim): LedgerClaim {
     ordinal: row.ordinal,
     transit: row.transit,
     categories: row.categories,
-    statedAt: row.post_id === null ? null : row.stated_at,
-    replaced: row.replaced_at !== null,
-    fromPost: row.post_id !== null,
+    statedAt: isFiled(row) ? null : row.stated_at,
+    replaced: !isInForce(row),
+    fromPost: !isFiled(row),
   };
 }
 
 function toDoubtedClaim(row: EventClaim): DoubtedClaim {
-  return { ...toLedgerClaim(row), doubts: row.doubts as Doubt[], takenAt: row.created_at };
+  const doubts = row.doubts as Doubt[];
+  return {
+    ...toLedgerClaim(row),
+    doubts: row.is_paused ? [...doubts, 'publishing_paused'] : doubts,
+    takenAt: row.created_at,
+    setAside: isSetAside(row) || (row.replaced_at !== null && row.action_id !== null),
+  };
 }
 
 const SETTLED = 'settled.';
@@ -63,7 +76,8 @@ export async function loadRecord(trx: Kysely<Database>, event: EventRow, seed?: 
   const rows = await claimsOfEvent(trx, event.id);
   const corrections = await correctionsInForce(trx, event.id);
   const imported = seed === undefined ? await latestImportVersion(trx, event.id) : undefined;
-  const first = rows.find(({ replaced_at }) => replaced_at === null) ?? rows[0];
+  const raised = await raisedDoubts(trx, event.id);
+  const first = rows.find(isInForce) ?? rows[0];
   return {
     rows,
     publication: {
@@ -71,13 +85,15 @@ export async function loadRecord(trx: Kysely<Database>, event: EventRow, seed?: 
       seed: seed ?? (imported ? (imported.cause as ImportCause).seed : null),
       claims: rows.map(toDoubtedClaim),
       corrections: corrections.map(
-        ({ field, value, made_by }): Correction => ({
+        ({ field, value, made_by, is_lock }): Correction => ({
           field: field as CorrectionField,
           value: value.value,
           byProgram: made_by === null,
+          isLock: is_lock,
         }),
       ),
       settled: settledDoubts(corrections),
+      raised: raised.map(({ doubt, at }) => ({ doubt: doubt as Doubt, at })),
     },
   };
 }

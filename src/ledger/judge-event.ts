@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { Database, EventRow } from '../../db/schema.js';
 import type { EventFacts } from '../domain/event.js';
-import { publishEvent } from '../domain/event-publication.js';
+import { publishEvent, type RaisedDoubt } from '../domain/event-publication.js';
 import { freshness } from '../domain/freshness.js';
 import {
   type NotifyCause,
@@ -11,6 +11,7 @@ import {
 } from '../domain/notify-reason.js';
 import type { Doubt } from '../domain/publish-policy.js';
 import { hideFigures } from '../domain/shown-facts.js';
+import { isInForce } from '../store/claims.js';
 import { countFanOutsSince } from '../store/fan-outs.js';
 import type { LoadedRecord } from './event-record.js';
 import type { LedgerDeps } from './ledger-deps.js';
@@ -25,6 +26,8 @@ export interface JudgedEvent {
   effect: NotifyEffect;
   /** Whether a first alert rings. */
   sound: boolean;
+  /** Its alert would be one too many: `alert_brake` is among the doubts, and is to be put on record. */
+  braked: boolean;
 }
 
 export interface Subject {
@@ -34,25 +37,24 @@ export interface Subject {
   facts: EventFacts;
   loaded: LoadedRecord;
   cause: NotifyCause;
-  /** Doubts about the event as a whole that this change raises. */
-  raise: readonly Doubt[];
   /** When the news appeared where it came from. */
   newsTime: Date;
   at: Date;
 }
 
-/** What holds for the event as a whole: raised by its posts, or once and until a moderator settles it. */
-function raisedDoubts({ event, facts, loaded, raise }: Subject): Doubt[] {
-  const gone = loaded.rows.some(({ replaced_at, deleted_at }) => replaced_at === null && deleted_at !== null);
-  const lasting = (['readers_object', 'checksum_break', 'alert_brake'] as const).filter((doubt) =>
-    event.doubts.includes(doubt),
+/** What the event's posts say for it as a whole: one is gone, or edits took back all that they had reported. */
+function doubtsOfPosts({ facts, loaded }: Subject): RaisedDoubt[] {
+  const gone = loaded.rows.flatMap((row) => (isInForce(row) && row.deleted_at ? [row.deleted_at] : []));
+  const takenBack = loaded.rows.flatMap(({ replaced_at, post_id }) =>
+    replaced_at !== null && post_id !== null ? [replaced_at] : [],
   );
-  const takenBack = facts.lifecycle === 'retracted' && loaded.publication.seed === null;
+  const allTakenBack =
+    facts.lifecycle === 'retracted' &&
+    loaded.publication.seed === null &&
+    takenBack.length === loaded.rows.length;
   return [
-    ...lasting,
-    ...raise,
-    ...(gone ? (['source_deleted_post'] as const) : []),
-    ...(takenBack ? (['source_edited_figures'] as const) : []),
+    ...gone.map((at) => ({ doubt: 'source_deleted_post', at }) as const),
+    ...(allTakenBack ? takenBack.map((at) => ({ doubt: 'source_edited_figures', at }) as const) : []),
   ];
 }
 
@@ -63,7 +65,7 @@ export async function judgeEvent(
   subject: Subject,
 ): Promise<JudgedEvent> {
   const { event, before, facts, loaded, cause, newsTime, at } = subject;
-  const raised = raisedDoubts(subject);
+  const raised = [...loaded.publication.raised, ...doubtsOfPosts(subject)];
   const publication = publishEvent({ ...loaded.publication, raised });
   const wasTold = event.alert_version !== null;
   // What chats were told stays public: it can be taken back in sight of them, not made to disappear.
@@ -71,15 +73,23 @@ export async function judgeEvent(
   const figuresPublished = publication.figures === 'publish';
   const known = wasTold && before !== null ? hideFigures(before, event.figures_published) : null;
   const notice = notifyReason(known, hideFigures(facts, figuresPublished), cause);
-  const judged = { factPublished, figuresPublished, doubts: publication.doubts, ...notice, sound: false };
+  const judged = {
+    factPublished,
+    figuresPublished,
+    doubts: publication.doubts,
+    ...notice,
+    sound: false,
+    braked: false,
+  };
   if (!factPublished) return { ...judged, effect: 'none' };
   if (notice.effect !== 'new_message') return judged;
 
   const age = freshness(newsTime, at);
   if (age === 'old') return { ...judged, effect: wasTold ? 'silent_edit' : 'none' };
   if (!wasTold && (await isBraked(trx, deps, loaded, at))) {
-    const braked = publishEvent({ ...loaded.publication, raised: [...raised, 'alert_brake'] });
-    return { ...judged, factPublished: false, doubts: braked.doubts, effect: 'none' };
+    const brake: RaisedDoubt = { doubt: 'alert_brake', at };
+    const { doubts } = publishEvent({ ...loaded.publication, raised: [...raised, brake] });
+    return { ...judged, factPublished: false, doubts, effect: 'none', braked: true };
   }
   return { ...judged, sound: age === 'rings' };
 }

@@ -10,7 +10,7 @@ import {
   matchEvent,
 } from '../domain/match-event.js';
 import { eventsAround } from '../store/candidate-events.js';
-import { claimsOfEvent } from '../store/claims.js';
+import { claimsOfEvent, isInForce } from '../store/claims.js';
 import { toLedgerClaim } from './event-record.js';
 
 async function toCandidate(db: Kysely<Database>, event: EventRow): Promise<MatchCandidate<number>> {
@@ -22,8 +22,23 @@ async function toCandidate(db: Kysely<Database>, event: EventRow): Promise<Match
     datePrecision: event.date_precision,
     ordinal: event.ordinal,
     lifecycle: event.lifecycle,
-    claims: claims.filter(({ replaced_at }) => replaced_at === null).map(toLedgerClaim),
+    claims: claims.filter(isInForce).map(toLedgerClaim),
   };
+}
+
+/** An event that waits for review makes nothing ambiguous: one report misread must not keep all others apart. */
+function matchAmong(
+  report: MatchReport,
+  candidates: readonly MatchCandidate<number>[],
+  established: ReadonlySet<number>,
+): Match<number> {
+  const match = matchEvent(report, candidates);
+  if (match.match !== 'unsure' || match.reason !== 'several_candidates') return match;
+  const sure = matchEvent(
+    report,
+    candidates.filter(({ id }) => established.has(id)),
+  );
+  return sure.match === 'same' ? sure : match;
 }
 
 export interface ReportMatch {
@@ -47,9 +62,9 @@ export async function matchReport(
   const events = around.filter(({ origin }) => among === 'all' || origin === among);
   const candidates: MatchCandidate<number>[] = [];
   for (const event of events) candidates.push(await toCandidate(db, event));
-  const match = matchEvent(report, candidates);
+  const established = new Set(events.filter(({ fact_published }) => fact_published).map(({ id }) => id));
+  const match = matchAmong(report, candidates, established);
   if (match.match !== 'same') return { match, elsewhere: null };
   const others = candidates.filter(({ id }) => id !== match.id);
-  const isPublic = events.some(({ id, fact_published }) => id === match.id && fact_published);
-  return { match, elsewhere: isPublic ? null : matchEvent(report, others) };
+  return { match, elsewhere: established.has(match.id) ? null : matchEvent(report, others) };
 }

@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import type { Database, EventRow } from '../../db/schema.js';
 import type { EventFacts } from '../domain/event.js';
 import { foldEvent, type Seed } from '../domain/fold-event.js';
@@ -8,9 +8,11 @@ import { insertAudit } from '../store/audit.js';
 import { insertEventVersions } from '../store/event-versions.js';
 import { eventById, eventSides, factsOf, saveSides, updateEvent } from '../store/events.js';
 import { insertFanOut, isBeingTold } from '../store/fan-outs.js';
+import { insertRaisedDoubts } from '../store/raised-doubts.js';
 import { loadRecord } from './event-record.js';
 import { judgeEvent } from './judge-event.js';
 import type { LedgerDeps } from './ledger-deps.js';
+import { syncCards } from './sync-cards.js';
 import { wantedMessage } from './wanted-message.js';
 
 /** What made a new version; stored with it. */
@@ -39,11 +41,16 @@ export interface EventChange {
   effect: NotifyEffect;
   doubts: Doubt[];
   factPublished: boolean;
+  figuresPublished: boolean;
+  /** Whether a first alert rings. */
+  sound: boolean;
+  /** As it was; null for a new event. */
+  before: EventFacts | null;
   facts: EventFacts;
 }
 
 /** The event that holds what an event merged into it held. */
-async function survivingEvent(trx: Transaction<Database>, eventId: number): Promise<EventRow> {
+export async function survivingEvent(trx: Kysely<Database>, eventId: number): Promise<EventRow> {
   const event = await eventById(trx, eventId);
   if (event === undefined) throw new Error(`event ${eventId} is gone, and events are never deleted`);
   return event.merged_into === null ? event : survivingEvent(trx, event.merged_into);
@@ -61,6 +68,7 @@ export async function refoldEvent(
   const { at, cause } = change;
   const event = await survivingEvent(trx, change.eventId);
   const before = event.version === 0 ? null : factsOf(event, await eventSides(trx, event.id));
+  await insertRaisedDoubts(trx, event.id, change.raise ?? [], at);
   const loaded = await loadRecord(trx, event, change.seed);
   const facts = foldEvent(loaded.publication);
   const newsTime = change.newsTime ?? event.first_reported_at ?? event.created_at;
@@ -70,10 +78,10 @@ export async function refoldEvent(
     facts,
     loaded,
     cause: cause.type,
-    raise: change.raise ?? [],
     newsTime,
     at,
   });
+  if (judged.braked) await insertRaisedDoubts(trx, event.id, ['alert_brake'], at);
   const version = event.version + 1;
   const wanted = wantedMessage(event, judged, {
     version,
@@ -107,6 +115,7 @@ export async function refoldEvent(
     },
   ]);
   if (wanted.firstAlerts) await insertFanOut(trx, event.id, at);
+  await syncCards(trx, { event, facts, judged, newsTime, actor: change.actor ?? null, at });
   await insertAudit(trx, {
     at,
     actor: change.actor ?? null,
@@ -116,6 +125,18 @@ export async function refoldEvent(
     after: facts,
     reason: change.why ?? judged.reason,
   });
-  const { reason, effect, doubts, factPublished } = judged;
-  return { eventId: event.id, serial: event.serial, version, reason, effect, doubts, factPublished, facts };
+  const { reason, effect, doubts, factPublished, figuresPublished, sound } = judged;
+  const published = { factPublished, figuresPublished };
+  return {
+    eventId: event.id,
+    serial: event.serial,
+    version,
+    reason,
+    effect,
+    doubts,
+    ...published,
+    sound,
+    before,
+    facts,
+  };
 }

@@ -17,7 +17,7 @@ export interface WantedMessage {
  */
 export function wantedMessage(
   event: Pick<EventRow, 'alert_version' | 'alert_not_before'>,
-  { effect, sound }: Pick<JudgedEvent, 'effect' | 'sound'>,
+  { reason, effect, sound }: Pick<JudgedEvent, 'reason' | 'effect' | 'sound'>,
   now: { version: number; at: Date; settleMilliseconds: number; beingTold: boolean },
 ): WantedMessage {
   const { version, at } = now;
@@ -34,7 +34,9 @@ export function wantedMessage(
       firstAlerts: false,
     };
   }
-  const settled = new Date(at.getTime() + now.settleMilliseconds);
+  // A warning is of use at once.
+  const wait = reason === 'under_check' ? 0 : now.settleMilliseconds;
+  const settled = new Date(at.getTime() + wait);
   const dueBefore = event.alert_not_before;
   const keep = dueBefore !== null && now.beingTold && dueBefore < settled;
   return {

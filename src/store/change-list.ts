@@ -45,7 +45,10 @@ export interface ListedCorrection {
   undone_at: Date | null;
 }
 
-/** Corrections of told events, undone ones included, newest first. Doubts that were settled change nothing told. */
+/**
+ * Corrections of told events, undone ones included, newest first. Doubts that were settled, locks and what the program
+ * found correct nothing that was told.
+ */
 export async function listCorrections(
   db: Kysely<Database>,
   { size, offset }: PageOf,
@@ -53,7 +56,8 @@ export async function listCorrections(
   const { rows } = await sql<ListedCorrection>`
     select c.id, c.event_id, e.serial, c.undone_at
     from corrections c join events e on e.id = c.event_id
-    where e.fact_published and c.field not like 'settled.%'
+    where e.fact_published and c.field not like 'settled.%' and c.field <> 'under_check'
+      and not c.is_lock and c.made_by is not null
     order by c.made_at desc, c.id desc limit ${size + 1} offset ${offset}`.execute(db);
   return pageOf(rows, size);
 }

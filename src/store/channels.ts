@@ -132,3 +132,7 @@ export async function firstPageEnd(db: Kysely<Database>, channelId: number): Pro
     .executeTakeFirst();
   return row?.end ?? null;
 }
+
+export async function channelById(db: Kysely<Database>, id: number): Promise<ChannelRow | undefined> {
+  return db.selectFrom('channels').selectAll().where('id', '=', id).executeTakeFirst();
+}

@@ -1,22 +1,50 @@
 import { type Kysely, type Selectable, sql } from 'kysely';
-import type { ClaimTable, Database, NewClaim } from '../../db/schema.js';
+import type { ClaimTable, Database, NewClaim, RulingTable } from '../../db/schema.js';
 
-/** A claim with what its post says of order and of being visible. */
+/**
+ * A claim with what its post says of order and of being visible, and with what moderators say of it and of its
+ * channel. What they take for an announcement has the status of one.
+ */
 export interface EventClaim extends Selectable<ClaimTable> {
   message_id: number | null;
   deleted_at: Date | null;
+  ruling: RulingTable['ruling'] | null;
+  /** Its channel was ignored, or its publishing paused, when the claim came. */
+  is_ignored: boolean;
+  is_paused: boolean;
+}
+
+/** A moderator says that the claim counts for nothing. */
+export function isSetAside(claim: Pick<EventClaim, 'ruling' | 'is_ignored'>): boolean {
+  return claim.is_ignored || claim.ruling === 'irrelevant' || claim.ruling === 'follow_up';
+}
+
+/** What the event rests on: neither replaced nor set aside. */
+export function isInForce(claim: Pick<EventClaim, 'ruling' | 'is_ignored' | 'replaced_at'>): boolean {
+  return claim.replaced_at === null && !isSetAside(claim);
 }
 
 /** Links speak of a claim and of the claims that replaced it when its post was edited. */
 const SAME_CLAIM = sql`(linked.id = claims.id or (linked.post_id = claims.post_id
   and linked.event_id = claims.event_id and linked.kind = claims.kind))`;
 
-/** The event a claim counts for: the one it was matched to, or where a link says. */
-const EFFECTIVE_EVENT = sql<number>`coalesce(
+/** The event a claim counts for: the one it was matched to, or where a link says. For statements from `claims`. */
+export const EFFECTIVE_EVENT = sql<number>`coalesce(
   (select links.target_event_id from links join claims as linked on linked.id = links.claim_id
     where links.type = 'attach' and links.undone_at is null and ${SAME_CLAIM}
     order by links.id desc limit 1),
   claims.event_id)`;
+
+/** For statements from `claims`. */
+export const RULING = sql<RulingTable['ruling'] | null>`(select rulings.ruling from rulings
+  join claims as linked on linked.id = rulings.claim_id
+  where rulings.undone_at is null and ${SAME_CLAIM} order by rulings.id desc limit 1)`;
+
+/** For statements from `claims` left-joined with `posts`. */
+export const underChannelRuling = (ruling: 'pause' | 'ignore') => sql<boolean>`exists (
+  select from channel_rulings
+  where ruling = ${ruling} and undone_at is null and made_at <= claims.created_at and posts.id is not null
+    and coalesce(channel_rulings.channel_id, posts.channel_id) = posts.channel_id)`;
 
 /**
  * All claims of an event and of the events merged into it, replaced ones included, as links have them now. Oldest
@@ -30,11 +58,12 @@ export async function claimsOfEvent(db: Kysely<Database>, eventId: number): Prom
       select event_id from links join members on target_event_id = members.id
         where type = 'merge' and undone_at is null)
     select id from members)`;
-  return db
+  const claims = await db
     .selectFrom('claims')
     .leftJoin('posts', 'posts.id', 'claims.post_id')
     .selectAll('claims')
-    .select(['posts.message_id', 'posts.deleted_at'])
+    .select(['posts.message_id', 'posts.deleted_at', RULING.as('ruling')])
+    .select([underChannelRuling('ignore').as('is_ignored'), underChannelRuling('pause').as('is_paused')])
     .where(({ eb, or }) =>
       or([
         eb('claims.event_id', 'in', members),
@@ -54,8 +83,14 @@ export async function claimsOfEvent(db: Kysely<Database>, eventId: number): Prom
     .orderBy('claims.position')
     .orderBy('claims.id')
     .execute();
+  return claims.map((claim) =>
+    claim.ruling === 'announcement' && claim.status === 'carried_out'
+      ? { ...claim, status: 'planned' as const }
+      : claim,
+  );
 }
 
+/** `effective_event_id`: the event it counts for, before merges. */
 export type PlacedClaim = Selectable<ClaimTable> & { effective_event_id: number };
 
 /** A post's claims in force, each with the event it counts for. */
@@ -69,6 +104,16 @@ export async function currentClaimsOfPost(db: Kysely<Database>, postId: number):
     .orderBy('position')
     .orderBy('id')
     .execute();
+}
+
+/** A claim, whether in force or not, with the event it counts for. */
+export async function claimById(db: Kysely<Database>, id: number): Promise<PlacedClaim | undefined> {
+  return db
+    .selectFrom('claims')
+    .selectAll()
+    .select(EFFECTIVE_EVENT.as('effective_event_id'))
+    .where('id', '=', id)
+    .executeTakeFirst();
 }
 
 export async function insertClaims(db: Kysely<Database>, claims: readonly NewClaim[]): Promise<number[]> {

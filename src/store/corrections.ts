@@ -26,6 +26,8 @@ export interface NewCorrection {
   reason: string;
   madeBy: number | null;
   madeAt: Date;
+  actionId?: number;
+  isLock?: boolean;
 }
 
 export async function insertCorrection(db: Kysely<Database>, correction: NewCorrection): Promise<number> {
@@ -38,6 +40,8 @@ export async function insertCorrection(db: Kysely<Database>, correction: NewCorr
       reason: correction.reason,
       made_by: correction.madeBy,
       made_at: correction.madeAt,
+      action_id: correction.actionId ?? null,
+      is_lock: correction.isLock ?? false,
       undone_by: null,
     })
     .returning('id')

@@ -40,3 +40,18 @@ export async function importVersions(db: Kysely<Database>): Promise<EventVersion
     .orderBy('version', 'desc')
     .execute();
 }
+
+/** Versions above one, oldest first. */
+export async function versionsAfter(
+  db: Kysely<Database>,
+  eventId: number,
+  version: number,
+): Promise<EventVersionRow[]> {
+  return db
+    .selectFrom('event_versions')
+    .selectAll()
+    .where('event_id', '=', eventId)
+    .where('version', '>', version)
+    .orderBy('version')
+    .execute();
+}

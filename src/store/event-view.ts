@@ -2,7 +2,7 @@ import { type Kysely, type Selectable, sql } from 'kysely';
 import type { Database, EventRow, EventVersionTable } from '../../db/schema.js';
 import type { EventFacts } from '../domain/event.js';
 import { PARTIES, type Party } from '../domain/post.js';
-import { claimsOfEvent, type EventClaim } from './claims.js';
+import { claimsOfEvent, type EventClaim, isInForce } from './claims.js';
 import { type CorrectionRow, correctionsInForce } from './corrections.js';
 import { eventSides, factsOf } from './events.js';
 
@@ -73,7 +73,7 @@ export async function loadEventView(db: Kysely<Database>, eventId: number): Prom
   return {
     event: row,
     facts: factsOf(row, await eventSides(db, eventId)),
-    claims: claims.filter((claim) => claim.replaced_at === null),
+    claims: claims.filter(isInForce),
     corrections: await correctionsInForce(db, eventId),
     versions: await db
       .selectFrom('event_versions')

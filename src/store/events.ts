@@ -194,3 +194,8 @@ export async function eventsNumberedAround(db: Kysely<Database>, ordinal: number
   const above = await numbered.where('ordinal', '>', ordinal).orderBy('ordinal').limit(5).execute();
   return [...below.toReversed(), ...above];
 }
+
+export async function serialOf(db: Kysely<Database>, id: number): Promise<number> {
+  const row = await db.selectFrom('events').select('serial').where('id', '=', id).executeTakeFirstOrThrow();
+  return row.serial;
+}

@@ -14,3 +14,18 @@ export async function insertReports(
     .execute();
   return rows.toSorted((a, b) => a.position - b.position).map(({ id }) => id);
 }
+
+/** The text that each report was read from, by the report's id. */
+export async function textsOfReports(
+  db: Kysely<Database>,
+  reportIds: readonly number[],
+): Promise<Map<number, string>> {
+  if (reportIds.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('reports')
+    .innerJoin('revisions', 'revisions.id', 'reports.revision_id')
+    .select(['reports.id', 'revisions.text'])
+    .where('reports.id', 'in', [...reportIds])
+    .execute();
+  return new Map(rows.map(({ id, text }) => [id, text]));
+}

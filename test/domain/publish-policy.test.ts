@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import {
+  ABOUT_BOTH,
   DOUBTS,
   type Doubt,
   decidePublication,
@@ -217,7 +218,7 @@ describe('what becomes of an event', () => {
         filed: false,
       });
       expect(fact === 'review', doubt).toBe(HELD_BACK[doubt] === 'fact');
-      expect(figures === 'check', doubt).toBe(HELD_BACK[doubt] === 'figures' || doubt === 'verdict_unsure');
+      expect(figures === 'check', doubt).toBe(HELD_BACK[doubt] === 'figures' || ABOUT_BOTH.includes(doubt));
     }
   });
 
@@ -233,7 +234,7 @@ describe('what becomes of an event', () => {
         const joined = decidePublication({ claims: [...drawn, claim('ua')], raised: [], filed: false });
         expect(joined.fact).toBe('publish');
         expect(
-          joined.doubts.every((doubt) => HELD_BACK[doubt] !== 'fact' || doubt === 'verdict_unsure'),
+          joined.doubts.every((doubt) => HELD_BACK[doubt] !== 'fact' || ABOUT_BOTH.includes(doubt)),
         ).toBe(true);
       }),
     );

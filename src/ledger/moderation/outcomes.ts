@@ -1,16 +1,8 @@
-import type { CorrectionField } from '../../domain/correction.js';
 import type { ValueProblem } from '../../domain/correction-value.js';
 import type { EventFacts } from '../../domain/event.js';
+import type { FieldChange } from '../../domain/field-changes.js';
 import type { NotifyEffect, NotifyReason } from '../../domain/notify-reason.js';
 import type { Doubt } from '../../domain/publish-policy.js';
-
-/** One member of an event, before and after; figures are shown as they are stored, null = not known. */
-export interface FieldChange {
-  /** `date`, `lifecycle`, `ua.military`, `ru.unsettled` … */
-  field: CorrectionField;
-  before: unknown;
-  after: unknown;
-}
 
 /** What an action did to one event, or would do. */
 export interface EventOutcome {
@@ -33,7 +25,7 @@ export interface EventOutcome {
 
 export interface Done {
   kind: 'done';
-  /** By which it can be undone; 0 in a preview. */
+  /** By which it can be undone; of a preview it says nothing. */
   actionId: number;
   events: EventOutcome[];
 }

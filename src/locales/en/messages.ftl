@@ -120,6 +120,7 @@ alert-unknown-corrected = { $place }: not known, corrected by us
 alert-no-number = no number given
 alert-no-numbers = <b>Numbers:</b> nobody has given any yet
 alert-no-figure-by = { $who }: no figure
+alert-under-check = 🔎 <b>Our moderators are checking this report</b> since { $time }
 alert-checked = <b>Figures:</b> being checked. We show none until they are settled.
 alert-unsettled = Nobody says if { $count ->
     [one] the { $figure } is
@@ -188,6 +189,18 @@ alert-deleted = ⚠️ { $who }, post of { $posted }: no longer visible since { 
 alert-correction = ✏️ <b>Corrected by us, { $time }:</b> { $what }
 alert-changed-from = { $name }: <s>{ $old }</s> → { $new }
 alert-changed-to = { $name }: { $new }
+alert-correction-reason = { $preset ->
+    [misread] we had misread the source
+    [sums_mixed] we had added up figures that do not belong together
+    [wrong_side] we had taken one side for the other
+    [wrong_date] we had the wrong day
+    [same_event] two reports of one and the same event
+    [other_event] it belongs to another event
+    [source_corrected] the source corrected itself
+    [source_denied] the report was denied
+    [not_a_swap] the source does not report a swap
+   *[checked] checked against the source
+}
 alert-reason = Reason: { $reason }
 alert-status = { $status ->
     [announced] announced

@@ -146,6 +146,7 @@ alert-unknown-corrected = { $place }: неизвестно, исправлено
 alert-no-number = число не названо
 alert-no-numbers = <b>Числа:</b> пока никто не назвал
 alert-no-figure-by = { $who }: число не названо
+alert-under-check = 🔎 <b>Наши модераторы проверяют это сообщение</b> с { $time }
 alert-checked = <b>Числа:</b> проверяются. До выяснения мы их не показываем.
 alert-unsettled = Никто не говорит, { $count ->
     [one] входит ли { $figure }
@@ -214,6 +215,18 @@ alert-deleted = ⚠️ { $who }, сообщение от { $posted }: не ви�
 alert-correction = ✏️ <b>Исправлено нами, { $time }:</b> { $what }
 alert-changed-from = { $name }: <s>{ $old }</s> → { $new }
 alert-changed-to = { $name }: { $new }
+alert-correction-reason = { $preset ->
+    [misread] мы неверно прочли источник
+    [sums_mixed] мы сложили числа, которые нельзя складывать
+    [wrong_side] мы перепутали стороны
+    [wrong_date] мы указали не тот день
+    [same_event] два сообщения об одном и том же событии
+    [other_event] это относится к другому событию
+    [source_corrected] источник исправил себя
+    [source_denied] сообщение опровергнуто
+    [not_a_swap] источник не сообщает об обмене
+   *[checked] сверено с источником
+}
 alert-reason = Причина: { $reason }
 alert-status = { $status ->
     [announced] объявлено

@@ -148,6 +148,7 @@ alert-unknown-corrected = { $place }: невідомо, виправлено н�
 alert-no-number = число не названо
 alert-no-numbers = <b>Числа:</b> поки що ніхто не назвав
 alert-no-figure-by = { $who }: число не названо
+alert-under-check = 🔎 <b>Наші модератори перевіряють це повідомлення</b> з { $time }
 alert-checked = <b>Числа:</b> перевіряються. До з'ясування ми їх не показуємо.
 alert-unsettled = Ніхто не каже, { $count ->
     [one] чи входить { $figure }
@@ -216,6 +217,18 @@ alert-deleted = ⚠️ { $who }, допис від { $posted }: не видно 
 alert-correction = ✏️ <b>Виправлено нами, { $time }:</b> { $what }
 alert-changed-from = { $name }: <s>{ $old }</s> → { $new }
 alert-changed-to = { $name }: { $new }
+alert-correction-reason = { $preset ->
+    [misread] ми неправильно прочитали джерело
+    [sums_mixed] ми додали числа, які не можна додавати
+    [wrong_side] ми переплутали сторони
+    [wrong_date] ми вказали не той день
+    [same_event] два повідомлення про одну й ту саму подію
+    [other_event] це стосується іншої події
+    [source_corrected] джерело виправило себе
+    [source_denied] повідомлення спростовано
+    [not_a_swap] джерело не повідомляє про обмін
+   *[checked] звірено з джерелом
+}
 alert-reason = Причина: { $reason }
 alert-status = { $status ->
     [announced] оголошено

@@ -1,0 +1,43 @@
+import { reasonProblem } from '../../domain/correction-reason.js';
+import { valueProblem } from '../../domain/correction-value.js';
+import type { Moderation } from './api.js';
+import { carryOut, writeCorrection } from './change-event.js';
+import { atDesk } from './desk.js';
+import type { ModerationDeps } from './moderation-deps.js';
+import { openEvent } from './open-event.js';
+import type { Outcome } from './outcomes.js';
+
+/** Says of several events at once that they are stages of one agreement, or of none. */
+export async function linkToAgreement(
+  deps: ModerationDeps,
+  { by, eventIds, agreement, reason }: Parameters<Moderation['linkToAgreement']>[0],
+): Promise<Outcome> {
+  return atDesk(deps, { by }, async (desk): Promise<Outcome> => {
+    const problem = reasonProblem(reason) ?? valueProblem('agreement', agreement, '');
+    if (problem !== null) return { kind: 'invalid', problem };
+    if (eventIds.length === 0) return { kind: 'unknown_event' };
+    const before: Record<string, string | null> = {};
+    for (const eventId of eventIds) {
+      const opened = await openEvent(desk, { eventId });
+      if (opened.kind !== 'event') return opened;
+      before[eventId] = opened.facts.agreement;
+    }
+    return carryOut(desk, {
+      step: {
+        kind: 'step',
+        type: 'link_agreement',
+        cause: 'correction',
+        before: { agreement: before },
+        after: { agreement },
+        write: async (actionId) => {
+          for (const eventId of eventIds) {
+            await writeCorrection(desk, { eventId, field: 'agreement', value: agreement, reason, actionId });
+          }
+        },
+      },
+      eventIds,
+      card: null,
+      reason,
+    });
+  });
+}
