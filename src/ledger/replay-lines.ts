@@ -1,4 +1,5 @@
-import { open } from 'node:fs/promises';
+import { type FileHandle, open } from 'node:fs/promises';
+import { isDay } from '../domain/day.js';
 import { AppError } from '../errors.js';
 import { filedTime } from './filed-event.js';
 
@@ -28,9 +29,10 @@ export interface ReplayInput {
 
 const NEWLINE = 0x0a;
 
-/** A bare date stands for noon: the order of a day is then the order of input. */
+/** A bare date stands for noon: the order of a day is then the order of input. A time without a zone is UTC. */
 function timeOf(published: string): number {
-  return /^\d{4}-\d{2}-\d{2}$/.test(published) ? filedTime(published).getTime() : Date.parse(published);
+  if (isDay(published)) return filedTime(published).getTime();
+  return Date.parse(/T.*(Z|[+-]\d\d:?\d\d)$/i.test(published) ? published : `${published}Z`);
 }
 
 function readLine(bytes: Buffer, where: string): ReplayLine {
@@ -55,8 +57,16 @@ function readLine(bytes: Buffer, where: string): ReplayLine {
   return { id, channel, text, publishedAt: new Date(time), expect };
 }
 
+async function openFile(path: string): Promise<FileHandle> {
+  try {
+    return await open(path);
+  } catch (cause) {
+    throw new AppError('INVALID_INPUT', `${path}: cannot be read`, { cause });
+  }
+}
+
 async function* linesOf(path: string): AsyncGenerator<{ offset: number; bytes: Buffer }> {
-  const file = await open(path);
+  const file = await openFile(path);
   try {
     let pending = Buffer.alloc(0);
     let offset = 0;

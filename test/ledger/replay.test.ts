@@ -89,6 +89,16 @@ describe('replayed lines', () => {
     expect(events[1]!.consolidated.ua.people).toBe(96);
   });
 
+  it('have days in many forms', async () => {
+    const forms = ['2024-10-18', '2024-10-18T09:00', '2024-10-18T09:00:00+03:00', '2024-10-18T08:00:00.000Z'];
+    const path = file(
+      'forms.jsonl',
+      forms.map((published, n) => swap(`${n}`, 'zelensky', published, 95)),
+    );
+    const [event] = await run([path]);
+    expect(event!.claims.map(({ post }) => post)).toEqual(['2', '3', '1', '0']);
+  });
+
   it('of no channel are each a source of its own, and wait for review', async () => {
     const [event] = await run([
       file('other.jsonl', [swap('a', 'other', '2024-10-18', 95), swap('b', 'other', '2024-10-18', 95)]),
@@ -103,5 +113,7 @@ describe('replayed lines', () => {
   it('that are not posts are refused with their place', async () => {
     const path = file('broken.jsonl', [swap('a', 'zelensky', '2024-10-18', 95), { id: 'b' }]);
     await expect(openReplay([path])).rejects.toThrow(`${path}, line 2: not a post`);
+    const nowhere = join(folder, 'nowhere.jsonl');
+    await expect(openReplay([nowhere])).rejects.toThrow(`${nowhere}: cannot be read`);
   });
 });
