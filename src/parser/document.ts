@@ -89,6 +89,7 @@ function homeVotes(tokens: readonly Token[], marks: readonly Mark[]): Record<Sid
   }
   const votes = { ua: 0, ru: 0 };
   for (const tags of told.values()) {
+    if (tags.has('cue.in_return') || tags.has('verb.held_exchange')) continue;
     if (!tags.has('verb.home') && !tags.has('own.to') && !tags.has('own.ours')) continue;
     if (tags.has('ua.of') && !tags.has('ru.of')) votes.ua += 1;
     if (tags.has('ru.of') && !tags.has('ua.of')) votes.ru += 1;

@@ -60,8 +60,6 @@ export const VERB_TAGS = [
   'verb.will',
   /** visited, awarded, sentenced: what else is done to persons */
   'verb.other',
-  /** infinitive of any of these */
-  'verb.infinitive',
   'verb.managed',
   'verb.future',
 ] as const;
@@ -82,7 +80,6 @@ export const CUE_TAGS = [
   'adj.freed',
   'adj.modifier',
   'cue.part',
-  'cue.rest',
   'cue.total',
   'cue.all',
   'cue.since',
@@ -91,14 +88,11 @@ export const CUE_TAGS = [
   'cue.year',
   'cue.month',
   'cue.span',
-  'cue.more',
   'cue.in_return',
   'cue.same_number',
   'cue.each',
   'cue.outside',
-  'cue.formula',
   'cue.one_sided',
-  'cue.not',
   'cue.recap',
   'cue.footage',
   'cue.film',
@@ -132,14 +126,12 @@ export const CUE_TAGS = [
   'cue.transit',
   'cue.other_war',
   'cue.other_exchange',
-  'cue.other_topic',
   'cue.training',
   'cue.stage',
   'cue.of_year',
   'cue.count',
   /** "28 за рахунком": a place in a row */
   'cue.nth',
-  'cue.families',
   /** a name that holds words of the trade */
   'cue.name',
   'view.ru',

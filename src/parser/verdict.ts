@@ -77,7 +77,8 @@ function tellsTransfer(doc: Document, figures: readonly Figure[]): boolean {
   });
 }
 
-const TESTS: readonly Test[] = [
+/** In order: the first that holds decides. */
+export const TESTS: readonly Test[] = [
   {
     name: 'another war',
     verdict: 'irrelevant',

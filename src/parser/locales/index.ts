@@ -32,10 +32,13 @@ export interface Locale {
 
 type Entry = readonly [locale: string, tag: string, patterns: string];
 
-function* entriesOf(name: LocaleName, dictionary: Dictionary): Generator<Entry> {
+/** As written, before they are compiled. */
+export const DICTIONARIES: Readonly<Record<LocaleName, Dictionary>> = { ru, uk, en, ar };
+
+function* entriesOf(name: LocaleName): Generator<Entry> {
   const shared = name === 'ru' || name === 'uk';
   for (const tag of TAGS) {
-    yield [name, tag, dictionary[tag]];
+    yield [name, tag, DICTIONARIES[name][tag]];
     const also = shared ? cyrillic[tag] : undefined;
     if (also !== undefined) yield ['cyrillic', tag, also];
   }
@@ -50,14 +53,14 @@ function* entriesOf(name: LocaleName, dictionary: Dictionary): Generator<Entry> 
   }
 }
 
-function locale(name: LocaleName, dictionary: Dictionary, numbers: NumberWords, calendar: Calendar): Locale {
-  const lexicon = compileLexicon(entriesOf(name, dictionary));
+function locale(name: LocaleName, numbers: NumberWords, calendar: Calendar): Locale {
+  const lexicon = compileLexicon(entriesOf(name));
   return { name, lexicon, numbers, calendar, monthFirst: name === 'en' };
 }
 
 export const LOCALES: Readonly<Record<LocaleName, Locale>> = {
-  ru: locale('ru', ru, ruNumbers, ruCalendar),
-  uk: locale('uk', uk, ukNumbers, ukCalendar),
-  en: locale('en', en, enNumbers, enCalendar),
-  ar: locale('ar', ar, arNumbers, arCalendar),
+  ru: locale('ru', ruNumbers, ruCalendar),
+  uk: locale('uk', ukNumbers, ukCalendar),
+  en: locale('en', enNumbers, enCalendar),
+  ar: locale('ar', arNumbers, arCalendar),
 };

@@ -77,7 +77,9 @@ function opensWithReturn(doc: Document, figure: Figure, sentence: Sentence, with
 function isAnchored(doc: Document, figure: Figure, index: number, withOthers: boolean): boolean {
   const here = doc.sentences[index]!;
   if (isElsewhere(doc, here) || figure.value > LARGEST) return false;
-  if (ABOUT.test(doc.tokens[figure.phraseFrom - 1]?.text ?? '')) return false;
+  const about = ABOUT.test(doc.tokens[figure.phraseFrom - 1]?.text ?? '');
+  if (about && (figure.frame?.from ?? 0) > figure.from) return false;
+  if (spoken(doc, here, ['ua.agent']) && spoken(doc, here, ['ru.agent']) && figure.own !== null) return true;
   const verb = figure.frame?.verb;
   if (figure.counted === 'bodies' && figure.frame?.done === false) return true;
   if (opensWithReturn(doc, figure, here, withOthers)) return true;

@@ -64,17 +64,16 @@ function lastNoun(
 }
 
 /** "двоє – цивільні", "19 – офіцери", "семеро – цивільні особи": the noun stands after a dash or "are". */
-function nounAfterDash(
-  doc: Document,
-  figure: Figure,
-): { counted: Figure['counted']; noun: Figure['noun'] } | null {
-  const link = doc.tokens[figure.to]?.text ?? '';
+function nounAfterDash(doc: Document, figure: Figure): { counted: Figure['counted']; noun: Figure['noun']; nounAt: number } | null {
+  const share = doc.at(figure.to).find((mark) => mark.tag === 'cue.part' && mark.from === figure.to);
+  const start = share?.to ?? figure.to;
+  const link = doc.tokens[start]?.text ?? '';
   if (!/^(?:–|-|є|це|are|were|это)$/u.test(link)) return null;
-  for (let at = figure.to + 1; at < Math.min(figure.to + 6, doc.tokens.length); at += 1) {
+  for (let at = start + 1; at < Math.min(start + 6, doc.tokens.length); at += 1) {
     if (/^[-–]$/u.test(doc.tokens[at]!.text)) continue;
     const found = nounAt(doc, at);
     if (doc.numberAt(at) !== undefined) return null;
-    if (found !== null) return { counted: countedBy(found.noun), noun: found.noun };
+    if (found !== null) return { counted: countedBy(found.noun), noun: found.noun, nounAt: at };
     if (doc.tokens[at]!.kind === 'mark') return null;
   }
   return null;
@@ -121,6 +120,16 @@ function sideBeforeDash(doc: Document, figure: Figure): Figure['own'] {
   return null;
 }
 
+/** "1000 – Украине, 19 – России": the side of the number behind a dash. */
+function sideAfterDash(doc: Document, figure: Figure): Figure['own'] {
+  if (doc.tokens[figure.to]?.text !== '–') return null;
+  for (const mark of doc.at(figure.to + 1)) {
+    if (/^ua\.(?:of|to|agent)$/u.test(mark.tag)) return 'ua';
+    if (/^ru\.(?:of|to|agent)$/u.test(mark.tag)) return 'ru';
+  }
+  return null;
+}
+
 /** "ще 22 повернулися". */
 function followedByVerb(doc: Document, figure: Figure): boolean {
   return doc.at(figure.to).some((mark) => mark.from === figure.to && /^verb\.(?:come|home|bring)$/u.test(mark.tag));
@@ -130,7 +139,7 @@ function neighbour(doc: Document, figure: Figure, next: Figure | undefined, befo
   const after = nounAfterDash(doc, figure);
   if (after !== null) {
     const plain = after.noun === 'noun.civilian' || after.noun === 'noun.military' || after.noun === 'noun.people';
-    return { counted: after.counted, noun: after.noun, narrow: !plain };
+    return { ...after, narrow: !plain };
   }
   const close = next !== undefined && next.sentence === figure.sentence && next.from - figure.to <= 3;
   if (close && next.counted !== null && next.own !== null && figure.own !== null) {
@@ -139,6 +148,11 @@ function neighbour(doc: Document, figure: Figure, next: Figure | undefined, befo
   if (figure.fate !== 'open' || figure.noun === 'noun.other') return null;
   const named = before !== undefined && before.sentence === figure.sentence ? sideBeforeDash(doc, figure) : null;
   if (named !== null && before !== undefined) return { counted: before.counted, noun: before.noun, own: named };
+  const towards = sideAfterDash(doc, figure);
+  if (towards !== null) {
+    const source = before ?? lastNoun(doc, doc.sentenceOf(figure.from).from, figure.from);
+    if (source !== null && source !== undefined) return { counted: source.counted, noun: source.noun, own: towards };
+  }
   if (followedByVerb(doc, figure) && before !== undefined && before.sentence === figure.sentence) return { counted: before.counted, noun: before.noun };
   const sentence = doc.sentenceOf(figure.from);
   const left = lastNoun(doc, sentence.from, figure.from);

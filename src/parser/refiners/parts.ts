@@ -2,7 +2,8 @@
 import type { Document, Sentence } from '../document.js';
 import type { Refiner } from '../engine.js';
 import type { Figure, Frame } from '../figure.js';
-import { exchangeIn, spoken, TOPICS } from './anchors.js';
+import type { Tag } from '../tags.js';
+import { exchangeIn, isElsewhere, spoken, TOPICS } from './anchors.js';
 
 export const outsideFormula: Refiner = {
   name: 'beyond the exchange formula',
@@ -75,6 +76,11 @@ function isRow(doc: Document, a: Figure, b: Figure): boolean {
   return between.length <= 2 && between.every((token) => /^(?:,|та|і|й|и|and|а|також|также|ще)$/u.test(token.text));
 }
 
+/** "410 captives, including 205 Ukrainians and 205 Russians": each half is the whole of its side. */
+function halfOfBoth(figures: readonly Figure[], figure: Figure): boolean {
+  return (figure.own === 'ua' || figure.own === 'ru') && figures.some((other) => other.side === 'both' && other.sentence === figure.sentence && other.value > figure.value);
+}
+
 export const partOfWhole: Refiner = {
   name: 'part of a whole',
   refine: (figures, doc) =>
@@ -84,9 +90,12 @@ export const partOfWhole: Refiner = {
       const before = doc.tokens[figure.phraseFrom - 1]?.text ?? '';
       const ofWhole = /^(?:из|зі|із|серед|среди|among)$/u.test(before);
       if (ofWhole) return { ...figure, fate: 'part' as const };
-      if (!isPart(doc, figure)) return figure;
+      if (!isPart(doc, figure) || halfOfBoth(figures, figure)) return figure;
       const sentence = doc.sentenceOf(figure.from);
       const among = doc.within(sentence.from, sentence.to, 'cue.among').length > 0;
+      const earlier = figures.filter((other) => other.from < figure.from && other.fate === 'open' && !other.narrow && other.frame !== null);
+      const total = earlier.some((other) => other.counted === 'people') ? undefined : earlier.at(-1);
+      if (figure.counted === 'civilians' && total?.counted === 'military' && total.value > figure.value) return { ...figure, fate: 'part' as const };
       return mayStand(figure) && !(among && figure.counted === 'military') ? { ...figure, narrow: false } : { ...figure, fate: 'part' as const };
     }),
 };
@@ -116,11 +125,49 @@ function tellsBefore(doc: Document, figure: Figure, figures: readonly Figure[]):
 function goesOn(doc: Document, figure: Figure, figures: readonly Figure[]): boolean {
   if (figure.counted === null || figure.counted === 'bodies' || !tellsBefore(doc, figure, figures)) return false;
   const sentence = doc.sentenceOf(figure.from);
+  const last = figures.findLast((other) => other.from < figure.from && other.counted !== null);
+  if (last?.fate === 'held' || spoken(doc, sentence, ['verb.other', 'verb.will', 'cue.held', 'cue.missing', 'cue.denied'])) return false;
   if (figure.noun === 'noun.civilian' || figure.whole) return true;
   const sum = doc.within(sentence.from, figure.from, 'cue.total').length > 0;
   const today = doc.within(Math.max(sentence.from, figure.phraseFrom - 3), Math.min(sentence.to, figure.phraseTo + 2), 'cue.today').length > 0 && !figure.narrow;
   if (figure.own === 'perspective' && afterHeading(doc, sentence)) return true;
   return today || (sum && figure.counted === 'people') || doc.within(sentence.from, figure.from, 'cue.in_return').length > 0;
+}
+
+const AGAINST: readonly Tag[] = [
+  'verb.other',
+  'verb.will',
+  'verb.future',
+  'cue.held',
+  'cue.in_captivity',
+  'cue.missing',
+  'cue.captured',
+  'cue.ever_captured',
+  'cue.planned',
+  'cue.agreed',
+  'cue.postponed',
+  'cue.called_off',
+  'cue.denied',
+  'cue.recap',
+  'cue.footage',
+  'cue.anniversary',
+  'cue.among',
+  'cue.part',
+];
+const RETURN: readonly Tag[] = ['ua.from', 'ru.from', 'own.to', 'verb.held_exchange', 'verb.swap', 'cue.border'];
+/** Sentences at the head of a post in which its news stands. */
+const HEAD = 2;
+
+/** An unknown verb at the head of a post: who comes out of captivity is counted, and nothing speaks against a return. */
+function opensPost(doc: Document, figure: Figure): boolean {
+  if (figure.counted !== 'military' && figure.counted !== 'people') return false;
+  if (figure.narrow || figure.nounAt < 0) return false;
+  const sentence = doc.sentenceOf(figure.from);
+  if (doc.sentences.indexOf(sentence) >= HEAD || spoken(doc, sentence, AGAINST) || isElsewhere(doc, sentence)) return false;
+  return (
+    doc.within(sentence.from, figure.phraseFrom, ...RETURN).length > 0 ||
+    doc.within(figure.phraseTo, sentence.to, ...RETURN).length > 0
+  );
 }
 
 export const needsTransfer: Refiner = {
@@ -129,7 +176,7 @@ export const needsTransfer: Refiner = {
     figures.map((figure) => {
       if (figure.fate !== 'open' || (figure.sideBy === 'formula' && figure.counted !== null)) return figure;
       if (figure.frame !== null && figure.counted !== null) return isPresupposed(doc, figure) ? { ...figure, fate: 'part' as const } : figure;
-      if (figure.bracketed || !goesOn(doc, figure, figures)) return { ...figure, fate: 'dropped' as const };
+      if (figure.bracketed || (!opensPost(doc, figure) && !goesOn(doc, figure, figures))) return { ...figure, fate: 'dropped' as const };
       const frame: Frame = { verb: 'list', from: figure.from, to: figure.to, done: true, negated: false, distance: 0 };
       return { ...figure, frame };
     }),

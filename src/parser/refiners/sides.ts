@@ -71,6 +71,11 @@ function nearest(
   return [...list].sort((a, b) => away(a) - away(b))[0];
 }
 
+/** "двох цивільних, яких росіяни тримали": who acts in a clause about the counted. */
+function isRelative(doc: Document, figure: Figure, pointer: Pointer): boolean {
+  return doc.within(figure.phraseTo, pointer.mark.from, 'cue.relative').length > 0;
+}
+
 /** A direction belongs to the verb that it stands nearest to: "returned 1,000 to Ukraine and received 24". */
 function ownVerb(doc: Document, figure: Figure, sentence: Sentence, pointer: Pointer): boolean {
   const frame = figure.frame;
@@ -93,7 +98,9 @@ function directed(
   sentence: Sentence,
   clause: Sentence,
 ): Pick<Figure, 'side' | 'sideBy'> | null {
-  const all = pointers(doc, clause.from, clause.to).filter((pointer) => ownVerb(doc, figure, sentence, pointer));
+  const all = pointers(doc, clause.from, clause.to).filter(
+    (pointer) => ownVerb(doc, figure, sentence, pointer) && !(pointer.role === 'agent' && isRelative(doc, figure, pointer)),
+  );
   const named = all.filter((pointer) => !pointer.mark.tag.startsWith('own.'));
   for (const list of [named, all]) {
     const to = nearest(

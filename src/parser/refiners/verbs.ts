@@ -53,8 +53,9 @@ export function verbsOf(doc: Document, sentence: Sentence): Mark[] {
   // "вдалося повернути" is done, though its infinitive alone is not.
   return marks.filter(
     (mark) =>
-      mark.tag !== 'verb.will' ||
-      !marks.some((other) => other.tag !== 'verb.will' && other.from <= mark.from && other.to >= mark.to && other.to - other.from > 1),
+      (mark.tag !== 'verb.held_exchange' || !doc.has(mark.from, 'cue.other_exchange')) &&
+      (mark.tag !== 'verb.will' ||
+      !marks.some((other) => other.tag !== 'verb.will' && other.from <= mark.from && other.to >= mark.to && other.to - other.from > 1)),
   );
 }
 

@@ -258,4 +258,44 @@ export const en: readonly Phrasing[] = [
       'As a result of talks, 60 Russian servicemen who had been in mortal danger in captivity were brought home.',
     ],
   },
+  {
+    figures: { 'ua.military': 63, 'ua.civilians': 2 },
+    kind: 'exchange',
+    channel: 'koord_shtab',
+    texts: [
+      '63 defenders and two civilians are back on Ukrainian soil after a prisoner exchange.',
+      'Sixty-three servicemen have been rescued from Russian captivity, along with two civilians.',
+      'Ukraine welcomed home 63 defenders today. Two civilians returned with them.',
+    ],
+  },
+  {
+    figures: { 'ru.military': 63 },
+    kind: 'exchange',
+    channel: 'other',
+    texts: [
+      'The Russian Defence Ministry said 63 Russian servicemen had been returned from Ukrainian captivity.',
+      'Russia has brought home 63 servicemen held captive by Ukraine.',
+      'Some of the 63 Russian soldiers freed today from captivity need treatment.'.replace('Some of the 63 Russian soldiers freed today from captivity need treatment.', '63 Russian soldiers have been freed from captivity following talks.'),
+    ],
+  },
+  {
+    figures: { 'both.people': 410, 'ua.people': 205, 'ru.people': 205 },
+    kind: 'exchange',
+    mediators: ['AE'],
+    channel: 'uae_mofa',
+    texts: [
+      'UAE mediation efforts have succeeded in exchanging 410 prisoners of war between Russia and Ukraine, including 205 Ukrainians and 205 Russians.'.replace('prisoners of war', 'captives'),
+      'A total of 410 captives, 205 Ukrainian and 205 Russian, have been freed with the mediation of the UAE.',
+    ],
+  },
+  {
+    figures: { 'ua.bodies': 62 },
+    kind: 'bodies',
+    channel: 'koord_shtab',
+    texts: [
+      'Repatriation measures have been completed: the bodies of 62 fallen defenders were returned.',
+      'The bodies of 62 Ukrainian servicemen have come home.',
+      '62 fallen soldiers returned to Ukraine. We thank the ICRC.',
+    ],
+  },
 ];

@@ -43,17 +43,16 @@ export const en: Dictionary = {
   'foe.from': 'from the enemy; from the other side',
   'foe.agent': 'the enemy; the other side; the opposite side|party; occupiers',
   'verb.come': `returned; have returned; returning; returns; arrived; have arrived; crossed ..3 border; came back; come back; has come back; came; coming; have come; rejoined`,
-  'verb.home': `came ..1 home; come ..1 home; coming ..1 home; comes home; are ..2 home; is ..1 home; back home; are back; is back; are free; gone free; went free; walk free; back from; home from; on ..3 way ..1 home; home on ..1 way; at home; came out of; come out of; reunited; rejoined their; regained ..1 freedom; walked free; reached home; home again; are now home; now home; back in ukraine|russia; left captivity; out of captivity; home has ..1 welcomed; welcomed home; heading home; going home; freedom has come; returned ..1 home; return home; returning home; have left captivity; is over; set foot on; are ..1 free`,
-  'verb.bring': `managed to ..2 free|return|release; made it possible to ..2 free|return|release|bring; allowed to return; brought; bring ..1 back; freed; released; rescued; set free; repatriated; liberated; got back; gotten back; took home; taken home; bring home; recovered; secured ..2 release; evacuated; delivered; brought home; let ..6 go; managed to bring|free|return|release; sees ..3 captives; led to the return; reclaimed; were returned; was returned; been returned; freeing`,
-  'verb.give': `handed ..1 over; transferred; given; gave; hand over; handed; given over; handing over; passed; sent; transferred to; turned over; was given; were given; released to; gave over; let ..6 go; hands over`,
+  'verb.home': `on ..1 ukrainian|russian|native|home soil; left ..1 captivity; stepped onto ..3 soil; back on ..2 soil; embraced their; reached ukraine|russia; free again; no longer in captivity; out of ..1 russian|ukrainian captivity; escaped ..2 captivity; came ..1 home; come ..1 home; coming ..1 home; comes home; are ..2 home; is ..1 home; back home; are back; is back; are free; gone free; went free; walk free; back from; home from; on ..3 way ..1 home; home on ..1 way; at home; came out of; come out of; reunited; rejoined their; regained ..1 freedom; walked free; reached home; home again; are now home; now home; back in ukraine|russia; left captivity; out of captivity; home has ..1 welcomed; welcomed home; heading home; going home; freedom has come; returned ..1 home; return home; returning home; have left captivity; is over; set foot on; are ..1 free`,
+  'verb.bring': `rescuing; bring back; bringing back; bringing home; won ..3 release; secured ..4 return; retrieved; freed from; pulled out of captivity; extracted; got ..4 out of captivity; welcomed ..6 home; have been freed; regained; returned from captivity; managed to ..2 free|return|release; made it possible to ..2 free|return|release|bring; allowed to return; brought; bring ..1 back; freed; released; rescued; set free; repatriated; liberated; got back; gotten back; took home; taken home; bring home; recovered; secured ..2 release; evacuated; delivered; brought home; let ..6 go; managed to bring|free|return|release; sees ..3 captives; led to the return; reclaimed; were returned; was returned; been returned; freeing`,
+  'verb.give': `surrendered to; delivered; sent back; returned to ..1 ukraine|russia|kyiv|moscow|kiev; gave back; released to; gave ..1 up; handed ..1 over; transferred; given; gave; hand over; handed; given over; handing over; passed; sent; transferred to; turned over; was given; were given; released to; gave over; let ..6 go; hands over`,
   'verb.get':
-    'received; got; took back; taken back; accepted; receives; has received; obtained; get back; collected; took',
+    'recovered; regained; gets; get; receive; accepts; received; got; took back; taken back; accepted; receives; has received; obtained; get back; collected; took',
   'verb.swap': 'exchanged; swapped; traded; changed hands',
-  'verb.held_exchange': `exchange* ..12 took place|completed|carried|conducted|held|gone|concluded|happened|succeeded; swap* ..9 took place|completed|carried|conducted|held|concluded|happened; carried out ..5 exchange|swap; completed ..5 exchange|swap; held ..3 exchange|swap; prisoners have been exchanged; prisoners were exchanged; exchange ..2 has been held; another ..3 exchange; another ..2 swap; new exchange; new ..1 swap; in the exchange; as a result of ..2 exchange; within ..3 exchange; prisoner exchange rescued; conducted ..5 exchange|swap; fresh exchange; mediation ..6 succeeded; mediation ..8 success*; exchange ..3 rescued`,
+  'verb.held_exchange': `exchange :; swap :; exchange ..3 continues|completed|complete|over; exchange of ..4 completed; latest ..2 exchange|swap; in a ..3 exchange|swap; after a ..2 exchange|swap; following ..3 exchange|swap; another exchange; an exchange ..6 rescued; exchange* ..12 took place|completed|carried|conducted|held|gone|concluded|happened|succeeded; swap* ..9 took place|completed|carried|conducted|held|concluded|happened; carried out ..5 exchange|swap; completed ..5 exchange|swap; held ..3 exchange|swap; prisoners have been exchanged; prisoners were exchanged; exchange ..2 has been held; another ..3 exchange; another ..2 swap; new exchange; new ..1 swap; in the exchange; as a result of ..2 exchange; within ..3 exchange; prisoner exchange rescued; conducted ..5 exchange|swap; fresh exchange; mediation ..6 succeeded; mediation ..8 success*; exchange ..3 rescued`,
   'verb.noun': 'reunification of; exchange of; exchanging; swapping; reuniting; return of; release of; handover of; transfer of; repatriation of; the return; the release',
   'verb.will': `will ..2 return|be|come|hand|receive|release|bring; to be ..1 exchanged|returned|released|handed|transferred|freed; agreed ..3 exchange|swap|return|release; would ..2 be|return|hand|release; are to ..1 be|return`,
-  'verb.other': 'visited; met; awarded; killed; sentenced; convicted; interviewed; undergo; undergoing; destroyed; examined; talked; shot; wounded in; died; appealed; recruited',
-  'verb.infinitive': 'to return|bring|free|release|exchange|swap|hand|transfer|receive',
+  'verb.other': 'was|were injured|wounded|hurt; were treated; have died; visited; met; awarded; killed; sentenced; convicted; interviewed; undergo; undergoing; destroyed; examined; talked; shot; wounded in; died; appealed; recruited',
   'verb.managed': 'managed; succeeded; able; made ..2 possible; led to; thanks to',
   'verb.future': `will; shall; would; to be exchanged|returned|released|handed|transferred; planned; expected; plan|plans; scheduled; ready; hope|hopes; could; may; might; should; about to; tomorrow; agreed to exchange|swap|release|hand|transfer|return; going to; if; upcoming; intends; proposed; must; are to; is to; can; until; awaiting; due`,
   'adj.dead': 'dead; fallen; killed; deceased; slain; perished',
@@ -74,7 +73,6 @@ export const en: Dictionary = {
   'cue.relative': 'who; which; whose; that; whom; where; when',
   'cue.part':
     'of them; of whom; of these; of those; among them; among the freed; among the released; among whom; including; include; includes; included; in particular; of the latter; of which; half of; majority; most of; each; the youngest; the oldest; they include; one of; some of; members of; among; the eldest',
-  'cue.rest': 'the others; the rest; remaining; the other',
   'cue.total':
     'in total; total; altogether; in all; all told; overall; a total of; totalling; totaling; combined; sum; bringing the total; thereby',
   'cue.all': 'all',
@@ -88,8 +86,6 @@ export const en: Dictionary = {
     'this month; in january|february|march|april|june|july|august|september|october|november|december alone; during the month; last month; over the month; in the month',
   'cue.span':
     'this week; in two days; over two|three days; in three days; over the week; since summer; in two|three|four stages; within ..2 days; these two days; over the past week',
-  'cue.more':
-    'in addition; also; besides; moreover; another; too; as well; further; along with; together with',
   'cue.in_return':
     'in return; in exchange; in turn; in response; for their part; against; in exchange for; instead',
   'cue.same_number':
@@ -98,10 +94,8 @@ export const en: Dictionary = {
     'each other; from each side; on each side; each side; from both sides; for each country; per side; each country; each party; both sides; on both sides; each; apiece; from either side; from each country; from each',
   'cue.outside':
     'outside the exchange; outside ..2 exchange|swap|formula|framework; beyond the exchange|formula; beyond ..2 exchange|swap|formula|framework; gesture of good ..1 will; gesture of goodwill; goodwill gesture; good will gesture; as a humanitarian gesture; over and above; apart from the exchange; separately from the exchange; in addition to the exchange; not part of the exchange; outside of',
-  'cue.formula': 'formula; format; principle; basis',
   'cue.one_sided':
     'unilateral*; one-sided*; without exchange; without an exchange; unconditional*; repatriation; nothing in return; without conditions; no exchange; goodwill gesture; gesture of good ..1 will; without any exchange; repatriated',
-  'cue.not': "not; no; never; none; nobody; without; neither; n't",
   'cue.recap':
     'recall; earlier; previously; as reported; reminder; last time; the previous; the day before; a week earlier; last autumn|winter|spring|summer; a year ago; months ago; days ago; days earlier; recalling; of late; formerly; veterans; back then; worth recalling',
   'cue.footage':
@@ -141,14 +135,11 @@ export const en: Dictionary = {
     'hamas; israel*; gaza; palestin*; yemen*; houthi*; azerbaijan*; armenia*; karabakh; thailand; thai; cambodia*; syria*; lebanon; lebanese; hezbollah; afghan*; taliban; sudan*; iran*; basketball*; vietnam war; world war; ethiopia*; congo; korean; pakistan*; india; indian; venezuela*; libya*',
   'cue.other_exchange':
     'exchange of views|fire|blows|letters|parcels|data|information|opinions|experience|students|cadets|strikes|gifts|notes|visits|technology|currency|greetings|remarks; exchanged views|fire|blows|letters|parcels|gifts|opinions|information|data|greetings|strikes|remarks; exchange rate; exchange scheme; currency exchange; stock exchange; exchange student*; exchange program*; exchanges of fire|views|blows; fair exchange; exchange experience; exchanging views|fire; swapped shifts; foreign exchange; crypto exchange; prisoner exchange rate',
-  'cue.other_topic':
-    'drones; losses; missiles; destroyed; strikes; neutralised; neutralized; verdict; sentenced; fraud; fraudster*; payments; attack*; evacuat*; exercise*; sanctions; shot down; decorations; training; billion; million',
   'cue.training': 'exercise; drill; simulated; training; imaginary; mock',
   'cue.stage': 'stage|stages; first group; second group; phase; first batch; batch; group',
   'cue.of_year':
     'this year; of the year; in 2022|2023|2024|2025|2026|2027; since ..3 year began; since the start|beginning of the year; since 2024 began; since last year began; year',
   'cue.count': 'since ..6 invasion|war; full-scale; in all; by count; exchange; swap',
-  'cue.families': 'family|families',
   'cue.name': 'coordination headquarters ..5 prisoners of war; headquarters for ..4 prisoners of war; convention ..4 prisoners of war',
   'cue.completed': 'facilitated; succeeds; success; successful; thanks; brokered; result of; led to; resulted; achieved; secured; completed; succeeded; made possible; took place; carried out; enabled; today; announced',
   'cue.evacuation': 'evacuat*; corridor; corridors; rubble; refugees; temporary accommodation',
