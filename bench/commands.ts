@@ -9,11 +9,13 @@ import { migrateToLatest } from '../db/migrate.js';
 import type { Database } from '../db/schema.js';
 import { ALLOWED_UPDATES } from '../src/bot/allowed-updates.js';
 import { createBot } from '../src/bot/create-bot.js';
+import { moderationDeps } from '../src/bot/moderation-deps.js';
 import { systemClock } from '../src/clock.js';
 import { importHistory } from '../src/ledger/import-history.js';
 import { DEFAULT_LEDGER_SETTINGS } from '../src/ledger/ledger-deps.js';
 import { loadTranslations } from '../src/locales/load-translations.js';
 import { createLogger } from '../src/logger.js';
+import { PARSER_VERSION, parsePost } from '../src/parser/index.js';
 import { Emulator, type Person } from '../src/playground/emulator/index.js';
 import { openDatabase } from '../src/store/open-database.js';
 
@@ -101,6 +103,17 @@ async function startBot(): Promise<Running> {
     telegramApiRoot: await telegram.start(),
     ownerIds: [],
     mode: 'playground',
+    ...moderationDeps(
+      {
+        db,
+        clock: systemClock,
+        logger,
+        parsePost,
+        parserVersion: PARSER_VERSION,
+        settings: DEFAULT_LEDGER_SETTINGS,
+      },
+      [],
+    ),
   });
   await bot.init();
   const runner = run(bot, { runner: { fetch: { allowed_updates: [...ALLOWED_UPDATES] } } });

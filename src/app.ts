@@ -5,10 +5,13 @@ import type { Hono } from 'hono';
 import { migrateToLatest } from '../db/migrate.js';
 import { createAlarm } from './alerts/alarm.js';
 import { createDeliverer } from './alerts/deliver.js';
+import { alertKeyboard } from './bot/alert-keyboard.js';
 import { registerCommands } from './bot/commands.js';
 import { createBot } from './bot/create-bot.js';
 import { identifyBot } from './bot/identify-bot.js';
+import { moderationDeps } from './bot/moderation-deps.js';
 import { pollUpdates } from './bot/poll-updates.js';
+import { startModerating } from './bot/start-moderating.js';
 import { deepLink } from './bot/texts/deep-link.js';
 import { type Clock, systemClock } from './clock.js';
 import { serialName } from './domain/event.js';
@@ -139,6 +142,7 @@ async function start(
     rate: options.broadcastRate,
     onAlarm: alarm,
     eventUrl: (serial) => deepLink(me.username, serialName(serial)),
+    keyboard: alertKeyboard(translate, me.username),
   });
   const delivering = new AbortController();
   const delivered = deliverer.run(delivering.signal);
@@ -157,10 +161,20 @@ async function start(
     ownerIds: options.ownerIds,
     mode,
     botInfo: me,
+    ...moderationDeps(ledger, options.ownerIds),
   });
   await registerCommands(bot.api, translate).catch((error: unknown) =>
     logger.warn({ err: error }, 'the commands could not be registered'),
   );
+  const moderating = startModerating({
+    ...ledger,
+    api,
+    botId: me.id,
+    username: me.username,
+    ownerIds: options.ownerIds,
+    translate,
+  });
+  stops.push(() => moderating.stop());
   const polling = pollUpdates(bot, logger);
   // Whoever waits for the end hears of it; before that nobody may be listening yet.
   polling.ended.catch(() => undefined);

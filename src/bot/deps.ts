@@ -2,6 +2,10 @@ import type { UserFromGetMe } from 'grammy/types';
 import type { Kysely } from 'kysely';
 import type { Database } from '../../db/schema.js';
 import type { Clock } from '../clock.js';
+import type { IncomingPost } from '../domain/post.js';
+import type { Moderation } from '../ledger/moderation/api.js';
+import type { ModerationQueries } from '../ledger/moderation/queries.js';
+import type { ProcessOutcome } from '../ledger/process-revision.js';
 import type { Translate } from '../locales/translate.js';
 import type { Logger } from '../logger.js';
 
@@ -17,6 +21,10 @@ export interface BotDeps {
   /** Telegram user ids of those who run the bot. */
   ownerIds: readonly number[];
   mode: 'live' | 'playground';
+  moderation: Moderation;
+  moderationQueries: ModerationQueries;
+  /** Takes a post that a moderator forwarded into the ledger. */
+  takePost(post: IncomingPost): Promise<ProcessOutcome>;
   /** Spares the call of getMe. */
   botInfo?: UserFromGetMe;
 }

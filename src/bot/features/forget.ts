@@ -1,5 +1,6 @@
 import { Composer } from 'grammy';
 import { eraseChat } from '../../store/destinations.js';
+import { forgetObjections } from '../../store/objections.js';
 import { actionButton } from '../buttons.js';
 import type { BotContext } from '../context.js';
 import { mayChangeSettings } from '../may-change.js';
@@ -22,6 +23,7 @@ forget.on('callback_query:data', async (ctx, next) => {
   if (choice === undefined) return await next();
   if (!(await mayChangeSettings(ctx))) return await refuse(ctx, 'admins-only');
   if (choice !== 'yes') return await replaceText(ctx, ctx.t('forget-kept'), []);
+  await forgetObjections(ctx.deps.db, ctx.destination.chat_id);
   await eraseChat(ctx.deps.db, { botId: ctx.me.id, chatId: ctx.destination.chat_id });
   await replaceText(ctx, ctx.t('forget-done'), []);
 });

@@ -14,6 +14,7 @@ import { held, heldScreen } from './held.js';
 import { help, helpScreen } from './help.js';
 import { language, languageScreen } from './language.js';
 import { latest, latestScreen } from './latest.js';
+import { MODERATION } from './moderation/index.js';
 import { screenPresses } from './screen-presses.js';
 import { search, searchScreen } from './search.js';
 import { sources, sourcesScreen } from './sources.js';
@@ -49,6 +50,7 @@ export const SCREENS: readonly Screen[] = [
 
 /** In this order; each passes on what is not its own. */
 export const FEATURES: readonly Composer<BotContext>[] = [
+  ...MODERATION,
   start,
   help,
   subscription,

@@ -8,6 +8,7 @@ import { listedSources, type SourceView } from '../../store/sources-view.js';
 import type { BotContext } from '../context.js';
 import type { Screen, ScreenRequest } from '../screen.js';
 import { show } from '../show.js';
+import { reviewNote } from './moderation/review-note.js';
 
 /** Pages of the channel are read, whatever became of single posts. */
 const READ_STATES: readonly string[] = ['ok', 'processing_failed'];
@@ -61,7 +62,8 @@ export const sourcesScreen: Screen = {
         ? ''
         : [t(`sources-party-${party}`), ...own.map((channel) => line(request, channel))].join('\n');
     });
-    return { blocks: [t('sources-title'), ...parties, `<i>${t('sources-note')}</i>`] };
+    const note = `<i>${t('sources-note')}</i>`;
+    return { blocks: [t('sources-title'), ...parties, note, await reviewNote(request)] };
   },
 };
 

@@ -6,17 +6,23 @@ import { kindList } from '../kinds.js';
 import type { Screen } from '../screen.js';
 import { show } from '../show.js';
 import { readLinkParameter } from '../texts/totals-query.js';
+import { reviewNote } from './moderation/review-note.js';
 import { swapScreen } from './swap.js';
 import { totalsScreen } from './totals.js';
 
 /** The menu that everybody meets first, and that a press on an outdated button leads to. */
 export const startScreen: Screen = {
   name: 'start',
-  async render({ deps, destination, t }) {
+  async render(request) {
+    const { deps, destination, t } = request;
     const kinds = await subscribedKinds(deps.db, destination.id);
     const subscribed = kinds.length > 0;
     return {
-      blocks: [t('start-text'), subscribed ? t('start-subscribed', { kinds: kindList(t, kinds) }) : ''],
+      blocks: [
+        t('start-text'),
+        subscribed ? t('start-subscribed', { kinds: kindList(t, kinds) }) : '',
+        await reviewNote(request),
+      ],
       buttons: [
         [
           subscribed

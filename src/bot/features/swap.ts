@@ -3,12 +3,13 @@ import { renderEvent } from '../../alerts/render.js';
 import { serialName } from '../../domain/event.js';
 import { findByOrdinal, findBySerial } from '../../store/event-list.js';
 import { loadEventViewBySerial } from '../../store/event-view.js';
-import { openButton, rows, screenButton } from '../buttons.js';
+import { actionButton, openButton, rows, screenButton } from '../buttons.js';
 import type { BotContext } from '../context.js';
 import type { Screen, ScreenRequest, View } from '../screen.js';
 import { show } from '../show.js';
 import { deepLink } from '../texts/deep-link.js';
 import { readSwapQuery } from '../texts/swap-query.js';
+import { isModeratorsChat } from './moderation/review-note.js';
 
 const BUTTONS_IN_A_ROW = 3;
 /** Between the paragraphs of an event's message; no tag goes across it. */
@@ -29,11 +30,16 @@ async function oneEvent(request: ScreenRequest, serial: number): Promise<View> {
       ? ''
       : t('swap-merged', { old: serialName(found.mergedFrom), new: serialName(found.serial) });
   const name = serialName(found.serial);
+  const event = `${view.event.id}.menu`;
+  const moderate = (await isModeratorsChat(request))
+    ? [actionButton(t('button-moderate'), 'event', event)]
+    : [];
   return {
     blocks: [merged, ...html.split(PARAGRAPH)],
     buttons: [
       [openButton(t('button-claims'), 'claims', name)],
       [openButton(t('button-history'), 'history', name)],
+      [actionButton(t('button-object'), 'object', String(found.serial)), ...moderate],
     ],
   };
 }

@@ -1,0 +1,105 @@
+import { accountsOf } from '../../../alerts/accounts.js';
+import { statementText } from '../../../alerts/figure-text.js';
+import { claimantName } from '../../../alerts/names.js';
+import type { Speech } from '../../../alerts/speech.js';
+import { AGREEMENT_LENGTH } from '../../../domain/correction-value.js';
+import { addDays } from '../../../domain/day.js';
+import { serialName } from '../../../domain/event.js';
+import { SIDES } from '../../../domain/post.js';
+import { formatDay } from '../../../locales/format-date.js';
+import { type EventView, loadEventView } from '../../../store/event-view.js';
+import { eventById, eventBySerial } from '../../../store/events.js';
+import { eventsDated } from '../../../store/moderation-view.js';
+import { readSwapQuery } from '../../texts/swap-query.js';
+import { type Answered, type Asking, answerButton, answered, problem, type Question } from './question.js';
+
+/** A swap late at night is dated two ways, and a week later nobody confuses two. */
+const DAYS_AROUND = 7;
+const MOST_NEIGHBOURS = 8;
+const MOST_CLAIMS = 12;
+
+type Claim = EventView['claims'][number];
+
+/** "Defence Ministry, 24 Aug 2025: to Ukraine 146 military". Plain text, for a button. */
+function claimLabel(speech: Speech, claim: Claim): string {
+  const figures = SIDES.flatMap((side) => statementText(speech, side, accountsOf([claim])[0]!) ?? []);
+  const name = claimantName(speech, claim).replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+  return [`${name}, ${formatDay(claim.date, speech.language)}`, ...figures].join(' · ');
+}
+
+async function claimsOf({ ctx, draft }: Asking): Promise<Claim[]> {
+  const view = draft.eventId === null ? undefined : await loadEventView(ctx.deps.db, draft.eventId);
+  return (view?.claims ?? []).slice(-MOST_CLAIMS);
+}
+
+export const claimQuestion: Question = {
+  async ask(asking) {
+    const claims = await claimsOf(asking);
+    return {
+      blocks: [asking.ctx.t('ask-claim')],
+      buttons: claims.map((claim) => [
+        answerButton(asking.draft, claimLabel(asking.speech, claim), 'claim', String(claim.id)),
+      ]),
+    };
+  },
+  async press(asking, value): Promise<Answered> {
+    const claim = (await claimsOf(asking)).find(({ id }) => String(id) === value);
+    return claim === undefined ? problem(asking, 'not_in_the_list') : answered({ claim: claim.id });
+  },
+};
+
+async function chosenTarget(asking: Asking, id: number | undefined): Promise<Answered> {
+  if (id === undefined) return problem(asking, 'no_such_event');
+  return id === asking.draft.eventId ? problem(asking, 'same_event') : answered({ target: id });
+}
+
+/** Another event: of the days around, or by its number. */
+export const targetQuestion: Question = {
+  async ask({ ctx, draft, speech }) {
+    const event = draft.eventId === null ? undefined : await eventById(ctx.deps.db, draft.eventId);
+    const days = (day: string) => ({
+      from: addDays(day, -DAYS_AROUND),
+      to: addDays(day, DAYS_AROUND),
+      limit: MOST_NEIGHBOURS,
+    });
+    const around = event === undefined ? [] : await eventsDated(ctx.deps.db, days(event.date));
+    const others = around.filter(({ id }) => id !== draft.eventId);
+    return {
+      blocks: [ctx.t('ask-target', { goal: draft.goal })],
+      buttons: others.map(({ id, serial, kind, date }) => [
+        answerButton(
+          draft,
+          `${serialName(serial)} · ${ctx.t(`kind-${kind}`)}, ${formatDay(date, speech.language)}`,
+          'target',
+          String(id),
+        ),
+      ]),
+    };
+  },
+  async press(asking, value): Promise<Answered> {
+    const event = /^\d{1,15}$/.test(value) ? await eventById(asking.ctx.deps.db, Number(value)) : undefined;
+    return chosenTarget(asking, event?.id);
+  },
+  async typed(asking, text): Promise<Answered> {
+    const query = readSwapQuery(text);
+    if (query.by !== 'serial') return problem(asking, 'no_such_event');
+    return chosenTarget(asking, (await eventBySerial(asking.ctx.deps.db, query.serial))?.id);
+  },
+};
+
+export const agreementQuestion: Question = {
+  async ask({ ctx, draft }) {
+    return {
+      blocks: [ctx.t('ask-agreement')],
+      buttons: [[answerButton(draft, ctx.t('button-no-agreement'), 'agreement', 'none')]],
+    };
+  },
+  async press(): Promise<Answered> {
+    return answered({ agreement: null });
+  },
+  async typed(asking, text): Promise<Answered> {
+    const agreement = text.trim();
+    if (agreement === '') return problem(asking, 'empty');
+    return agreement.length > AGREEMENT_LENGTH ? problem(asking, 'too_long') : answered({ agreement });
+  },
+};

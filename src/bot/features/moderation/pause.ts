@@ -1,0 +1,62 @@
+import { Composer } from 'grammy';
+import { escapeHtml } from '../../../alerts/html.js';
+import { channelRulingsInForce, listedChannels } from '../../../store/moderation-view.js';
+import { actionButton, rows } from '../../buttons.js';
+import type { BotContext } from '../../context.js';
+import { actionValue } from '../../pressed.js';
+import { answer } from '../../show.js';
+import { beginDialogue } from './dialogue.js';
+import { mayModerate } from './permission.js';
+
+const BUTTON = /^(pause|ignore)\.(\d{1,9})$/;
+/** Stands for all channels. */
+const ALL = 0;
+
+async function showChoice(ctx: BotContext): Promise<void> {
+  const { db } = ctx.deps;
+  const [channels, rulings] = await Promise.all([listedChannels(db), channelRulingsInForce(db)]);
+  const nameOf = (id: number | null) => {
+    const handle = channels.find((channel) => channel.id === id)?.handle;
+    return id === null ? ctx.t('pause-all') : `@${handle ?? id}`;
+  };
+  const lines = rulings.map(({ channel_id, ruling }) =>
+    ctx.t('pause-line', { ruling, name: escapeHtml(nameOf(channel_id)) }),
+  );
+  const resume = rulings.map(({ channel_id, ruling, action_id }) =>
+    actionButton(ctx.t('button-resume', { ruling, name: nameOf(channel_id) }), 'undo', String(action_id)),
+  );
+  const ruled = (id: number | null) => rulings.some(({ channel_id }) => channel_id === id);
+  const free = channels.filter(({ id }) => !ruled(id));
+  await answer(
+    ctx,
+    [ctx.t('pause-title'), lines.join('\n'), ctx.t('pause-hint')].filter((part) => part !== '').join('\n\n'),
+    [
+      ...resume.map((button) => [button]),
+      ...(ruled(null) ? [] : [[actionButton(ctx.t('pause-all'), 'pause', `pause.${ALL}`)]]),
+      ...rows(
+        free.flatMap(({ id, handle }) => [
+          actionButton(ctx.t('button-pause', { name: `@${handle}` }), 'pause', `pause.${id}`),
+          actionButton(ctx.t('button-ignore', { name: `@${handle}` }), 'pause', `ignore.${id}`),
+        ]),
+        2,
+      ),
+    ],
+  );
+}
+
+/** Pauses what is published, of one channel or of all, or takes a channel's word for nothing. */
+export const pause = new Composer<BotContext>();
+
+pause.command('pause', async (ctx) => {
+  if (await mayModerate(ctx)) await showChoice(ctx);
+});
+
+pause.on('callback_query:data', async (ctx, next) => {
+  const data = actionValue(ctx, 'pause');
+  if (data === undefined) return await next();
+  if (!(await mayModerate(ctx))) return;
+  const [, goal, id] = BUTTON.exec(data) ?? [];
+  if (goal === undefined) return await next();
+  const channel = Number(id) === ALL ? null : Number(id);
+  await beginDialogue(ctx, { goal: goal as 'pause' | 'ignore', answers: { channel } });
+});

@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto';
+import type { Kysely } from 'kysely';
+import type { ChannelRow, Database, EventRow } from '../../db/schema.js';
+import type { ModeratorRow } from './moderators.js';
+
+/** Of somebody who moderates or did. */
+export async function newestAppointment(
+  db: Kysely<Database>,
+  userId: number,
+): Promise<ModeratorRow | undefined> {
+  return db
+    .selectFrom('moderators')
+    .selectAll()
+    .where('user_id', '=', userId)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}
+
+export async function listedChannels(db: Kysely<Database>): Promise<Pick<ChannelRow, 'id' | 'handle'>[]> {
+  return db
+    .selectFrom('channels')
+    .select(['id', 'handle'])
+    .where('listed', '=', true)
+    .orderBy('handle')
+    .execute();
+}
+
+export interface DueCard {
+  id: number;
+  urgent: boolean;
+  /** What the chat shows it with; null = it does not yet. */
+  message_id: number | null;
+}
+
+/** Cards that a chat should show and does not, urgent ones first, and cards that it shows as they were. */
+export async function dueCards(
+  db: Kysely<Database>,
+  { chatId, onlyUrgent, limit }: { chatId: number; onlyUrgent: boolean; limit: number },
+): Promise<DueCard[]> {
+  return db
+    .selectFrom('cards')
+    .leftJoin('card_messages as shown', (join) =>
+      join.onRef('shown.card_id', '=', 'cards.id').on('shown.chat_id', '=', chatId),
+    )
+    .select(['cards.id', 'cards.urgent', 'shown.message_id'])
+    .where(({ eb, or, and }) =>
+      or([
+        eb('shown.shown_revision', '<', eb.ref('cards.revision')),
+        and([
+          eb('shown.message_id', 'is', null),
+          eb('cards.state', '=', 'open'),
+          ...(onlyUrgent ? [eb('cards.urgent', '=', true)] : []),
+        ]),
+      ]),
+    )
+    .orderBy('cards.urgent', 'desc')
+    .orderBy('cards.id')
+    .limit(limit)
+    .execute();
+}
+
+export interface ChannelRulingView {
+  /** Null = all channels. */
+  channel_id: number | null;
+  ruling: 'pause' | 'ignore';
+  /** Undoing it ends the ruling. */
+  action_id: number;
+}
+
+/** Channels that are paused or ignored now, oldest ruling first. */
+export async function channelRulingsInForce(db: Kysely<Database>): Promise<ChannelRulingView[]> {
+  return db
+    .selectFrom('channel_rulings')
+    .select(['channel_id', 'ruling', 'action_id'])
+    .where('undone_at', 'is', null)
+    .orderBy('id')
+    .execute();
+}
+
+/** Events that stand on their own, dated in these days, whether they are told or not; newest first. */
+export async function eventsDated(
+  db: Kysely<Database>,
+  { from, to, limit }: { from: string; to: string; limit: number },
+): Promise<Pick<EventRow, 'id' | 'serial' | 'kind' | 'date'>[]> {
+  return db
+    .selectFrom('events')
+    .select(['id', 'serial', 'kind', 'date'])
+    .where('date', '>=', from)
+    .where('date', '<=', to)
+    .where('merged_into', 'is', null)
+    .orderBy('date', 'desc')
+    .orderBy('serial', 'desc')
+    .limit(limit)
+    .execute();
+}
+
+/** Whether any revision of a post, the newest or an earlier one, has this text. */
+export async function wasTextSeen(
+  db: Kysely<Database>,
+  channelId: number,
+  { messageId, text }: { messageId: number; text: string },
+): Promise<boolean> {
+  const hash = createHash('sha256').update(text).digest('hex');
+  const row = await db
+    .selectFrom('revisions')
+    .innerJoin('posts', 'posts.id', 'revisions.post_id')
+    .select('revisions.id')
+    .where('posts.channel_id', '=', channelId)
+    .where('posts.message_id', '=', messageId)
+    .where('revisions.hash', '=', hash)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
