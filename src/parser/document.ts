@@ -4,9 +4,9 @@ import type { Side } from '../domain/post.js';
 import { partyOf } from '../domain/sources.js';
 import { kyivDay } from './kyiv-day.js';
 import { detectLanguage, localeOf } from './language.js';
-import { findMarks, type Mark } from './lexicon.js';
+import { findMarks, hasPhrasing, type Mark } from './lexicon.js';
 import { stripArabic } from './locales/ar/strip.js';
-import { LOCALES, type Locale } from './locales/index.js';
+import { LOCALES, type Locale, type LocaleName } from './locales/index.js';
 import { type DateFact, readDates } from './numbers/read-dates.js';
 import { type NumberFact, readNumbers } from './numbers/read-numbers.js';
 import type { Tag } from './tags.js';
@@ -120,10 +120,14 @@ function perspectiveOf(post: Post, language: string, text: NormalText, tokens: r
   return { side: language === 'en' ? 'ua' : language === 'ru' ? 'ru' : null, guessed: true };
 }
 
+function knows(locale: LocaleName, word: string): boolean {
+  return hasPhrasing(LOCALES[locale].lexicon, word) || LOCALES[locale].numbers.has(word);
+}
+
 export function readDocument(post: Post): Document {
   const text = normalise(post.text.length > MAX_LENGTH ? post.text.slice(0, MAX_LENGTH) : post.text);
   const raw = tokenise(text);
-  const language = detectLanguage(text.lower, raw, post.lang);
+  const language = detectLanguage(text.lower, raw, post.lang, knows);
   const locale = LOCALES[localeOf(language)];
   const tokens = language === 'ar' ? stripArabic(raw) : raw;
   const sentences = splitSentences(tokens);

@@ -4,7 +4,7 @@ import type { LocaleName } from './locales/index.js';
 import type { Token } from './text/tokens.js';
 
 const SMALL_WORDS: Readonly<Record<string, string>> = {
-  ru: 'и в на не что с по из для это как мы их они после или также от под все',
+  ru: 'и что с из это как мы их они после или также от все к со был были было его еще когда только',
   uk: 'і й та в у на не що з із до для це як ми їх вони після або також від під усі є',
   en: 'the of and in to for with from is are were has have by on that which our we',
   de: 'der die das und ist von mit für den zu auf nicht ein eine wurde',
@@ -29,12 +29,32 @@ const ALPHABETS: readonly (readonly [string, RegExp, number])[] = [
   ['be', /ў/gu, 3],
 ];
 
+/** A lead smaller than this over the next language says little: the words of the trade decide. */
+const SURE = 4;
+
+function moreWords(tokens: readonly Token[], known: (locale: LocaleName, word: string) => boolean, best: string): string {
+  let ru = 0;
+  let uk = 0;
+  for (const token of tokens) {
+    if (token.kind !== 'word') continue;
+    if (known('ru', token.text)) ru += 1;
+    if (known('uk', token.text)) uk += 1;
+  }
+  if (ru === uk) return best;
+  return ru > uk ? 'ru' : 'uk';
+}
+
 function add(scores: Map<string, number>, language: string, value: number): void {
   scores.set(language, (scores.get(language) ?? 0) + value);
 }
 
 /** ISO 639-1, `und` if nothing tells; `hint` decides only where the text does not. */
-export function detectLanguage(lower: string, tokens: readonly Token[], hint: string | undefined): string {
+export function detectLanguage(
+  lower: string,
+  tokens: readonly Token[],
+  hint: string | undefined,
+  known: (locale: LocaleName, word: string) => boolean,
+): string {
   if ((lower.match(/[\u0620-\u064a]/gu) ?? []).length > lower.length / 4) return 'ar';
   if ((lower.match(/[\u05d0-\u05ea]/gu) ?? []).length > lower.length / 4) return 'he';
   const cyrillic = (lower.match(/[а-яіїєґў]/gu) ?? []).length;
@@ -49,9 +69,10 @@ export function detectLanguage(lower: string, tokens: readonly Token[], hint: st
   const allowed = cyrillic >= latin ? ['ru', 'uk', 'be'] : ['en', 'de', 'fr', 'es', 'pl', 'tr', 'it'];
   let best = hint !== undefined && allowed.includes(hint) ? hint : allowed[0]!;
   for (const language of allowed) if ((scores.get(language) ?? 0) > (scores.get(best) ?? 0)) best = language;
-  const found = (scores.get(best) ?? 0) > 0;
-  if (found) return best;
-  return hint ?? (cyrillic >= latin ? 'ru' : 'und');
+  const lead = (scores.get(best) ?? 0) - Math.max(0, ...allowed.filter((language) => language !== best).map((language) => scores.get(language) ?? 0));
+  if (cyrillic >= latin && lead < SURE) return moreWords(tokens, known, best);
+  if ((scores.get(best) ?? 0) > 0) return best;
+  return hint ?? 'und';
 }
 
 /** Whose phrasings to use. A language that nobody wrote rules for is read with the nearest that there are. */

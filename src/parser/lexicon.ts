@@ -96,6 +96,11 @@ function startingWith(lexicon: Lexicon, word: string): readonly Pattern[] {
   return found;
 }
 
+/** The word begins some phrasing. */
+export function hasPhrasing(lexicon: Lexicon, word: string): boolean {
+  return startingWith(lexicon, word).length > 0;
+}
+
 function fits(word: Word, text: string): boolean {
   return word.exact.has(text) || word.stems.some((stem) => text.startsWith(stem));
 }

@@ -101,7 +101,7 @@ export const TESTS: readonly Test[] = [
   {
     name: 'footage or a meeting',
     verdict: 'follow_up',
-    holds: (doc) => has(doc, 'cue.footage', 'cue.anniversary') && has(doc, 'cue.captivity', 'noun.exchange'),
+    holds: (doc) => has(doc, 'cue.footage', 'cue.anniversary') && has(doc, 'cue.captivity', 'noun.exchange', 'adj.freed', 'verb.bring'),
   },
   {
     name: 'called off, postponed or denied',

@@ -35,6 +35,9 @@ export const bodiesBefore: Refiner = {
       if (figure.counted === 'bodies' || figure.fate !== 'open' || figure.noun === 'noun.other')
         return figure;
       const sentence = doc.sentenceOf(figure.from);
+      if (figure.counted !== null && doc.within(sentence.from, sentence.to, 'cue.on_shield').length > 0) {
+        return { ...figure, counted: 'bodies' as const };
+      }
       const first = Math.max(sentence.from, figure.phraseFrom - 6);
       for (let at = figure.phraseFrom - 1; at >= first; at -= 1) {
         const text = doc.tokens[at]!.text;
