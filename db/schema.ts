@@ -80,6 +80,8 @@ export interface PostTable {
   first_seen_at: Time;
   /** On the first page ever read of its channel: history, not news. */
   first_read_page: WithDefault<boolean>;
+  /** Whose message the channel forwarded; null = the channel's own words. */
+  forwarded_from: ColumnType<string | null, string | null | undefined, string | null>;
   /** When it was first found to be gone. */
   deleted_at: NullableTime;
   next_recheck_at: NullableTime;

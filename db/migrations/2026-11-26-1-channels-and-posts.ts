@@ -48,6 +48,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       published_at timestamptz not null,
       first_seen_at timestamptz not null,
       first_read_page boolean not null default false,
+      forwarded_from text,
       deleted_at timestamptz,
       next_recheck_at timestamptz,
       recheck_step smallint not null default 0,

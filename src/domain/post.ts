@@ -26,6 +26,8 @@ export interface IncomingPost {
   /** The page says "edited"; it does not say when. */
   edited: boolean;
   via: RevisionVia;
+  /** Whose message the channel forwarded: a name as shown. Absent = the channel's own words. */
+  forwardedFrom?: string;
   /** `https://t.me/<handle>/<id>`. */
   url: string;
 }

@@ -7,6 +7,7 @@ import type { LedgerDeps } from './ledger-deps.js';
 import { restorePost } from './post-visibility.js';
 import { findOrInsertPost, hashOf, recordRevision, storableText } from './record-revision.js';
 import type { EventChange } from './refold-event.js';
+import { speakerOf } from './speaker.js';
 
 export type ProcessOutcome =
   /** The text is the newest that the ledger has of this post. */
@@ -31,14 +32,15 @@ export async function processRevision(
   const post = { ...incoming, text: storableText(incoming.text) };
   return deps.db.transaction().execute(async (trx) => {
     await lockLedger(trx);
-    const channel = await channelByHandle(trx, post.handle);
-    if (channel === undefined) return { kind: 'unknown_channel' };
+    const listed = await channelByHandle(trx, post.handle);
+    if (listed === undefined) return { kind: 'unknown_channel' };
 
     const at = deps.clock.now();
-    const known = await findOrInsertPost(trx, channel, post, { ...context, at });
+    const known = await findOrInsertPost(trx, listed, post, { ...context, at });
     if (known.row.deleted_at !== null) await restorePost(trx, deps, known.row, at);
     if (known.latest?.hash === hashOf(post.text)) return { kind: 'unchanged', postId: known.row.id };
 
+    const channel = speakerOf(listed, known.row);
     const parse = parseText(deps, channel, known.row, post.text);
     const { number, reportIds } = await recordRevision(trx, deps, { ...post, channel, known, parse, at });
     const changes = await applyParse(trx, deps, {

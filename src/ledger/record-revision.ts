@@ -42,6 +42,7 @@ export async function findOrInsertPost(
     published_at: post.publishedAt,
     first_seen_at: context.at,
     first_read_page: context.firstReadPage,
+    forwarded_from: post.forwardedFrom ?? null,
   });
   return { row, latest: undefined };
 }

@@ -8,6 +8,7 @@ import { applyParse, parseText } from './apply-parse.js';
 import type { LedgerDeps } from './ledger-deps.js';
 import { recordRevision } from './record-revision.js';
 import type { EventChange } from './refold-event.js';
+import { speakerOf } from './speaker.js';
 
 /** A post of which the parser now says other than when its text was taken. */
 export interface ParseDifference {
@@ -33,7 +34,8 @@ export async function* reparse(
   for (;;) {
     const page = await latestRevisionsAfter(deps.db, postId, PAGE);
     for (const revision of page) {
-      const { post, channel } = await postWithChannel(deps.db, revision.post_id);
+      const { post, channel: listed } = await postWithChannel(deps.db, revision.post_id);
+      const channel = speakerOf(listed, post);
       const after = parseText(deps, channel, post, revision.text);
       if (equalContent(revision.parse, after)) continue;
       const changes = write ? await writeReading(deps, { channel, post, revision, parse: after }) : [];

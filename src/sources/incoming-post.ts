@@ -21,7 +21,18 @@ export function incomingPost(
     edited: post.edited,
     via,
     url: `https://t.me/${channel.handle}/${post.id}`,
+    ...(isOfOthers(channel, post) ? { forwardedFrom: post.forwardedFrom.name } : {}),
   };
+}
+
+/** A channel that forwards itself still speaks for itself. */
+function isOfOthers(
+  { handle }: Pick<ChannelRow, 'handle'>,
+  post: PreviewPost,
+): post is PreviewPost & { forwardedFrom: NonNullable<PreviewPost['forwardedFrom']> } {
+  if (post.forwardedFrom === null) return false;
+  const origin = /^https:\/\/t\.me\/(\w+)/.exec(post.forwardedFrom.href ?? '')?.[1];
+  return origin?.toLowerCase() !== handle.toLowerCase();
 }
 
 /** A name can be given up and taken by somebody else; the numeric id cannot. */

@@ -124,6 +124,19 @@ describe('a post', () => {
     expect(estimates).toMatchObject([{ value: 6000, said_by: 'koord_shtab', date: '2025-08-24' }]);
   });
 
+  it('that is forwarded is the word of nobody we know: it confirms nothing, tells nobody, and can wait', async () => {
+    const forwarded = { ...ledger.incoming(moscow), forwardedFrom: 'Somebody' };
+    ledger.clock.set(new Date('2025-08-24T12:00:00Z'));
+    await processRevision(ledger.deps, forwarded, { firstReadPage: false });
+    expect(await eventRow()).toMatchObject({
+      fact_published: false,
+      alert_version: null,
+      confirmed_by: ['media'],
+    });
+    const claim = await database.db.selectFrom('claims').selectAll().executeTakeFirstOrThrow();
+    expect(claim).toMatchObject({ party: 'media', source: 'media:unknown', doubts: ['media_only'] });
+  });
+
   it.each([
     ['of emoji only', '🇺🇦🤝🇺🇦💙💛'],
     ['of 4,096 characters', 'Обмін. '.repeat(586).slice(0, 4096)],

@@ -118,3 +118,21 @@ it('a post is read once, its edits are its revisions, and its deletion is notice
     .executeTakeFirstOrThrow();
   expect(deleted_at).toEqual(clock.now());
 });
+
+it('a forward goes on record as such; a channel that forwards itself speaks for itself', async () => {
+  const repeating = server.createChannel({ handle: 'Repeating', id: 77 });
+  const listed = { source: 'diu', handle: 'repeating', party: 'ua' as const, languages: ['uk'] };
+  await syncChannels(database.db, [listed], clock.now());
+  repeating.add('Somebody else says.', { forwardedFrom: { name: 'Other', href: 'https://t.me/other/7' } });
+  repeating.add('We said.', { forwardedFrom: { name: 'Repeating', href: 'https://t.me/Repeating/1' } });
+  repeating.add('A person says.', { forwardedFrom: { name: 'Hidden' } });
+  await poll();
+  const posts = await database.db
+    .selectFrom('posts')
+    .innerJoin('channels', 'channels.id', 'posts.channel_id')
+    .select(['message_id', 'forwarded_from'])
+    .where('handle', '=', 'repeating')
+    .orderBy('message_id')
+    .execute();
+  expect(posts.map((post) => post.forwarded_from)).toEqual(['Other', null, 'Hidden']);
+});
