@@ -37,6 +37,7 @@ const COMMANDS = [
   '/held',
   '/changes',
   '/corrections',
+  '/search S-134',
   '/search 50',
   '/search 2025-05',
   '/search Belarus',

@@ -39,11 +39,24 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     where agreement_state in ('contested', 'split_differs')`.execute(db);
   await sql`create index event_sides_numbers on event_sides using gin ((array[military, civilians, people, bodies,
     outside, military + civilians, unsettled_military, unsettled_civilians, unsettled_outside]))`.execute(db);
+  await sql`create index events_words on events
+    using gin (to_tsvector('simple', note || ' ' || coalesce(agreement, '')))`.execute(db);
+  await sql`create index events_mediators on events using gin (mediators)`.execute(db);
+  await sql`create index events_categories on events using gin (categories)`.execute(db);
+  await sql`create index events_transit on events (transit) where transit is not null`.execute(db);
+  await sql`create index claims_words on claims
+    using gin (to_tsvector('simple', source || ' ' || coalesce(via, '') || ' ' || coalesce(quote, '')))`.execute(
+    db,
+  );
+  await sql`create index claims_source on claims (source)`.execute(db);
+  await sql`create index revisions_words on revisions using gin (to_tsvector('simple', text))
+    where verdict in ('report', 'announcement')`.execute(db);
   await sql`create index events_agreement on events (agreement) where agreement is not null`.execute(db);
 }
 
 export async function down(db: Kysely<unknown>): Promise<void> {
-  await sql`drop index events_agreement, event_sides_numbers, events_contested`.execute(db);
+  await sql`drop index events_agreement, revisions_words, claims_source, claims_words, events_transit,
+    events_categories, events_mediators, events_words, event_sides_numbers, events_contested`.execute(db);
   for (const table of WATCHED) await sql`drop trigger note_ledger_change on ${sql.table(table)}`.execute(db);
   await sql`drop function note_ledger_change`.execute(db);
   await sql`drop table ledger_state`.execute(db);

@@ -114,15 +114,36 @@ function numberMet(n: number): RawBuilder<unknown> {
       where shown.figures_published and ${NUMBERS} @> array[${n}::integer])`;
 }
 
+/** What begins with the word, or with each of its parts; null when it has neither letter nor digit. */
+function beginnings(text: string): string | null {
+  const parts = text.split(/[^\p{L}\p{N}]+/u).filter((part) => part !== '');
+  return parts.length === 0 ? null : parts.map((part) => `${part}:*`).join(' & ');
+}
+
+/** Events by one word. Expressions are those of the indexes; a branch that can find nothing is left out. */
 function wordMet({ text, country, sources, kind, categories }: SearchWord): RawBuilder<unknown> {
-  const like = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
-  return sql`(e.note ilike ${like} or e.agreement ilike ${like}
-    or ${country}::text = any (e.mediators) or e.transit = ${country}::text or e.kind = ${kind}::text or e.categories && ${categories}::text[]
-    or e.id in (select c.event_id from claims c
-      where c.source = any (${sources}::text[]) or c.source ilike ${like} or c.via ilike ${like}
-        or c.quote ilike ${like})
-    or e.id in (select c.event_id from claims c join revisions r on r.post_id = c.post_id
-      where r.text ilike ${like}))`;
+  const query = sql`to_tsquery('simple', ${beginnings(text)})`;
+  const ids = [
+    sql`select id from events where to_tsvector('simple', note || ' ' || coalesce(agreement, '')) @@ ${query}`,
+    sql`select event_id from claims
+      where to_tsvector('simple', source || ' ' || coalesce(via, '') || ' ' || coalesce(quote, '')) @@ ${query}`,
+    sql`select c.event_id from revisions r join claims c on c.post_id = r.post_id
+      where r.verdict in ('report', 'announcement') and to_tsvector('simple', r.text) @@ ${query}`,
+    ...(country === null
+      ? []
+      : [
+          sql`select id from events where mediators @> array[${country}::text]`,
+          sql`select id from events where transit = ${country}`,
+        ]),
+    ...(kind === null ? [] : [sql`select id from events where kind = ${kind}`]),
+    ...(categories.length === 0
+      ? []
+      : [sql`select id from events where categories && ${categories}::text[]`]),
+    ...(sources.length === 0
+      ? []
+      : [sql`select event_id from claims where source = any (${sources}::text[])`]),
+  ];
+  return sql`e.id in (${sql.join(ids, sql` union `)})`;
 }
 
 export async function searchEvents(
