@@ -104,6 +104,7 @@ export const CUE_TAGS = [
   'cue.deported',
   'cue.among',
   'cue.other_return',
+  'cue.money',
   'cue.in_captivity',
   'cue.anniversary',
   'cue.today',

@@ -6,7 +6,7 @@ import type { Figure } from './figure.js';
 import { daysBetween } from './numbers/read-dates.js';
 import { isElsewhere, spoken } from './refiners/anchors.js';
 import { recalls } from './refiners/background.js';
-import { verbsOf } from './refiners/verbs.js';
+import { isDone, verbsOf } from './refiners/verbs.js';
 import type { Tag } from './tags.js';
 
 export interface Judgement {
@@ -33,10 +33,19 @@ function reportsFigure(figures: readonly Figure[]): boolean {
   return figures.some((figure) => figure.fate === 'figure');
 }
 
+/** A year before this war began in 2014, and nothing of today. */
+function speaksOfHistory(doc: Document): boolean {
+  const old = doc.tokens.some((token, at) => token.kind === 'number' && /^1\d{3}$/u.test(token.text) && token.end - token.start === 4 && /^(?:год|году|года|г|гг|року|році|р|рр|year)$/u.test(doc.tokens[at + 1]?.text ?? ''));
+  return old && !has(doc, 'verb.held_exchange', 'ru.from', 'ua.from');
+}
+
+/** Sentences at the head of a post in which its news stands. */
+const HEAD = 3;
 const WHO: readonly Tag[] = ['noun.military', 'noun.people', 'noun.civilian', 'noun.branch', 'noun.exchange', 'noun.child', 'noun.soldier', 'noun.rank', 'adj.freed', 'own.of', 'cue.unit'];
 const SOLDIERS: readonly Tag[] = ['noun.military', 'noun.branch', 'noun.soldier', 'noun.rank', 'own.of', 'cue.unit'];
 const WHENCE: readonly Tag[] = ['cue.captivity', 'verb.held_exchange', 'cue.border', 'ua.from', 'ru.from', 'ua.to', 'ru.to', 'cue.reunion', 'verb.swap'];
 const NO_RETURN: ReadonlySet<string> = new Set(['verb.give', 'verb.get', 'verb.noun', 'verb.will', 'verb.other']);
+const DIRECTED: readonly Tag[] = ['ua.from', 'ru.from', 'ua.to', 'ru.to', 'cue.border', 'cue.reunion', 'verb.swap'];
 const AGAINST: readonly Tag[] = ['verb.future', 'cue.denied', 'cue.called_off', 'cue.planned', 'cue.ready'];
 
 /** Names a day before yesterday or older that no agreement explains: that transfer is not today's. */
@@ -65,14 +74,17 @@ function tellsOfOlder(doc: Document, figures: readonly Figure[]): boolean {
 /** "Наші вдома", "обмін відбувся", "Серед звільнених – …": a transfer of today is told without a number. */
 function tellsTransfer(doc: Document, figures: readonly Figure[]): boolean {
   const planned = new Set(figures.filter((figure) => figure.fate === 'planned').map((figure) => figure.sentence));
-  return doc.sentences.slice(0, 5).some((sentence) => {
+  return doc.sentences.slice(0, HEAD).some((sentence) => {
     if (recalls(doc, sentence) || isElsewhere(doc, sentence)) return false;
     if (planned.has(doc.tokens[sentence.from]!.sentence) || spoken(doc, sentence, AGAINST) || spoken(doc, sentence, ['cue.film']) || isDatedBack(doc, sentence)) return false;
-    const verbs = verbsOf(doc, sentence).filter((mark) => !NO_RETURN.has(mark.tag));
+    const verbs = verbsOf(doc, sentence).filter((mark) => !NO_RETURN.has(mark.tag) && !/^(?:він|он|вона|она|he|she)$/u.test(doc.tokens[mark.from - 1]?.text ?? ''));
     const listed = doc.within(sentence.from, Math.min(sentence.to, sentence.from + 6), 'cue.among').length > 0;
     if (listed) return true;
-    const negated = verbs.every((mark) => /^(?:не|not|no)$/u.test(doc.tokens[mark.from - 1]?.text ?? ''));
+    const negated = !verbs.some((mark) => isDone(doc, sentence, mark));
     const soldiers = spoken(doc, sentence, SOLDIERS);
+    const adults = spoken(doc, sentence, ['noun.civilian']) && !spoken(doc, sentence, ['noun.child']);
+    const arriving = verbs.every((mark) => mark.tag === 'verb.come');
+    if (arriving && !spoken(doc, sentence, [...DIRECTED, ...(soldiers ? (['own.to', 'cue.captivity'] as const) : []), ...(adults ? (['cue.captivity'] as const) : [])])) return false;
     return verbs.length > 0 && !negated && spoken(doc, sentence, WHO) && spoken(doc, sentence, soldiers ? [...WHENCE, 'verb.home'] : WHENCE);
   });
 }
@@ -83,7 +95,7 @@ export const TESTS: readonly Test[] = [
     name: 'another war',
     verdict: 'irrelevant',
     holds: (doc) =>
-      count(doc, 'cue.other_war') > 1 ||
+      speaksOfHistory(doc) || count(doc, 'cue.other_war') > 1 ||
       (has(doc, 'cue.other_war') && !has(doc, 'ua.of', 'ua.agent', 'ru.of')),
   },
   {

@@ -23,6 +23,8 @@ export const TOPICS: readonly Tag[] = [
 const AGENTS: readonly Tag[] = ['ua.agent', 'ru.agent', 'own.agent', 'foe.agent'];
 const NATIONS: readonly Tag[] = ['ua.of', 'ru.of', 'own.of', 'ua.agent', 'ru.agent'];
 
+const RETURNS: readonly Tag[] = ['ua.to', 'ru.to', 'ua.from', 'ru.from', 'own.to', 'verb.held_exchange', 'verb.home', 'verb.swap', 'cue.in_return', 'cue.outside'];
+
 /** No single day returned more to one side; larger numbers are of something else. */
 const LARGEST = 7_000;
 /** Said in front of a number, it makes the counted neither subject nor object of the verb. */
@@ -59,6 +61,9 @@ function withThirdState(doc: Document, sentence: Sentence): boolean {
 
 /** Exercises, other wars, people led out of a battle: nothing there is a transfer between the two sides. */
 export function isElsewhere(doc: Document, sentence: Sentence): boolean {
+  if (doc.tokens[sentence.to - 1]!.text === '?') return true;
+  if (spoken(doc, sentence, ['cue.money'])) return true;
+  if (spoken(doc, sentence, ['cue.captured']) && !spoken(doc, sentence, RETURNS)) return true;
   if (spoken(doc, sentence, ['cue.training'])) return true;
   if (spoken(doc, sentence, ['cue.other_war']) && !spoken(doc, sentence, NATIONS)) return true;
   if (onlyOtherExchange(doc, sentence) || withThirdState(doc, sentence)) return true;
@@ -74,6 +79,33 @@ function opensWithReturn(doc: Document, figure: Figure, sentence: Sentence, with
   return official && opens && (figure.counted === 'military' || figure.own !== null || withOthers);
 }
 
+/**
+ * People also arrive at meetings and camps: an arrival is a return only out of captivity, over the line, or right
+ * after an exchange was told.
+ */
+function arrives(doc: Document, figure: Figure, here: Sentence, index: number): boolean {
+  if (spoken(doc, here, ['ua.from', 'ru.from', 'verb.held_exchange', 'verb.home', 'cue.reunion', 'cue.in_return', 'verb.swap'])) return true;
+  const across = ['ua.to', 'ru.to', 'cue.border', 'cue.repatriation', 'cue.one_sided', 'cue.outside', 'cue.on_shield'] as const;
+  if (figure.counted === 'bodies') return true;
+  const told = [doc.sentences[index - 1], ...(here.to - here.from <= 5 ? [doc.sentences[index + 1]] : [])];
+  const beside = told.some((other) => other !== undefined && (spoken(doc, other, ['verb.held_exchange', 'verb.home', 'verb.swap', 'ua.from', 'ru.from', 'cue.border']) || exchangeIn(doc, other)));
+  if (figure.counted === 'civilians') return beside || spoken(doc, here, figure.own === null ? [...across, 'cue.deported'] : [...across, 'cue.deported', 'own.to']);
+  if (figure.counted === 'people' && figure.own === null) return spoken(doc, here, [...across, 'cue.captivity']);
+  if (spoken(doc, here, [...across, 'own.to', 'cue.captivity']) || exchangeIn(doc, here)) return true;
+  return beside;
+}
+
+/** Captives, soldiers or an exchange are spoken of anywhere: whoever else comes home may come from a journey. */
+function speaksOfCaptives(doc: Document): boolean {
+  return doc.marks.some((mark) => ['cue.captivity', 'noun.exchange', 'noun.military', 'noun.branch', 'noun.rank', 'noun.soldier', 'cue.unit', 'ua.from', 'ru.from'].includes(mark.tag) && !doc.has(mark.from, 'cue.other_exchange'));
+}
+
+/** "390 українців вдома" in a post of their own side that speaks of no other journey. */
+function isOurs(doc: Document, figure: Figure): boolean {
+  if (doc.marks.some((mark) => mark.tag === 'cue.other_war' || mark.tag === 'cue.evacuation')) return false;
+  return figure.own === 'perspective' || (figure.own !== null && figure.own === doc.perspective);
+}
+
 function isAnchored(doc: Document, figure: Figure, index: number, withOthers: boolean): boolean {
   const here = doc.sentences[index]!;
   if (isElsewhere(doc, here) || figure.value > LARGEST) return false;
@@ -82,9 +114,12 @@ function isAnchored(doc: Document, figure: Figure, index: number, withOthers: bo
   if (spoken(doc, here, ['ua.agent']) && spoken(doc, here, ['ru.agent']) && figure.own !== null) return true;
   const verb = figure.frame?.verb;
   if (figure.counted === 'bodies' && figure.frame?.done === false) return true;
+  if (figure.value === 1 && figure.narrow && !spoken(doc, here, ['cue.captivity', 'verb.swap', 'verb.held_exchange'])) return false;
   if (opensWithReturn(doc, figure, here, withOthers)) return true;
+  if (verb === 'home' && figure.counted === 'people' && !speaksOfCaptives(doc) && !isOurs(doc, figure)) return false;
   if (verb === 'home') return figure.counted !== 'civilians' || withOthers || doc.sentences.some((sentence) => spoken(doc, sentence, CIVIL_TOPICS) || exchangeIn(doc, sentence));
   if (figure.counted === 'civilians' && withOthers && figure.frame?.done === true && verb !== 'give' && verb !== 'get') return true;
+  if (verb === 'come' && !arrives(doc, figure, here, index)) return false;
   const near = [...doc.sentences.slice(0, 2), ...doc.sentences.slice(Math.max(2, index - 2), index + 2)];
   const topic = near.some((sentence) => spoken(doc, sentence, TOPICS) || exchangeIn(doc, sentence));
   if (verb === 'give' || verb === 'get') {
@@ -92,7 +127,7 @@ function isAnchored(doc: Document, figure: Figure, index: number, withOthers: bo
     if (figure.counted === 'bodies') return directed || verb === 'get' || partyOf(doc.post.channel) !== 'media';
     return directed ? topic || figure.own !== null : verb === 'give' && topic && (figure.own === 'ua' || figure.own === 'ru');
   }
-  const homeward = figure.counted !== 'people' || figure.own !== null;
+  const homeward = figure.counted !== 'people' || figure.own !== null || withOthers;
   const directions = homeward ? DIRECTIONS : DIRECTIONS.filter((tag) => tag !== 'own.to');
   if (spoken(doc, here, directions) || spoken(doc, here, TOPICS) || exchangeIn(doc, here)) return true;
   return figure.counted === 'bodies' ? spoken(doc, here, AGENTS) || topic : topic;

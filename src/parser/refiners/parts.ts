@@ -126,7 +126,7 @@ function goesOn(doc: Document, figure: Figure, figures: readonly Figure[]): bool
   if (figure.counted === null || figure.counted === 'bodies' || !tellsBefore(doc, figure, figures)) return false;
   const sentence = doc.sentenceOf(figure.from);
   const last = figures.findLast((other) => other.from < figure.from && other.counted !== null);
-  if (last?.fate === 'held' || spoken(doc, sentence, ['verb.other', 'verb.will', 'cue.held', 'cue.missing', 'cue.denied'])) return false;
+  if (last?.fate === 'held' || spoken(doc, sentence, ['verb.other', 'verb.will', 'cue.held', 'cue.denied'])) return false;
   if (figure.noun === 'noun.civilian' || figure.whole) return true;
   const sum = doc.within(sentence.from, figure.from, 'cue.total').length > 0;
   const today = doc.within(Math.max(sentence.from, figure.phraseFrom - 3), Math.min(sentence.to, figure.phraseTo + 2), 'cue.today').length > 0 && !figure.narrow;
@@ -164,10 +164,10 @@ function opensPost(doc: Document, figure: Figure): boolean {
   if (figure.narrow || figure.nounAt < 0) return false;
   const sentence = doc.sentenceOf(figure.from);
   if (doc.sentences.indexOf(sentence) >= HEAD || spoken(doc, sentence, AGAINST) || isElsewhere(doc, sentence)) return false;
-  return (
-    doc.within(sentence.from, figure.phraseFrom, ...RETURN).length > 0 ||
-    doc.within(figure.phraseTo, sentence.to, ...RETURN).length > 0
-  );
+  return doc.within(sentence.from, sentence.to, ...RETURN).some((mark) => {
+    const [from, to] = mark.to <= figure.phraseFrom ? [mark.to, figure.phraseFrom] : [figure.phraseTo, mark.from];
+    return to - from <= 8 && !doc.tokens.slice(from, to).some((token) => token.text === ',');
+  });
 }
 
 export const needsTransfer: Refiner = {

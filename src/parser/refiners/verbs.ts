@@ -71,6 +71,11 @@ function isNegated(doc: Document, mark: Mark): boolean {
   );
 }
 
+/** The verb tells something that has come to pass. */
+export function isDone(doc: Document, sentence: Sentence, mark: Mark): boolean {
+  return !isNegated(doc, mark) && !isPlanned(doc, sentence, mark);
+}
+
 /** "Итогом стало возвращение 150" is done, "передання ще 3 000 тіл" of an agreement is not. */
 function nounIsDone(doc: Document, sentence: Sentence): boolean {
   return (
@@ -132,6 +137,13 @@ export function isAside(doc: Document, figure: Figure, mark: Mark): boolean {
   return mark.from > figure.phraseTo && mark.to < frame.from && doc.tokens.slice(mark.to, frame.from).some((token) => token.text === ',');
 }
 
+/** "він повернувся": a verb in the singular has one subject. */
+function isSingular(doc: Document, figure: Figure): boolean {
+  const frame = figure.frame;
+  if (frame === null || (frame.verb !== 'come' && frame.verb !== 'home') || figure.value % 10 === 1) return false;
+  return /(?:увся|лся|шов|шел|їхав|ехал|був|был|илась|алась|илася|алася)$/u.test(doc.tokens[frame.from]!.text);
+}
+
 export const attachVerb: Refiner = {
   name: 'nearest transfer verb',
   refine(figures, doc) {
@@ -147,7 +159,8 @@ export const attachVerb: Refiner = {
         verbs = verbsOf(doc, here);
       }
       const frame = frameFor(doc, here, sums, verbs, figure);
-      return frame === null ? figure : { ...figure, frame };
+      const framed = { ...figure, frame };
+      return frame === null || isSingular(doc, framed) ? figure : framed;
     });
   },
 };

@@ -120,5 +120,6 @@ export const ar: Dictionary = {
   'view.ru': `نظام كييف`,
   'cue.included': `ضمن`,
   'cue.on_shield': 'شهداء',
+  'cue.money': 'دولار*; مليار; مليون',
   'cue.born': 'عاما; عمر; عمره; سنه',
 };

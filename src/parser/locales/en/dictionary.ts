@@ -97,7 +97,7 @@ export const en: Dictionary = {
   'cue.one_sided':
     'unilateral*; one-sided*; without exchange; without an exchange; unconditional*; repatriation; nothing in return; without conditions; no exchange; goodwill gesture; gesture of good ..1 will; without any exchange; repatriated',
   'cue.recap':
-    'recall; earlier; previously; as reported; reminder; last time; the previous; the day before; a week earlier; last autumn|winter|spring|summer; a year ago; months ago; days ago; days earlier; recalling; of late; formerly; veterans; back then; worth recalling',
+    'weeks|week|days|months|month|years|year ago; last week; last month; earlier this month; earlier this week; recall; earlier; previously; as reported; reminder; last time; the previous; the day before; a week earlier; last autumn|winter|spring|summer; a year ago; months ago; days ago; days earlier; recalling; of late; formerly; veterans; back then; worth recalling',
   'cue.footage':
     'video; footage; photos; photo; watch; gallery; first days; told; met with; reunion',
   'cue.film': 'footage; the video; in the video; video of; photos of; pictured',
@@ -134,8 +134,8 @@ export const en: Dictionary = {
   'cue.other_war':
     'hamas; israel*; gaza; palestin*; yemen*; houthi*; azerbaijan*; armenia*; karabakh; thailand; thai; cambodia*; syria*; lebanon; lebanese; hezbollah; afghan*; taliban; sudan*; iran*; basketball*; vietnam war; world war; ethiopia*; congo; korean; pakistan*; india; indian; venezuela*; libya*',
   'cue.other_exchange':
-    'exchange of views|fire|blows|letters|parcels|data|information|opinions|experience|students|cadets|strikes|gifts|notes|visits|technology|currency|greetings|remarks; exchanged views|fire|blows|letters|parcels|gifts|opinions|information|data|greetings|strikes|remarks; exchange rate; exchange scheme; currency exchange; stock exchange; exchange student*; exchange program*; exchanges of fire|views|blows; fair exchange; exchange experience; exchanging views|fire; swapped shifts; foreign exchange; crypto exchange; prisoner exchange rate',
-  'cue.training': 'exercise; drill; simulated; training; imaginary; mock',
+    'exchanged lists; exchange of lists; exchange of delegations; exchange of views|fire|blows|letters|parcels|data|information|opinions|experience|students|cadets|strikes|gifts|notes|visits|technology|currency|greetings|remarks; exchanged views|fire|blows|letters|parcels|gifts|opinions|information|data|greetings|strikes|remarks; exchange rate; exchange scheme; currency exchange; stock exchange; exchange student*; exchange program*; exchanges of fire|views|blows; fair exchange; exchange experience; exchanging views|fire; swapped shifts; foreign exchange; crypto exchange; prisoner exchange rate',
+  'cue.training': 'lecture; exhibition; museum; exercise; drill; simulated; training; imaginary; mock',
   'cue.stage': 'stage|stages; first group; second group; phase; first batch; batch; group',
   'cue.of_year':
     'this year; of the year; in 2022|2023|2024|2025|2026|2027; since ..3 year began; since the start|beginning of the year; since 2024 began; since last year began; year',
@@ -155,5 +155,6 @@ export const en: Dictionary = {
   'view.ru': `kiev regime; kyiv regime; special military operation; kiev`,
   'cue.included': `included in; part of; those ..3 exchanged; released in; freed in`,
   'cue.on_shield': 'on the shield; on their shields; on a shield',
+  'cue.money': 'dollars; euros; euro; hryvnias; rubles; roubles; money; bribe*; payments; payment',
   'cue.born': 'years old; year-old; aged; age; ages; born; older than; younger than; under the age',
 };
