@@ -1,4 +1,5 @@
 import { Composer, GrammyError } from 'grammy';
+import type { User } from 'grammy/types';
 import { escapeHtml } from '../../../alerts/html.js';
 import { languageFor } from '../../../locales/translate.js';
 import { languageOfChat } from '../../../store/destinations.js';
@@ -27,8 +28,9 @@ async function nameOf(ctx: BotContext, userId: number): Promise<string> {
 }
 
 /** Asks an owner whether somebody is to be appointed. */
-export async function offerAppointment(ctx: BotContext, userId: number): Promise<void> {
-  const name = escapeHtml(await nameOf(ctx, userId));
+export async function offerAppointment(ctx: BotContext, user: User | number): Promise<void> {
+  const userId = typeof user === 'number' ? user : user.id;
+  const name = escapeHtml(typeof user === 'number' ? await nameOf(ctx, user) : shownName(user));
   await answer(ctx, ctx.t('mods-offer', { name, id: String(userId) }), [
     [actionButton(ctx.t('button-appoint'), 'appoint', String(userId))],
   ]);

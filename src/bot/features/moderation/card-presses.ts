@@ -82,8 +82,8 @@ async function showOutcome(ctx: BotContext, card: CardDetails, press: string, ou
   const next = actionButton(ctx.t('button-next-card'), 'queue', '0');
   const settled = (await ctx.deps.moderationQueries.cardDetails(ctx.deps.db, card.id)) ?? card;
   const isUndoable = press === 'right' || press === 'check';
-  await ctx.answerCallbackQuery({ text: ctx.t('card-pressed', { press }) });
   await replaceCard(ctx, settled, { more: [isUndoable ? [undo, next] : [next]] });
+  await ctx.answerCallbackQuery({ text: ctx.t('card-pressed', { press }) });
 }
 
 /** False if somebody else has the card, or settled it; that is then said. */
@@ -93,8 +93,8 @@ async function take(ctx: BotContext, card: CardDetails): Promise<boolean> {
   if (taken.kind === 'taken_by') {
     await alert(ctx, ctx.t('card-taken-by', { who: await personName(ctx, taken.by) }));
   } else if (taken.kind === 'settled') {
-    await alert(ctx, ctx.t('card-is-settled'));
     await replaceCard(ctx, card);
+    await alert(ctx, ctx.t('card-is-settled'));
   } else await alert(ctx, refusalText(ctx, taken));
   return false;
 }
@@ -125,13 +125,13 @@ cardPresses.on('callback_query:data', async (ctx, next) => {
   const card = await ctx.deps.moderationQueries.cardDetails(ctx.deps.db, Number(id ?? 0));
   if (card === undefined) return await alert(ctx, ctx.t('refused', { kind: 'unknown_card' }));
   if (card.state === 'settled') {
-    await alert(ctx, ctx.t('card-is-settled'));
-    return await replaceCard(ctx, card);
+    await replaceCard(ctx, card);
+    return await alert(ctx, ctx.t('card-is-settled'));
   }
-  // What this button answered is not what the card says now. That it was taken meanwhile does not matter.
-  if (Number(revision) < card.revision && card.takenBy === null && press !== 'less') {
-    await alert(ctx, ctx.t('card-has-changed'));
-    return await replaceCard(ctx, card);
+  // What this button answered is not what the card says now.
+  if (Number(revision) !== card.revision && press !== 'less') {
+    await replaceCard(ctx, card);
+    return await alert(ctx, ctx.t('card-has-changed'));
   }
   await pressCard(ctx, card, press);
 });

@@ -103,7 +103,7 @@ mods.command('mods', async (ctx) => {
   const word = ctx.match.trim().toLowerCase();
   if (word === 'here' || word === 'private') return await chooseGroup(ctx, word);
   const other = ctx.msg.reply_to_message?.from;
-  if (other !== undefined && !other.is_bot) return await offerAppointment(ctx, other.id);
+  if (other !== undefined && !other.is_bot) return await offerAppointment(ctx, other);
   if (ID.test(word)) return await offerAppointment(ctx, Number(word));
   await showList(ctx);
 });

@@ -15,9 +15,9 @@ async function showNext(ctx: BotContext, offset: number): Promise<void> {
   if (card === undefined) {
     return await answer(ctx, ctx.t(open === 0 ? 'queue-empty' : 'queue-end', { open }));
   }
-  if (offset === 0) await answer(ctx, ctx.t('queue-title', { open, urgent }));
+  const before = offset === 0 ? ctx.t('queue-title', { open, urgent }) : '';
   const after = actionButton(ctx.t('button-next-card'), 'queue', String(offset + 1));
-  await postCard(ctx, card, open > offset + 1 ? { more: [[after]] } : {});
+  await postCard(ctx, card, { before, more: open > offset + 1 ? [[after]] : [] });
 }
 
 export const queue = new Composer<BotContext>();

@@ -8,17 +8,24 @@ import { peopleOf } from './card-people.js';
 import { cardView } from './card-view.js';
 
 export interface CardLook {
+  /** Above the card, HTML. */
+  before?: string;
   /** Whether everything that may be done is shown. */
   isOpen?: boolean;
   /** Rows below the card's own. */
   more?: InlineKeyboardButton[][];
 }
 
-async function textOf(ctx: BotContext, card: CardDetails, { isOpen = false, more = [] }: CardLook) {
+async function textOf(
+  ctx: BotContext,
+  card: CardDetails,
+  { before = '', isOpen = false, more = [] }: CardLook,
+) {
   const { deps, language, me, t } = ctx;
   const reader = { translate: deps.translate, language, username: me.username };
   const view = cardView(reader, card, await peopleOf(deps.db, t, card), isOpen);
-  return { html: shortenHtml(view.blocks.join('\n\n')), buttons: [...(view.buttons ?? []), ...more] };
+  const blocks = [before, ...view.blocks].filter((block) => block !== '');
+  return { html: shortenHtml(blocks.join('\n\n')), buttons: [...(view.buttons ?? []), ...more] };
 }
 
 /** Later changes of the card edit the message that the chat saw last. */

@@ -55,7 +55,7 @@ takeForward.on('message:forward_origin', async (ctx, next) => {
   if (role !== 'owner' && role !== 'moderator') return await next();
   const origin = ctx.message.forward_origin;
   if (role === 'owner' && origin.type === 'user' && !origin.sender_user.is_bot) {
-    return await offerAppointment(ctx, origin.sender_user.id);
+    return await offerAppointment(ctx, origin.sender_user);
   }
   const forwarded = await readForwardedPost(ctx.deps.db, ctx.message);
   if (forwarded.kind === 'not_forwarded') return await next();
