@@ -15,6 +15,8 @@ export interface PlacedReport {
   /** Why it may belong to another event. */
   unsure: UnsureReason | null;
   doubts: Doubt[];
+  /** Since when the post says so: an edit of other words renews no doubt that a moderator has settled. */
+  saidSince: Date;
 }
 
 export interface ReportedPost {
@@ -54,10 +56,13 @@ export async function placeReports(
 function keepPlace(posted: ReportedPost, report: Report, kept: PlacedClaim): PlacedReport {
   const edited = !sameFigures(report.figures, kept.figures) || !sameFigures(report.outside, kept.outside);
   const unsure = kept.doubts.includes('unsure_match');
+  const isSame = !edited && report.date === kept.date && (report.ordinal ?? null) === kept.ordinal;
+  const wasEdited = isSame && kept.doubts.includes('source_edited_figures');
   const doubts = doubtsOf(posted, report, { match: 'same', id: kept.event_id });
-  if (edited && !posted.isReparse) doubts.push('source_edited_figures');
+  if ((edited && !posted.isReparse) || wasEdited) doubts.push('source_edited_figures');
   if (unsure) doubts.push('unsure_match');
-  return { eventId: kept.event_id, unsure: null, doubts };
+  const saidSince = isSame ? kept.created_at : posted.at;
+  return { eventId: kept.event_id, unsure: null, doubts, saidSince };
 }
 
 function sameFigures(a: Figures, b: Figures): boolean {
@@ -87,7 +92,7 @@ async function findPlace(
   const id = match.match === 'same' ? match.id : null;
   const conflict = unsure === 'ordinal_conflict' || (await conflictsByNumber(trx, report, id));
   if (conflict) doubts.push('ordinal_conflict');
-  if (match.match === 'same') return { eventId: match.id, unsure, doubts };
+  if (match.match === 'same') return { eventId: match.id, unsure, doubts, saidSince: at };
   const [eventId] = await insertEvents(trx, [
     {
       serial: await nextSerial(trx),
@@ -101,7 +106,7 @@ async function findPlace(
       updated_at: at,
     },
   ]);
-  return { eventId: eventId!, unsure, doubts };
+  return { eventId: eventId!, unsure, doubts, saidSince: at };
 }
 
 /** Whether the official number of a report runs against those of the events around it, its own apart. */
@@ -138,7 +143,7 @@ function doubtsOf(
 }
 
 function claimRow(posted: ReportedPost, report: Report, index: number, place: PlacedReport): NewClaim {
-  const { channel, post, reportIds, text, parserVersion, at } = posted;
+  const { channel, post, reportIds, text, parserVersion } = posted;
   return {
     event_id: place.eventId,
     post_id: post.id,
@@ -164,6 +169,6 @@ function claimRow(posted: ReportedPost, report: Report, index: number, place: Pl
     doubts: place.doubts,
     parser_version: parserVersion,
     stated_at: post.published_at,
-    created_at: at,
+    created_at: place.saidSince,
   };
 }
