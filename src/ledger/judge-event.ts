@@ -1,5 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { Database, EventRow } from '../../db/schema.js';
+import { UNLIKELY_DAYS } from '../domain/dated-claim.js';
+import { daysBetween, kyivDay } from '../domain/day.js';
 import type { EventFacts } from '../domain/event.js';
 import { publishEvent, type RaisedDoubt } from '../domain/event-publication.js';
 import { freshness } from '../domain/freshness.js';
@@ -84,7 +86,7 @@ export async function judgeEvent(
   if (!factPublished) return { ...judged, effect: 'none' };
   if (notice.effect !== 'new_message') return judged;
 
-  const age = freshness(newsTime, at);
+  const age = isOfToday(facts, at) ? freshness(newsTime, at) : 'old';
   if (age === 'old') return { ...judged, effect: wasTold ? 'silent_edit' : 'none' };
   if (!wasTold && (await isBraked(trx, deps, loaded, at))) {
     const brake: RaisedDoubt = { doubt: 'alert_brake', at };
@@ -92,6 +94,11 @@ export async function judgeEvent(
     return { ...judged, factPublished: false, doubts, effect: 'none', braked: true };
   }
   return { ...judged, sound: age === 'rings' };
+}
+
+/** A new word about a swap of days ago is no news of a swap; yesterday's may be told the morning after. */
+function isOfToday({ date }: EventFacts, at: Date): boolean {
+  return daysBetween(date, kyivDay(at)) < UNLIKELY_DAYS;
 }
 
 /** More first alerts than a day of swaps ever brought are a fault of ours until a moderator says otherwise. */

@@ -34,6 +34,16 @@ describe('history and the present', () => {
     expect(await database.db.selectFrom('events').selectAll().execute()).toHaveLength(151);
   });
 
+  it('a post of today about a swap of weeks ago joins it and tells nobody', async () => {
+    await importHistory(ledger.deps);
+    const today = { ...late, at: '2026-03-26T15:00:00Z' };
+    expect(only(await ledger.take(today))).toMatchObject({
+      serial: 147,
+      factPublished: true,
+      effect: 'none',
+    });
+  });
+
   it('the next live swap has the next number after the whole file', async () => {
     await importHistory(ledger.deps, { until: '2025-08-23' });
     expect(only(await ledger.take(moscow)).serial).toBe(152);
