@@ -10,7 +10,7 @@ const COUNTRIES = ['ua', 'ru', 'int'] as const;
 function contact({ t, language }: ScreenRequest, office: Office): string {
   const site = office.site === null ? [] : [link(office.site, escapeHtml(new URL(office.site).hostname))];
   const reach = [...site, ...office.phones.map(escapeHtml)].join(' · ');
-  const doubt = office.verified || office.phones.length === 0 ? '' : ` ${t('ask-unverified')}`;
+  const doubt = office.verified ? '' : ` ${t('ask-unverified')}`;
   return `${escapeHtml(office.name[language])}: ${escapeHtml(office.answers[language])}\n${reach}${doubt}`;
 }
 

@@ -275,7 +275,7 @@ ask-no-lists = We have no names or lists, and nobody who sells a place on one ha
 ask-country-ua = <b>Ukraine</b>
 ask-country-ru = <b>Russia</b>
 ask-country-int = <b>International</b>
-ask-unverified = (number not checked: compare with the office's own site)
+ask-unverified = (address not checked by us)
 ask-as-of = Public offices and numbers as published; they change.
 
 # Lists
