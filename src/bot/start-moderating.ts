@@ -9,6 +9,7 @@ import type { Logger } from '../logger.js';
 import { createScheduler } from '../scheduler.js';
 import { dropExpiredDrafts } from '../store/drafts.js';
 import { eraseObjections } from '../store/objections.js';
+import { forgetUpdatesSeenBefore } from '../store/updates-seen.js';
 import { registerModeratorCommands } from './features/moderation/moderator-commands.js';
 import { cardRenderer } from './features/moderation/render-card.js';
 
@@ -17,6 +18,8 @@ const CARDS_CRON = '*/3 * * * * *';
 const COUNT_CRON = '0 7 * * *';
 const TIDY_CRON = '40 * * * *';
 const DAY_MS = 86_400_000;
+/** Telegram delivers an update again for 24 hours at most. */
+const UPDATES_KEPT_DAYS = 2;
 
 export interface ModeratingDeps {
   /** Must not retry by itself. */
@@ -50,6 +53,7 @@ export function startModerating(deps: ModeratingDeps): { stop(): Promise<void> }
       const now = clock.now();
       await dropExpiredDrafts(db, now);
       await eraseObjections(db, new Date(now.getTime() - OBJECTION_KEPT_DAYS * DAY_MS));
+      await forgetUpdatesSeenBefore(db, new Date(now.getTime() - UPDATES_KEPT_DAYS * DAY_MS));
     },
   });
   return { stop: () => scheduler.stop() };
