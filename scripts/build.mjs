@@ -1,5 +1,5 @@
 // Compiles to dist/ and copies what the program reads beside its code: language files, seed data, data files.
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { cpSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -17,10 +17,11 @@ try {
   );
   process.exit(1);
 }
-execFileSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.build.json')], {
+const { status } = spawnSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.build.json')], {
   stdio: 'inherit',
   cwd: root,
 });
+if (status !== 0) process.exit(status ?? 1);
 for (const folder of ['src', 'db']) {
   cpSync(join(root, folder), join(root, 'dist', folder), {
     recursive: true,
