@@ -4,7 +4,7 @@ import type { Correction, CorrectionField } from '../domain/correction.js';
 import type { DoubtedClaim, PublicationRecord, SettledDoubt } from '../domain/event-publication.js';
 import type { LedgerClaim, Seed } from '../domain/fold-event.js';
 import type { Doubt } from '../domain/publish-policy.js';
-import { claimsOfEvent, type EventClaim, isInForce, isSetAside } from '../store/claims.js';
+import { claimsOfEvent, type EventClaim, isInForce, isSetAside, isUndone } from '../store/claims.js';
 import { type CorrectionRow, correctionsInForce } from '../store/corrections.js';
 import { latestImportVersion } from '../store/event-versions.js';
 import { raisedDoubts } from '../store/raised-doubts.js';
@@ -56,7 +56,7 @@ function toDoubtedClaim(row: EventClaim): DoubtedClaim {
     ...toLedgerClaim(row),
     doubts: row.is_paused ? [...doubts, 'publishing_paused'] : doubts,
     takenAt: row.created_at,
-    setAside: isSetAside(row) || (row.replaced_at !== null && row.action_id !== null),
+    setAside: isSetAside(row) || isUndone(row),
   };
 }
 
@@ -73,7 +73,10 @@ function settledDoubts(corrections: readonly CorrectionRow[]): SettledDoubt[] {
  * one on file is taken.
  */
 export async function loadRecord(trx: Kysely<Database>, event: EventRow, seed?: Seed): Promise<LoadedRecord> {
-  const rows = await claimsOfEvent(trx, event.id);
+  const all = await claimsOfEvent(trx, event.id);
+  const said = all.filter((claim) => !isUndone(claim));
+  // An event that was entered by hand and undone keeps its day, and nothing else.
+  const rows = said.length > 0 ? said : all;
   const corrections = await correctionsInForce(trx, event.id);
   const imported = seed === undefined ? await latestImportVersion(trx, event.id) : undefined;
   const raised = await raisedDoubts(trx, event.id);

@@ -12,15 +12,9 @@ export async function actionById(db: Kysely<Database>, id: number): Promise<Acti
   return db.selectFrom('actions').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
-/** The newest action that undoes this one; whether it holds depends on what undoes it in turn. */
-export async function newestUndoOf(db: Kysely<Database>, id: number): Promise<ActionRow | undefined> {
-  return db
-    .selectFrom('actions')
-    .selectAll()
-    .where('undoes', '=', id)
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst();
+/** The actions that undo this one, oldest first; whether one holds depends on what undoes it in turn. */
+export async function undosOf(db: Kysely<Database>, id: number): Promise<ActionRow[]> {
+  return db.selectFrom('actions').selectAll().where('undoes', '=', id).orderBy('id').execute();
 }
 
 /** What somebody did since, newest first. */

@@ -19,6 +19,11 @@ export function isSetAside(claim: Pick<EventClaim, 'ruling' | 'is_ignored'>): bo
   return claim.is_ignored || claim.ruling === 'irrelevant' || claim.ruling === 'follow_up';
 }
 
+/** Entered by hand, and undone: as if nobody had said it. */
+export function isUndone(claim: Pick<EventClaim, 'action_id' | 'replaced_at'>): boolean {
+  return claim.action_id !== null && claim.replaced_at !== null;
+}
+
 /** What the event rests on: neither replaced nor set aside. */
 export function isInForce(claim: Pick<EventClaim, 'ruling' | 'is_ignored' | 'replaced_at'>): boolean {
   return claim.replaced_at === null && !isSetAside(claim);

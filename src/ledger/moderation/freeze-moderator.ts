@@ -31,7 +31,7 @@ export async function freezeModerator(
       userId,
       new Date(at.getTime() - FREEZE_MINUTES * 60_000),
     )) {
-      if (!(await isInEffect(desk, action))) continue;
+      if (!(await isInEffect(trx, action.id))) continue;
       const outcome = await undoAction(desk, action.id, reason);
       (outcome.kind === 'done' ? undone : kept).push(action.id);
     }

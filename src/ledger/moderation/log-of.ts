@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '../../../db/schema.js';
-import { actionById, listActions, newestUndoOf } from '../../store/actions.js';
+import { listActions } from '../../store/actions.js';
 import { eventBySerial } from '../../store/events.js';
 import type { LoggedAction, LogSubject } from './queries.js';
-import { isInEffect } from './undo.js';
+import { undoInEffect } from './undo.js';
 
 /** What moderators did to an event, what somebody did, or what was done since; newest first. */
 export async function logOf(
@@ -39,8 +39,6 @@ export async function logOf(
 }
 
 async function undoInForce(db: Kysely<Database>, actionId: number): Promise<LoggedAction['undoneBy']> {
-  const action = await actionById(db, actionId);
-  const undoing = await newestUndoOf(db, actionId);
-  if (action === undefined || undoing === undefined || (await isInEffect({ trx: db }, action))) return null;
-  return { actionId: undoing.id, by: undoing.made_by, at: undoing.made_at };
+  const undoing = await undoInEffect(db, actionId);
+  return undoing ? { actionId: undoing.id, by: undoing.made_by, at: undoing.made_at } : null;
 }

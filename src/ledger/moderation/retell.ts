@@ -3,7 +3,7 @@ import { fieldChanges } from '../../domain/field-changes.js';
 import type { NotifyCause } from '../../domain/notify-reason.js';
 import { insertAudit } from '../../store/audit.js';
 import { settleCards, unsettledCards } from '../../store/cards.js';
-import { claimsOfEvent } from '../../store/claims.js';
+import { claimsOfEvent, isUndone } from '../../store/claims.js';
 import { insertEventVersions } from '../../store/event-versions.js';
 import { eventById, eventSides, factsOf, updateEvent } from '../../store/events.js';
 import { isBeingTold } from '../../store/fan-outs.js';
@@ -26,7 +26,7 @@ export interface Retelling {
 async function redirectTarget({ trx }: Desk, eventId: number): Promise<number | null> {
   const merged = await mergeTarget(trx, eventId);
   if (merged !== null) return merged;
-  const claims = await claimsOfEvent(trx, eventId);
+  const claims = (await claimsOfEvent(trx, eventId)).filter((claim) => !isUndone(claim));
   return claims.length > 0 ? null : lastClaimTarget(trx, eventId);
 }
 

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '../../../db/schema.js';
 import { reasonProblem } from '../../domain/correction-reason.js';
-import { type ActionRow, actionById, newestUndoOf, redoRows, undoRows } from '../../store/actions.js';
+import { type ActionRow, actionById, redoRows, undoRows, undosOf } from '../../store/actions.js';
 import { mergesOf, mergeTarget } from '../../store/links.js';
 import { currentModerator, updateModerator } from '../../store/moderators.js';
 import { channelRulingsOf, eventsSpokenOfSince } from '../../store/rulings.js';
@@ -26,10 +26,17 @@ export async function undo(
   });
 }
 
-/** Whether an action holds: nothing that holds undoes it. */
-export async function isInEffect(desk: { trx: Kysely<Database> }, action: ActionRow): Promise<boolean> {
-  const undoing = await newestUndoOf(desk.trx, action.id);
-  return undoing === undefined || !(await isInEffect(desk, undoing));
+/** The undo of an action that holds: the oldest that nothing that holds undoes in turn. */
+export async function undoInEffect(db: Kysely<Database>, actionId: number): Promise<ActionRow | undefined> {
+  for (const undoing of await undosOf(db, actionId)) {
+    if (await isInEffect(db, undoing.id)) return undoing;
+  }
+  return undefined;
+}
+
+/** Whether an action holds. */
+export async function isInEffect(db: Kysely<Database>, actionId: number): Promise<boolean> {
+  return (await undoInEffect(db, actionId)) === undefined;
 }
 
 /** The action that a chain of undos is about, and whether undoing the chain's last link puts it in force again. */
@@ -48,7 +55,7 @@ export async function undoAction(desk: Desk, actionId: number, reason: string): 
   const { root, reinstates } = await rootOf(desk, action);
   if (NOT_UNDOABLE.includes(root.type)) return { kind: 'invalid', problem: 'not_undoable' };
   if (root.type === 'freeze' && role !== 'owner') return { kind: 'forbidden', because: 'owners_only' };
-  if (!(await isInEffect(desk, action))) return { kind: 'invalid', problem: 'undone_already' };
+  if (!(await isInEffect(trx, actionId))) return { kind: 'invalid', problem: 'undone_already' };
   const obstacle = reinstates ? await obstacleTo(desk, root) : null;
   if (obstacle !== null) return obstacle;
 
@@ -61,9 +68,10 @@ export async function undoAction(desk: Desk, actionId: number, reason: string): 
     before: { type: root.type, action_id: root.id },
     reason,
   });
-  if (reinstates) await redoRows(trx, root.id, at);
+  const holds = await isInEffect(trx, root.id);
+  if (holds) await redoRows(trx, root.id, at);
   else await undoRows(trx, root.id, by, at);
-  if (root.type === 'freeze') await setFrozen(desk, root, reinstates);
+  if (root.type === 'freeze') await setFrozen(desk, root, holds);
   const events = await retell(desk, {
     actionId: undoId,
     eventIds: [...eventIds, ...(await eventsUnderChannelRuling(desk, root))],
