@@ -28,7 +28,7 @@ export interface World {
 }
 
 /** A Telegram, two channels and a database, and the whole program as `BOT_TOKEN=… npm start` wires it. */
-export async function createWorld(): Promise<World> {
+export async function createWorld({ ownerIds = [] }: { ownerIds?: number[] } = {}): Promise<World> {
   const clock = offsetClock(START);
   const telegram = new Emulator({ clock });
   const previews = new PreviewServer(clock);
@@ -68,7 +68,7 @@ export async function createWorld(): Promise<World> {
             { source: 'mod_russia', handle: 'test_ministry', party: 'ru', languages: ['ru'] },
             { source: 'koord_shtab', handle: 'test_headquarters', party: 'ua', languages: ['uk'] },
           ],
-          ownerIds: [],
+          ownerIds,
           databaseUrl: database.connectionString,
           dataDir,
           poll: { cron: '* * * * * *', maxDelayMs: 0 },

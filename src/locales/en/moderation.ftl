@@ -196,6 +196,8 @@ dialogue-answer-this = To write, answer this message.
 button-back = ← Back
 button-cancel = Cancel
 button-confirm = ✅ Confirm
+button-confirm-all = ✅ Confirm: now all is right
+button-confirm-more = Confirm, and correct more
 button-go-on = Go on from there
 button-undo = ↩️ Undo
 button-undo-number = ↩️ { $id }
@@ -271,6 +273,7 @@ outcome-told-after = { $sound ->
        *[other] 🔕 { $chats } chats are being edited, silently.
     }
 }
+outcome-then = Then: { $figures }
 outcome-not-told = Not told to readers.
 outcome-no-event = No event changes.
 edit-usage = Which one? Write /edit S-123 or /moderate S-123.

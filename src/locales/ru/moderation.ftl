@@ -198,6 +198,8 @@ dialogue-answer-this = Чтобы написать, ответьте на это
 button-back = ← Назад
 button-cancel = Отмена
 button-confirm = ✅ Подтвердить
+button-confirm-all = ✅ Подтвердить: теперь всё верно
+button-confirm-more = Подтвердить и исправить ещё
 button-go-on = Продолжить с этого места
 button-undo = ↩️ Отменить
 button-undo-number = ↩️ { $id }
@@ -277,6 +279,7 @@ outcome-told-after = { $sound ->
        *[other] 🔕 Правится в { $chats } чатах, без звука.
     }
 }
+outcome-then = Станет: { $figures }
 outcome-not-told = Читателям не сообщается.
 outcome-no-event = События не меняются.
 edit-usage = Какое? Напишите /edit S-123 или /moderate S-123.

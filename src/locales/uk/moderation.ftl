@@ -198,6 +198,8 @@ dialogue-answer-this = Щоб написати, дайте відповідь н
 button-back = ← Назад
 button-cancel = Скасувати
 button-confirm = ✅ Підтвердити
+button-confirm-all = ✅ Підтвердити: тепер усе правильно
+button-confirm-more = Підтвердити й виправити ще
 button-go-on = Продовжити звідси
 button-undo = ↩️ Скасувати
 button-undo-number = ↩️ { $id }
@@ -277,6 +279,7 @@ outcome-told-after = { $sound ->
        *[other] 🔕 Правиться в { $chats } чатах, без звуку.
     }
 }
+outcome-then = Стане: { $figures }
 outcome-not-told = Читачам не повідомляється.
 outcome-no-event = Події не змінюються.
 edit-usage = Яку? Напишіть /edit S-123 або /moderate S-123.

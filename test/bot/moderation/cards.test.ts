@@ -272,7 +272,7 @@ describe('in the moderators’ group', () => {
     const reply = annaSeat!.send('147', { replyTo: dialogue });
     const reason = await annaSeat!.waitFor(({ fromBot, id }) => fromBot && id > reply.id);
     await pressed(annaSeat!, reason, 'We misread the post');
-    await pressed(annaSeat!, reason, '✅ Confirm');
+    await pressed(annaSeat!, reason, '✅ Confirm: now all is right');
     expect(await cardsOf(name)).toMatchObject({ state: 'settled', fact_published: true });
     await world.cards.tick();
     expect(card.text).toContain('Settled by @anna');

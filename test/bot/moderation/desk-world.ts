@@ -19,6 +19,7 @@ import {
   type GroupHandle,
   type Person,
 } from '../../../src/playground/emulator/index.js';
+import { FakeTimer } from '../../alerts/fake-timer.js';
 import { createTestDatabase, type TestDatabase } from '../../db/test-database.js';
 import { report, TestLedger } from '../../ledger/ledger.js';
 
@@ -99,6 +100,7 @@ export async function openDesk(ownerLanguage = 'en'): Promise<DeskWorld> {
       clock: ledger.clock,
       logger,
       rate: 1000,
+      timer: new FakeTimer(),
       onAlarm: () => {},
       eventUrl: (serial) => deepLink(username, serialName(serial)),
       keyboard: alertKeyboard(translate, username),

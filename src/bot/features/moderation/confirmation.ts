@@ -1,3 +1,4 @@
+import type { InlineKeyboardButton } from 'grammy/types';
 import type { Conflict, Done } from '../../../ledger/moderation/outcomes.js';
 import { instantHtml } from '../../../locales/format-date.js';
 import type { View } from '../../screen.js';
@@ -18,6 +19,17 @@ async function conflictView({ ctx, draft, speech }: Asking, conflict: Conflict):
   };
 }
 
+/** A correction that answers a card says whether it was all that was wrong: only then the card is settled. */
+function confirmButtons({ ctx, draft }: Asking): InlineKeyboardButton[][] {
+  if (draft.goal !== 'correct' || draft.cardId === null) {
+    return [[answerButton(draft, ctx.t('button-confirm'), 'confirm')]];
+  }
+  return [
+    [answerButton(draft, ctx.t('button-confirm-all'), 'confirm')],
+    [answerButton(draft, ctx.t('button-confirm-more'), 'confirmmore')],
+  ];
+}
+
 /** What confirming would do, as the ledger itself works it out: fields before and after, and how many chats hear. */
 export async function confirmation(asking: Asking): Promise<View> {
   const { ctx, draft, speech } = asking;
@@ -30,6 +42,6 @@ export async function confirmation(asking: Asking): Promise<View> {
       doneText(speech, ctx.me.username, outcome satisfies Done, 'before'),
       ctx.t('confirm-reason', { reason: reasonText(ctx.t, draft.answers.reason ?? '') }),
     ],
-    buttons: [[answerButton(draft, ctx.t('button-confirm'), 'confirm')]],
+    buttons: confirmButtons(asking),
   };
 }

@@ -62,11 +62,12 @@ async function take(ctx: BotContext, draft: Draft, reply: Answered, where: 'here
   await showDialogue(ctx, next, where);
 }
 
-async function confirm(ctx: BotContext, draft: Draft): Promise<void> {
+async function confirm(ctx: BotContext, draft: Draft, isAll: boolean): Promise<void> {
   if (openQuestion(draft) !== 'confirm') return await showDialogue(ctx, draft, 'here');
   if (await isTooFast(ctx)) return;
   const { speech } = await askingOf(ctx, draft);
-  const outcome = await carryOut(ctx.deps.moderation, draft, ctx.from?.id ?? 0);
+  const step = isAll ? draft : { ...draft, cardId: null };
+  const outcome = await carryOut(ctx.deps.moderation, step, ctx.from?.id ?? 0);
   // The new state is shown, and the choice to go on from there.
   if (outcome.kind === 'conflict') return await showDialogue(ctx, draft, 'here');
   await endDraft(ctx);
@@ -75,6 +76,8 @@ async function confirm(ctx: BotContext, draft: Draft): Promise<void> {
   const text = `<b>${title}</b>\n\n${doneText(speech, ctx.me.username, outcome, 'after')}`;
   const undo = actionButton(ctx.t('button-undo'), 'undo', String(outcome.actionId));
   await replaceText(ctx, shortenHtml(text), [[undo]]);
+  if (isAll || draft.eventId === null || draft.cardId === null) return;
+  await beginDialogue(ctx, { goal: draft.goal, eventId: draft.eventId, cardId: draft.cardId });
 }
 
 async function press(ctx: BotContext, draft: Draft, name: string, value: string): Promise<void> {
@@ -92,7 +95,8 @@ async function press(ctx: BotContext, draft: Draft, name: string, value: string)
     await saveDraft(ctx, renewed);
     return await showDialogue(ctx, renewed, 'here');
   }
-  if (name === 'confirm') return await confirm(ctx, draft);
+  if (name === 'confirm') return await confirm(ctx, draft, true);
+  if (name === 'confirmmore') return await confirm(ctx, draft, false);
   const question = openQuestionOf(draft);
   // A button of a question that was answered already shows where the dialogue stands.
   if (question?.press === undefined || name !== openQuestion(draft)) {

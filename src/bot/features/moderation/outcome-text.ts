@@ -1,5 +1,7 @@
+import { blockStatement, statementText } from '../../../alerts/figure-text.js';
 import type { Speech } from '../../../alerts/speech.js';
 import { serialName } from '../../../domain/event.js';
+import { SIDES } from '../../../domain/post.js';
 import type { Done, EventOutcome, Needs, Refusal } from '../../../ledger/moderation/outcomes.js';
 import type { BotContext } from '../../context.js';
 import { eventLink } from '../../texts/deep-link.js';
@@ -13,6 +15,16 @@ function chatsText({ translate, language }: Speech, event: EventOutcome, when: '
   });
 }
 
+/** All figures as they stand then: what else is wrong is seen before it is told. */
+function figuresThen(speech: Speech, { after }: EventOutcome): string[] {
+  const said = SIDES.flatMap((side) => {
+    const text = statementText(speech, side, blockStatement(side, after.consolidated[side]));
+    return text === null ? [] : [`${speech.say('side', { side })}: ${text}`];
+  });
+  if (said.length === 0) return [];
+  return [speech.translate(speech.language, 'outcome-then', { figures: said.join('; ') })];
+}
+
 function eventText(speech: Speech, username: string, event: EventOutcome, when: 'before' | 'after'): string {
   const { translate, language } = speech;
   const held = event.factPublished ? [] : [translate(language, 'outcome-not-told')];
@@ -20,6 +32,7 @@ function eventText(speech: Speech, username: string, event: EventOutcome, when: 
   return [
     `<b>${eventLink(username, event.serial)}</b>`,
     ...event.fields.map((change) => changeLine(speech, change)),
+    ...(when === 'before' ? figuresThen(speech, event) : []),
     ...held,
     ...checked,
     chatsText(speech, event, when),
