@@ -9,7 +9,9 @@ import { stripArabic } from './locales/ar/strip.js';
 import { LOCALES, type Locale, type LocaleName } from './locales/index.js';
 import { type DateFact, readDates } from './numbers/read-dates.js';
 import { type NumberFact, readNumbers } from './numbers/read-numbers.js';
+import { MarkIndex } from './mark-index.js';
 import type { Tag } from './tags.js';
+import { wayCosts } from './way-costs.js';
 import { type NormalText, normalise } from './text/normalise.js';
 import { type Token, tokenise } from './text/tokens.js';
 
@@ -46,14 +48,20 @@ export interface Document {
   at(token: number): readonly Mark[];
   has(token: number, ...tags: Tag[]): boolean;
   /** Marks of a tag inside `[from, to)`, in the order of the text. */
-  within(from: number, to: number, ...tags: Tag[]): Mark[];
+  within(from: number, to: number, ...tags: Tag[]): readonly Mark[];
+  /** Some mark of the text has one of the tags. */
+  hasAny(...tags: Tag[]): boolean;
+  /** Some mark of the sentence has one of the tags. */
+  speaks(sentence: Sentence, tags: readonly Tag[]): boolean;
+  /** Cost of the way from the sentence's first token to each of its tokens. */
+  costsOf(sentence: Sentence): readonly number[];
   sentenceOf(token: number): Sentence;
   numberAt(token: number): NumberFact | undefined;
 }
 
 /** Longer texts are cut: a Telegram post has at most 4,096 characters, a page quoted whole is no post. */
 const MAX_LENGTH = 20_000;
-const NONE: readonly Mark[] = [];
+const RELATIVE: readonly Tag[] = ['cue.relative'];
 
 function splitSentences(tokens: readonly Token[]): Sentence[] {
   const out: Sentence[] = [];
@@ -137,18 +145,12 @@ export function readDocument(post: Post): Document {
   const taken: boolean[] = [];
   for (const date of dates) for (let at = date.from; at < date.to; at += 1) taken[at] = true;
   const numbers = readNumbers(tokens, locale.numbers, taken);
-  const covering: Mark[][] = [];
-  for (const mark of marks) {
-    for (let at = mark.from; at < mark.to; at += 1) {
-      const list = covering[at];
-      if (list) list.push(mark);
-      else covering[at] = [mark];
-    }
-  }
-  const bySentence = new Map(sentences.map((sentence) => [tokens[sentence.from]!.sentence, sentence]));
+  const index = new MarkIndex(tokens, marks);
+  const bySentence: Sentence[] = [];
+  for (const sentence of sentences) bySentence[tokens[sentence.from]!.sentence] = sentence;
   const byToken = new Map(numbers.map((number) => [number.from, number]));
   const view = perspectiveOf(post, language, text, tokens, marks);
-  const at = (token: number): readonly Mark[] => covering[token] ?? NONE;
+  const costs = new Map<number, readonly number[]>();
   return {
     post,
     text,
@@ -162,18 +164,19 @@ export function readDocument(post: Post): Document {
     day,
     perspective: view.side,
     viewIsGuessed: view.guessed,
-    at,
-    has: (token, ...tags) => at(token).some((mark) => (tags as string[]).includes(mark.tag)),
-    within: (from, to, ...tags) => {
-      const out: Mark[] = [];
-      for (let token = from; token < to; token += 1) {
-        for (const mark of at(token)) {
-          if (mark.from === token && mark.to <= to && (tags as string[]).includes(mark.tag)) out.push(mark);
-        }
-      }
-      return out;
+    at: (token) => index.at(token),
+    has: (token, ...tags) => index.has(token, tags),
+    hasAny: (...tags) => index.anywhere(tags),
+    speaks: (sentence, tags) => index.inSentence(sentence.from, tags),
+    within: (from, to, ...tags) => index.within(from, to, tags),
+    costsOf: (sentence) => {
+      const known = costs.get(sentence.from);
+      if (known) return known;
+      const sums = wayCosts(tokens, sentence, (token) => index.has(token, RELATIVE));
+      costs.set(sentence.from, sums);
+      return sums;
     },
-    sentenceOf: (token) => bySentence.get(tokens[token]?.sentence ?? -1) ?? { from: token, to: token },
+    sentenceOf: (token) => bySentence[tokens[token]?.sentence ?? -1] ?? { from: token, to: token },
     numberAt: (token) => byToken.get(token),
   };
 }

@@ -5,6 +5,9 @@
 import type { Document } from './document.js';
 import type { Figure } from './figure.js';
 
+/** No post counts so many; the bound keeps what compares figures with each other linear in the text. */
+const MAX_FIGURES = 200;
+
 export interface Rule {
   name: string;
   find(doc: Document): Iterable<Omit<Figure, 'id' | 'steps'>>;
@@ -20,7 +23,7 @@ export function findFigures(doc: Document, rules: readonly Rule[]): Figure[] {
   for (const rule of rules)
     for (const figure of rule.find(doc)) found.push({ ...figure, steps: [rule.name] });
   found.sort((a, b) => a.from - b.from || b.to - a.to);
-  return found.map((figure, id) => ({ ...figure, id }));
+  return found.slice(0, MAX_FIGURES).map((figure, id) => ({ ...figure, id }));
 }
 
 export function refineFigures(
@@ -28,10 +31,19 @@ export function refineFigures(
   figures: readonly Figure[],
   refiners: readonly Refiner[],
 ): readonly Figure[] {
-  return refiners.reduce<readonly Figure[]>((before, refiner) => {
-    const known = new Set(before);
-    return refiner
-      .refine(before, doc)
-      .map((figure) => (known.has(figure) ? figure : { ...figure, steps: [...figure.steps, refiner.name] }));
-  }, figures);
+  let before = figures;
+  for (const refiner of refiners) {
+    if (before.length === 0) break;
+    const after = refiner.refine(before, doc);
+    if (after === before) continue;
+    const aligned = after.length === before.length;
+    const known = aligned ? null : new Set(before);
+    const old = before;
+    before = after.map((figure, at) =>
+      (aligned ? old[at] === figure : known!.has(figure))
+        ? figure
+        : { ...figure, steps: [...figure.steps, refiner.name] },
+    );
+  }
+  return before;
 }

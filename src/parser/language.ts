@@ -23,11 +23,6 @@ const MARKERS: ReadonlyMap<string, readonly string[]> = (() => {
   return out;
 })();
 
-const ALPHABETS: readonly (readonly [string, RegExp, number])[] = [
-  ['uk', /[іїєґ]/gu, 2],
-  ['ru', /[ыэъ]/gu, 2],
-  ['be', /ў/gu, 3],
-];
 
 /** A lead smaller than this over the next language says little: the words of the trade decide. */
 const SURE = 4;
@@ -48,6 +43,41 @@ function add(scores: Map<string, number>, language: string, value: number): void
   scores.set(language, (scores.get(language) ?? 0) + value);
 }
 
+interface Letters {
+  arabic: number;
+  hebrew: number;
+  cyrillic: number;
+  latin: number;
+  /** і ї є ґ */
+  uk: number;
+  /** ы э ъ */
+  ru: number;
+  /** ў */
+  be: number;
+}
+
+const UK = new Set([0x456, 0x457, 0x454, 0x491]);
+const RU = new Set([0x44b, 0x44d, 0x44a]);
+
+function countLetters(lower: string): Letters {
+  const letters: Letters = { arabic: 0, hebrew: 0, cyrillic: 0, latin: 0, uk: 0, ru: 0, be: 0 };
+  for (let at = 0; at < lower.length; at += 1) {
+    const code = lower.charCodeAt(at);
+    if (code < 0x61) continue;
+    if (code <= 0x7a || (code >= 0xe0 && code <= 0xff)) letters.latin += 1;
+    else if (code >= 0x430 && code <= 0x491) {
+      letters.cyrillic += 1;
+      if (code >= 0x44a) {
+        if (UK.has(code)) letters.uk += 1;
+        else if (RU.has(code)) letters.ru += 1;
+        else if (code === 0x45e) letters.be += 1;
+      }
+    } else if (code >= 0x620 && code <= 0x64a) letters.arabic += 1;
+    else if (code >= 0x5d0 && code <= 0x5ea) letters.hebrew += 1;
+  }
+  return letters;
+}
+
 /** ISO 639-1, `und` if nothing tells; `hint` decides only where the text does not. */
 export function detectLanguage(
   lower: string,
@@ -55,17 +85,17 @@ export function detectLanguage(
   hint: string | undefined,
   known: (locale: LocaleName, word: string) => boolean,
 ): string {
-  if ((lower.match(/[\u0620-\u064a]/gu) ?? []).length > lower.length / 4) return 'ar';
-  if ((lower.match(/[\u05d0-\u05ea]/gu) ?? []).length > lower.length / 4) return 'he';
-  const cyrillic = (lower.match(/[а-яіїєґў]/gu) ?? []).length;
-  const latin = (lower.match(/[a-zà-ÿ]/gu) ?? []).length;
+  const { arabic, hebrew, cyrillic, latin, uk, ru, be } = countLetters(lower);
+  if (arabic > lower.length / 4) return 'ar';
+  if (hebrew > lower.length / 4) return 'he';
   if (cyrillic + latin === 0) return hint ?? 'und';
   const scores = new Map<string, number>();
   for (const token of tokens) {
     for (const language of MARKERS.get(token.text) ?? []) add(scores, language, 1);
   }
-  for (const [language, letters, weight] of ALPHABETS)
-    add(scores, language, (lower.match(letters) ?? []).length * weight);
+  add(scores, 'uk', uk * 2);
+  add(scores, 'ru', ru * 2);
+  add(scores, 'be', be * 3);
   const allowed = cyrillic >= latin ? ['ru', 'uk', 'be'] : ['en', 'de', 'fr', 'es', 'pl', 'tr', 'it'];
   let best = hint !== undefined && allowed.includes(hint) ? hint : allowed[0]!;
   for (const language of allowed) if ((scores.get(language) ?? 0) > (scores.get(best) ?? 0)) best = language;

@@ -22,7 +22,7 @@ interface Test {
 }
 
 function has(doc: Document, ...tags: Tag[]): boolean {
-  return doc.marks.some((mark) => (tags as string[]).includes(mark.tag));
+  return doc.hasAny(...tags);
 }
 
 function count(doc: Document, ...tags: Tag[]): number {

@@ -37,7 +37,7 @@ export function heldOf(doc: Document, figures: readonly Figure[]): HeldEstimate[
   for (const figure of figures) {
     if (figure.fate !== 'held') continue;
     const sentence = doc.sentenceOf(figure.from);
-    const missing = doc.within(sentence.from, sentence.to, 'cue.missing').length > 0;
+    const missing = doc.speaks(sentence, ['cue.missing']);
     const of: Side = figure.side === 'ua' || figure.side === 'ru' ? figure.side : (doc.perspective ?? 'ua');
     const what = missing
       ? 'missing'

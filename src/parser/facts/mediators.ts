@@ -65,7 +65,7 @@ export function mediatorsOf(
 
 export function transitOf(doc: Document): { code: string; span: Span } | null {
   for (const sentence of doc.sentences) {
-    if (doc.within(sentence.from, sentence.to, 'cue.captured').length > 0) continue;
+    if (doc.speaks(sentence, ['cue.captured'])) continue;
     for (const mark of doc.within(sentence.from, sentence.to, 'cue.transit')) {
       const country = countriesIn(doc, { from: mark.from, to: Math.min(sentence.to, mark.to + 3) })[0];
       if (country === undefined || country.code.length !== 2 || WITHOUT_CODE.has(country.code)) continue;

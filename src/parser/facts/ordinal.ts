@@ -37,8 +37,8 @@ export function officialOrdinal(doc: Document): { value: number; span: Span } | 
     const counted = doc.within(number.to, Math.min(sentence.to, number.to + 4), 'cue.count').length > 0;
     if (number.kind !== 'ordinal' && !(counted && number.kind === 'cardinal' && number.digits)) continue;
     if (
-      doc.within(sentence.from, sentence.to, 'cue.mediated').length > 0 &&
-      doc.within(sentence.from, sentence.to, 'ua.of').length === 0 &&
+      doc.speaks(sentence, ['cue.mediated']) &&
+      !doc.speaks(sentence, ['ua.of']) &&
       doc.perspective === null
     )
       continue;

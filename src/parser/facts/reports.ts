@@ -83,9 +83,9 @@ function build(doc: Document, kind: Kind, figures: readonly Figure[]): Report {
 function tellsOfBody(doc: Document): boolean {
   return doc.sentences.some(
     (sentence) =>
-      doc.within(sentence.from, sentence.to, 'noun.body').length > 0 &&
-      doc.within(sentence.from, sentence.to, 'verb.give', 'verb.bring', 'verb.come', 'verb.get').length > 0 &&
-      doc.within(sentence.from, sentence.to, 'verb.future', 'cue.ready', 'cue.planned').length === 0,
+      doc.speaks(sentence, ['noun.body']) &&
+      doc.speaks(sentence, ['verb.give', 'verb.bring', 'verb.come', 'verb.get']) &&
+      !doc.speaks(sentence, ['verb.future', 'cue.ready', 'cue.planned']),
   );
 }
 

@@ -39,7 +39,7 @@ export function transferDay(doc: Document, figures: readonly Figure[]): Transfer
   const others = doc.sentences.filter(
     (sentence) =>
       !sentences.has(sentence) &&
-      (verbsOf(doc, sentence).length > 0 || doc.within(sentence.from, sentence.to, 'noun.exchange').length > 0),
+      (verbsOf(doc, sentence).length > 0 || doc.speaks(sentence, ['noun.exchange'])),
   );
   for (const sentence of [...sentences, ...others]) {
     const date = doc.dates.find((candidate) => {
@@ -59,7 +59,7 @@ export function transferDay(doc: Document, figures: readonly Figure[]): Transfer
         continue;
       return { day: addDays(doc.day, -1), implied: false, span: spanOf(doc, mark.from, mark.to) };
     }
-    if (doc.within(sentence.from, sentence.to, 'cue.today').length > 0) continue;
+    if (doc.speaks(sentence, ['cue.today'])) continue;
     for (let at = sentence.from; at < sentence.to; at += 1) {
       const before = doc.tokens[at - 1]?.text ?? '';
       if (!/^(?:в|во|у|on)$/u.test(before)) continue;

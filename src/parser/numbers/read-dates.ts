@@ -86,10 +86,8 @@ function dayMonth(
   if (ones === undefined) return undefined;
   let to = at + 1;
   if (tokens[to]?.text === 'of') to += 1;
-  let month = calendar.months.get(tokens[to]?.text ?? '');
+  const month = calendar.months.get(tokens[to]?.text ?? '');
   let day = ones;
-  const tens = words.get(tokens[at]!.text);
-  if (month === undefined && tens === undefined) return undefined;
   if (month === undefined) return undefined;
   to += 1;
   if (at > 0 && tokens[at]!.kind === 'word') {
@@ -98,7 +96,6 @@ function dayMonth(
   }
   const year = yearAt(tokens, to);
   const iso = year ? isoDay(year.year, month, day) : guessYear(month, day, postDay);
-  month = undefined;
   return iso === undefined
     ? undefined
     : { day: iso, yearStated: year !== undefined, from: at, to: year?.to ?? to };
@@ -125,6 +122,10 @@ function monthDay(
     : { day: iso, yearStated: year !== undefined, from: at, to: year?.to ?? at + 2 };
 }
 
+function mayBeginDate(token: Token, calendar: Calendar, words: NumberWords, monthFirst: boolean): boolean {
+  return words.get(token.text)?.kind === 'ordinal' || (monthFirst && calendar.months.has(token.text));
+}
+
 /** `monthFirst` is for languages that write "April 26". */
 export function readDates(
   tokens: readonly Token[],
@@ -136,7 +137,8 @@ export function readDates(
   const dates: DateFact[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]!;
-    const exact = numeric(token, postDay);
+    if (token.kind === 'word' ? !mayBeginDate(token, calendar, words, monthFirst) : token.kind !== 'number' && token.kind !== 'date') continue;
+    const exact = token.kind === 'word' ? undefined : numeric(token, postDay);
     const found =
       (exact === undefined
         ? undefined

@@ -34,7 +34,7 @@ const ABOUT = /^(?:для|про|о|об|щодо|относительно|about
 const CIVIL_TOPICS: readonly Tag[] = ['cue.captivity', 'cue.reunion', 'cue.border', 'cue.deported', 'ua.from', 'ru.from', 'ua.to', 'ru.to', 'cue.held', 'cue.transit', 'cue.mediated', 'cue.outside', 'cue.one_sided', 'verb.swap'];
 
 export function spoken(doc: Document, sentence: Sentence, tags: readonly Tag[]): boolean {
-  return doc.within(sentence.from, sentence.to, ...tags).length > 0;
+  return doc.speaks(sentence, tags);
 }
 
 /** An exchange that is not one of views, blows or letters. */
@@ -53,7 +53,7 @@ function onlyOtherExchange(doc: Document, sentence: Sentence): boolean {
 
 /** "The United States and Russia exchanged 24 prisoners": another pair of states. */
 function withThirdState(doc: Document, sentence: Sentence): boolean {
-  if (doc.within(sentence.from, sentence.to, 'ua.of', 'ua.agent', 'ua.to', 'ua.from').length > 0) return false;
+  if (doc.speaks(sentence, ['ua.of', 'ua.agent', 'ua.to', 'ua.from'])) return false;
   return doc.within(sentence.from, sentence.to, 'ru.agent', 'ru.of').some((mark) =>
     [mark.from - 2, mark.to + 1].some((at) => doc.at(at).some((other) => other.tag.startsWith('country.')) && /^(?:и|і|та|and)$/u.test(doc.tokens[at < mark.from ? mark.from - 1 : mark.to]?.text ?? '')),
   );

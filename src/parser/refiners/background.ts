@@ -18,7 +18,7 @@ function opensRecap(doc: Document, sentence: Sentence): boolean {
 /** The sentence recalls an earlier transfer, or goes on in a paragraph that began so and says nothing of today. */
 export function recalls(doc: Document, sentence: Sentence): boolean {
   if (opensRecap(doc, sentence)) return true;
-  if (doc.within(sentence.from, sentence.to, 'cue.today').length > 0) return false;
+  if (doc.speaks(sentence, ['cue.today'])) return false;
   const paragraph = doc.tokens[sentence.from]!.paragraph;
   const first = doc.sentences.find((other) => doc.tokens[other.from]!.paragraph === paragraph);
   if (first === undefined || first === sentence) return false;
@@ -31,7 +31,7 @@ export const recap: Refiner = {
     figures.map((figure) => {
       if (figure.fate !== 'open') return figure;
       const sentence = doc.sentenceOf(figure.from);
-      if (doc.within(sentence.from, sentence.to, 'cue.since', 'cue.to_date').length > 0) return figure;
+      if (doc.speaks(sentence, ['cue.since', 'cue.to_date'])) return figure;
       return recalls(doc, sentence) || shows(doc, sentence, figure) ? { ...figure, fate: 'recap' as const } : figure;
     }),
 };
@@ -44,7 +44,7 @@ function shows(doc: Document, sentence: Sentence, figure: Figure): boolean {
 /** Bodies brought to the place of handover wait there. */
 function waits(doc: Document, figure: Figure): boolean {
   const sentence = doc.sentenceOf(figure.from);
-  return figure.counted === 'bodies' && doc.within(sentence.from, sentence.to, 'cue.ready').length > 0;
+  return figure.counted === 'bodies' && doc.speaks(sentence, ['cue.ready']);
 }
 
 export const planned: Refiner = {
@@ -61,7 +61,7 @@ export const planned: Refiner = {
 /** "Обмен состоялся. С каждой стороны по 95." */
 function follows(doc: Document, sentence: Sentence): boolean {
   const before = doc.sentences[doc.sentences.indexOf(sentence) - 1];
-  return before !== undefined && doc.within(before.from, before.to, 'verb.held_exchange', 'verb.home').length > 0 && doc.within(before.from, before.to, 'cue.planned', 'cue.agreed').length === 0;
+  return before !== undefined && doc.speaks(before, ['verb.held_exchange', 'verb.home']) && !doc.speaks(before, ['cue.planned', 'cue.agreed']);
 }
 
 /** "1000 на 1000" and more is the frame of an agreement, carried out in stages. */
@@ -77,11 +77,11 @@ export const agreedFormula: Refiner = {
       const sentence = doc.sentenceOf(figure.from);
       const done = figure.frame?.done === true;
       const agreed =
-        doc.within(sentence.from, sentence.to, 'cue.planned', 'verb.future', 'verb.will').length > 0 ||
-        (!done && doc.within(sentence.from, sentence.to, 'cue.agreed').length > 0);
+        doc.speaks(sentence, ['cue.planned', 'verb.future', 'verb.will']) ||
+        (!done && doc.speaks(sentence, ['cue.agreed']));
       const told = counted.some((other) => other.value === figure.value);
       const framed = figure.value >= FRAME_SIZE && !told;
-      if (figure.frame === null && doc.within(sentence.from, sentence.to, 'cue.outside').length === 0 && !follows(doc, sentence)) return { ...figure, fate: 'planned' as const };
+      if (figure.frame === null && !doc.speaks(sentence, ['cue.outside']) && !follows(doc, sentence)) return { ...figure, fate: 'planned' as const };
       return agreed || framed ? { ...figure, fate: 'planned' as const } : figure;
     });
   },

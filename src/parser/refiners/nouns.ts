@@ -35,7 +35,7 @@ export const bodiesBefore: Refiner = {
       if (figure.counted === 'bodies' || figure.fate !== 'open' || figure.noun === 'noun.other')
         return figure;
       const sentence = doc.sentenceOf(figure.from);
-      if (figure.counted !== null && doc.within(sentence.from, sentence.to, 'cue.on_shield').length > 0) {
+      if (figure.counted !== null && doc.speaks(sentence, ['cue.on_shield'])) {
         return { ...figure, counted: 'bodies' as const };
       }
       const first = Math.max(sentence.from, figure.phraseFrom - 6);
@@ -107,7 +107,7 @@ function isShareOf(doc: Document, figure: Figure): boolean {
 function countsAll(doc: Document, figure: Figure): boolean {
   const sentence = doc.sentenceOf(figure.from);
   const follows = doc.within(figure.to, Math.min(sentence.to, figure.to + 5), 'verb.swap', 'verb.bring', 'verb.home', 'verb.come').length > 0;
-  return follows && doc.within(sentence.from, sentence.to, 'cue.total', 'cue.since').length > 0;
+  return follows && doc.speaks(sentence, ['cue.total', 'cue.since']);
 }
 
 /** "…, России – 24", "российская – 24": the side of the number after a dash. */
@@ -196,7 +196,7 @@ export const borrowedNoun: Refiner = {
 export const allCivilians: Refiner = {
   name: 'all of them civilians',
   refine(figures, doc) {
-    if (!doc.marks.some((mark) => mark.tag === 'cue.all_civilians')) return figures;
+    if (!doc.hasAny('cue.all_civilians')) return figures;
     return figures.map((figure) =>
       figure.counted === 'people' && figure.sideBy !== 'formula' ? { ...figure, counted: 'civilians' as const } : figure,
     );

@@ -10,6 +10,7 @@ export const outsideFormula: Refiner = {
   refine(figures, doc) {
     const outside = new Set<number>();
     for (const sentence of doc.sentences) {
+      if (!doc.speaks(sentence, ['cue.outside'])) continue;
       const marks = doc.within(sentence.from, sentence.to, 'cue.outside');
       if (marks.length === 0) continue;
       const here = figures.filter(
@@ -59,7 +60,7 @@ function isPart(doc: Document, figure: Figure): boolean {
     if (doc.at(at).some((mark) => mark.tag === 'cue.part' && mark.from === at && mark.to <= sentence.to)) return true;
     if (doc.tokens[at]?.kind === 'mark') break;
   }
-  return doc.within(sentence.from, figure.from, 'cue.part').length > 0 || doc.within(sentence.from, sentence.to, 'cue.among').length > 0;
+  return doc.within(sentence.from, figure.from, 'cue.part').length > 0 || doc.speaks(sentence, ['cue.among']);
 }
 
 /** "5 офіцерів, 17 військовослужбовців": in a row with a rank the others are the rest. */
@@ -92,7 +93,7 @@ export const partOfWhole: Refiner = {
       if (ofWhole) return { ...figure, fate: 'part' as const };
       if (!isPart(doc, figure) || halfOfBoth(figures, figure)) return figure;
       const sentence = doc.sentenceOf(figure.from);
-      const among = doc.within(sentence.from, sentence.to, 'cue.among').length > 0;
+      const among = doc.speaks(sentence, ['cue.among']);
       const earlier = figures.filter((other) => other.from < figure.from && other.fate === 'open' && !other.narrow && other.frame !== null);
       const total = earlier.some((other) => other.counted === 'people') ? undefined : earlier.at(-1);
       if (figure.counted === 'civilians' && total?.counted === 'military' && total.value > figure.value) return { ...figure, fate: 'part' as const };
@@ -103,7 +104,7 @@ export const partOfWhole: Refiner = {
 /** "Обмен. 95 наших военных…": the sentence before is a heading. */
 function afterHeading(doc: Document, sentence: Sentence): boolean {
   const before = doc.sentences[doc.sentences.indexOf(sentence) - 1];
-  return before !== undefined && before.to - before.from <= 4 && doc.within(before.from, before.to, 'noun.exchange').length > 0;
+  return before !== undefined && before.to - before.from <= 4 && doc.speaks(before, ['noun.exchange']);
 }
 
 /** The sentences just before tell a transfer, with or without a number. */

@@ -6,7 +6,7 @@ import type { Refiner } from '../engine.js';
 import { type Figure, opposite } from '../figure.js';
 import type { Mark } from '../lexicon.js';
 import { SIDE_TAGS } from '../tags.js';
-import { costs, distance, verbsOf } from './verbs.js';
+import { distance, verbsOf } from './verbs.js';
 
 type Role = 'to' | 'from' | 'agent';
 interface Pointer {
@@ -24,7 +24,7 @@ function sideNamed(doc: Document, name: string): Side | null {
 /** The longest reading of every place in the clause that names a direction. */
 function pointers(doc: Document, from: number, to: number): Pointer[] {
   const rank = (mark: Mark) => (mark.to - mark.from) * 2 + Number(!mark.tag.endsWith('.of'));
-  const marks = doc.within(from, to, ...SIDE_TAGS).sort((a, b) => rank(b) - rank(a));
+  const marks = [...doc.within(from, to, ...SIDE_TAGS)].sort((a, b) => rank(b) - rank(a));
   const taken = new Set<number>();
   const out: Pointer[] = [];
   for (const mark of marks) {
@@ -65,7 +65,7 @@ function nearest(
   sentence: Sentence,
   list: readonly Pointer[],
 ): Pointer | undefined {
-  const sums = costs(doc, sentence);
+  const sums = doc.costsOf(sentence);
   const away = (pointer: Pointer) =>
     distance(sums, sentence, pointer.mark.from, pointer.mark.to, figure.phraseFrom, figure.phraseTo);
   return [...list].sort((a, b) => away(a) - away(b))[0];
@@ -80,7 +80,7 @@ function isRelative(doc: Document, figure: Figure, pointer: Pointer): boolean {
 function ownVerb(doc: Document, figure: Figure, sentence: Sentence, pointer: Pointer): boolean {
   const frame = figure.frame;
   if (frame === null || frame.verb === 'list' || pointer.role === 'agent') return true;
-  const sums = costs(doc, sentence);
+  const sums = doc.costsOf(sentence);
   const away = (from: number, to: number) => distance(sums, sentence, from, to, pointer.mark.from, pointer.mark.to);
   const mine = away(frame.from, frame.to);
   return verbsOf(doc, sentence).every((verb) => away(verb.from, verb.to) >= mine || (verb.from < frame.to && frame.from < verb.to));
@@ -173,12 +173,12 @@ function sideOf(
   const direct = directed(doc, figure, sentence, clause);
   if (figure.own === 'agent') {
     if (direct?.sideBy === 'agent' || direct?.sideBy === 'direction') return direct;
-    if (doc.within(clause.from, clause.to, 'cue.in_return').length > 0 && last !== null) return { side: opposite(last), sideBy: 'return' };
+    if (doc.speaks(clause, ['cue.in_return']) && last !== null) return { side: opposite(last), sideBy: 'return' };
     if (view !== null) return { side: view, sideBy: 'phrase' };
   }
   if (figure.own === 'perspective' && view !== null) return { side: view, sideBy: 'phrase' };
   if (direct !== null && direct.sideBy !== 'view') return direct;
-  const back = doc.within(clause.from, clause.to, 'cue.in_return').length > 0;
+  const back = doc.speaks(clause, ['cue.in_return']);
   if ((back || figure.sideBy === 'return') && last !== null)
     return { side: opposite(last), sideBy: 'return' };
   const whole = directed(doc, figure, sentence, sentence);
@@ -197,11 +197,11 @@ function countsBoth(doc: Document, figure: Figure, clause: Sentence): boolean {
   if (figure.counted === 'bodies' || figure.own !== null) return false;
   const verb = figure.frame?.verb;
   if (verb === 'give') return false;
-  const ua = doc.within(clause.from, clause.to, 'ua.agent').length > 0;
-  const ru = doc.within(clause.from, clause.to, 'ru.agent').length > 0;
+  const ua = doc.speaks(clause, ['ua.agent']);
+  const ru = doc.speaks(clause, ['ru.agent']);
   if (ua && ru && (verb === 'swap' || verb === 'held_exchange')) return true;
   if (partyOf(doc.post.channel) !== 'mediator') return false;
-  return doc.within(clause.from, clause.to, 'ua.to', 'ru.to', 'ua.from', 'ru.from').length === 0;
+  return !doc.speaks(clause, ['ua.to', 'ru.to', 'ua.from', 'ru.from']);
 }
 
 /** A mediator counts both sides together, and so does whoever names both and no direction. */
@@ -216,8 +216,8 @@ export const bothSides: Refiner = {
       )
         return figure;
       const sentence = doc.sentenceOf(figure.from);
-      const ua = doc.within(sentence.from, sentence.to, 'ua.agent', 'ua.of').length > 0;
-      const ru = doc.within(sentence.from, sentence.to, 'ru.agent', 'ru.of').length > 0;
+      const ua = doc.speaks(sentence, ['ua.agent', 'ua.of']);
+      const ru = doc.speaks(sentence, ['ru.agent', 'ru.of']);
       const mediator = partyOf(doc.post.channel) === 'mediator';
       return mediator || figure.side === null || (ua && ru && figure.frame?.verb === 'held_exchange')
         ? { ...figure, side: 'both' as const, sideBy: 'both' as const }

@@ -5,7 +5,7 @@ import type { Refiner } from '../engine.js';
 import type { Figure } from '../figure.js';
 import type { Mark } from '../lexicon.js';
 import { isElsewhere } from './anchors.js';
-import { costs, distance, isAside } from './verbs.js';
+import { distance, isAside } from './verbs.js';
 
 /** From here on "in all" can hardly be one day: no single exchange returned so many to one side. */
 const LARGE = 600;
@@ -30,7 +30,7 @@ function spokenOf(doc: Document, mark: Mark, inSentence: readonly Figure[]): rea
 
 /** "11 июня сего года", "одинадцятий у 2024 році обмін": the year of a day or of an ordinal, not a span. */
 function belongsToDate(doc: Document, sentence: Sentence, mark: Mark): boolean {
-  if (doc.within(sentence.from, sentence.to, 'cue.today').length > 0 && doc.within(sentence.from, sentence.to, 'cue.total').length === 0) return true;
+  if (doc.speaks(sentence, ['cue.today']) && !doc.speaks(sentence, ['cue.total'])) return true;
   if (doc.dates.some((date) => date.to === mark.from || date.from === mark.to || (date.from < mark.to && mark.from < date.to))) return true;
   return doc.numbers.some((number) => number.kind === 'ordinal' && number.from >= mark.from - 3 && number.from <= mark.to + 2);
 }
@@ -50,7 +50,7 @@ function speaksOfCaptivity(doc: Document, sentence: Sentence, mark: Mark): boole
   );
   return (
     near.length > 0 &&
-    doc.within(sentence.from, sentence.to, 'verb.come', 'verb.home', 'verb.bring', 'verb.swap', 'verb.give', 'verb.get').length === 0
+    !doc.speaks(sentence, ['verb.come', 'verb.home', 'verb.bring', 'verb.swap', 'verb.give', 'verb.get'])
   );
 }
 
@@ -58,7 +58,7 @@ export function scopeOf(doc: Document, figure: Figure): RunningTotal['scope'] {
   const sentence = doc.sentenceOf(figure.from);
   const has = (tag: (typeof SPANS)[number] | 'cue.mediated' | 'cue.outside') =>
     doc.within(sentence.from, sentence.to, tag).length > 0;
-  if (doc.within(sentence.from, sentence.to, 'cue.mediated').length > 0 && figure.side === 'both')
+  if (doc.speaks(sentence, ['cue.mediated']) && figure.side === 'both')
     return 'mediator';
   if (has('cue.outside')) return 'outside';
   const near = nearestSpan(doc, sentence, figure);
@@ -71,7 +71,7 @@ export function scopeOf(doc: Document, figure: Figure): RunningTotal['scope'] {
 function nearestSpan(doc: Document, sentence: Sentence, figure: Figure): string | null {
   let best: Mark | null = null;
   let away = Number.POSITIVE_INFINITY;
-  const sums = costs(doc, sentence);
+  const sums = doc.costsOf(sentence);
   for (const mark of doc.within(sentence.from, sentence.to, ...SPANS)) {
     const cost =
       distance(sums, sentence, mark.from, mark.to, figure.phraseFrom, figure.phraseTo) -
@@ -85,10 +85,10 @@ function nearestSpan(doc: Document, sentence: Sentence, figure: Figure): string 
 function mayTotal(doc: Document, sentence: Sentence, figure: Figure): boolean {
   if (figure.counted === null) return figure.noun === 'noun.exchange';
   if (isElsewhere(doc, sentence)) return false;
-  if (doc.within(sentence.from, sentence.to, 'verb.future').length > 0 && doc.within(sentence.from, sentence.to, 'cue.total').length === 0) return false;
+  if (doc.speaks(sentence, ['verb.future']) && !doc.speaks(sentence, ['cue.total'])) return false;
   const frame = figure.frame;
   if (frame !== null && (frame.verb !== 'get' || figure.counted === 'bodies')) return true;
-  return doc.within(sentence.from, sentence.to, 'noun.exchange', 'cue.to_date', 'cue.mediated').length > 0;
+  return doc.speaks(sentence, ['noun.exchange', 'cue.to_date', 'cue.mediated']);
 }
 
 export const runningTotals: Refiner = {
@@ -109,7 +109,7 @@ export const runningTotals: Refiner = {
         }
       }
       const sum = doc.within(sentence.from, sentence.to, 'cue.total')[0];
-      const already = doc.within(sentence.from, sentence.to, 'cue.to_date', 'cue.already').length > 0;
+      const already = doc.speaks(sentence, ['cue.to_date', 'cue.already']);
       if (sum !== undefined) {
         for (const figure of spokenOf(doc, sum, here)) {
           const more = figure.counted === 'bodies' && figures.some((other) => other.id < figure.id && other.counted === 'bodies' && other.fate === 'open' && other.value < figure.value);
@@ -139,7 +139,7 @@ export const stillHeld: Refiner = {
       const sentence = doc.sentenceOf(figure.from);
       if (doc.within(sentence.from, figure.from, 'cue.part').length > 0) return figure;
       const tags = figure.frame === null ? (['cue.held', 'cue.in_captivity'] as const) : (['cue.held'] as const);
-      const sums = costs(doc, sentence);
+      const sums = doc.costsOf(sentence);
       const away = (mark: Mark) => distance(sums, sentence, mark.from, mark.to, figure.phraseFrom, figure.phraseTo);
       const held = Math.min(...doc.within(sentence.from, sentence.to, ...tags).filter((mark) => !isAside(doc, figure, mark)).map(away));
       const missing = Math.min(...doc.within(sentence.from, sentence.to, 'cue.missing').map(away));
@@ -159,7 +159,7 @@ export const returnedOfHeld: Refiner = {
       if (!held || figure.fate !== 'open' || figure.frame === null || figure.counted === null || figure.counted === 'bodies') return figure;
       const sentence = doc.sentenceOf(figure.from);
       const dated = doc.dates.some((date) => date.from >= sentence.from && date.to <= sentence.to);
-      return dated || doc.within(sentence.from, sentence.to, 'cue.today', 'cue.yesterday').length > 0 ? figure : { ...figure, fate: 'cumulative' as const };
+      return dated || doc.speaks(sentence, ['cue.today', 'cue.yesterday']) ? figure : { ...figure, fate: 'cumulative' as const };
     });
   },
 };

@@ -17,23 +17,8 @@ const VERBS: readonly Tag[] = [
   'verb.will',
   'verb.other',
 ];
-/** A comma or dash between number and verb makes the verb this much farther. */
-const CLAUSE_COST: Readonly<Record<string, number>> = { ',': 4, ';': 30, ':': 2, '–': 2, '(': 6, ')': 6, and: 8, и: 8, та: 8, а: 8, й: 8 };
-
 /** Farther than this a verb and a number have nothing to do with each other. */
 const FARTHEST = 45;
-
-/** Cost of the way from token to token, so that distances inside a sentence are one subtraction. */
-export function costs(doc: Document, sentence: Sentence): number[] {
-  const out: number[] = [];
-  let sum = 0;
-  for (let at = sentence.from; at < sentence.to; at += 1) {
-    sum += 1 + (CLAUSE_COST[doc.tokens[at]!.text] ?? 0);
-    if (doc.has(at, 'cue.relative')) sum += 3;
-    out.push(sum);
-  }
-  return out;
-}
 
 export function distance(
   sums: readonly number[],
@@ -49,6 +34,7 @@ export function distance(
 }
 
 export function verbsOf(doc: Document, sentence: Sentence): Mark[] {
+  if (!doc.speaks(sentence, VERBS)) return [];
   const marks = doc.within(sentence.from, sentence.to, ...VERBS);
   // "вдалося повернути" is done, though its infinitive alone is not.
   return marks.filter(
@@ -79,8 +65,8 @@ export function isDone(doc: Document, sentence: Sentence, mark: Mark): boolean {
 /** "Итогом стало возвращение 150" is done, "передання ще 3 000 тіл" of an agreement is not. */
 function nounIsDone(doc: Document, sentence: Sentence): boolean {
   return (
-    doc.within(sentence.from, sentence.to, 'cue.completed').length > 0 &&
-    doc.within(sentence.from, sentence.to, 'cue.agreed', 'cue.planned', 'verb.future').length === 0
+    doc.speaks(sentence, ['cue.completed']) &&
+    !doc.speaks(sentence, ['cue.agreed', 'cue.planned', 'verb.future'])
   );
 }
 
@@ -91,9 +77,9 @@ function isPlanned(doc: Document, sentence: Sentence, mark: Mark): boolean {
   if (mark.tag === 'verb.will') return true;
   if (mark.tag === 'verb.held_exchange' && doc.within(sentence.from, sentence.to, ...NOT_YET).length > 0) return true;
   if (mark.tag === 'verb.noun') return !nounIsDone(doc, sentence);
-  const managed = doc.within(mark.from, mark.to, 'verb.managed').length > 0;
+  const managed = doc.speaks(mark, ['verb.managed']);
   if (managed) return false;
-  if (doc.within(mark.from, mark.to, 'verb.future').length > 0) return true;
+  if (doc.speaks(mark, ['verb.future'])) return true;
   const from = Math.max(sentence.from, mark.from - 3);
   return doc.within(from, mark.from, 'verb.future').length > 0;
 }
@@ -148,14 +134,14 @@ export const attachVerb: Refiner = {
   name: 'nearest transfer verb',
   refine(figures, doc) {
     let sentence: Sentence | null = null;
-    let sums: number[] = [];
+    let sums: readonly number[] = [];
     let verbs: Mark[] = [];
     return figures.map((figure) => {
       if (figure.fate !== 'open') return figure;
       const here = doc.sentenceOf(figure.from);
       if (here !== sentence) {
         sentence = here;
-        sums = costs(doc, here);
+        sums = doc.costsOf(here);
         verbs = verbsOf(doc, here);
       }
       const frame = frameFor(doc, here, sums, verbs, figure);
@@ -179,7 +165,7 @@ export const captured: Refiner = {
         .within(sentence.from, sentence.to, 'cue.captured', 'cue.ever_captured')
         .filter((mark) => !isAside(doc, figure, mark));
       if (marks.length === 0) return figure;
-      const sums = costs(doc, sentence);
+      const sums = doc.costsOf(sentence);
       const nearest = Math.min(
         ...marks.map((mark) =>
           distance(sums, sentence, mark.from, mark.to, figure.phraseFrom, figure.phraseTo),

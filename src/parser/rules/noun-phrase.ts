@@ -126,7 +126,7 @@ function fromUnit(doc: Document, at: number): boolean {
 /** "20 солдатів та сержантів", "13 officers and 20 soldiers": soldiers as one rank of several. */
 function amongRanks(doc: Document, at: number): boolean {
   const sentence = doc.sentenceOf(at);
-  return doc.within(sentence.from, sentence.to, 'noun.rank').length > 0;
+  return doc.speaks(sentence, ['noun.rank']);
 }
 
 /** "восемь граждан России – жителей Курской области". */
@@ -152,8 +152,23 @@ const NARROWING = [
   'category.zaporizhzhia_npp',
 ];
 
-/** Reads to the right of a number that ends at token `start`. */
+const READ = new WeakMap<Document, Map<number, NounPhrase>>();
+
+/** Reads to the right of a number that ends at token `start`; each place is read once. */
 export function readNounPhrase(doc: Document, start: number): NounPhrase {
+  let phrases = READ.get(doc);
+  if (phrases === undefined) {
+    phrases = new Map();
+    READ.set(doc, phrases);
+  }
+  const known = phrases.get(start);
+  if (known !== undefined) return known;
+  const phrase = readPhrase(doc, start);
+  phrases.set(start, phrase);
+  return phrase;
+}
+
+function readPhrase(doc: Document, start: number): NounPhrase {
   const sentence = doc.tokens[start - 1]?.sentence;
   const phrase: NounPhrase = { noun: null, nounAt: -1, counted: null, narrow: false, own: null, to: start };
   let dead = false;
@@ -196,6 +211,8 @@ export function readNounPhrase(doc: Document, start: number): NounPhrase {
     }
     const known =
       ownAt(doc, at) !== null ||
+      token.text === 'the' ||
+      token.text === 'of' ||
       doc.has(at, 'adj.dead', 'adj.wounded', 'adj.freed', 'adj.modifier', 'cue.captivity');
     if (known) continue;
     if (

@@ -90,6 +90,17 @@ function isLetterCode(code: number): boolean {
   );
 }
 
+/** The word has letters of both alphabets, or is one Latin letter among Cyrillic words. */
+function isMixed(units: readonly string[], from: number, to: number, cyrillicText: boolean): boolean {
+  let latin = false;
+  let cyrillic = false;
+  for (let at = from; at < to; at += 1) {
+    if (units[at]!.charCodeAt(0) >= 0x400) cyrillic = true;
+    else latin = true;
+  }
+  return latin && (cyrillic || (cyrillicText && to - from === 1));
+}
+
 /** Maps mixed-alphabet words in place; `units` holds one normalised unit per element. */
 function mendWords(units: string[]): void {
   let cyrillic = 0;
@@ -104,6 +115,10 @@ function mendWords(units: string[]): void {
     if (!isLetterCode(units[i]!.charCodeAt(0))) continue;
     let end = i + 1;
     while (end < units.length && isLetterCode(units[end]!.charCodeAt(0))) end += 1;
+    if (!isMixed(units, i, end, cyrillic > latin)) {
+      i = end;
+      continue;
+    }
     const word = units.slice(i, end).join('');
     const mended = unifyAlphabet(word, cyrillic > latin);
     if (mended !== word) for (let k = 0; k < mended.length; k += 1) units[i + k] = mended[k]!;
@@ -111,7 +126,30 @@ function mendWords(units: string[]): void {
   }
 }
 
+/** Anything that goes, or joins the letter before it. */
+const SHIFTS = /[\u0300-\u036f\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u0640\u064b-\u0652]/u;
+/** Everything that is written differently. */
+const REWRITTEN = /[^\n\x20-\x5f\x61-\x7e\u0402-\u0450\u0452-\u0491]/gu;
+const LATIN = /[A-Za-z\u00c0-\u024f]/u;
+const CYRILLIC = /[\u0400-\u052f]/u;
+
+/** Most posts need no unit moved: each then stands where it stood. */
+function inPlace(original: string): NormalText | null {
+  if (SHIFTS.test(original)) return null;
+  let cased = original.replace(REWRITTEN, (char) => (char.length === 1 ? plain(char.charCodeAt(0), char) : char));
+  if (LATIN.test(cased) && CYRILLIC.test(cased)) {
+    const units = cased.split('');
+    mendWords(units);
+    cased = units.join('');
+  }
+  const lower = cased.toLowerCase();
+  if (cased.length !== original.length || lower.length !== cased.length) return null;
+  return { cased, lower, span: (start, end) => ({ start, end: Math.max(start, end) }) };
+}
+
 export function normalise(original: string): NormalText {
+  const same = inPlace(original);
+  if (same !== null) return same;
   const units: string[] = [];
   const from: number[] = [];
   for (let i = 0; i < original.length; i += 1) {

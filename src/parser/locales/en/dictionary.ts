@@ -58,7 +58,7 @@ export const en: Dictionary = {
   'adj.dead': 'dead; fallen; killed; deceased; slain; perished',
   'adj.wounded': 'wounded; injured; sick; ill; gravely; seriously; severely; badly; disabled; maimed',
   'adj.freed': 'freed; released; exchanged; returned; liberated; rescued',
-  'adj.modifier': `more; another; further; captured; captive; all; about; around; approximately; nearly; almost; over; at; least; some; than; only; just; exactly; of; the; our; ukrainian; russian; their; its; own; fresh; other; further; fellow; war; additional; armed; forces; severely; seriously; young; male; female; those; these; adult; imprisoned; detained; military`,
+  'adj.modifier': `more; another; further; captured; captive; all; about; around; approximately; nearly; almost; over; at; least; some; than; only; just; exactly; our; ukrainian; russian; their; its; own; fresh; other; further; fellow; war; additional; armed; forces; severely; seriously; young; male; female; those; these; adult; imprisoned; detained; military`,
   'qualifier.more_than': 'more than; over; above; upwards of; in excess of; more than a; exceeding',
   'qualifier.at_least': 'at least; no fewer than; no less than; not less than; a minimum of; not fewer than',
   'qualifier.approx':
