@@ -97,7 +97,7 @@ function arrives(doc: Document, figure: Figure, here: Sentence, index: number): 
 
 /** Captives, soldiers or an exchange are spoken of anywhere: whoever else comes home may come from a journey. */
 function speaksOfCaptives(doc: Document): boolean {
-  return doc.marks.some((mark) => ['cue.captivity', 'noun.exchange', 'noun.military', 'noun.branch', 'noun.rank', 'noun.soldier', 'cue.unit', 'ua.from', 'ru.from'].includes(mark.tag) && !doc.has(mark.from, 'cue.other_exchange'));
+  return doc.marks.some((mark) => ['cue.captivity', 'noun.exchange', 'noun.military', 'noun.branch', 'noun.rank', 'noun.soldier', 'cue.unit', 'ua.from', 'ru.from', 'cue.reunion'].includes(mark.tag) && !doc.has(mark.from, 'cue.other_exchange'));
 }
 
 /** "390 українців вдома" in a post of their own side that speaks of no other journey. */

@@ -139,6 +139,7 @@ export const sides: Refiner = {
   name: 'side of return',
   refine(figures, doc) {
     let last: Side | null = null;
+    let returned: { sentence: number; side: Side } | null = null;
     const out: Figure[] = [];
     for (const [index, figure] of figures.entries()) {
       if (figure.side !== null || figure.counted === null || figure.fate === 'dropped') {
@@ -147,9 +148,13 @@ export const sides: Refiner = {
       }
       const sentence = doc.sentenceOf(figure.from);
       const clause = clauseOf(figures, index, sentence);
-      const found = sideOf(doc, figure, sentence, clause, last);
-      const next = { ...figure, ...found };
+      const found: Pick<Figure, 'side' | 'sideBy'> =
+        returned !== null && returned.sentence === figure.sentence && figure.own === null && figure.frame === null
+          ? { side: returned.side, sideBy: 'return' as const }
+          : sideOf(doc, figure, sentence, clause, last);
+      const next: Figure = { ...figure, ...found };
       if (next.side === 'ua' || next.side === 'ru') last = next.side;
+      if (next.sideBy === 'return' && (next.side === 'ua' || next.side === 'ru')) returned = { sentence: next.sentence, side: next.side };
       out.push(next);
     }
     return out;
@@ -173,12 +178,12 @@ function sideOf(
   const direct = directed(doc, figure, sentence, clause);
   if (figure.own === 'agent') {
     if (direct?.sideBy === 'agent' || direct?.sideBy === 'direction') return direct;
-    if (doc.speaks(clause, ['cue.in_return']) && last !== null) return { side: opposite(last), sideBy: 'return' };
+    if (doc.within(clause.from, clause.to, 'cue.in_return').length > 0 && last !== null) return { side: opposite(last), sideBy: 'return' };
     if (view !== null) return { side: view, sideBy: 'phrase' };
   }
   if (figure.own === 'perspective' && view !== null) return { side: view, sideBy: 'phrase' };
   if (direct !== null && direct.sideBy !== 'view') return direct;
-  const back = doc.speaks(clause, ['cue.in_return']);
+  const back = doc.within(clause.from, clause.to, 'cue.in_return').length > 0;
   if ((back || figure.sideBy === 'return') && last !== null)
     return { side: opposite(last), sideBy: 'return' };
   const whole = directed(doc, figure, sentence, sentence);
@@ -197,11 +202,11 @@ function countsBoth(doc: Document, figure: Figure, clause: Sentence): boolean {
   if (figure.counted === 'bodies' || figure.own !== null) return false;
   const verb = figure.frame?.verb;
   if (verb === 'give') return false;
-  const ua = doc.speaks(clause, ['ua.agent']);
-  const ru = doc.speaks(clause, ['ru.agent']);
+  const ua = doc.within(clause.from, clause.to, 'ua.agent').length > 0;
+  const ru = doc.within(clause.from, clause.to, 'ru.agent').length > 0;
   if (ua && ru && (verb === 'swap' || verb === 'held_exchange')) return true;
   if (partyOf(doc.post.channel) !== 'mediator') return false;
-  return !doc.speaks(clause, ['ua.to', 'ru.to', 'ua.from', 'ru.from']);
+  return doc.within(clause.from, clause.to, 'ua.to', 'ru.to', 'ua.from', 'ru.from').length === 0;
 }
 
 /** A mediator counts both sides together, and so does whoever names both and no direction. */

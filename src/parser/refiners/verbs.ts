@@ -77,9 +77,9 @@ function isPlanned(doc: Document, sentence: Sentence, mark: Mark): boolean {
   if (mark.tag === 'verb.will') return true;
   if (mark.tag === 'verb.held_exchange' && doc.within(sentence.from, sentence.to, ...NOT_YET).length > 0) return true;
   if (mark.tag === 'verb.noun') return !nounIsDone(doc, sentence);
-  const managed = doc.speaks(mark, ['verb.managed']);
+  const managed = doc.within(mark.from, mark.to, 'verb.managed').length > 0;
   if (managed) return false;
-  if (doc.speaks(mark, ['verb.future'])) return true;
+  if (doc.within(mark.from, mark.to, 'verb.future').length > 0) return true;
   const from = Math.max(sentence.from, mark.from - 3);
   return doc.within(from, mark.from, 'verb.future').length > 0;
 }
