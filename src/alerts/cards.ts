@@ -2,6 +2,7 @@ import type { Api } from 'grammy';
 import type { InlineKeyboardMarkup } from 'grammy/types';
 import type { Kysely } from 'kysely';
 import type { Database } from '../../db/schema.js';
+import type { Clock } from '../clock.js';
 import { type Language, languageFor, type Translate } from '../locales/translate.js';
 import type { Logger } from '../logger.js';
 import { countUnsettledCards, recordCardMessage } from '../store/cards.js';
@@ -13,6 +14,8 @@ import { classifyError } from './classify-error.js';
 
 /** Of one chat in one round; Telegram allows 20 messages a minute to a group. */
 const CARDS_AT_ONCE = 15;
+/** A chat that refused is left alone so long. */
+const REST_MS = 10 * 60_000;
 
 export type RenderCard = (
   cardId: number,
@@ -27,6 +30,7 @@ export interface CardPosterDeps {
   ownerIds: readonly number[];
   translate: Translate;
   render: RenderCard;
+  clock: Clock;
   logger: Logger;
 }
 
@@ -44,26 +48,38 @@ export interface CardPoster {
   tellCount(): Promise<void>;
 }
 
-/** Where cards go: the moderators' group, else every moderator alone, else the owners. */
-async function desksOf({ db, botId, ownerIds }: CardPosterDeps): Promise<Desk[]> {
-  const group = await moderationGroup(db);
-  const language = async (chatId: number) => languageFor(await languageOfChat(db, botId, chatId));
-  if (group !== undefined) {
-    const { chat_id: chatId, thread_id: threadId } = group;
-    return [{ chatId, threadId, isGroup: true, language: await language(chatId) }];
-  }
-  const active = (await currentModerators(db)).filter(
-    ({ accepted_at, frozen_at }) => accepted_at !== null && frozen_at === null,
-  );
-  const chats = active.length > 0 ? active.map(({ user_id }) => user_id) : ownerIds;
+async function privateDesks({ db, botId }: CardPosterDeps, userIds: readonly number[]): Promise<Desk[]> {
   return Promise.all(
-    chats.map(async (chatId) => ({
+    userIds.map(async (chatId) => ({
       chatId,
       threadId: null,
       isGroup: false,
-      language: await language(chatId),
+      language: languageFor(await languageOfChat(db, botId, chatId)),
     })),
   );
+}
+
+async function groupDesk({ db, botId }: CardPosterDeps): Promise<Desk | undefined> {
+  const group = await moderationGroup(db);
+  if (group === undefined) return undefined;
+  const { chat_id: chatId, thread_id: threadId } = group;
+  return { chatId, threadId, isGroup: true, language: languageFor(await languageOfChat(db, botId, chatId)) };
+}
+
+/** Where cards go one after another until some chat takes them: the group, the moderators, the owners. */
+async function desksInTurn(deps: CardPosterDeps): Promise<Desk[][]> {
+  const group = await groupDesk(deps);
+  const moderators = (await currentModerators(deps.db)).filter(
+    ({ accepted_at, frozen_at }) => accepted_at !== null && frozen_at === null,
+  );
+  return [
+    group === undefined ? [] : [group],
+    await privateDesks(
+      deps,
+      moderators.map(({ user_id }) => user_id),
+    ),
+    await privateDesks(deps, deps.ownerIds),
+  ];
 }
 
 async function showCard(deps: CardPosterDeps, desk: Desk, card: DueCard): Promise<void> {
@@ -97,42 +113,57 @@ async function showCard(deps: CardPosterDeps, desk: Desk, card: DueCard): Promis
 }
 
 /**
- * Posts cards, the urgent ones with sound, and edits them as they are taken, change or are settled. What Telegram
- * refuses is tried again in the next round; a chat that cannot be written to keeps nobody else waiting.
+ * Posts cards, the urgent ones with sound, and edits them as they are taken, change or are settled. A chat that refuses
+ * is left alone for a while and keeps nobody else waiting; when all moderators refuse, the owners get the cards.
  */
 export function createCardPoster(deps: CardPosterDeps): CardPoster {
-  const { api, db, logger, translate } = deps;
+  const { api, clock, db, logger, translate } = deps;
+  const restingUntil = new Map<number, number>();
 
-  async function showAll(desk: Desk, signal: AbortSignal | undefined): Promise<void> {
+  /** Whether the chat took what it was told. */
+  async function tell({ chatId }: Desk, say: () => Promise<void>): Promise<boolean> {
+    const now = clock.now().getTime();
+    if ((restingUntil.get(chatId) ?? 0) > now) return false;
     try {
-      // In private only what rings comes unasked; the rest waits in /queue. A group gets all, without sound.
-      const due = { chatId: desk.chatId, onlyUrgent: !desk.isGroup, limit: CARDS_AT_ONCE };
-      for (const card of await dueCards(db, due)) {
-        if (signal?.aborted) return;
-        await showCard(deps, desk, card);
-      }
+      await say();
+      return true;
     } catch (error) {
-      logger.warn({ err: error }, 'cards could not be shown in a chat');
+      const { kind } = classifyError(error);
+      // Trouble that passes is over by the next round.
+      if (kind === 'transient' || kind === 'retry_after') return true;
+      restingUntil.set(chatId, now + REST_MS);
+      logger.warn({ err: error }, 'cards cannot be shown in a chat');
+      return false;
+    }
+  }
+
+  async function tellFirst(say: (desk: Desk) => Promise<void>): Promise<void> {
+    for (const desks of await desksInTurn(deps)) {
+      let isTold = false;
+      for (const desk of desks) isTold = (await tell(desk, () => say(desk))) || isTold;
+      if (isTold) return;
     }
   }
 
   return {
-    async tick(signal) {
-      for (const desk of await desksOf(deps)) await showAll(desk, signal);
-    },
+    tick: (signal) =>
+      tellFirst(async (desk) => {
+        // In private only what rings comes unasked; the rest waits in /queue. A group gets all, without sound.
+        const due = { chatId: desk.chatId, onlyUrgent: !desk.isGroup, limit: CARDS_AT_ONCE };
+        for (const card of await dueCards(db, due)) {
+          if (signal?.aborted) return;
+          await showCard(deps, desk, card);
+        }
+      }),
     async tellCount() {
       const { open, urgent } = await countUnsettledCards(db);
       if (open === 0) return;
-      for (const { chatId, threadId, language } of await desksOf(deps)) {
-        try {
-          await api.sendMessage(chatId, translate(language, 'cards-daily', { open, urgent }), {
-            disable_notification: true,
-            ...(threadId !== null && { message_thread_id: threadId }),
-          });
-        } catch (error) {
-          logger.warn({ err: error }, 'the number of cards could not be told');
-        }
-      }
+      await tellFirst(async ({ chatId, threadId, language }) => {
+        await api.sendMessage(chatId, translate(language, 'cards-daily', { open, urgent }), {
+          disable_notification: true,
+          ...(threadId !== null && { message_thread_id: threadId }),
+        });
+      });
     },
   };
 }

@@ -17,6 +17,11 @@ export async function newestAppointment(
     .executeTakeFirst();
 }
 
+/** The moderators' group became a supergroup and has a new id. */
+export async function moveModerationGroup(db: Kysely<Database>, from: number, to: number): Promise<void> {
+  await db.updateTable('moderation_group').set({ chat_id: to }).where('chat_id', '=', from).execute();
+}
+
 export async function listedChannels(db: Kysely<Database>): Promise<Pick<ChannelRow, 'id' | 'handle'>[]> {
   return db
     .selectFrom('channels')

@@ -1,6 +1,7 @@
 import { Composer } from 'grammy';
 import { languageFor } from '../../locales/translate.js';
 import { moveChat, setChatStatus, upsertDestination } from '../../store/destinations.js';
+import { moveModerationGroup } from '../../store/moderation-view.js';
 import { reopenMessages } from '../../store/unreachable-destinations.js';
 import type { BotContext } from '../context.js';
 
@@ -30,9 +31,11 @@ membership.on('my_chat_member', async (ctx) => {
 
 membership.on('message:migrate_to_chat_id', async (ctx) => {
   await moveChat(ctx.deps.db, ctx.me.id, ctx.chat.id, ctx.message.migrate_to_chat_id);
+  await moveModerationGroup(ctx.deps.db, ctx.chat.id, ctx.message.migrate_to_chat_id);
 });
 
 /** Sent in the new group; the old one told of the move already, but either may be missed. */
 membership.on('message:migrate_from_chat_id', async (ctx) => {
   await moveChat(ctx.deps.db, ctx.me.id, ctx.message.migrate_from_chat_id, ctx.chat.id);
+  await moveModerationGroup(ctx.deps.db, ctx.message.migrate_from_chat_id, ctx.chat.id);
 });

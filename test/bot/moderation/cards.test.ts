@@ -141,7 +141,7 @@ test('no asks for a reason and says what follows, and only then sets the report 
   await pressed(anna, 'latest', '✖️ It did not');
   const dialogue = newest(anna);
   await pressed(anna, dialogue, 'Not a swap');
-  expect(dialogue.text).toContain('No chat is told.');
+  expect(dialogue.text).toContain('Not told to readers.');
   expect((await cardsOf(name)).state).toBe('taken');
   await pressed(anna, dialogue, '✅ Confirm');
   expect(await cardsOf(name)).toMatchObject({ state: 'settled', fact_published: false });
@@ -303,6 +303,43 @@ test('urgent cards ring in private; others wait in the queue, and are counted on
   await world.cards.tellCount();
   expect(newest(anna)).toMatchObject({ silent: true, text: '1 card waits, urgent: 0. /queue' });
   expect(newest(borys).text).toBe('1 карточка ждёт, срочных: 0. /queue');
+});
+
+test('a group that threw the bot out, and moderators who blocked it, leave the cards to the owners', async () => {
+  const { group, seats } = await groupOf(world, [world.owner, anna]);
+  await seats[0]!.ask('/mods here');
+  const first = await doubtful();
+  await world.cards.tick();
+  expect(group.chat.visible().some(({ text }) => text.includes(first))).toBe(true);
+  group.removeBot(world.owner);
+  world.ledger.clock.advance(10 * DAY_MS);
+  const second = await doubtful();
+  await world.cards.tick();
+  expect(newest(anna).text).toContain(second);
+  const moderators = await world.db
+    .selectFrom('moderators')
+    .select('user_id')
+    .where('removed_at', 'is', null)
+    .execute();
+  const people = [anna, borys].filter(({ account }) =>
+    moderators.some(({ user_id }) => user_id === account.id),
+  );
+  for (const person of people) person.block();
+  await world.db
+    .updateTable('moderators')
+    .set({ frozen_at: world.ledger.clock.now() })
+    .where(
+      'user_id',
+      'not in',
+      people.map(({ account }) => account.id),
+    )
+    .execute();
+  world.ledger.clock.advance(10 * DAY_MS);
+  const third = await doubtful();
+  await world.cards.tick();
+  expect(newest(world.owner).text).toContain(third);
+  for (const person of people) person.unblock();
+  await world.owner.ask('/mods private');
 });
 
 test('owners see in /start and /sources how much waits, and readers do not', async () => {

@@ -112,6 +112,7 @@ export async function openDesk(ownerLanguage = 'en'): Promise<DeskWorld> {
       ownerIds: [OWNER_ID],
       translate,
       render: cardRenderer({ db, translate, username }),
+      clock: ledger.clock,
       logger,
     }),
     async reader(language = 'en') {

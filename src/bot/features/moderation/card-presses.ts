@@ -10,7 +10,7 @@ import { type Beginning, beginDialogue } from './dialogue.js';
 import type { Answers, Goal } from './draft.js';
 import { refusalText } from './outcome-text.js';
 import { isTooFast, mayModerate } from './permission.js';
-import { personName } from './person-name.js';
+import { plainName } from './person-name.js';
 import { replaceCard } from './show-card.js';
 
 const BUTTON = /^(\d{1,15})\.(\d{1,9})\.([a-z_]+)$/;
@@ -91,7 +91,7 @@ async function take(ctx: BotContext, card: CardDetails): Promise<boolean> {
   const taken = await ctx.deps.moderation.takeCard({ by: ctx.from?.id ?? 0, cardId: card.id });
   if (taken.kind === 'taken') return true;
   if (taken.kind === 'taken_by') {
-    await alert(ctx, ctx.t('card-taken-by', { who: await personName(ctx, taken.by) }));
+    await alert(ctx, ctx.t('card-taken-by', { who: await plainName(ctx, taken.by) }));
   } else if (taken.kind === 'settled') {
     await replaceCard(ctx, card);
     await alert(ctx, ctx.t('card-is-settled'));

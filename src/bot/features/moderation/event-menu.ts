@@ -1,8 +1,12 @@
 import { Composer } from 'grammy';
 import type { EventRow } from '../../../../db/schema.js';
+import { blockStatement, statementText } from '../../../alerts/figure-text.js';
+import { speechFor } from '../../../alerts/speech.js';
 import { presetReason } from '../../../domain/correction-reason.js';
 import { serialName } from '../../../domain/event.js';
+import { SIDES } from '../../../domain/post.js';
 import { formatDay } from '../../../locales/format-date.js';
+import { loadEventView } from '../../../store/event-view.js';
 import { eventById, eventBySerial } from '../../../store/events.js';
 import { actionButton, openButton, rows } from '../../buttons.js';
 import type { BotContext } from '../../context.js';
@@ -21,6 +25,9 @@ const GOALS: readonly Goal[] = [
   'merge',
   'split',
   'attach',
+  'irrelevant',
+  'follow_up',
+  'announcement',
   'retract',
   'false',
   'add_claim',
@@ -34,10 +41,22 @@ async function showMenu(ctx: BotContext, event: EventRow): Promise<void> {
   const press = (text: string, name: string) => actionButton(text, 'event', `${event.id}.${name}`);
   const goals = GOALS.map((goal) => press(t('dialogue-title', { goal }), goal));
   const what = `${eventLink(ctx.me.username, event.serial)} · ${t(`kind-${event.kind}`)}, ${formatDay(event.date, language)}`;
-  await answer(ctx, t('event-menu', { event: what }), [
+  const view = await loadEventView(ctx.deps.db, event.id);
+  const speech = speechFor(ctx.deps.translate, language, event.date);
+  const figures = SIDES.flatMap((side) => {
+    const said = view && statementText(speech, side, blockStatement(side, view.facts.consolidated[side]));
+    return said ? [`${speech.say('side', { side })}: ${said}`] : [];
+  });
+  const held = event.fact_published ? [] : [t('outcome-not-told')];
+  const doubts = event.doubts.map((doubt) => `⏳ ${t('card-doubt', { doubt })}`);
+  const html = [t('event-menu', { event: what }), ...figures, ...held, ...doubts].join('\n');
+  await answer(ctx, html, [
     [press(t('button-check-on'), 'check_on'), press(t('button-check-off'), 'check_off')],
     ...rows(goals, 2),
-    [openButton(t('button-log'), 'log', serialName(event.serial))],
+    [
+      openButton(t('button-log'), 'log', serialName(event.serial)),
+      press(t('card-more', { press: 'again' }), 'again'),
+    ],
   ]);
 }
 
@@ -59,6 +78,21 @@ async function check(ctx: BotContext, event: EventRow, on: boolean): Promise<voi
   const outcome = await ctx.deps.moderation.setUnderCheck({ by, eventId: event.id, on, reason });
   const text =
     outcome.kind === 'done' ? ctx.t(on ? 'check-is-on' : 'check-is-off') : refusalText(ctx, outcome);
+  await ctx.answerCallbackQuery({ text, show_alert: true });
+}
+
+/** Plans another look at the newest post about the event. */
+async function lookAgain(ctx: BotContext, event: EventRow): Promise<void> {
+  const { db, moderation } = ctx.deps;
+  const view = await loadEventView(db, event.id);
+  const postId = view?.claims.findLast(({ post_id }) => post_id !== null)?.post_id ?? null;
+  const by = ctx.from?.id ?? 0;
+  const outcome =
+    postId === null
+      ? ({ kind: 'unknown_post' } as const)
+      : await moderation.lookAgain({ by, postId, reason: presetReason('checked') });
+  const text =
+    outcome.kind === 'done' ? ctx.t('card-pressed', { press: 'again' }) : refusalText(ctx, outcome);
   await ctx.answerCallbackQuery({ text, show_alert: true });
 }
 
@@ -92,6 +126,7 @@ eventMenu.on('callback_query:data', async (ctx, next) => {
     return;
   }
   if (name === 'check_on' || name === 'check_off') return await check(ctx, event, name === 'check_on');
+  if (name === 'again') return await lookAgain(ctx, event);
   const goal = GOALS.find((candidate) => candidate === name);
   if (goal === undefined) return await showMenu(ctx, event);
   await beginDialogue(ctx, { goal, eventId: event.id });

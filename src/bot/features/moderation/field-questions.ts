@@ -1,6 +1,7 @@
 import { EDITABLE_FIELDS, type EditableField, valueProblem } from '../../../domain/correction-value.js';
-import { LIFECYCLES } from '../../../domain/event.js';
+import { type EventFacts, LIFECYCLES } from '../../../domain/event.js';
 import { fieldValue } from '../../../domain/field-changes.js';
+import type { Side } from '../../../domain/post.js';
 import { KINDS } from '../../../domain/report.js';
 import { latestDay } from '../../../ledger/moderation/correct-field.js';
 import { loadEventView } from '../../../store/event-view.js';
@@ -27,11 +28,26 @@ async function valueNow({ ctx, draft }: Asking, field: EditableField): Promise<u
   return view === undefined ? null : fieldValue(view.facts, field);
 }
 
+/** Of the fields those that a phone should show: what an event of its kind has, and no long lists of words. */
+function isOffered(field: EditableField, facts: EventFacts): boolean {
+  const [side, place] = field.split('.');
+  if (place === undefined) return field !== 'categories';
+  const { unsettled, bodies } = facts.consolidated[side as Side];
+  if (place === 'unsettled') return Object.keys(unsettled).length > 0;
+  if (place === 'bodies') return facts.kind === 'bodies' || bodies !== null;
+  return facts.kind !== 'bodies';
+}
+
 export const fieldQuestion: Question = {
   async ask({ ctx, draft, speech }) {
-    // Long lists of words are no work for a phone: they come from the posts.
-    const fields = EDITABLE_FIELDS.filter((field) => draft.goal === 'lock' || field !== 'categories');
-    const buttons = fields.map((field) => answerButton(draft, fieldName(speech, field), 'field', field));
+    const view = draft.eventId === null ? undefined : await loadEventView(ctx.deps.db, draft.eventId);
+    const facts = view?.facts;
+    const fields = EDITABLE_FIELDS.filter((field) => facts === undefined || isOffered(field, facts));
+    const buttons = fields.map((field) => {
+      const now = facts === undefined ? null : fieldValue(facts, field);
+      const number = typeof now === 'number' ? ` (${valueText(speech, field, now)})` : '';
+      return answerButton(draft, `${fieldName(speech, field)}${number}`, 'field', field);
+    });
     return { blocks: [ctx.t('ask-field', { goal: draft.goal })], buttons: rows(buttons, 2) };
   },
   async press(asking, value): Promise<Answered> {

@@ -1,6 +1,7 @@
 import { Composer } from 'grammy';
 import { escapeHtml } from '../../../alerts/html.js';
 import { presetReason } from '../../../domain/correction-reason.js';
+import { insertAudit } from '../../../store/audit.js';
 import { moderationGroup, setModerationGroup } from '../../../store/moderation-group.js';
 import { currentModerator, currentModerators, moderatorByName } from '../../../store/moderators.js';
 import { actionButton, rows } from '../../buttons.js';
@@ -46,6 +47,13 @@ async function chooseGroup(ctx: BotContext, word: 'here' | 'private'): Promise<v
       setAt: clock.now(),
     });
   }
+  await insertAudit(db, {
+    at: clock.now(),
+    actor: ctx.from?.id ?? null,
+    action: 'moderation_group',
+    eventId: null,
+    after: { chat_id: word === 'private' ? null : (ctx.chat?.id ?? null) },
+  });
   await answer(ctx, ctx.t(word === 'private' ? 'mods-cards-private' : 'mods-cards-group'));
 }
 

@@ -35,7 +35,7 @@ function eventText(speech: Speech, username: string, event: EventOutcome, when: 
     ...(when === 'before' ? figuresThen(speech, event) : []),
     ...held,
     ...checked,
-    chatsText(speech, event, when),
+    ...(event.factPublished || event.chats > 0 ? [chatsText(speech, event, when)] : []),
   ].join('\n');
 }
 

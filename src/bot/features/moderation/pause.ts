@@ -9,10 +9,13 @@ import { beginDialogue } from './dialogue.js';
 import { mayModerate } from './permission.js';
 
 const BUTTON = /^(pause|ignore)\.(\d{1,9})$/;
+/** Telegram takes a hundred buttons; a channel has two. */
+const MOST_CHANNELS = 40;
 /** Stands for all channels. */
 const ALL = 0;
 
-async function showChoice(ctx: BotContext): Promise<void> {
+/** `typed` narrows the list to the channels whose name has it. */
+async function showChoice(ctx: BotContext, typed: string): Promise<void> {
   const { db } = ctx.deps;
   const [channels, rulings] = await Promise.all([listedChannels(db), channelRulingsInForce(db)]);
   const nameOf = (id: number | null) => {
@@ -26,7 +29,10 @@ async function showChoice(ctx: BotContext): Promise<void> {
     actionButton(ctx.t('button-resume', { ruling, name: nameOf(channel_id) }), 'undo', String(action_id)),
   );
   const ruled = (id: number | null) => rulings.some(({ channel_id }) => channel_id === id);
-  const free = channels.filter(({ id }) => !ruled(id));
+  const wanted = typed.replace(/^@/, '').toLowerCase();
+  const free = channels
+    .filter(({ id, handle }) => !ruled(id) && handle.toLowerCase().includes(wanted))
+    .slice(0, MOST_CHANNELS);
   await answer(
     ctx,
     [ctx.t('pause-title'), lines.join('\n'), ctx.t('pause-hint')].filter((part) => part !== '').join('\n\n'),
@@ -48,7 +54,7 @@ async function showChoice(ctx: BotContext): Promise<void> {
 export const pause = new Composer<BotContext>();
 
 pause.command('pause', async (ctx) => {
-  if (await mayModerate(ctx)) await showChoice(ctx);
+  if (await mayModerate(ctx)) await showChoice(ctx, ctx.match.trim());
 });
 
 pause.on('callback_query:data', async (ctx, next) => {

@@ -17,6 +17,12 @@ export async function nameById(db: Kysely<Database>, t: ChatTranslate, userId: n
   return appointed === undefined ? t('mod-owner', { id: String(userId) }) : escapeHtml(appointed.name);
 }
 
+/** The same as plain text, for the answer to a press. */
+export async function plainName(ctx: BotContext, userId: number): Promise<string> {
+  const appointed = await newestAppointment(ctx.deps.db, userId);
+  return appointed?.name ?? ctx.t('mod-owner', { id: String(userId) });
+}
+
 export async function personName(ctx: BotContext, userId: number): Promise<string> {
   return await nameById(ctx.deps.db, ctx.t, userId);
 }
