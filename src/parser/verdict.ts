@@ -4,6 +4,7 @@ import type { Document, Sentence } from './document.js';
 import { officialOrdinal } from './facts/ordinal.js';
 import type { Figure } from './figure.js';
 import { daysBetween } from './numbers/read-dates.js';
+import type { Mark } from './lexicon.js';
 import { isElsewhere, spoken } from './refiners/anchors.js';
 import { recalls } from './refiners/background.js';
 import { isDone, verbsOf } from './refiners/verbs.js';
@@ -37,6 +38,20 @@ function reportsFigure(figures: readonly Figure[]): boolean {
 function speaksOfHistory(doc: Document): boolean {
   const old = doc.tokens.some((token, at) => token.kind === 'number' && /^1\d{3}$/u.test(token.text) && token.end - token.start === 4 && /^(?:год|году|года|г|гг|року|році|р|рр|year)$/u.test(doc.tokens[at + 1]?.text ?? ''));
   return old && !has(doc, 'verb.held_exchange', 'ru.from', 'ua.from');
+}
+
+/** "з бійцями, які повернулися з полону": said only to tell who they are, unless it is today's. */
+function onlyDescribes(doc: Document, sentence: Sentence, mark: Mark): boolean {
+  if (spoken(doc, sentence, ['cue.today'])) return false;
+  return doc.within(sentence.from, mark.from, 'cue.relative').some(
+    (other) =>
+      doc.tokens[other.from - 1]?.text === ',' && !doc.tokens.slice(other.to, mark.from).some((token) => token.text === ','),
+  );
+}
+
+/** "Мене обміняли восени": one person's story. */
+function isPersonal(doc: Document, sentence: Sentence): boolean {
+  return doc.tokens.slice(sentence.from, sentence.to).some((token) => /^(?:мене|мені|меня|мне|i|me|my)$/u.test(token.text));
 }
 
 /** Sentences at the head of a post in which its news stands. */
@@ -76,15 +91,18 @@ function tellsTransfer(doc: Document, figures: readonly Figure[]): boolean {
   const planned = new Set(figures.filter((figure) => figure.fate === 'planned').map((figure) => figure.sentence));
   return doc.sentences.slice(0, HEAD).some((sentence) => {
     if (recalls(doc, sentence) || isElsewhere(doc, sentence)) return false;
+    if (isPersonal(doc, sentence)) return false;
     if (planned.has(doc.tokens[sentence.from]!.sentence) || spoken(doc, sentence, AGAINST) || spoken(doc, sentence, ['cue.film']) || isDatedBack(doc, sentence)) return false;
-    const verbs = verbsOf(doc, sentence).filter((mark) => !NO_RETURN.has(mark.tag) && !/^(?:він|он|вона|она|he|she)$/u.test(doc.tokens[mark.from - 1]?.text ?? ''));
+    const verbs = verbsOf(doc, sentence).filter((mark) => !NO_RETURN.has(mark.tag) && !onlyDescribes(doc, sentence, mark) && !/^(?:він|он|вона|она|he|she)$/u.test(doc.tokens[mark.from - 1]?.text ?? ''));
     const listed = doc.within(sentence.from, Math.min(sentence.to, sentence.from + 6), 'cue.among').length > 0;
     if (listed) return true;
     const negated = !verbs.some((mark) => isDone(doc, sentence, mark));
     const soldiers = spoken(doc, sentence, SOLDIERS);
-    const adults = spoken(doc, sentence, ['noun.civilian']) && !spoken(doc, sentence, ['noun.child']);
-    const arriving = verbs.every((mark) => mark.tag === 'verb.come');
-    if (arriving && !spoken(doc, sentence, [...DIRECTED, ...(soldiers ? (['own.to', 'cue.captivity'] as const) : []), ...(adults ? (['cue.captivity'] as const) : [])])) return false;
+    const children = spoken(doc, sentence, ['noun.child']);
+    const abroad = doc.marks.some((mark) => mark.tag.startsWith('country.') && mark.from >= sentence.from && mark.to <= sentence.to);
+    const adults = spoken(doc, sentence, ['noun.civilian']) && !children;
+    const arriving = verbs.every((mark) => mark.tag === 'verb.come' || (abroad && mark.tag === 'verb.home'));
+    if (arriving && !spoken(doc, sentence, [...DIRECTED, ...(soldiers && !children && !abroad ? (['own.to', 'cue.captivity'] as const) : []), ...(adults ? (['cue.captivity'] as const) : [])])) return false;
     return verbs.length > 0 && !negated && spoken(doc, sentence, WHO) && spoken(doc, sentence, soldiers ? [...WHENCE, 'verb.home'] : WHENCE);
   });
 }

@@ -33,6 +33,8 @@ const ABOUT = /^(?:для|про|о|об|щодо|относительно|about
 /** Residents also come home from shelters: for civilians more must be said. */
 const CIVIL_TOPICS: readonly Tag[] = ['cue.captivity', 'cue.reunion', 'cue.border', 'cue.deported', 'ua.from', 'ru.from', 'ua.to', 'ru.to', 'cue.held', 'cue.transit', 'cue.mediated', 'cue.outside', 'cue.one_sided', 'verb.swap'];
 
+const CAPTIVES: readonly Tag[] = ['cue.captivity', 'verb.held_exchange', 'verb.swap', 'ua.from', 'ru.from', 'cue.one_sided', 'cue.outside', 'cue.reunion', 'cue.in_return'];
+
 export function spoken(doc: Document, sentence: Sentence, tags: readonly Tag[]): boolean {
   return doc.speaks(sentence, tags);
 }
@@ -120,6 +122,9 @@ function isAnchored(doc: Document, figure: Figure, index: number, withOthers: bo
   if (verb === 'home') return figure.counted !== 'civilians' || withOthers || doc.sentences.some((sentence) => spoken(doc, sentence, CIVIL_TOPICS) || exchangeIn(doc, sentence));
   if (figure.counted === 'civilians' && withOthers && figure.frame?.done === true && verb !== 'give' && verb !== 'get') return true;
   if (verb === 'come' && !arrives(doc, figure, here, index)) return false;
+  if (verb === 'bring' && figure.counted === 'people' && figure.own === null && !withOthers) {
+    return doc.sentences.slice(Math.max(0, index - 1), index + 2).some((sentence) => spoken(doc, sentence, CAPTIVES) || exchangeIn(doc, sentence));
+  }
   const near = [...doc.sentences.slice(0, 2), ...doc.sentences.slice(Math.max(2, index - 2), index + 2)];
   const topic = near.some((sentence) => spoken(doc, sentence, TOPICS) || exchangeIn(doc, sentence));
   if (verb === 'give' || verb === 'get') {

@@ -95,6 +95,7 @@ export function frameFor(
   let best: Frame | null = null;
   let elsewhere = Number.POSITIVE_INFINITY;
   for (const mark of verbs) {
+    if (mark.tag === 'verb.noun' && !nounIsDone(doc, sentence) && !doc.speaks(sentence, [...NOT_YET, 'cue.agreed'])) continue;
     const away = distance(sums, sentence, mark.from, mark.to, figure.phraseFrom, figure.phraseTo);
     const name = mark.tag.slice('verb.'.length);
     const verb = (name === 'noun' || name === 'will' ? 'bring' : name) as Frame['verb'];

@@ -76,6 +76,17 @@ function formulaNoun(doc: Document, at: number): NounPhrase['counted'] {
   return 'people';
 }
 
+/** "по формуле 37 на 37 проведён обмен военнопленными". */
+function formulaNounAfter(doc: Document, from: number): NounPhrase['counted'] {
+  const sentence = doc.sentenceOf(from - 1);
+  for (let at = from; at < Math.min(sentence.to, from + 6); at += 1) {
+    if (nounAt(doc, at)?.noun !== 'noun.exchange') continue;
+    const next = nounAt(doc, at + 1);
+    return next === null ? null : countedBy(next.noun);
+  }
+  return null;
+}
+
 const formula: Rule = {
   name: 'N for N',
   *find(doc) {
@@ -89,7 +100,7 @@ const formula: Rule = {
         continue;
       if (first.kind === 'ordinal' || second.kind === 'ordinal') continue;
       const phrase = readNounPhrase(doc, second.to);
-      const counted = phrase.counted ?? formulaNoun(doc, first.from);
+      const counted = phrase.counted ?? formulaNounAfter(doc, second.to) ?? formulaNoun(doc, first.from);
       const ours = doc.perspective ?? 'ua';
       const base = {
         ...draft(doc, first, phrase),

@@ -298,4 +298,24 @@ export const en: readonly Phrasing[] = [
       '62 fallen soldiers returned to Ukraine. We thank the ICRC.',
     ],
   },
+  {
+    figures: { 'ua.military': 37 },
+    kind: 'exchange',
+    channel: 'koord_shtab',
+    texts: [
+      'Thirty-seven prisoners of war have come home, among them three officers and five wounded.',
+      'We have brought 37 defenders home. It is the 70th exchange of this war.'.replace(' of this war', ' since the start of the full-scale invasion'),
+      'Home: 37 servicemen freed from Russian captivity.',
+    ],
+  },
+  {
+    figures: { 'ru.military': 37, 'ua.military': 37 },
+    kind: 'exchange',
+    channel: 'other',
+    texts: [
+      'Russia got back 37 servicemen and handed 37 Ukrainian prisoners of war over to Kyiv.',
+      'Moscow said 37 Russian servicemen had returned; 37 Ukrainian prisoners of war were given in exchange.',
+      'Kyiv released 37 Russian soldiers and received 37 Ukrainian soldiers in return.',
+    ],
+  },
 ];
