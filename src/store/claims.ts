@@ -51,6 +51,20 @@ export const underChannelRuling = (ruling: 'pause' | 'ignore') => sql<boolean>`e
   where ruling = ${ruling} and undone_at is null and made_at <= claims.created_at and posts.id is not null
     and coalesce(channel_rulings.channel_id, posts.channel_id) = posts.channel_id)`;
 
+/** Ids of the claims that were matched to events or attached to them: each part from an index, not from an OR. */
+function matchedOrAttached(events: ReturnType<typeof sql<number>>) {
+  return sql<number>`(
+    with attached as (
+      select linked.id, linked.post_id, linked.event_id, linked.kind
+      from links join claims as linked on linked.id = links.claim_id
+      where links.type = 'attach' and links.target_event_id in ${events})
+    select id from claims where event_id in ${events}
+    union select id from attached
+    union select again.id from attached join claims as again
+      on again.post_id = attached.post_id and again.event_id = attached.event_id
+        and again.kind = attached.kind)`;
+}
+
 /**
  * All claims of an event and of the events merged into it, replaced ones included, as links have them now. Oldest
  * statement first: by the post's own time, then by message id, never by arrival.
@@ -69,18 +83,7 @@ export async function claimsOfEvent(db: Kysely<Database>, eventId: number): Prom
     .selectAll('claims')
     .select(['posts.message_id', 'posts.deleted_at', RULING.as('ruling')])
     .select([underChannelRuling('ignore').as('is_ignored'), underChannelRuling('pause').as('is_paused')])
-    .where(({ eb, or }) =>
-      or([
-        eb('claims.event_id', 'in', members),
-        eb(
-          'claims.id',
-          'in',
-          sql<number>`(select claims.id from links
-            join claims as linked on linked.id = links.claim_id join claims on ${SAME_CLAIM}
-            where links.type = 'attach' and links.target_event_id in ${members})`,
-        ),
-      ]),
-    )
+    .where('claims.id', 'in', matchedOrAttached(members))
     .where(EFFECTIVE_EVENT, 'in', members)
     .orderBy('claims.stated_at')
     .orderBy(sql`coalesce(posts.message_id, 0)`)
