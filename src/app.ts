@@ -101,6 +101,7 @@ async function start(
     ...(options.databaseName === undefined ? {} : { database: options.databaseName }),
     logger,
     applicationName: 'swapwatch',
+    signal,
   });
   stops.push(() => database.close());
   const { db } = database;

@@ -16,6 +16,8 @@ export interface OpenDatabaseOptions {
   logger: Logger;
   /** Shown in pg_stat_activity. */
   applicationName: string;
+  /** Ends the wait for an outside server that does not answer. */
+  signal?: AbortSignal | undefined;
 }
 
 export interface OpenDatabase {
@@ -28,9 +30,9 @@ export interface OpenDatabase {
 
 /** Opens the database of DATABASE_URL, else the embedded one. Runs no migrations. Throws as the two it stands on. */
 export async function openDatabase(options: OpenDatabaseOptions): Promise<OpenDatabase> {
-  const { databaseUrl, dataDir, database, logger, applicationName } = options;
+  const { databaseUrl, dataDir, database, logger, applicationName, signal } = options;
   if (databaseUrl !== undefined) {
-    await waitForDatabase(databaseUrl, { logger });
+    await waitForDatabase(databaseUrl, { logger, ...(signal && { signal }) });
     const outside = connect(databaseUrl, { logger, applicationName });
     return { db: outside.db, folder: null, close: () => outside.destroy() };
   }
