@@ -266,6 +266,9 @@ source-state = { $state ->
     [takeover] the handle has another owner
     [page_shape] an unexpected page
     [not_a_page] an unexpected page
+    [too_large] a page that is too large
+    [rate_limited] the host asks to slow down
+    [http_error] an error of the host
    *[other] no answer
 }
 
