@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { claimMessages, type DueGroup, dueGroups } from '../store/due-messages.js';
 import { type Alarm, Breaker } from './breaker.js';
 import { type BatchDeps, DeliveryBatch } from './deliver-batch.js';
@@ -11,6 +12,10 @@ const LEASE_MS = 120_000;
 const BATCH_SECONDS = 2;
 const SMALLEST_BATCH = 20;
 const LARGEST_BATCH = 500;
+/** Whoever is still in hand then does not hold up the next batch: one call that hangs must not stop all the others. */
+const SLOW_BATCH_MS = 3000;
+/** Slow batches that may be in hand beside a new one. */
+const SLOW_BATCHES = 20;
 /** A wake-up tells of new work at once; this finds what other processes and passing time have made due. */
 const LOOK_EVERY_MS = 1000;
 
@@ -44,6 +49,7 @@ export function createDeliverer(deps: DelivererDeps): Deliverer {
   const breaker = new Breaker(timer, deps.onAlarm);
   const batchDeps: BatchDeps = { ...deps, pace: new Pace(rate, timer), breaker, random };
   const limit = Math.min(LARGEST_BATCH, Math.max(SMALLEST_BATCH, Math.ceil(rate * BATCH_SECONDS)));
+  const inHand = new Set<Promise<number>>();
   let isAwake = false;
   let wakeUp = (): void => {};
 
@@ -55,8 +61,17 @@ export function createDeliverer(deps: DelivererDeps): Deliverer {
     if (messages.length === 0) return { taken: 0, shown: 0 };
     const wording = await loadWording(deps, group.eventId);
     if (wording === null) throw new Error(`messages of event ${group.eventId}, which is told to nobody`);
-    const shown = await new DeliveryBatch(batchDeps, wording).deliver(messages);
+    const shown = await finishOrLeave(new DeliveryBatch(batchDeps, wording).deliver(messages));
     return { taken: messages.length, shown };
+  }
+
+  /** Waits for a batch, or lets it go on beside the next ones; what it shows later is counted by nobody. */
+  async function finishOrLeave(batch: Promise<number>): Promise<number> {
+    const watched = batch.finally(() => inHand.delete(watched));
+    inHand.add(watched);
+    watched.catch((error: unknown) => logger.error({ err: error }, 'delivery failed and is tried again'));
+    while (inHand.size > SLOW_BATCHES) await Promise.race(inHand).catch(() => undefined);
+    return await Promise.race([watched, delay(SLOW_BATCH_MS, 0, { ref: false })]);
   }
 
   async function tick(signal?: AbortSignal): Promise<number> {
@@ -98,6 +113,7 @@ export function createDeliverer(deps: DelivererDeps): Deliverer {
       }
       await rest(signal);
     }
+    await Promise.allSettled(inHand);
   }
 
   const wake = () => {
