@@ -34,6 +34,8 @@ async function main(): Promise<void> {
   };
   process.on('SIGINT', quit);
   process.on('SIGTERM', quit);
+  // The terminal was closed: without this the database would run on alone.
+  process.on('SIGHUP', quit);
 
   let app: Pick<App, 'ended' | 'stop'>;
   try {
