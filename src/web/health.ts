@@ -7,6 +7,8 @@ import { type ChannelHealth, readChannelHealth, readOldestDueMessage } from '../
 
 /** Channels are read about once a minute; this long without any page is trouble. */
 const READING_OVERDUE_MS = 30 * 60_000;
+/** Waiting does not mend these. */
+const LASTING: readonly string[] = ['takeover', 'processing_failed'];
 /** A due message waits for its turn at the broadcast rate; a million chats take hours, one chat minutes. */
 const DELIVERY_OVERDUE_MS = 60 * 60_000;
 
@@ -46,7 +48,9 @@ function troubles(channels: ChannelHealth[], oldestDue: Date | null, now: Date):
   const isOverdue = (since: Date | null, limit: number) =>
     since !== null && now.getTime() - since.getTime() > limit;
   const neverRead = channels.filter((channel) => channel.last_read_at === null);
-  const unread = channels.filter((channel) => isOverdue(channel.last_read_at, READING_OVERDUE_MS));
+  const unread = channels.filter(
+    ({ state, last_read_at: at }) => LASTING.includes(state) || isOverdue(at, READING_OVERDUE_MS),
+  );
   return [
     ...(channels.length > 0 && neverRead.length === channels.length ? ['no channel has been read yet'] : []),
     ...unread.map((channel) => `${channel.handle}: ${channel.state}`),
