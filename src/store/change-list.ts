@@ -23,7 +23,10 @@ function pageOf<T>(rows: readonly T[], size: number): Page<T> {
   return { rows: rows.slice(0, size), more: rows.length > size };
 }
 
-/** Versions of events that may be told, newest first. The import of history is no change of what is known. */
+/**
+ * Versions of events that may be told, newest first. While an event waits for review every version would be its first
+ * report; only the last of them was told. The import of history is no change of what is known.
+ */
 export async function listChanges(
   db: Kysely<Database>,
   since: string | null,
@@ -34,6 +37,8 @@ export async function listChanges(
     from event_versions v join events e on e.id = v.event_id
     where e.fact_published and v.cause->>'type' <> 'import' and v.reason <> 'nothing_to_tell'
       and v.at >= ${since ?? '-infinity'}::timestamptz
+      and not (v.reason = 'first_report' and exists (select 1 from event_versions later
+        where later.event_id = v.event_id and later.version > v.version and later.reason = 'first_report'))
     order by v.at desc, e.serial desc, v.version desc limit ${size + 1} offset ${offset}`.execute(db);
   return pageOf(rows, size);
 }
