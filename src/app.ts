@@ -76,7 +76,10 @@ export interface App {
 export async function startApp(options: AppOptions, signal: AbortSignal): Promise<App> {
   const stops: (() => Promise<unknown>)[] = [];
   const stop = once(async () => {
-    for (const end of stops.reverse()) await end();
+    // One that fails must not keep the others, the database above all, from ending.
+    for (const end of stops.reverse()) {
+      await end().catch((error: unknown) => options.logger.error({ err: error }, 'not stopped cleanly'));
+    }
   });
   try {
     return await start(options, signal, stops, stop);
