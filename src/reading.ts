@@ -64,8 +64,7 @@ export function startReading(
         ...common,
         random: Math.random,
         pace: pace ?? EVERY_TICK,
-        onStateChange: ({ channel, to, detail }) => {
-          logger.info({ channel: channel.handle, state: to, detail }, 'channel state');
+        onStateChange: ({ channel, to }) => {
           if (to === 'takeover') alarm({ kind: 'takeover', handle: channel.handle });
         },
       }),
