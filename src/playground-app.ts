@@ -51,7 +51,8 @@ export async function startPlaygroundApp(
       telegramApiRoot: playground.apiRoot,
       previewHosts: [playground.previewHost],
       channels: SAMPLE_CHANNELS,
-      ownerIds: config.ownerIds,
+      // Who tries it out may try moderation too.
+      ownerIds: [playground.conversation.person.account.id, ...config.ownerIds],
       databaseUrl: null,
       dataDir: config.dataDir,
       databaseName: `${PLAYGROUND_DATABASE_PREFIX}${Date.now()}`,

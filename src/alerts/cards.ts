@@ -5,6 +5,7 @@ import type { Database } from '../../db/schema.js';
 import type { Clock } from '../clock.js';
 import { type Language, languageFor, type Translate } from '../locales/translate.js';
 import type { Logger } from '../logger.js';
+import { unlessCardsAreShown } from '../store/card-lock.js';
 import { countUnsettledCards, recordCardMessage } from '../store/cards.js';
 import { languageOfChat } from '../store/destinations.js';
 import { moderationGroup } from '../store/moderation-group.js';
@@ -137,7 +138,12 @@ export function createCardPoster(deps: CardPosterDeps): CardPoster {
     }
   }
 
+  /** One process at a time, so that no chat hears it twice. */
   async function tellFirst(say: (desk: Desk) => Promise<void>): Promise<void> {
+    await unlessCardsAreShown(db, () => tellInTurn(say));
+  }
+
+  async function tellInTurn(say: (desk: Desk) => Promise<void>): Promise<void> {
     for (const desks of await desksInTurn(deps)) {
       let isTold = false;
       for (const desk of desks) isTold = (await tell(desk, () => say(desk))) || isTold;
@@ -146,15 +152,16 @@ export function createCardPoster(deps: CardPosterDeps): CardPoster {
   }
 
   return {
-    tick: (signal) =>
-      tellFirst(async (desk) => {
+    tick: async (signal) => {
+      await tellFirst(async (desk) => {
         // In private only what rings comes unasked; the rest waits in /queue. A group gets all, without sound.
         const due = { chatId: desk.chatId, onlyUrgent: !desk.isGroup, limit: CARDS_AT_ONCE };
         for (const card of await dueCards(db, due)) {
           if (signal?.aborted) return;
           await showCard(deps, desk, card);
         }
-      }),
+      });
+    },
     async tellCount() {
       const { open, urgent } = await countUnsettledCards(db);
       if (open === 0) return;

@@ -17,6 +17,10 @@ export async function newestAppointment(
     .executeTakeFirst();
 }
 
+export async function dropDraftsOfChat(db: Kysely<Database>, chatId: number): Promise<void> {
+  await db.deleteFrom('drafts').where('chat_id', '=', chatId).execute();
+}
+
 /** The moderators' group became a supergroup and has a new id. */
 export async function moveModerationGroup(db: Kysely<Database>, from: number, to: number): Promise<void> {
   await db.updateTable('moderation_group').set({ chat_id: to }).where('chat_id', '=', from).execute();

@@ -1,5 +1,6 @@
 import { Composer } from 'grammy';
 import { eraseChat } from '../../store/destinations.js';
+import { dropDraftsOfChat } from '../../store/moderation-view.js';
 import { forgetObjections } from '../../store/objections.js';
 import { actionButton } from '../buttons.js';
 import type { BotContext } from '../context.js';
@@ -24,6 +25,7 @@ forget.on('callback_query:data', async (ctx, next) => {
   if (!(await mayChangeSettings(ctx))) return await refuse(ctx, 'admins-only');
   if (choice !== 'yes') return await replaceText(ctx, ctx.t('forget-kept'), []);
   await forgetObjections(ctx.deps.db, ctx.destination.chat_id);
+  await dropDraftsOfChat(ctx.deps.db, ctx.destination.chat_id);
   await eraseChat(ctx.deps.db, { botId: ctx.me.id, chatId: ctx.destination.chat_id });
   await replaceText(ctx, ctx.t('forget-done'), []);
 });

@@ -10,6 +10,15 @@ command-id = Your own id, and this chat's
 command-mods = Moderators: appoint, remove
 command-freeze = Stop a moderator and undo their last hour
 
+# /help
+help-moderators =
+    <b>For moderators</b>
+    /queue: what waits for a decision
+    /edit S-123: correct · /moderate S-123: everything else
+    /add: an event by hand · /undo: your newest step · /log: who did what
+    /pause: hold back a channel, or all
+    Forward me a post of an official channel, and it is taken like one that was read.
+
 # /id
 id-you = Your id: <code>{ $id }</code>
 id-chat = This chat's id: <code>{ $id }</code>
