@@ -19,7 +19,7 @@ function documentOf(message: ChatMessage): { name: string; text: string } {
 test.each([
   ['en', '/chart', 'People returned'],
   ['ru', '/chart тела 2025', 'Возвращены тела'],
-  ['uk', '/chart підсумок', 'Повернулися люди, наростаюче'],
+  ['uk', '/chart підсумок', 'Повернулися люди, наростаючим підсумком'],
 ])('in %s %s is a picture with words under it', async (language, command, title) => {
   const person = running.telegram.createPerson({ language });
   const answer = await person.ask(command);

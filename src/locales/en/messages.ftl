@@ -139,7 +139,10 @@ alert-place = { $place ->
 alert-more-lines = … and { $count } more: /swap { $serial }
 
 # What else they say
-alert-mediators = Mediators: { $list }
+alert-mediators = { $count ->
+    [one] Mediator: { $list }
+   *[other] Mediators: { $list }
+  }
 alert-arrival = First country of arrival: { $list }
 alert-among = Among them, { $said }: { $list }
 alert-category = { $category ->

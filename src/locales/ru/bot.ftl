@@ -92,7 +92,7 @@ help-text =
     /contested: где источники расходятся
     /search: слова, даты, числа
     /changes: что изменилось · /corrections: что мы исправили
-    /chart: картинка · /export: все данные в CSV или JSON
+    /chart: график · /export: все данные в CSV или JSON
 
     <b>Оповещения</b>
     /subscribe: какие получать · /stop: никаких
@@ -414,7 +414,7 @@ command-corrections = Что мы исправили
 command-search = Поиск по словам, дате или числу
 
 # /chart
-chart-usage = Какую картинку? Например /chart, /chart 2025, /chart тела, /chart итог 2024.
+chart-usage = Какой график? Например /chart, /chart 2025, /chart тела, /chart итог 2024.
 chart-title-returned = Вернулись люди
 chart-title-cumulative = Вернулись люди, с накоплением
 chart-title-bodies = Возвращены тела
@@ -429,7 +429,7 @@ chart-ru = России
 chart-without-number = число не опубликовано
 chart-off-file = данных нет
 chart-note = Только опубликованные числа. Где числа никто не опубликовал, стоит штриховка: это не ноль.
-command-chart = Картинка: по месяцам, с накоплением, тела
+command-chart = График: по месяцам, с накоплением, тела
 
 # /export
 export-offer =

@@ -165,7 +165,10 @@ alert-place = { $place ->
 alert-more-lines = … и ещё { $count }: /swap { $serial }
 
 # Что ещё сообщают
-alert-mediators = Посредники: { $list }
+alert-mediators = { $count ->
+    [1] Посредник: { $list }
+   *[other] Посредники: { $list }
+  }
 alert-arrival = Первая страна прибытия: { $list }
 alert-among = Среди них, { $said }: { $list }
 alert-category = { $category ->

@@ -1,5 +1,5 @@
 # Назви команд у меню, не довші за 256 знаків
-command-start = Що це, і сповіщення одним натиском
+command-start = Що це, і сповіщення одним натисканням
 command-latest = Останні обміни
 command-totals = Скільки повернулося, з обох сторін
 command-swap = Один обмін: S-123 або 68-й
@@ -92,7 +92,7 @@ help-text =
     /contested: де джерела різняться
     /search: слова, дати, числа
     /changes: що змінилося · /corrections: що ми виправили
-    /chart: картинка · /export: усі дані в CSV або JSON
+    /chart: графік · /export: усі дані в CSV або JSON
 
     <b>Сповіщення</b>
     /subscribe: які отримувати · /stop: жодних
@@ -415,12 +415,12 @@ command-corrections = Що ми виправили
 command-search = Пошук за словами, датою або числом
 
 # /chart
-chart-usage = Яку картинку? Наприклад /chart, /chart 2025, /chart тіла, /chart підсумок 2024.
+chart-usage = Який графік? Наприклад /chart, /chart 2025, /chart тіла, /chart підсумок 2024.
 chart-title-returned = Повернулися люди
-chart-title-cumulative = Повернулися люди, наростаюче
+chart-title-cumulative = Повернулися люди, наростаючим підсумком
 chart-title-bodies = Повернуто тіла
 chart-button-returned = За місяцями
-chart-button-cumulative = Наростаюче
+chart-button-cumulative = Наростаючий підсумок
 chart-button-bodies = Тіла
 chart-by-month = { $from } – { $to }, за місяцями
 chart-by-quarter = { $from } – { $to }, за кварталами
@@ -430,7 +430,7 @@ chart-ru = Росії
 chart-without-number = число не оприлюднено
 chart-off-file = даних немає
 chart-note = Лише оприлюднені числа. Де числа ніхто не оприлюднив, стоїть штрихування: це не нуль.
-command-chart = Картинка: за місяцями, наростаюче, тіла
+command-chart = Графік: за місяцями, наростаючим підсумком, тіла
 
 # /export
 export-offer =

@@ -74,8 +74,8 @@ alert-denied-by = Спростовує { $who }, { $time }
 alert-reported-by = Повідомляли: { $who }
 alert-withdrawn = Ми відкликаємо це повідомлення.
 alert-not-settled = { $side ->
-    [ua] Усього Україні: не з'ясовано
-   *[ru] Усього Росії: не з'ясовано
+    [ua] Усього Україні: не з’ясовано
+   *[ru] Усього Росії: не з’ясовано
   }
 alert-differ = { $side ->
     [ua] Числа щодо України: джерела розходяться
@@ -134,9 +134,9 @@ alert-bodies = { $form ->
       }
   }
 alert-bounded = { $qualifier ->
-    [more_than] більше { $figure }
-    [at_least] не менше { $figure }
-    [at_most] не більше { $figure }
+    [more_than] понад { $figure }
+    [at_least] щонайменше { $figure }
+    [at_most] щонайбільше { $figure }
    *[approx] близько { $figure }
   }
 alert-whole-and-parts = { $whole }, з них { $parts }
@@ -167,7 +167,10 @@ alert-place = { $place ->
 alert-more-lines = … і ще { $count }: /swap { $serial }
 
 # Що ще повідомляють
-alert-mediators = Посередники: { $list }
+alert-mediators = { $count ->
+    [1] Посередник: { $list }
+   *[other] Посередники: { $list }
+  }
 alert-arrival = Перша країна прибуття: { $list }
 alert-among = Серед них, { $said }: { $list }
 alert-category = { $category ->

@@ -1,7 +1,7 @@
 # Назви джерел поруч із їхніми числами. Ключ: `source-` та ім'я джерела.
 source-koord_shtab = Координаційний штаб України
 source-minreintegration = Мінреінтеграції України
-source-zelensky = Президент України
+source-zelensky = президент України
 source-yermak = Єрмак, Україна
 source-vereshchuk = Верещук, Україна
 source-lubinets = омбудсман України
