@@ -1,14 +1,9 @@
 import type { Transaction } from 'kysely';
 import type { Database, EventRow } from '../../../db/schema.js';
-import {
-  OBJECTION_KEPT_DAYS,
-  OBJECTION_LENGTH,
-  OBJECTIONS_PER_DAY,
-  OBJECTIONS_PER_HOUR,
-} from '../../domain/objection.js';
+import { OBJECTION_LENGTH, OBJECTIONS_PER_DAY, OBJECTIONS_PER_HOUR } from '../../domain/objection.js';
 import { touchCard, unsettledCards } from '../../store/cards.js';
 import { eventById } from '../../store/events.js';
-import { eraseObjections, insertObjection, objectionTimes, openObjections } from '../../store/objections.js';
+import { insertObjection, objectionTimes, openObjections } from '../../store/objections.js';
 import { storableText } from '../record-revision.js';
 import { refoldEvent, survivingEvent } from '../refold-event.js';
 import type { Moderation, ObjectOutcome } from './api.js';
@@ -72,10 +67,4 @@ async function raiseCard(
   const mayBeFalseAlarm = preset === 'not_a_swap' && event.alert_version !== null;
   await touchCard(trx, card.id, mayBeFalseAlarm);
   return card.id;
-}
-
-/** Erases the words and chats of old objections. How many had any. */
-export async function eraseOldObjections(deps: Pick<ModerationDeps, 'db' | 'clock'>): Promise<number> {
-  const before = new Date(deps.clock.now().getTime() - OBJECTION_KEPT_DAYS * DAY_MS);
-  return eraseObjections(deps.db, before);
 }

@@ -33,6 +33,7 @@ export async function freezeModerator(
     )) {
       if (!(await isInEffect(trx, action.id))) continue;
       const outcome = await undoAction(desk, action.id, reason);
+      if (outcome.kind === 'invalid' && outcome.problem === 'not_undoable') continue;
       (outcome.kind === 'done' ? undone : kept).push(action.id);
     }
     return { kind: 'frozen', actionId, undone, kept };

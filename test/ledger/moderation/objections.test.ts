@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { cardDetails } from '../../../src/ledger/moderation/card-details.js';
-import { eraseOldObjections } from '../../../src/ledger/moderation/file-objection.js';
-import { forgetObjections } from '../../../src/store/objections.js';
+import { eraseObjections, forgetObjections } from '../../../src/store/objections.js';
 import { createTestDatabase, type TestDatabase } from '../../db/test-database.js';
 import { report } from '../ledger.js';
 import { moscow, only } from '../swap-posts.js';
@@ -107,9 +106,9 @@ describe('readers who object', () => {
       { preset: 'other', words: null, chat_id: null },
       { preset: 'other', words: 'other words', chat_id: 2 },
     ]);
-    expect(await eraseOldObjections(ledger.deps)).toBe(0);
-    ledger.later(30 * 24 * 60 + 1);
-    expect(await eraseOldObjections(ledger.deps)).toBe(1);
+    const [, second] = await database.db.selectFrom('objections').select('filed_at').orderBy('id').execute();
+    expect(await eraseObjections(database.db, second!.filed_at)).toBe(0);
+    expect(await eraseObjections(database.db, new Date(second!.filed_at.getTime() + 1))).toBe(1);
     expect((await kept())[1]).toEqual({ preset: 'other', words: null, chat_id: null });
     const audit = await database.db.selectFrom('audit').selectAll().execute();
     expect(JSON.stringify(audit)).not.toContain('words');
