@@ -13,7 +13,7 @@ import { PAGE_PAUSE_MS, postsOf, readDownToCursor } from './read-channel.js';
 import { recordReading, recordTakeover, recordUnread, returnChannel } from './record-poll.js';
 
 /** A process that dies in the middle of a poll leaves the channel to others after this. */
-const LEASE_MS = 5 * 60_000;
+const LEASE_MS = 2 * 60_000;
 /** Between two channels. */
 const CHANNEL_PAUSE_MS = 1_000;
 
