@@ -22,8 +22,12 @@ for (let round = 0; round < ROUNDS; round += 1) {
   const took = performance.now() - start;
   slowest = Math.max(slowest, took);
   if (faults.length > 0 || took > SLOW_MS) {
-    console.error(`round ${round}, seed ${seed}: ${faults.join(', ') || `${took.toFixed(0)} ms`}\n${JSON.stringify(text)}`);
+    console.error(
+      `round ${round}, seed ${seed}: ${faults.join(', ') || `${took.toFixed(0)} ms`}\n${JSON.stringify(text)}`,
+    );
     process.exit(1);
   }
 }
-console.log(`${ROUNDS} spoilt posts, seed ${seed}: no fault, ${((performance.now() - begin) / 1000).toFixed(0)} s, slowest ${slowest.toFixed(1)} ms`);
+console.log(
+  `${ROUNDS} spoilt posts, seed ${seed}: no fault, ${((performance.now() - begin) / 1000).toFixed(0)} s, slowest ${slowest.toFixed(1)} ms`,
+);

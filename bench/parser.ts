@@ -45,7 +45,8 @@ function quadratic(text: string): void {
 }
 
 const UNITS: Readonly<Record<string, string>> = {
-  'a report': 'З полону повернулися 84 захисники, серед них 12 офіцерів. Взамен переданы 84 военнопленных ВСУ. ',
+  'a report':
+    'З полону повернулися 84 захисники, серед них 12 офіцерів. Взамен переданы 84 военнопленных ВСУ. ',
   'no full stop': 'обмен 84 на 84 пленными из них 12 человек ',
   numbers: '84 на 84 12 ',
   brackets: '((( 5 ',
@@ -78,7 +79,9 @@ for (const [language, parser] of Object.entries(PARSERS)) {
   const theirs = fastest(() => texts.forEach((post) => void parser.parse(post.text, reference)));
   const bare = fastest(() => texts.forEach((post) => void normalise(post.text).lower.split(/\s+/u)));
   const rate = (time: number) => ((texts.length / time) * 1000).toFixed(0);
-  console.log(`  ${language}: parser ${rate(ours)}, chrono-node ${rate(theirs)}, bare pass ${rate(bare)}; parser to chrono-node ${(theirs / ours).toFixed(2)}, parser to bare pass ${(bare / ours).toFixed(3)}`);
+  console.log(
+    `  ${language}: parser ${rate(ours)}, chrono-node ${rate(theirs)}, bare pass ${rate(bare)}; parser to chrono-node ${(theirs / ours).toFixed(2)}, parser to bare pass ${(bare / ours).toFixed(3)}`,
+  );
   if (ours > theirs) {
     console.error(`slower than chrono-node in ${language}`);
     process.exitCode = 1;

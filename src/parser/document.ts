@@ -7,13 +7,13 @@ import { detectLanguage, localeOf } from './language.js';
 import { findMarks, hasPhrasing, type Mark } from './lexicon.js';
 import { stripArabic } from './locales/ar/strip.js';
 import { LOCALES, type Locale, type LocaleName } from './locales/index.js';
+import { MarkIndex } from './mark-index.js';
 import { type DateFact, readDates } from './numbers/read-dates.js';
 import { type NumberFact, readNumbers } from './numbers/read-numbers.js';
-import { MarkIndex } from './mark-index.js';
 import type { Tag } from './tags.js';
-import { wayCosts } from './way-costs.js';
 import { type NormalText, normalise } from './text/normalise.js';
 import { type Token, tokenise } from './text/tokens.js';
+import { wayCosts } from './way-costs.js';
 
 export interface Post {
   text: string;
@@ -111,7 +111,12 @@ interface View {
 }
 
 /** Own channels speak for their party; elsewhere the language and who is called the enemy tell. */
-function perspectiveOf(post: Post, language: string, text: NormalText, tokens: readonly Token[], marks: readonly Mark[],
+function perspectiveOf(
+  post: Post,
+  language: string,
+  text: NormalText,
+  tokens: readonly Token[],
+  marks: readonly Mark[],
 ): View {
   const party = partyOf(post.channel);
   if (party === 'ua' || party === 'ru') return { side: party, guessed: false };
@@ -122,7 +127,11 @@ function perspectiveOf(post: Post, language: string, text: NormalText, tokens: r
     const view = VIEWS[mark.tag];
     if (view) votes[view[0]] += view[1];
     // Written small out of contempt.
-    if (mark.tag === 'ru.agent' && /^(?:росси|рф|москв|russia)/u.test(text.cased.slice(tokens[mark.from]!.start))) votes.ua += 4;
+    if (
+      mark.tag === 'ru.agent' &&
+      /^(?:росси|рф|москв|russia)/u.test(text.cased.slice(tokens[mark.from]!.start))
+    )
+      votes.ua += 4;
   }
   if (votes.ua !== votes.ru) return { side: votes.ua > votes.ru ? 'ua' : 'ru', guessed: false };
   return { side: language === 'en' ? 'ua' : language === 'ru' ? 'ru' : null, guessed: true };

@@ -1,6 +1,7 @@
 /** What the text itself leaves unsure: each doubt is a named test, and any of them keeps the post for a moderator. */
-import { partyOf } from '../domain/sources.js';
+
 import type { ParseDoubt, Report } from '../domain/report.js';
+import { partyOf } from '../domain/sources.js';
 import type { Document } from './document.js';
 import type { Figure } from './figure.js';
 import { spoken } from './refiners/anchors.js';
@@ -40,8 +41,7 @@ function hasRival(figure: Figure, figures: readonly Figure[]): boolean {
     (other) =>
       other.fate === 'part' &&
       !other.narrow &&
-      other.frame !== null &&
-      other.frame.done &&
+      other.frame?.done &&
       other.side === figure.side &&
       other.counted === figure.counted &&
       other.value > figure.value,
@@ -53,7 +53,16 @@ const TESTS: readonly DoubtTest[] = [
     doubt: 'side_or_direction_unsure',
     holds: (doc, figures) =>
       told(figures).some((figure) => sideIsGuessed(doc, figure)) ||
-      figures.some((figure) => figure.fate === 'dropped' && figure.side === null && figure.counted !== null && figure.frame?.done === true && figure.frame.verb !== 'list' && !figure.narrow && figure.steps.includes('one number for a side')),
+      figures.some(
+        (figure) =>
+          figure.fate === 'dropped' &&
+          figure.side === null &&
+          figure.counted !== null &&
+          figure.frame?.done === true &&
+          figure.frame.verb !== 'list' &&
+          !figure.narrow &&
+          figure.steps.includes('one number for a side'),
+      ),
   },
   {
     doubt: 'contradictory_figures',
@@ -68,7 +77,9 @@ const TESTS: readonly DoubtTest[] = [
   {
     doubt: 'unusual_size',
     holds: (_doc, figures) =>
-      told(figures).some((figure) => figure.value > (figure.counted === 'bodies' ? USUAL_BODIES : USUAL_LIVING)),
+      told(figures).some(
+        (figure) => figure.value > (figure.counted === 'bodies' ? USUAL_BODIES : USUAL_LIVING),
+      ),
   },
   {
     doubt: 'verdict_unsure',
@@ -82,6 +93,10 @@ const TESTS: readonly DoubtTest[] = [
   },
 ];
 
-export function doubtsOf(doc: Document, figures: readonly Figure[], reports: readonly Report[]): ParseDoubt[] {
+export function doubtsOf(
+  doc: Document,
+  figures: readonly Figure[],
+  reports: readonly Report[],
+): ParseDoubt[] {
   return TESTS.filter((test) => test.holds(doc, figures, reports)).map((test) => test.doubt);
 }

@@ -1,8 +1,8 @@
 /** One post's text to what it states: pure and synchronous, never throws. */
 import type { ParsePost, ParseResult } from '../domain/report.js';
 import { type Document, type Post, readDocument } from './document.js';
-import { findFigures, refineFigures } from './engine.js';
 import { doubtsOf } from './doubts.js';
+import { findFigures, refineFigures } from './engine.js';
 import { announcementOf, heldOf, runningTotalsOf } from './facts/lists.js';
 import { reportsOf } from './facts/reports.js';
 import type { Figure } from './figure.js';

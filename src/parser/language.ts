@@ -23,11 +23,14 @@ const MARKERS: ReadonlyMap<string, readonly string[]> = (() => {
   return out;
 })();
 
-
 /** A lead smaller than this over the next language says little: the words of the trade decide. */
 const SURE = 4;
 
-function moreWords(tokens: readonly Token[], known: (locale: LocaleName, word: string) => boolean, best: string): string {
+function moreWords(
+  tokens: readonly Token[],
+  known: (locale: LocaleName, word: string) => boolean,
+  best: string,
+): string {
   let ru = 0;
   let uk = 0;
   for (const token of tokens) {
@@ -99,7 +102,12 @@ export function detectLanguage(
   const allowed = cyrillic >= latin ? ['ru', 'uk', 'be'] : ['en', 'de', 'fr', 'es', 'pl', 'tr', 'it'];
   let best = hint !== undefined && allowed.includes(hint) ? hint : allowed[0]!;
   for (const language of allowed) if ((scores.get(language) ?? 0) > (scores.get(best) ?? 0)) best = language;
-  const lead = (scores.get(best) ?? 0) - Math.max(0, ...allowed.filter((language) => language !== best).map((language) => scores.get(language) ?? 0));
+  const lead =
+    (scores.get(best) ?? 0) -
+    Math.max(
+      0,
+      ...allowed.filter((language) => language !== best).map((language) => scores.get(language) ?? 0),
+    );
   if (cyrillic >= latin && lead < SURE) return moreWords(tokens, known, best);
   if ((scores.get(best) ?? 0) > 0) return best;
   return hint ?? 'und';

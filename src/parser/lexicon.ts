@@ -89,7 +89,11 @@ function startingWith(lexicon: Lexicon, word: string): readonly Pattern[] {
   }
   if (found.length === 0 && word.includes('-')) {
     // "ребят-военнослужащих": the last part says what is counted.
-    found.push(...startingWith(lexicon, word.slice(word.lastIndexOf('-') + 1)).filter((pattern) => pattern.rest.length === 0));
+    found.push(
+      ...startingWith(lexicon, word.slice(word.lastIndexOf('-') + 1)).filter(
+        (pattern) => pattern.rest.length === 0,
+      ),
+    );
   }
   if (lexicon.seen.size >= MEMORY) lexicon.seen.clear();
   lexicon.seen.set(word, found);

@@ -27,7 +27,8 @@ function privateNames(tokens: readonly Token[]): [from: number, to: number][] {
     let from = at;
     let to = at + 1;
     while (to < tokens.length && to < at + 3 && tokens[to]!.capital && tokens[to]!.kind === 'word') to += 1;
-    if (to === at + 1 && from > 0 && tokens[from - 1]!.capital && tokens[from - 1]!.kind === 'word') from -= 1;
+    if (to === at + 1 && from > 0 && tokens[from - 1]!.capital && tokens[from - 1]!.kind === 'word')
+      from -= 1;
     const run = tokens.slice(from, to);
     if (run.length > 1 && !run.some(isPublic)) runs.push([from, to]);
     at = to - 1;

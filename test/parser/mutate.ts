@@ -12,7 +12,26 @@ export function randomFrom(seed: number): Random {
   };
 }
 
-const SPIKES = ['\u0301', '\u00ad', '\u200b', '\u202e', '\u00a0', '9'.repeat(40), '1 000 000 000 000', '–', '(', '"', '\n\n', '🇺🇦', '\ud800', '0', 'NaN', '1000 на 1000', 'і', 'و'];
+const SPIKES = [
+  '\u0301',
+  '\u00ad',
+  '\u200b',
+  '\u202e',
+  '\u00a0',
+  '9'.repeat(40),
+  '1 000 000 000 000',
+  '–',
+  '(',
+  '"',
+  '\n\n',
+  '🇺🇦',
+  '\ud800',
+  '0',
+  'NaN',
+  '1000 на 1000',
+  'і',
+  'و',
+];
 
 export function mutate(text: string, random: Random): string {
   const at = Math.floor(random() * text.length);
@@ -35,6 +54,8 @@ export function mutate(text: string, random: Random): string {
     case 4:
       return text.slice(0, at) + text.slice(to);
     default:
-      return [...text].map((unit) => (random() < 0.03 ? SPIKES[Math.floor(random() * SPIKES.length)]! : unit)).join('');
+      return [...text]
+        .map((unit) => (random() < 0.03 ? SPIKES[Math.floor(random() * SPIKES.length)]! : unit))
+        .join('');
   }
 }

@@ -15,6 +15,7 @@ function saidBy(phrasing: Phrasing, text: string) {
     reports: result.reports.length,
     figures: report?.figures ?? {},
     outside: report?.outside ?? {},
+    ...(phrasing.qualifiers && { qualifiers: report?.qualifiers }),
     ...(phrasing.kind && { kind: report?.kind }),
     ...(phrasing.date && { date: report?.date }),
     ...(phrasing.ordinal && { ordinal: report?.ordinal }),
@@ -27,11 +28,13 @@ function saidBy(phrasing: Phrasing, text: string) {
 }
 
 function meant(phrasing: Phrasing) {
-  const { figures, outside, kind, date, ordinal, transit, mediators, verdict, totals, held } = phrasing;
+  const { figures, outside, qualifiers, kind, date, ordinal, transit, mediators, verdict, totals, held } =
+    phrasing;
   return {
     reports: figures === undefined ? 0 : 1,
     figures: figures ?? {},
     outside: outside ?? {},
+    ...(qualifiers && { qualifiers }),
     ...(kind && { kind }),
     ...(date && { date }),
     ...(ordinal && { ordinal }),

@@ -32,12 +32,18 @@ describe('any text', () => {
   it('of one hundred thousand equal letters, digits or marks comes back', () => {
     for (const letter of ['а', 'i', '1', ' ', '–', '(', '\n', '9 ', 'и ', '100 на ', '\u0301', 'طفل ']) {
       const text = letter.repeat(100_000);
-      expect(faultsOf(text, parsePost({ text, channel: 'koord_shtab', published: '2025-08-24' }))).toEqual([]);
+      expect(faultsOf(text, parsePost({ text, channel: 'koord_shtab', published: '2025-08-24' }))).toEqual(
+        [],
+      );
     }
   });
 
   it('with a day that cannot be read is parsed', () => {
-    const result = parsePost({ text: 'Сьогодні з полону повернулися 84 захисники.', channel: 'koord_shtab', published: 'soon' });
+    const result = parsePost({
+      text: 'Сьогодні з полону повернулися 84 захисники.',
+      channel: 'koord_shtab',
+      published: 'soon',
+    });
     expect(result.reports[0]?.date).toBe('1970-01-01');
   });
 });
@@ -55,7 +61,11 @@ describe('a labelled post', () => {
   });
 
   it('explains itself', () => {
-    const { result, trace } = parsePostWithTrace({ text: 'Вернулись 60 российских военнослужащих из плена, за сутки сбито 12 дронов.', channel: 'mod_russia', published: '2025-08-24' });
+    const { result, trace } = parsePostWithTrace({
+      text: 'Вернулись 60 российских военнослужащих из плена, за сутки сбито 12 дронов.',
+      channel: 'mod_russia',
+      published: '2025-08-24',
+    });
     const told = explain(result, trace);
     expect(told).toContain('verdict report: figures of a transfer');
     expect(told).toMatch(/figure\s+60 ru\.military/u);

@@ -22,7 +22,13 @@ beforeAll(async () => {
   const posts = [
     ...corpusFiles().flatMap(readCorpus),
     ...(await readPhrasings()).flatMap(([, phrasings]) =>
-      phrasings.flatMap((phrasing) => phrasing.texts.map((text) => ({ text, channel: phrasing.channel, published: phrasing.published ?? '2025-08-24' }))),
+      phrasings.flatMap((phrasing) =>
+        phrasing.texts.map((text) => ({
+          text,
+          channel: phrasing.channel,
+          published: phrasing.published ?? '2025-08-24',
+        })),
+      ),
     ),
   ];
   for (const post of posts) {
@@ -40,7 +46,9 @@ describe('rules', () => {
   });
 
   it('are each fired by an example', () => {
-    const silent = [...FIGURE_RULES, ...REFINERS, ...TESTS].map((rule) => rule.name).filter((name) => !fired.has(name));
+    const silent = [...FIGURE_RULES, ...REFINERS, ...TESTS]
+      .map((rule) => rule.name)
+      .filter((name) => !fired.has(name));
     // One refiner only takes readings away, so it leaves no name behind.
     expect(silent).toEqual(['one reading of a number']);
   });
@@ -54,7 +62,9 @@ describe('rules', () => {
 
   for (const name of ['ru', 'uk', 'en'] as const) {
     it(`${name}: every meaning is met in an example`, () => {
-      const unmet = TAGS.filter((tag) => DICTIONARIES[name][tag].trim() !== '' && !fired.has(`${name}/${tag}`));
+      const unmet = TAGS.filter(
+        (tag) => DICTIONARIES[name][tag].trim() !== '' && !fired.has(`${name}/${tag}`),
+      );
       expect(unmet).toEqual([]);
     });
   }

@@ -25,7 +25,16 @@ function otherCount(doc: Document, number: NumberFact, sentence: Sentence): bool
   if (/^(?:не|not)$/u.test(before)) return true;
   const to = Math.min(sentence.to, number.to + 5);
   if (doc.within(number.to, to, 'cue.of_year').some((mark) => mark.from - number.to <= 3)) return true;
-  if (doc.within(Math.max(sentence.from, number.from - 5), number.from, 'cue.of_year').some((mark) => mark.to > mark.from + 1)) return true;
+  if (
+    doc
+      .within(Math.max(sentence.from, number.from - 5), number.from, 'cue.of_year')
+      .some(
+        (mark) =>
+          mark.to > mark.from + 1 &&
+          !doc.tokens.slice(mark.to, number.from).some((token) => /^(?:та|і|й|и|and|а|,)$/u.test(token.text)),
+      )
+  )
+    return true;
   const mediation = doc.within(number.from, Math.min(sentence.to, number.to + 3), 'cue.mediated').length > 0;
   return mediation || doc.within(number.to, Math.min(sentence.to, number.to + 2), 'cue.stage').length > 0;
 }

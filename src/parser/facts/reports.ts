@@ -3,8 +3,8 @@ import type { FigureKey, Figures, Kind, Report, Span } from '../../domain/report
 import type { Document } from '../document.js';
 import type { Figure } from '../figure.js';
 import { recalls } from '../refiners/background.js';
-import { impliedSums } from './implied.js';
 import { categoriesOf } from './categories.js';
+import { impliedSums } from './implied.js';
 import { mediatorsOf, transitOf } from './mediators.js';
 import { officialOrdinal } from './ordinal.js';
 import { transferDay } from './transfer-day.js';
@@ -21,30 +21,47 @@ export function spanOf(doc: Document, figure: Figure): Span {
 
 /** An exchange is spoken of, and not only to say that this was none ("без обміну", "without any exchange"). */
 function speaksOfExchange(doc: Document): boolean {
-  const told = doc.marks.filter((mark) => ['noun.exchange', 'verb.held_exchange', 'verb.swap'].includes(mark.tag));
+  const told = doc.marks.filter((mark) =>
+    ['noun.exchange', 'verb.held_exchange', 'verb.swap'].includes(mark.tag),
+  );
   return told.some((mark) => {
     const before = doc.tokens.slice(Math.max(0, mark.from - 4), mark.from).map((token) => token.text);
-    return !doc.has(mark.from, 'cue.one_sided', 'cue.outside', 'cue.other_exchange', 'cue.stage', 'cue.mediated') && !before.some((word) => /^(?:без|without|not|не|поза|вне|no|жодн\p{L}*|никаких)$/u.test(word));
+    return (
+      !doc.has(
+        mark.from,
+        'cue.one_sided',
+        'cue.outside',
+        'cue.other_exchange',
+        'cue.stage',
+        'cue.mediated',
+      ) && !before.some((word) => /^(?:без|without|not|не|поза|вне|no|жодн\p{L}*|никаких)$/u.test(word))
+    );
   });
 }
 
 function speaksOfSoldiers(doc: Document): boolean {
   return doc.marks.some(
-    (mark) => ['noun.military', 'noun.branch', 'noun.soldier', 'noun.rank'].includes(mark.tag) && !doc.has(mark.from, 'cue.name', 'foe.of', 'foe.agent') && !doc.has(Math.max(0, mark.from - 1), 'noun.exchange'),
+    (mark) =>
+      ['noun.military', 'noun.branch', 'noun.soldier', 'noun.rank'].includes(mark.tag) &&
+      !doc.has(mark.from, 'cue.name', 'foe.of', 'foe.agent') &&
+      !doc.has(Math.max(0, mark.from - 1), 'noun.exchange'),
   );
 }
 
 function livingKind(doc: Document, figures: readonly Figure[]): Kind {
   const military = figures.some((figure) => figure.counted === 'military');
-  const sum = (counted: Figure['counted']) => Math.max(0, ...figures.filter((figure) => figure.counted === counted).map((figure) => figure.value));
+  const sum = (counted: Figure['counted']) =>
+    Math.max(0, ...figures.filter((figure) => figure.counted === counted).map((figure) => figure.value));
   const sides = new Set(figures.filter((figure) => figure.fate === 'figure').map((figure) => figure.side));
   if (military && sides.size > 1) return 'exchange';
   if (sum('civilians') > 0 && sum('people') > sum('civilians')) return 'exchange';
-  const civilians = doc.marks.some((mark) => mark.tag === 'noun.civilian' || mark.tag === 'noun.child' || mark.tag === 'cue.reunion');
+  const civilians = doc.marks.some(
+    (mark) => mark.tag === 'noun.civilian' || mark.tag === 'noun.child' || mark.tag === 'cue.reunion',
+  );
   const oneSided = doc.marks.some((mark) => mark.tag === 'cue.one_sided');
   const exchange = speaksOfExchange(doc);
   if (civilians && !military && !exchange && !speaksOfSoldiers(doc)) return 'civilians';
-  
+
   if (oneSided && !exchange) return 'handover';
   return 'exchange';
 }

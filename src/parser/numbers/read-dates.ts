@@ -137,7 +137,12 @@ export function readDates(
   const dates: DateFact[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]!;
-    if (token.kind === 'word' ? !mayBeginDate(token, calendar, words, monthFirst) : token.kind !== 'number' && token.kind !== 'date') continue;
+    if (
+      token.kind === 'word'
+        ? !mayBeginDate(token, calendar, words, monthFirst)
+        : token.kind !== 'number' && token.kind !== 'date'
+    )
+      continue;
     const exact = token.kind === 'word' ? undefined : numeric(token, postDay);
     const found =
       (exact === undefined

@@ -135,7 +135,12 @@ function readAt(tokens: readonly Token[], at: number, words: NumberWords): Numbe
 
 /** "150 (сто пятьдесят)": the same number once more. */
 function repeats(last: NumberFact, number: NumberFact, tokens: readonly Token[]): boolean {
-  return number.from === last.to + 1 && number.value === last.value && tokens[last.to]!.text === '(' && tokens[number.to]?.text === ')';
+  return (
+    number.from === last.to + 1 &&
+    number.value === last.value &&
+    tokens[last.to]!.text === '(' &&
+    tokens[number.to]?.text === ')'
+  );
 }
 
 /** "6–7 тысяч", "от 6 до 7 тысяч", "from 6 to 7 thousand": one number with two ends. */

@@ -5,7 +5,16 @@ import type { Refiner } from '../engine.js';
 import type { Figure } from '../figure.js';
 import type { Tag } from '../tags.js';
 
-const DIRECTIONS: readonly Tag[] = ['ua.to', 'ru.to', 'foe.to', 'ua.from', 'ru.from', 'foe.from', 'own.to', 'own.from'];
+const DIRECTIONS: readonly Tag[] = [
+  'ua.to',
+  'ru.to',
+  'foe.to',
+  'ua.from',
+  'ru.from',
+  'foe.from',
+  'own.to',
+  'own.from',
+];
 /** What makes a sentence speak of a transfer. */
 export const TOPICS: readonly Tag[] = [
   'cue.captivity',
@@ -23,17 +32,54 @@ export const TOPICS: readonly Tag[] = [
 const AGENTS: readonly Tag[] = ['ua.agent', 'ru.agent', 'own.agent', 'foe.agent'];
 const NATIONS: readonly Tag[] = ['ua.of', 'ru.of', 'own.of', 'ua.agent', 'ru.agent'];
 
-const RETURNS: readonly Tag[] = ['ua.to', 'ru.to', 'ua.from', 'ru.from', 'own.to', 'verb.held_exchange', 'verb.home', 'verb.swap', 'cue.in_return', 'cue.outside'];
+const RETURNS: readonly Tag[] = [
+  'ua.to',
+  'ru.to',
+  'ua.from',
+  'ru.from',
+  'own.to',
+  'verb.held_exchange',
+  'verb.home',
+  'verb.swap',
+  'cue.in_return',
+  'cue.outside',
+];
 
 /** No single day returned more to one side; larger numbers are of something else. */
 const LARGEST = 7_000;
 /** Said in front of a number, it makes the counted neither subject nor object of the verb. */
-const ABOUT = /^(?:для|про|о|об|щодо|относительно|about|regarding|concerning|проти|против|against)$/u;
+const ABOUT = /^(?:про|о|об|щодо|относительно|about|regarding|concerning|проти|против|against)$/u;
+const FOR = /^для$/u;
 
 /** Residents also come home from shelters: for civilians more must be said. */
-const CIVIL_TOPICS: readonly Tag[] = ['cue.captivity', 'cue.reunion', 'cue.border', 'cue.deported', 'ua.from', 'ru.from', 'ua.to', 'ru.to', 'cue.held', 'cue.transit', 'cue.mediated', 'cue.outside', 'cue.one_sided', 'verb.swap'];
+const CIVIL_TOPICS: readonly Tag[] = [
+  'cue.captivity',
+  'cue.reunion',
+  'cue.border',
+  'cue.deported',
+  'ua.from',
+  'ru.from',
+  'ua.to',
+  'ru.to',
+  'cue.held',
+  'cue.transit',
+  'cue.mediated',
+  'cue.outside',
+  'cue.one_sided',
+  'verb.swap',
+];
 
-const CAPTIVES: readonly Tag[] = ['cue.captivity', 'verb.held_exchange', 'verb.swap', 'ua.from', 'ru.from', 'cue.one_sided', 'cue.outside', 'cue.reunion', 'cue.in_return'];
+const CAPTIVES: readonly Tag[] = [
+  'cue.captivity',
+  'verb.held_exchange',
+  'verb.swap',
+  'ua.from',
+  'ru.from',
+  'cue.one_sided',
+  'cue.outside',
+  'cue.reunion',
+  'cue.in_return',
+];
 
 export function spoken(doc: Document, sentence: Sentence, tags: readonly Tag[]): boolean {
   return doc.speaks(sentence, tags);
@@ -56,9 +102,15 @@ function onlyOtherExchange(doc: Document, sentence: Sentence): boolean {
 /** "The United States and Russia exchanged 24 prisoners": another pair of states. */
 function withThirdState(doc: Document, sentence: Sentence): boolean {
   if (doc.speaks(sentence, ['ua.of', 'ua.agent', 'ua.to', 'ua.from'])) return false;
-  return doc.within(sentence.from, sentence.to, 'ru.agent', 'ru.of').some((mark) =>
-    [mark.from - 2, mark.to + 1].some((at) => doc.at(at).some((other) => other.tag.startsWith('country.')) && /^(?:и|і|та|and)$/u.test(doc.tokens[at < mark.from ? mark.from - 1 : mark.to]?.text ?? '')),
-  );
+  return doc
+    .within(sentence.from, sentence.to, 'ru.agent', 'ru.of')
+    .some((mark) =>
+      [mark.from - 2, mark.to + 1].some(
+        (at) =>
+          doc.at(at).some((other) => other.tag.startsWith('country.')) &&
+          /^(?:и|і|та|and)$/u.test(doc.tokens[at < mark.from ? mark.from - 1 : mark.to]?.text ?? ''),
+      ),
+    );
 }
 
 /** Exercises, other wars, people led out of a battle: nothing there is a transfer between the two sides. */
@@ -77,7 +129,8 @@ export function isElsewhere(doc: Document, sentence: Sentence): boolean {
 function opensWithReturn(doc: Document, figure: Figure, sentence: Sentence, withOthers: boolean): boolean {
   const official = partyOf(doc.post.channel) === 'ua' || partyOf(doc.post.channel) === 'ru';
   const verb = figure.frame?.verb;
-  const opens = figure.frame !== null && figure.frame.from <= sentence.from + 1 && (verb === 'bring' || verb === 'come');
+  const opens =
+    figure.frame !== null && figure.frame.from <= sentence.from + 1 && (verb === 'bring' || verb === 'come');
   return official && opens && (figure.counted === 'military' || figure.own !== null || withOthers);
 }
 
@@ -86,20 +139,74 @@ function opensWithReturn(doc: Document, figure: Figure, sentence: Sentence, with
  * after an exchange was told.
  */
 function arrives(doc: Document, figure: Figure, here: Sentence, index: number): boolean {
-  if (spoken(doc, here, ['ua.from', 'ru.from', 'verb.held_exchange', 'verb.home', 'cue.reunion', 'cue.in_return', 'verb.swap'])) return true;
-  const across = ['ua.to', 'ru.to', 'cue.border', 'cue.repatriation', 'cue.one_sided', 'cue.outside', 'cue.on_shield'] as const;
+  if (
+    spoken(doc, here, [
+      'ua.from',
+      'ru.from',
+      'verb.held_exchange',
+      'verb.home',
+      'cue.reunion',
+      'cue.in_return',
+      'verb.swap',
+    ])
+  )
+    return true;
+  const across = [
+    'ua.to',
+    'ru.to',
+    'cue.border',
+    'cue.repatriation',
+    'cue.one_sided',
+    'cue.outside',
+    'cue.on_shield',
+  ] as const;
   if (figure.counted === 'bodies') return true;
   const told = [doc.sentences[index - 1], ...(here.to - here.from <= 5 ? [doc.sentences[index + 1]] : [])];
-  const beside = told.some((other) => other !== undefined && (spoken(doc, other, ['verb.held_exchange', 'verb.home', 'verb.swap', 'ua.from', 'ru.from', 'cue.border']) || exchangeIn(doc, other)));
-  if (figure.counted === 'civilians') return beside || spoken(doc, here, figure.own === null ? [...across, 'cue.deported'] : [...across, 'cue.deported', 'own.to']);
-  if (figure.counted === 'people' && figure.own === null) return spoken(doc, here, [...across, 'cue.captivity']);
+  const beside = told.some(
+    (other) =>
+      other !== undefined &&
+      (spoken(doc, other, [
+        'verb.held_exchange',
+        'verb.home',
+        'verb.swap',
+        'ua.from',
+        'ru.from',
+        'cue.border',
+      ]) ||
+        exchangeIn(doc, other)),
+  );
+  if (figure.counted === 'civilians')
+    return (
+      beside ||
+      spoken(
+        doc,
+        here,
+        figure.own === null ? [...across, 'cue.deported'] : [...across, 'cue.deported', 'own.to'],
+      )
+    );
+  if (figure.counted === 'people' && figure.own === null)
+    return spoken(doc, here, [...across, 'cue.captivity']);
   if (spoken(doc, here, [...across, 'own.to', 'cue.captivity']) || exchangeIn(doc, here)) return true;
   return beside;
 }
 
 /** Captives, soldiers or an exchange are spoken of anywhere: whoever else comes home may come from a journey. */
 function speaksOfCaptives(doc: Document): boolean {
-  return doc.marks.some((mark) => ['cue.captivity', 'noun.exchange', 'noun.military', 'noun.branch', 'noun.rank', 'noun.soldier', 'cue.unit', 'ua.from', 'ru.from', 'cue.reunion'].includes(mark.tag) && !doc.has(mark.from, 'cue.other_exchange'));
+  return doc.marks.some(
+    (mark) =>
+      [
+        'cue.captivity',
+        'noun.exchange',
+        'noun.military',
+        'noun.branch',
+        'noun.rank',
+        'noun.soldier',
+        'cue.unit',
+        'ua.from',
+        'ru.from',
+        'cue.reunion',
+      ].includes(mark.tag) && !doc.has(mark.from, 'cue.other_exchange'),
+  );
 }
 
 /** "390 українців вдома" in a post of their own side that speaks of no other journey. */
@@ -111,26 +218,50 @@ function isOurs(doc: Document, figure: Figure): boolean {
 function isAnchored(doc: Document, figure: Figure, index: number, withOthers: boolean): boolean {
   const here = doc.sentences[index]!;
   if (isElsewhere(doc, here) || figure.value > LARGEST) return false;
-  const about = ABOUT.test(doc.tokens[figure.phraseFrom - 1]?.text ?? '');
-  if (about && (figure.frame?.from ?? 0) > figure.from) return false;
+  const before = doc.tokens[figure.phraseFrom - 1]?.text ?? '';
+  if (ABOUT.test(before) || (FOR.test(before) && (figure.frame?.from ?? 0) > figure.from)) return false;
   if (spoken(doc, here, ['ua.agent']) && spoken(doc, here, ['ru.agent']) && figure.own !== null) return true;
   const verb = figure.frame?.verb;
   if (figure.counted === 'bodies' && figure.frame?.done === false) return true;
-  if (figure.value === 1 && figure.narrow && !spoken(doc, here, ['cue.captivity', 'verb.swap', 'verb.held_exchange'])) return false;
+  if (
+    figure.value === 1 &&
+    figure.narrow &&
+    !spoken(doc, here, ['cue.captivity', 'verb.swap', 'verb.held_exchange'])
+  )
+    return false;
   if (opensWithReturn(doc, figure, here, withOthers)) return true;
-  if (verb === 'home' && figure.counted === 'people' && !speaksOfCaptives(doc) && !isOurs(doc, figure)) return false;
-  if (verb === 'home') return figure.counted !== 'civilians' || withOthers || doc.sentences.some((sentence) => spoken(doc, sentence, CIVIL_TOPICS) || exchangeIn(doc, sentence));
-  if (figure.counted === 'civilians' && withOthers && figure.frame?.done === true && verb !== 'give' && verb !== 'get') return true;
+  if (verb === 'home' && figure.counted === 'people' && !speaksOfCaptives(doc) && !isOurs(doc, figure))
+    return false;
+  if (verb === 'home')
+    return (
+      figure.counted !== 'civilians' ||
+      withOthers ||
+      doc.sentences.some((sentence) => spoken(doc, sentence, CIVIL_TOPICS) || exchangeIn(doc, sentence))
+    );
+  if (
+    figure.counted === 'civilians' &&
+    withOthers &&
+    figure.frame?.done === true &&
+    verb !== 'give' &&
+    verb !== 'get'
+  )
+    return true;
   if (verb === 'come' && !arrives(doc, figure, here, index)) return false;
   if (verb === 'bring' && figure.counted === 'people' && figure.own === null && !withOthers) {
-    return doc.sentences.slice(Math.max(0, index - 1), index + 2).some((sentence) => spoken(doc, sentence, CAPTIVES) || exchangeIn(doc, sentence));
+    return doc.sentences
+      .slice(Math.max(0, index - 1), index + 2)
+      .some((sentence) => spoken(doc, sentence, CAPTIVES) || exchangeIn(doc, sentence));
   }
   const near = [...doc.sentences.slice(0, 2), ...doc.sentences.slice(Math.max(2, index - 2), index + 2)];
   const topic = near.some((sentence) => spoken(doc, sentence, TOPICS) || exchangeIn(doc, sentence));
   if (verb === 'give' || verb === 'get') {
-    const directed = spoken(doc, here, DIRECTIONS) || spoken(doc, here, AGENTS) || spoken(doc, here, ['cue.in_return']);
-    if (figure.counted === 'bodies') return directed || verb === 'get' || partyOf(doc.post.channel) !== 'media';
-    return directed ? topic || figure.own !== null : verb === 'give' && topic && (figure.own === 'ua' || figure.own === 'ru');
+    const directed =
+      spoken(doc, here, DIRECTIONS) || spoken(doc, here, AGENTS) || spoken(doc, here, ['cue.in_return']);
+    if (figure.counted === 'bodies')
+      return directed || verb === 'get' || partyOf(doc.post.channel) !== 'media';
+    return directed
+      ? topic || figure.own !== null
+      : verb === 'give' && topic && (figure.own === 'ua' || figure.own === 'ru');
   }
   const homeward = figure.counted !== 'people' || figure.own !== null || withOthers;
   const directions = homeward ? DIRECTIONS : DIRECTIONS.filter((tag) => tag !== 'own.to');
@@ -142,14 +273,25 @@ function isAnchored(doc: Document, figure: Figure, index: number, withOthers: bo
 function formulaOf(doc: Document, index: number): boolean {
   const here = doc.sentences[index]!;
   if (isElsewhere(doc, here)) return false;
-  const near = [here, ...doc.sentences.slice(0, 2), ...doc.sentences.slice(Math.max(0, index - 2), index + 2)];
-  return near.some((sentence) => exchangeIn(doc, sentence) || spoken(doc, sentence, ['cue.captivity', 'verb.swap', 'noun.military', 'noun.body']));
+  const near = [
+    here,
+    ...doc.sentences.slice(0, 2),
+    ...doc.sentences.slice(Math.max(0, index - 2), index + 2),
+  ];
+  return near.some(
+    (sentence) =>
+      exchangeIn(doc, sentence) ||
+      spoken(doc, sentence, ['cue.captivity', 'verb.swap', 'noun.military', 'noun.body']),
+  );
 }
 
 export const anchored: Refiner = {
   name: 'no transfer is spoken of',
   refine(figures, doc) {
-    const withOthers = figures.some((figure) => figure.fate === 'open' && figure.frame !== null && figure.counted === 'military' && !figure.narrow);
+    const withOthers = figures.some(
+      (figure) =>
+        figure.fate === 'open' && figure.frame !== null && figure.counted === 'military' && !figure.narrow,
+    );
     let index = 0;
     return figures.map((figure) => {
       while (index > 0 && doc.sentences[index]!.from > figure.from) index -= 1;

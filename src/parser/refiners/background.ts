@@ -32,7 +32,9 @@ export const recap: Refiner = {
       if (figure.fate !== 'open') return figure;
       const sentence = doc.sentenceOf(figure.from);
       if (doc.speaks(sentence, ['cue.since', 'cue.to_date'])) return figure;
-      return recalls(doc, sentence) || shows(doc, sentence, figure) ? { ...figure, fate: 'recap' as const } : figure;
+      return recalls(doc, sentence) || shows(doc, sentence, figure)
+        ? { ...figure, fate: 'recap' as const }
+        : figure;
     }),
 };
 
@@ -52,16 +54,22 @@ export const planned: Refiner = {
   refine: (figures, doc) =>
     figures.map(
       (figure): Figure =>
-        figure.fate === 'open' && figure.frame !== null && (!figure.frame.done || figure.frame.negated || waits(doc, figure))
-        ? { ...figure, fate: 'planned' }
-        : figure,
+        figure.fate === 'open' &&
+        figure.frame !== null &&
+        (!figure.frame.done || figure.frame.negated || waits(doc, figure))
+          ? { ...figure, fate: 'planned' }
+          : figure,
     ),
 };
 
 /** "Обмен состоялся. С каждой стороны по 95." */
 function follows(doc: Document, sentence: Sentence): boolean {
   const before = doc.sentences[doc.sentences.indexOf(sentence) - 1];
-  return before !== undefined && doc.speaks(before, ['verb.held_exchange', 'verb.home']) && !doc.speaks(before, ['cue.planned', 'cue.agreed']);
+  return (
+    before !== undefined &&
+    doc.speaks(before, ['verb.held_exchange', 'verb.home']) &&
+    !doc.speaks(before, ['cue.planned', 'cue.agreed'])
+  );
 }
 
 /** "1000 на 1000" and more is the frame of an agreement, carried out in stages. */
@@ -71,7 +79,15 @@ const FRAME_SIZE = 500;
 export const agreedFormula: Refiner = {
   name: 'formula of an agreement',
   refine(figures, doc) {
-    const counted = figures.filter((figure) => figure.sideBy !== 'formula' && figure.fate === 'open' && figure.frame !== null && figure.counted !== null && figure.counted !== 'bodies' && !figure.narrow);
+    const counted = figures.filter(
+      (figure) =>
+        figure.sideBy !== 'formula' &&
+        figure.fate === 'open' &&
+        figure.frame !== null &&
+        figure.counted !== null &&
+        figure.counted !== 'bodies' &&
+        !figure.narrow,
+    );
     return figures.map((figure) => {
       if (figure.sideBy !== 'formula' || figure.fate !== 'open') return figure;
       const sentence = doc.sentenceOf(figure.from);
@@ -81,7 +97,8 @@ export const agreedFormula: Refiner = {
         (!done && doc.speaks(sentence, ['cue.agreed']));
       const told = counted.some((other) => other.value === figure.value);
       const framed = figure.value >= FRAME_SIZE && !told;
-      if (figure.frame === null && !doc.speaks(sentence, ['cue.outside']) && !follows(doc, sentence)) return { ...figure, fate: 'planned' as const };
+      if (figure.frame === null && !doc.speaks(sentence, ['cue.outside']) && !follows(doc, sentence))
+        return { ...figure, fate: 'planned' as const };
       return agreed || framed ? { ...figure, fate: 'planned' as const } : figure;
     });
   },

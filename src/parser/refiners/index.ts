@@ -1,7 +1,14 @@
 import type { Refiner } from '../engine.js';
 import { anchored } from './anchors.js';
 import { agreedFormula, planned, recap } from './background.js';
-import { allCivilians, bodiesBefore, borrowedNoun, countsNobody, deadAmongDead, oneReading } from './nouns.js';
+import {
+  allCivilians,
+  bodiesBefore,
+  borrowedNoun,
+  countsNobody,
+  deadAmongDead,
+  oneReading,
+} from './nouns.js';
 import { needsTransfer, onePerSide, outsideFormula, partOfWhole } from './parts.js';
 import { bothSides, sides } from './sides.js';
 import { returnedOfHeld, runningTotals, stillHeld } from './totals.js';

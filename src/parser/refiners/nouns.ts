@@ -67,7 +67,10 @@ function lastNoun(
 }
 
 /** "двоє – цивільні", "19 – офіцери", "семеро – цивільні особи": the noun stands after a dash or "are". */
-function nounAfterDash(doc: Document, figure: Figure): { counted: Figure['counted']; noun: Figure['noun']; nounAt: number } | null {
+function nounAfterDash(
+  doc: Document,
+  figure: Figure,
+): { counted: Figure['counted']; noun: Figure['noun']; nounAt: number } | null {
   const share = doc.at(figure.to).find((mark) => mark.tag === 'cue.part' && mark.from === figure.to);
   const start = share?.to ?? figure.to;
   const link = doc.tokens[start]?.text ?? '';
@@ -89,7 +92,18 @@ function standsForEarlier(doc: Document, figure: Figure): boolean {
   if (!ends) return false;
   const sentence = doc.sentenceOf(figure.from);
   const from = Math.max(sentence.from, figure.from - 5);
-  return doc.within(from, figure.from, 'verb.get', 'verb.give', 'verb.bring', 'verb.come', 'verb.home', 'verb.swap').length > 0;
+  return (
+    doc.within(
+      from,
+      figure.from,
+      'verb.get',
+      'verb.give',
+      'verb.bring',
+      'verb.come',
+      'verb.home',
+      'verb.swap',
+    ).length > 0
+  );
 }
 
 /** "captives exchanged now number 2,583", "reach 1,558". */
@@ -106,7 +120,15 @@ function isShareOf(doc: Document, figure: Figure): boolean {
 /** "2,484 have now been exchanged in total". */
 function countsAll(doc: Document, figure: Figure): boolean {
   const sentence = doc.sentenceOf(figure.from);
-  const follows = doc.within(figure.to, Math.min(sentence.to, figure.to + 5), 'verb.swap', 'verb.bring', 'verb.home', 'verb.come').length > 0;
+  const follows =
+    doc.within(
+      figure.to,
+      Math.min(sentence.to, figure.to + 5),
+      'verb.swap',
+      'verb.bring',
+      'verb.home',
+      'verb.come',
+    ).length > 0;
   return follows && doc.speaks(sentence, ['cue.total', 'cue.since']);
 }
 
@@ -135,13 +157,21 @@ function sideAfterDash(doc: Document, figure: Figure): Figure['own'] {
 
 /** "ще 22 повернулися". */
 function followedByVerb(doc: Document, figure: Figure): boolean {
-  return doc.at(figure.to).some((mark) => mark.from === figure.to && /^verb\.(?:come|home|bring)$/u.test(mark.tag));
+  return doc
+    .at(figure.to)
+    .some((mark) => mark.from === figure.to && /^verb\.(?:come|home|bring)$/u.test(mark.tag));
 }
 
-function neighbour(doc: Document, figure: Figure, next: Figure | undefined, before: Figure | undefined): Partial<Figure> | null {
+function neighbour(
+  doc: Document,
+  figure: Figure,
+  next: Figure | undefined,
+  before: Figure | undefined,
+): Partial<Figure> | null {
   const after = nounAfterDash(doc, figure);
   if (after !== null) {
-    const plain = after.noun === 'noun.civilian' || after.noun === 'noun.military' || after.noun === 'noun.people';
+    const plain =
+      after.noun === 'noun.civilian' || after.noun === 'noun.military' || after.noun === 'noun.people';
     return { ...after, narrow: !plain };
   }
   const close = next !== undefined && next.sentence === figure.sentence && next.from - figure.to <= 3;
@@ -149,31 +179,51 @@ function neighbour(doc: Document, figure: Figure, next: Figure | undefined, befo
     return { counted: next.counted, noun: next.noun };
   }
   if (figure.fate !== 'open' || figure.noun === 'noun.other') return null;
-  const named = before !== undefined && before.sentence === figure.sentence ? sideBeforeDash(doc, figure) : null;
-  if (named !== null && before !== undefined) return { counted: before.counted, noun: before.noun, own: named };
+  const named =
+    before !== undefined && before.sentence === figure.sentence ? sideBeforeDash(doc, figure) : null;
+  if (named !== null && before !== undefined)
+    return { counted: before.counted, noun: before.noun, own: named };
   const towards = sideAfterDash(doc, figure);
   if (towards !== null) {
     const source = before ?? lastNoun(doc, doc.sentenceOf(figure.from).from, figure.from);
-    if (source !== null && source !== undefined) return { counted: source.counted, noun: source.noun, own: towards };
+    if (source !== null && source !== undefined)
+      return { counted: source.counted, noun: source.noun, own: towards };
   }
-  if (followedByVerb(doc, figure) && before !== undefined && before.sentence === figure.sentence) return { counted: before.counted, noun: before.noun };
+  if (followedByVerb(doc, figure) && before !== undefined && before.sentence === figure.sentence)
+    return { counted: before.counted, noun: before.noun };
   const sentence = doc.sentenceOf(figure.from);
   const left = lastNoun(doc, sentence.from, figure.from);
   if (afterReach(doc, figure)) return { counted: 'people', noun: 'noun.people', narrow: false };
-  if (figure.collective && left !== null) return { ...left, narrow: left.noun !== 'noun.civilian' && left.noun !== 'noun.child' };
+  if (figure.collective && left !== null)
+    return { ...left, narrow: left.noun !== 'noun.civilian' && left.noun !== 'noun.child' };
   const earlier = left ?? (before === undefined ? null : { counted: before.counted, noun: before.noun });
   if (standsForEarlier(doc, figure)) return earlier ?? { counted: 'people', noun: 'noun.people' };
-  if (before !== undefined && before.counted !== null && isShareOf(doc, figure)) return { counted: before.counted, noun: null };
-  if (figure.own !== null && before !== undefined && before.sentence === figure.sentence) return { counted: before.counted, noun: before.noun };
+  if (before !== undefined && before.counted !== null && isShareOf(doc, figure))
+    return { counted: before.counted, noun: null };
+  if (figure.own !== null && before !== undefined && before.sentence === figure.sentence)
+    return { counted: before.counted, noun: before.noun };
   if (countsAll(doc, figure)) return { counted: 'people', noun: 'noun.people', narrow: false };
-  return figure.collective ? { counted: before?.counted ?? 'people', noun: before?.noun ?? 'noun.people' } : null;
+  return figure.collective
+    ? { counted: before?.counted ?? 'people', noun: before?.noun ?? 'noun.people' }
+    : null;
 }
 
 /** "…, украинская – 150 своих": "own" is no noun, it counts what the number before it counts. */
 function ownOnly(doc: Document, figure: Figure, before: Figure | undefined): Figure {
-  if (figure.noun !== 'noun.people' || before === undefined || before.sentence !== figure.sentence || before.counted !== 'military') return figure;
+  if (
+    figure.noun !== 'noun.people' ||
+    before === undefined ||
+    before.sentence !== figure.sentence ||
+    before.counted !== 'military'
+  )
+    return figure;
   if (!doc.has(figure.nounAt, 'own.of')) return figure;
-  return { ...figure, counted: before.counted, noun: before.noun, own: sideBeforeDash(doc, figure) ?? figure.own };
+  return {
+    ...figure,
+    counted: before.counted,
+    noun: before.noun,
+    own: sideBeforeDash(doc, figure) ?? figure.own,
+  };
 }
 
 /** A number alone counts what was last counted; a coordinated one ("100 Russian and 100 Ukrainian captives") what follows. */
@@ -183,7 +233,10 @@ export const borrowedNoun: Refiner = {
     let before: Figure | undefined;
     return figures.map((original, index) => {
       const figure = ownOnly(doc, original, before);
-      const bare = figure.counted === null && figure.fate === 'open' && (figure.noun === null || (figure.noun === 'noun.exchange' && figure.nounAt < figure.from));
+      const bare =
+        figure.counted === null &&
+        figure.fate === 'open' &&
+        (figure.noun === null || (figure.noun === 'noun.exchange' && figure.nounAt < figure.from));
       const found = bare ? neighbour(doc, figure, figures[index + 1], before) : null;
       const next = found === null ? figure : { ...figure, ...found };
       if (next.counted !== null) before = next;
@@ -198,7 +251,9 @@ export const allCivilians: Refiner = {
   refine(figures, doc) {
     if (!doc.hasAny('cue.all_civilians')) return figures;
     return figures.map((figure) =>
-      figure.counted === 'people' && figure.sideBy !== 'formula' ? { ...figure, counted: 'civilians' as const } : figure,
+      figure.counted === 'people' && figure.sideBy !== 'formula'
+        ? { ...figure, counted: 'civilians' as const }
+        : figure,
     );
   },
 };
@@ -215,7 +270,9 @@ export const deadAmongDead: Refiner = {
         dead = false;
       }
       if (figure.counted === 'bodies') dead = true;
-      return dead && figure.counted !== null && figure.counted !== 'bodies' ? { ...figure, counted: 'bodies' as const } : figure;
+      return dead && figure.counted !== null && figure.counted !== 'bodies'
+        ? { ...figure, counted: 'bodies' as const }
+        : figure;
     });
   },
 };

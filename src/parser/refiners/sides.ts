@@ -33,7 +33,8 @@ function pointers(doc: Document, from: number, to: number): Pointer[] {
     const [name = '', role = ''] = mark.tag.split('.');
     const side = sideNamed(doc, name);
     if (side === null || role === 'of') continue;
-    if (role !== 'agent' && doc.within(Math.max(from, mark.from - 4), mark.from, 'cue.deported').length > 0) continue;
+    if (role !== 'agent' && doc.within(Math.max(from, mark.from - 4), mark.from, 'cue.deported').length > 0)
+      continue;
     out.push({ mark, role: role as Role, side });
   }
   return out;
@@ -81,9 +82,12 @@ function ownVerb(doc: Document, figure: Figure, sentence: Sentence, pointer: Poi
   const frame = figure.frame;
   if (frame === null || frame.verb === 'list' || pointer.role === 'agent') return true;
   const sums = doc.costsOf(sentence);
-  const away = (from: number, to: number) => distance(sums, sentence, from, to, pointer.mark.from, pointer.mark.to);
+  const away = (from: number, to: number) =>
+    distance(sums, sentence, from, to, pointer.mark.from, pointer.mark.to);
   const mine = away(frame.from, frame.to);
-  return verbsOf(doc, sentence).every((verb) => away(verb.from, verb.to) >= mine || (verb.from < frame.to && frame.from < verb.to));
+  return verbsOf(doc, sentence).every(
+    (verb) => away(verb.from, verb.to) >= mine || (verb.from < frame.to && frame.from < verb.to),
+  );
 }
 
 /** "Украина вернула 78 тел": of bodies, who returns them gives them; unless it is the writer's own side that brings them home. */
@@ -99,7 +103,9 @@ function directed(
   clause: Sentence,
 ): Pick<Figure, 'side' | 'sideBy'> | null {
   const all = pointers(doc, clause.from, clause.to).filter(
-    (pointer) => ownVerb(doc, figure, sentence, pointer) && !(pointer.role === 'agent' && isRelative(doc, figure, pointer)),
+    (pointer) =>
+      ownVerb(doc, figure, sentence, pointer) &&
+      !(pointer.role === 'agent' && isRelative(doc, figure, pointer)),
   );
   const named = all.filter((pointer) => !pointer.mark.tag.startsWith('own.'));
   for (const list of [named, all]) {
@@ -127,10 +133,17 @@ function directed(
     );
     if (agent !== undefined && list === named && verb === 'give')
       return { side: opposite(agent.side), sideBy: 'agent' };
-    if (agent !== undefined && verb === 'bring' && figure.counted === 'bodies' && gaveBack(doc, figure) && agent.side !== doc.perspective) {
+    if (
+      agent !== undefined &&
+      verb === 'bring' &&
+      figure.counted === 'bodies' &&
+      gaveBack(doc, figure) &&
+      agent.side !== doc.perspective
+    ) {
       return { side: opposite(agent.side), sideBy: 'agent' };
     }
-    if (agent !== undefined && (verb === 'get' || verb === 'bring' || verb === 'swap')) return { side: agent.side, sideBy: 'agent' };
+    if (agent !== undefined && (verb === 'get' || verb === 'bring' || verb === 'swap'))
+      return { side: agent.side, sideBy: 'agent' };
   }
   return null;
 }
@@ -149,12 +162,16 @@ export const sides: Refiner = {
       const sentence = doc.sentenceOf(figure.from);
       const clause = clauseOf(figures, index, sentence);
       const found: Pick<Figure, 'side' | 'sideBy'> =
-        returned !== null && returned.sentence === figure.sentence && figure.own === null && figure.frame === null
+        returned !== null &&
+        returned.sentence === figure.sentence &&
+        figure.own === null &&
+        figure.frame === null
           ? { side: returned.side, sideBy: 'return' as const }
           : sideOf(doc, figure, sentence, clause, last);
       const next: Figure = { ...figure, ...found };
       if (next.side === 'ua' || next.side === 'ru') last = next.side;
-      if (next.sideBy === 'return' && (next.side === 'ua' || next.side === 'ru')) returned = { sentence: next.sentence, side: next.side };
+      if (next.sideBy === 'return' && (next.side === 'ua' || next.side === 'ru'))
+        returned = { sentence: next.sentence, side: next.side };
       out.push(next);
     }
     return out;
@@ -168,7 +185,12 @@ function sideOf(
   clause: Sentence,
   last: Side | null,
 ): Pick<Figure, 'side' | 'sideBy'> {
-  if (figure.frame === null && last !== null && figure.own === null && doc.within(sentence.from, figure.from, 'cue.in_return').length === 0) {
+  if (
+    figure.frame === null &&
+    last !== null &&
+    figure.own === null &&
+    doc.within(sentence.from, figure.from, 'cue.in_return').length === 0
+  ) {
     return { side: last, sideBy: 'view' };
   }
   if (figure.own === 'ua' || figure.own === 'ru') return { side: figure.own, sideBy: 'phrase' };
@@ -178,7 +200,8 @@ function sideOf(
   const direct = directed(doc, figure, sentence, clause);
   if (figure.own === 'agent') {
     if (direct?.sideBy === 'agent' || direct?.sideBy === 'direction') return direct;
-    if (doc.within(clause.from, clause.to, 'cue.in_return').length > 0 && last !== null) return { side: opposite(last), sideBy: 'return' };
+    if (doc.within(clause.from, clause.to, 'cue.in_return').length > 0 && last !== null)
+      return { side: opposite(last), sideBy: 'return' };
     if (view !== null) return { side: view, sideBy: 'phrase' };
   }
   if (figure.own === 'perspective' && view !== null) return { side: view, sideBy: 'phrase' };

@@ -31,14 +31,27 @@ function spokenOf(doc: Document, mark: Mark, inSentence: readonly Figure[]): rea
 /** "11 июня сего года", "одинадцятий у 2024 році обмін": the year of a day or of an ordinal, not a span. */
 function belongsToDate(doc: Document, sentence: Sentence, mark: Mark): boolean {
   if (doc.speaks(sentence, ['cue.today']) && !doc.speaks(sentence, ['cue.total'])) return true;
-  if (doc.dates.some((date) => date.to === mark.from || date.from === mark.to || (date.from < mark.to && mark.from < date.to))) return true;
-  return doc.numbers.some((number) => number.kind === 'ordinal' && number.from >= mark.from - 3 && number.from <= mark.to + 2);
+  if (
+    doc.dates.some(
+      (date) =>
+        date.to === mark.from || date.from === mark.to || (date.from < mark.to && mark.from < date.to),
+    )
+  )
+    return true;
+  return doc.numbers.some(
+    (number) => number.kind === 'ordinal' && number.from >= mark.from - 3 && number.from <= mark.to + 2,
+  );
 }
 
 /** "71-й обмін від початку вторгнення": since then that many exchanges. */
 function countsExchanges(doc: Document, mark: Mark): boolean {
   const last = doc.numbers.findLast((number) => number.to <= mark.from);
-  return last !== undefined && last.kind === 'ordinal' && mark.from - last.to <= 4 && doc.within(last.to, mark.from, 'noun.exchange').length > 0;
+  return (
+    last !== undefined &&
+    last.kind === 'ordinal' &&
+    mark.from - last.to <= 4 &&
+    doc.within(last.to, mark.from, 'noun.exchange').length > 0
+  );
 }
 
 function speaksOfCaptivity(doc: Document, sentence: Sentence, mark: Mark): boolean {
@@ -58,8 +71,7 @@ export function scopeOf(doc: Document, figure: Figure): RunningTotal['scope'] {
   const sentence = doc.sentenceOf(figure.from);
   const has = (tag: (typeof SPANS)[number] | 'cue.mediated' | 'cue.outside') =>
     doc.within(sentence.from, sentence.to, tag).length > 0;
-  if (doc.speaks(sentence, ['cue.mediated']) && figure.side === 'both')
-    return 'mediator';
+  if (doc.speaks(sentence, ['cue.mediated']) && figure.side === 'both') return 'mediator';
   if (has('cue.outside')) return 'outside';
   const near = nearestSpan(doc, sentence, figure);
   if (near === 'cue.month') return 'month';
@@ -102,7 +114,8 @@ export const runningTotals: Refiner = {
       if (here.length === 0) continue;
       for (const mark of doc.within(sentence.from, sentence.to, ...SPANS)) {
         if (speaksOfCaptivity(doc, sentence, mark) || countsExchanges(doc, mark)) continue;
-        if ((mark.tag === 'cue.year' || mark.tag === 'cue.month') && belongsToDate(doc, sentence, mark)) continue;
+        if ((mark.tag === 'cue.year' || mark.tag === 'cue.month') && belongsToDate(doc, sentence, mark))
+          continue;
         for (const figure of spokenOf(doc, mark, here)) {
           if (!mayTotal(doc, sentence, figure)) continue;
           totals.add(figure.id);
@@ -112,11 +125,24 @@ export const runningTotals: Refiner = {
       const already = doc.speaks(sentence, ['cue.to_date', 'cue.already']);
       if (sum !== undefined) {
         for (const figure of spokenOf(doc, sum, here)) {
-          const more = figure.counted === 'bodies' && figures.some((other) => other.id < figure.id && other.counted === 'bodies' && other.fate === 'open' && other.value < figure.value);
-          if (more || ((figure.value >= LARGE || already) && figure.counted !== null && figure.counted !== 'bodies')) totals.add(figure.id);
+          const more =
+            figure.counted === 'bodies' &&
+            figures.some(
+              (other) =>
+                other.id < figure.id &&
+                other.counted === 'bodies' &&
+                other.fate === 'open' &&
+                other.value < figure.value,
+            );
+          if (
+            more ||
+            ((figure.value >= LARGE || already) && figure.counted !== null && figure.counted !== 'bodies')
+          )
+            totals.add(figure.id);
         }
       }
-      for (const figure of here) if (figure.noun === 'noun.child' && figure.value >= MANY_CHILDREN) totals.add(figure.id);
+      for (const figure of here)
+        if (figure.noun === 'noun.child' && figure.value >= MANY_CHILDREN) totals.add(figure.id);
     }
     return figures.map((figure) => {
       if (!totals.has(figure.id)) return figure;
@@ -138,13 +164,25 @@ export const stillHeld: Refiner = {
       if (figure.fate !== 'open' || figure.counted === null || figure.counted === 'bodies') return figure;
       const sentence = doc.sentenceOf(figure.from);
       if (doc.within(sentence.from, figure.from, 'cue.part').length > 0) return figure;
-      const tags = figure.frame === null ? (['cue.held', 'cue.in_captivity'] as const) : (['cue.held'] as const);
+      const tags =
+        figure.frame === null ? (['cue.held', 'cue.in_captivity'] as const) : (['cue.held'] as const);
       const sums = doc.costsOf(sentence);
-      const away = (mark: Mark) => distance(sums, sentence, mark.from, mark.to, figure.phraseFrom, figure.phraseTo);
-      const held = Math.min(...doc.within(sentence.from, sentence.to, ...tags).filter((mark) => !isAside(doc, figure, mark)).map(away));
+      const away = (mark: Mark) =>
+        distance(sums, sentence, mark.from, mark.to, figure.phraseFrom, figure.phraseTo);
+      const held = Math.min(
+        ...doc
+          .within(sentence.from, sentence.to, ...tags)
+          .filter((mark) => !isAside(doc, figure, mark))
+          .map(away),
+      );
       const missing = Math.min(...doc.within(sentence.from, sentence.to, 'cue.missing').map(away));
-      const nearest = Math.min(held <= HELD_REACH ? held : Number.POSITIVE_INFINITY, missing <= MISSING_REACH ? missing : Number.POSITIVE_INFINITY);
-      return nearest < (figure.frame?.distance ?? Number.MAX_SAFE_INTEGER) ? { ...figure, fate: 'held' as const } : figure;
+      const nearest = Math.min(
+        held <= HELD_REACH ? held : Number.POSITIVE_INFINITY,
+        missing <= MISSING_REACH ? missing : Number.POSITIVE_INFINITY,
+      );
+      return nearest < (figure.frame?.distance ?? Number.MAX_SAFE_INTEGER)
+        ? { ...figure, fate: 'held' as const }
+        : figure;
     });
   },
 };
@@ -156,10 +194,19 @@ export const returnedOfHeld: Refiner = {
     let held = false;
     return figures.map((figure) => {
       if (figure.fate === 'held') held = true;
-      if (!held || figure.fate !== 'open' || figure.frame === null || figure.counted === null || figure.counted === 'bodies') return figure;
+      if (
+        !held ||
+        figure.fate !== 'open' ||
+        figure.frame === null ||
+        figure.counted === null ||
+        figure.counted === 'bodies'
+      )
+        return figure;
       const sentence = doc.sentenceOf(figure.from);
       const dated = doc.dates.some((date) => date.from >= sentence.from && date.to <= sentence.to);
-      return dated || doc.speaks(sentence, ['cue.today', 'cue.yesterday']) ? figure : { ...figure, fate: 'cumulative' as const };
+      return dated || doc.speaks(sentence, ['cue.today', 'cue.yesterday'])
+        ? figure
+        : { ...figure, fate: 'cumulative' as const };
     });
   },
 };

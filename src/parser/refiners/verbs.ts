@@ -41,7 +41,13 @@ export function verbsOf(doc: Document, sentence: Sentence): Mark[] {
     (mark) =>
       (mark.tag !== 'verb.held_exchange' || !doc.has(mark.from, 'cue.other_exchange')) &&
       (mark.tag !== 'verb.will' ||
-      !marks.some((other) => other.tag !== 'verb.will' && other.from <= mark.from && other.to >= mark.to && other.to - other.from > 1)),
+        !marks.some(
+          (other) =>
+            other.tag !== 'verb.will' &&
+            other.from <= mark.from &&
+            other.to >= mark.to &&
+            other.to - other.from > 1,
+        )),
   );
 }
 
@@ -75,7 +81,8 @@ const NOT_YET: readonly Tag[] = ['cue.planned', 'cue.postponed', 'cue.called_off
 
 function isPlanned(doc: Document, sentence: Sentence, mark: Mark): boolean {
   if (mark.tag === 'verb.will') return true;
-  if (mark.tag === 'verb.held_exchange' && doc.within(sentence.from, sentence.to, ...NOT_YET).length > 0) return true;
+  if (mark.tag === 'verb.held_exchange' && doc.within(sentence.from, sentence.to, ...NOT_YET).length > 0)
+    return true;
   if (mark.tag === 'verb.noun') return !nounIsDone(doc, sentence);
   const managed = doc.within(mark.from, mark.to, 'verb.managed').length > 0;
   if (managed) return false;
@@ -95,7 +102,12 @@ export function frameFor(
   let best: Frame | null = null;
   let elsewhere = Number.POSITIVE_INFINITY;
   for (const mark of verbs) {
-    if (mark.tag === 'verb.noun' && !nounIsDone(doc, sentence) && !doc.speaks(sentence, [...NOT_YET, 'cue.agreed'])) continue;
+    if (
+      mark.tag === 'verb.noun' &&
+      !nounIsDone(doc, sentence) &&
+      !doc.speaks(sentence, [...NOT_YET, 'cue.agreed'])
+    )
+      continue;
     const away = distance(sums, sentence, mark.from, mark.to, figure.phraseFrom, figure.phraseTo);
     const name = mark.tag.slice('verb.'.length);
     const verb = (name === 'noun' || name === 'will' ? 'bring' : name) as Frame['verb'];
@@ -120,15 +132,20 @@ export function frameFor(
 /** Between the commas behind the noun ("33 курянина, которых удерживали, пересекли границу"): says who they are. */
 export function isAside(doc: Document, figure: Figure, mark: Mark): boolean {
   const frame = figure.frame;
-  if (frame === null || !frame.done || doc.tokens[figure.phraseTo]?.text !== ',') return false;
-  return mark.from > figure.phraseTo && mark.to < frame.from && doc.tokens.slice(mark.to, frame.from).some((token) => token.text === ',');
+  if (frame === null || !frame.done || mark.from <= figure.phraseTo) return false;
+  const comma = (from: number, to: number) => doc.tokens.slice(from, to).some((token) => token.text === ',');
+  if (frame.to <= figure.from) return comma(figure.phraseTo, mark.from);
+  return doc.tokens[figure.phraseTo]?.text === ',' && mark.to < frame.from && comma(mark.to, frame.from);
 }
 
 /** "він повернувся": a verb in the singular has one subject. */
 function isSingular(doc: Document, figure: Figure): boolean {
   const frame = figure.frame;
-  if (frame === null || (frame.verb !== 'come' && frame.verb !== 'home') || figure.value % 10 === 1) return false;
-  return /(?:увся|лся|шов|шел|їхав|ехал|був|был|илась|алась|илася|алася)$/u.test(doc.tokens[frame.from]!.text);
+  if (frame === null || (frame.verb !== 'come' && frame.verb !== 'home') || figure.value % 10 === 1)
+    return false;
+  return /(?:увся|лся|шов|шел|їхав|ехал|був|был|илась|алась|илася|алася)$/u.test(
+    doc.tokens[frame.from]!.text,
+  );
 }
 
 export const attachVerb: Refiner = {

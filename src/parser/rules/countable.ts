@@ -35,7 +35,9 @@ function isEnumeration(doc: Document, number: NumberFact): boolean {
   const next = doc.tokens[number.to]?.text ?? '';
   if (next === '\u20e3') return true;
   if (sentence.from === number.from && /^[.)]$/u.test(next) && number.value < 30) return true;
-  return doc.within(number.to, Math.min(sentence.to, number.to + 2), 'cue.nth').some((mark) => mark.from === number.to);
+  return doc
+    .within(number.to, Math.min(sentence.to, number.to + 2), 'cue.nth')
+    .some((mark) => mark.from === number.to);
 }
 
 function bracketed(doc: Document, at: number): boolean {

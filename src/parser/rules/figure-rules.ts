@@ -16,7 +16,8 @@ function nounBefore(
     const token = doc.tokens[at]!;
     const noun = nounAt(doc, at);
     if (noun !== null && countedBy(noun.noun) === null && !linked) return null;
-    if (noun !== null && noun.to <= number.from) return linked || number.from - noun.to <= 2 ? { noun: noun.noun, at, linked } : null;
+    if (noun !== null && noun.to <= number.from)
+      return linked || number.from - noun.to <= 2 ? { noun: noun.noun, at, linked } : null;
     if (token.text === '–' || token.text === ':') linked = true;
     else if (token.text === ')' || token.text === '(') continue;
     else if (token.text === ',' || token.text === ';') return null;
@@ -131,9 +132,21 @@ const hyphenated: Rule = {
     for (const [at, token] of doc.tokens.entries()) {
       const found = token.kind === 'code' ? WRITTEN_TOGETHER.exec(token.text) : null;
       if (found === null) continue;
-      const number = { value: Number(found[1]), max: null, kind: 'cardinal' as const, digits: true, from: at, to: at + 1 };
+      const number = {
+        value: Number(found[1]),
+        max: null,
+        kind: 'cardinal' as const,
+        digits: true,
+        from: at,
+        to: at + 1,
+      };
       const phrase = readNounPhrase(doc, at + 1);
-      const base = { ...draft(doc, number, phrase), counted: phrase.counted ?? formulaNoun(doc, at), sideBy: 'formula' as const, own: null };
+      const base = {
+        ...draft(doc, number, phrase),
+        counted: phrase.counted ?? formulaNoun(doc, at),
+        sideBy: 'formula' as const,
+        own: null,
+      };
       const ours = doc.perspective ?? 'ua';
       yield { ...base, side: ours };
       yield { ...base, value: Number(found[2]), side: ours === 'ua' ? 'ru' : 'ua' };
@@ -148,7 +161,12 @@ function saidOfEach(doc: Document, index: number): boolean {
   const next = doc.numbers[index + 1];
   const stop = Math.min(sentence.to, number.to + 6, next?.from ?? sentence.to);
   if (doc.within(number.to, stop, 'cue.each').length > 0) return true;
-  if (doc.within(Math.max(sentence.from, number.from - 5), number.from, 'cue.each').some((mark) => number.from - mark.to <= 2)) return true;
+  if (
+    doc
+      .within(Math.max(sentence.from, number.from - 5), number.from, 'cue.each')
+      .some((mark) => number.from - mark.to <= 2)
+  )
+    return true;
   if (next === undefined || next.from > number.to + 5 || next.from >= sentence.to) return false;
   const joined = /^(?:и|і|та|й|and)$/u.test(doc.tokens[next.from - 1]?.text ?? '');
   return joined && saidOfEach(doc, index + 1);
@@ -161,7 +179,12 @@ const eachSide: Rule = {
       if (number.kind === 'ordinal' || !canCount(doc, number) || !saidOfEach(doc, index)) continue;
       const phrase = readNounPhrase(doc, number.to);
       if (phrase.noun === 'noun.other' || (phrase.noun !== null && phrase.counted === null)) continue;
-      const base = { ...draft(doc, number, phrase), counted: phrase.counted ?? 'people', sideBy: 'formula' as const, own: null };
+      const base = {
+        ...draft(doc, number, phrase),
+        counted: phrase.counted ?? 'people',
+        sideBy: 'formula' as const,
+        own: null,
+      };
       yield { ...base, side: 'ua' };
       yield { ...base, side: 'ru' };
     }
@@ -176,9 +199,9 @@ const sameNumber: Rule = {
   *find(doc) {
     for (const mark of doc.marks) {
       if (mark.tag !== 'cue.same_number') continue;
-      const earlier = doc.numbers.filter(
-        (number) => number.to <= mark.from && number.kind !== 'ordinal' && !isYear(doc, number),
-      ).slice(-LOOK_BACK);
+      const earlier = doc.numbers
+        .filter((number) => number.to <= mark.from && number.kind !== 'ordinal' && !isYear(doc, number))
+        .slice(-LOOK_BACK);
       const last = earlier.findLast((number) => countedBy(readNounPhrase(doc, number.to).noun) !== null);
       if (last === undefined) continue;
       const phrase = readNounPhrase(doc, mark.to);
@@ -188,4 +211,11 @@ const sameNumber: Rule = {
   },
 };
 
-export const FIGURE_RULES: readonly Rule[] = [formula, hyphenated, eachSide, quantity, bareNumber, sameNumber];
+export const FIGURE_RULES: readonly Rule[] = [
+  formula,
+  hyphenated,
+  eachSide,
+  quantity,
+  bareNumber,
+  sameNumber,
+];

@@ -120,7 +120,10 @@ function ownAt(doc: Document, at: number): Figure['own'] {
 
 /** "three people from the State Special Transport Service", "12 воїнів із Нацгвардії". */
 function fromUnit(doc: Document, at: number): boolean {
-  return /^(?:from|з|із|зі|из)$/u.test(doc.tokens[at]?.text ?? '') && doc.within(at, Math.min(doc.tokens.length, at + 5), 'cue.unit').length > 0;
+  return (
+    /^(?:from|з|із|зі|из)$/u.test(doc.tokens[at]?.text ?? '') &&
+    doc.within(at, Math.min(doc.tokens.length, at + 5), 'cue.unit').length > 0
+  );
 }
 
 /** "20 солдатів та сержантів", "13 officers and 20 soldiers": soldiers as one rank of several. */
@@ -239,7 +242,8 @@ function readPhrase(doc: Document, start: number): NounPhrase {
   }
   if (phrase.noun === null && dead) phrase.noun = 'noun.people';
   if (phrase.noun !== null && fromUnit(doc, phrase.to)) phrase.narrow = true;
-  if (phrase.noun === 'noun.people' && explainedAsCivilians(doc, phrase.to, sentence)) phrase.noun = 'noun.civilian';
+  if (phrase.noun === 'noun.people' && explainedAsCivilians(doc, phrase.to, sentence))
+    phrase.noun = 'noun.civilian';
   phrase.counted = countedBy(phrase.noun);
   if (phrase.noun !== null && NARROW.has(phrase.noun)) phrase.narrow = true;
   if (phrase.noun === 'noun.soldier' && amongRanks(doc, phrase.nounAt)) phrase.narrow = true;

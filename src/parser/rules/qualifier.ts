@@ -12,7 +12,12 @@ export function qualifierBefore(
   for (let at = Math.max(0, number - 4); at < number; at += 1) {
     for (const mark of doc.at(at)) {
       if (mark.from !== at || mark.to > number || !mark.tag.startsWith('qualifier.')) continue;
-      if (mark.to < number - 1 || (mark.to < number && !/^(?:по|еще|ще|уже|вже|чем|ніж|як|than|a|another)$/u.test(doc.tokens[mark.to]!.text))) continue;
+      if (
+        mark.to < number - 1 ||
+        (mark.to < number &&
+          !/^(?:по|еще|ще|уже|вже|чем|ніж|як|than|a|another)$/u.test(doc.tokens[mark.to]!.text))
+      )
+        continue;
       if (found && found.from <= mark.from && mark.to - mark.from < 2) continue;
       const name = QUALIFIERS.find((candidate) => mark.tag === `qualifier.${candidate}`);
       if (name) found = { qualifier: name, from: at };

@@ -101,7 +101,8 @@ function readWord(lower: string, at: number): Piece {
     else if ((lower[end] === "'" || lower[end] === '-') && isLetter(lower.charCodeAt(end + 1))) end += 2;
     else break;
   }
-  if (end === at + 1 && lower[at] === 'و' && isDigit(lower.charCodeAt(end))) return { kind: 'word', text: 'و', end, suffix: '' };
+  if (end === at + 1 && lower[at] === 'و' && isDigit(lower.charCodeAt(end)))
+    return { kind: 'word', text: 'و', end, suffix: '' };
   const joined = lower[end] === '-' ? end + 1 : end;
   if (isDigit(lower.charCodeAt(joined))) {
     end = joined;

@@ -101,7 +101,10 @@ export const en: readonly Phrasing[] = [
     held: [['ru', 'pow', 6000]],
     verdict: 'statement',
     channel: 'other',
-    texts: ['About 6,000 Ukrainian prisoners of war are still held by Russia.', 'Russia is holding more than 6,000 Ukrainian prisoners of war.'],
+    texts: [
+      'About 6,000 Ukrainian prisoners of war are still held by Russia.',
+      'Russia is holding more than 6,000 Ukrainian prisoners of war.',
+    ],
   },
   {
     verdict: 'announcement',
@@ -156,7 +159,10 @@ export const en: readonly Phrasing[] = [
     figures: { 'ua.people': 10 },
     kind: 'exchange',
     channel: 'zelensky',
-    texts: ['Ten Ukrainians have been released from Russian captivity in another exchange.', 'We managed to bring ten more people back from Russian captivity today.'],
+    texts: [
+      'Ten Ukrainians have been released from Russian captivity in another exchange.',
+      'We managed to bring ten more people back from Russian captivity today.',
+    ],
   },
   {
     figures: { 'ua.military': 185, 'ua.civilians': 20 },
@@ -214,7 +220,10 @@ export const en: readonly Phrasing[] = [
   {
     verdict: 'follow_up',
     channel: 'zelensky',
-    texts: ['I met with the defenders who were released from captivity on August 14.', 'Footage of the return of our defenders from captivity.'],
+    texts: [
+      'I met with the defenders who were released from captivity on August 14.',
+      'Footage of the return of our defenders from captivity.',
+    ],
   },
   {
     channel: 'zelensky',
@@ -275,7 +284,10 @@ export const en: readonly Phrasing[] = [
     texts: [
       'The Russian Defence Ministry said 63 Russian servicemen had been returned from Ukrainian captivity.',
       'Russia has brought home 63 servicemen held captive by Ukraine.',
-      'Some of the 63 Russian soldiers freed today from captivity need treatment.'.replace('Some of the 63 Russian soldiers freed today from captivity need treatment.', '63 Russian soldiers have been freed from captivity following talks.'),
+      'Some of the 63 Russian soldiers freed today from captivity need treatment.'.replace(
+        'Some of the 63 Russian soldiers freed today from captivity need treatment.',
+        '63 Russian soldiers have been freed from captivity following talks.',
+      ),
     ],
   },
   {
@@ -284,7 +296,10 @@ export const en: readonly Phrasing[] = [
     mediators: ['AE'],
     channel: 'uae_mofa',
     texts: [
-      'UAE mediation efforts have succeeded in exchanging 410 prisoners of war between Russia and Ukraine, including 205 Ukrainians and 205 Russians.'.replace('prisoners of war', 'captives'),
+      'UAE mediation efforts have succeeded in exchanging 410 prisoners of war between Russia and Ukraine, including 205 Ukrainians and 205 Russians.'.replace(
+        'prisoners of war',
+        'captives',
+      ),
       'A total of 410 captives, 205 Ukrainian and 205 Russian, have been freed with the mediation of the UAE.',
     ],
   },
@@ -304,7 +319,10 @@ export const en: readonly Phrasing[] = [
     channel: 'koord_shtab',
     texts: [
       'Thirty-seven prisoners of war have come home, among them three officers and five wounded.',
-      'We have brought 37 defenders home. It is the 70th exchange of this war.'.replace(' of this war', ' since the start of the full-scale invasion'),
+      'We have brought 37 defenders home. It is the 70th exchange of this war.'.replace(
+        ' of this war',
+        ' since the start of the full-scale invasion',
+      ),
       'Home: 37 servicemen freed from Russian captivity.',
     ],
   },
@@ -316,6 +334,61 @@ export const en: readonly Phrasing[] = [
       'Russia got back 37 servicemen and handed 37 Ukrainian prisoners of war over to Kyiv.',
       'Moscow said 37 Russian servicemen had returned; 37 Ukrainian prisoners of war were given in exchange.',
       'Kyiv released 37 Russian soldiers and received 37 Ukrainian soldiers in return.',
+    ],
+  },
+  {
+    figures: { 'ua.civilians': 5 },
+    kind: 'civilians',
+    channel: 'lubinets',
+    texts: ['Five people have been returned from Russian captivity, all of them civilians.'],
+  },
+  {
+    figures: { 'ua.military': 175 },
+    outside: { 'ua.military': 22 },
+    kind: 'exchange',
+    channel: 'koord_shtab',
+    texts: [
+      '175 defenders returned from captivity today; 22 more warriors were brought back outside the exchange.',
+    ],
+  },
+  {
+    figures: { 'ua.people': 200 },
+    qualifiers: { 'ua.people': 'at_least' },
+    channel: 'zelensky',
+    texts: ['At least 200 Ukrainians were freed from Russian captivity today.'],
+  },
+  {
+    figures: { 'ua.bodies': 12 },
+    kind: 'bodies',
+    channel: 'koord_shtab',
+    texts: ['Twelve defenders came home on their shields today.'],
+  },
+  {
+    figures: { 'ua.military': 10, 'ru.military': 12 },
+    kind: 'exchange',
+    channel: 'koord_shtab',
+    texts: [
+      'Today 10 Ukrainian servicemen returned from captivity. From our side, 12 Russian soldiers were handed over to the enemy. The Coordination Headquarters for the Treatment of Prisoners of War thanks all who helped.',
+    ],
+  },
+  {
+    figures: { 'ua.military': 44 },
+    kind: 'exchange',
+    channel: 'koord_shtab',
+    texts: [
+      'The third exchange in a row this week: 44 soldiers were taken back from the enemy and are home.',
+      'As a result of the exchange, 44 Ukrainian servicemen have returned: 40 soldiers and sergeants and four officers.',
+      'It happened: 44 defenders crossed the border with Ukraine after three years in captivity.',
+    ],
+  },
+  {
+    figures: { 'ru.military': 44, 'ua.military': 44 },
+    kind: 'exchange',
+    mediators: ['AE'],
+    transit: 'BY',
+    channel: 'mod_russia',
+    texts: [
+      'Today, as a result of the negotiation process, 44 Russian servicemen were returned from the territory controlled by the Kiev regime. In exchange, 44 prisoners of war of the AFU were transferred. The released servicemen are in the Republic of Belarus. The United Arab Emirates provided humanitarian mediation.',
     ],
   },
 ];

@@ -1,10 +1,11 @@
-import type { Figures, Kind, Verdict } from '../../../src/domain/report.js';
+import type { Figures, Kind, Qualifiers, Verdict } from '../../../src/domain/report.js';
 
 /** What texts say, and texts that say it. Only the named members are compared. */
 export interface Phrasing {
   /** Of the one report; absent: the texts report nothing. */
   figures?: Figures;
   outside?: Figures;
+  qualifiers?: Qualifiers;
   kind?: Kind;
   date?: string;
   ordinal?: number;

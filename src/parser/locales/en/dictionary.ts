@@ -17,16 +17,17 @@ export const en: Dictionary = {
     'exchange|exchanges; swap|swaps; stage|stages; mediations; mediation; prisoner exchanges; rounds; operations; transfers',
   'noun.woman': 'woman|women; female; females; girls',
   'noun.man': 'man|men; males; male',
-  'noun.foreigner': 'journalists; journalist; priests; priest; clergymen; foreigners; foreign nationals; americans; britons',
+  'noun.foreigner':
+    'journalists; journalist; priests; priest; clergymen; foreigners; foreign nationals; americans; britons',
   'noun.other':
     'day|days; week|weeks; month|months; year|years; hours; hour; minutes; times; names; name; lists; letters; parcels; dollars; euros; percent; per; attacks; districts; settlements; drones; missiles; tanks; vehicles; visits; delegations; countries; ships; helicopters; aircraft; agreements; decree; points; states; howitzers; rounds; inspectors; laptops; generators; ministers; hospitals; places; dwellings; medals; beds; sorties; sides; million; billion; thousand',
   'ua.of':
-    "on the ukrainian side; on the ukrainian; ukrainian; ukrainians; of ukraine; afu; ukraine; kyiv; kiev; azovstal; of the armed forces of ukraine; ukrainian armed forces; ukraine",
+    'on the ukrainian side; on the ukrainian; ukrainian; ukrainians; of ukraine; afu; ukraine; kyiv; kiev; azovstal; of the armed forces of ukraine; ukrainian armed forces; ukraine',
   'ua.to': `to ukraine; to kyiv|kiev; !according to the ukrainian side|party; to the opposite party|side; to the ukrainians; returned to ukraine; into ukraine; !belong|belongs|belonging|belonged to ukrainian; home to ukraine; in ukraine; ukrainian-controlled; government-controlled territory; for ukraine; `,
   'ua.from': `from ..8 kiev|kyiv regime; from ..6 control* by ..2 kiev|kyiv*; from ..8 kiev|kyiv control; from ukraine; from ..1 ukrainian captivity|custody|side; ukrainian captivity; from kyiv|kiev; from ..3 kiev|kyiv ..1 controls; under ..1 kiev|kyiv ..1 control; from ..1 territory under ..4 kiev|kyiv; by ukraine; from ..6 kiev|kyiv`,
   'ua.agent': 'ukraine; kyiv; kiev; the ukrainian side|party; ukrainian side|party',
   'ru.of':
-    "on the russian side; on the russian; russian; russians; of russia; russia; of the russian federation; moscow; kursk region; kursk; russian armed forces; dpr; lpr; russian federation; occupier*",
+    'on the russian side; on the russian; russian; russians; of russia; russia; of the russian federation; moscow; kursk region; kursk; russian armed forces; dpr; lpr; russian federation; occupier*',
   'ru.to':
     'to russia; to moscow; !according to the russian side|party; to the russians; into russia; to the russian federation; for russia; the other side was given',
   'ru.from':
@@ -35,12 +36,12 @@ export const en: Dictionary = {
   'own.of': 'our; ours; of ours; its own; their own; of its own',
   'own.to':
     'home; to us; back home; homeland; to our side; to their homeland; native land; to their families',
-  'own.from': 'from us; from our side; our side gave',
+  'own.from': 'from our side; from us; from our side; our side gave',
   'own.agent': 'we; our side; our team; our country',
-  'foe.of': "enemy; occupier*; enemy; invaders; foe; opposite; opposing",
+  'foe.of': 'enemy; occupier*; enemy; invaders; foe; opposite; opposing',
   'foe.to':
     'to the enemy; to the other side|party; to the opposite party|side; the other side was given; to the occupiers; the other side received|got',
-  'foe.from': 'from the enemy; from the other side',
+  'foe.from': 'from the occupiers; from the enemy; from the other side',
   'foe.agent': 'the enemy; the other side; the opposite side|party; occupiers',
   'verb.come': `returned; have returned; returning; returns; arrived; have arrived; crossed ..3 border; came back; come back; has come back; came; coming; have come; rejoined`,
   'verb.home': `on ..1 ukrainian|russian|native|home soil; left ..1 captivity; stepped onto ..3 soil; back on ..2 soil; embraced their; reached ukraine|russia; free again; no longer in captivity; out of ..1 russian|ukrainian captivity; escaped ..2 captivity; came ..1 home; come ..1 home; coming ..1 home; comes home; are ..2 home; is ..1 home; back home; are back; is back; are free; gone free; went free; walk free; back from; home from; on ..3 way ..1 home; home on ..1 way; at home; came out of; come out of; reunited; rejoined their; regained ..1 freedom; walked free; reached home; home again; are now home; now home; back in ukraine|russia; left captivity; out of captivity; home has ..1 welcomed; welcomed home; heading home; going home; freedom has come; returned ..1 home; return home; returning home; have left captivity; is over; set foot on; are ..1 free`,
@@ -50,9 +51,11 @@ export const en: Dictionary = {
     'recovered; regained; gets; get; receive; accepts; received; got; took back; taken back; accepted; receives; has received; obtained; get back; collected; took',
   'verb.swap': 'exchanged; swapped; traded; changed hands',
   'verb.held_exchange': `exchange :; swap :; exchange ..3 continues|completed|complete|over; exchange of ..4 completed; latest ..2 exchange|swap; in a ..3 exchange|swap; after a ..2 exchange|swap; following ..3 exchange|swap; another exchange; an exchange ..6 rescued; exchange* ..12 took place|completed|carried|conducted|held|gone|concluded|happened|succeeded; swap* ..9 took place|completed|carried|conducted|held|concluded|happened; carried out ..5 exchange|swap; completed ..5 exchange|swap; held ..3 exchange|swap; prisoners have been exchanged; prisoners were exchanged; exchange ..2 has been held; another ..3 exchange; another ..2 swap; new exchange; new ..1 swap; in the exchange; as a result of ..2 exchange; within ..3 exchange; prisoner exchange rescued; conducted ..5 exchange|swap; fresh exchange; mediation ..6 succeeded; mediation ..8 success*; exchange ..3 rescued`,
-  'verb.noun': 'reunification of; exchange of; exchanging; swapping; reuniting; return of; release of; handover of; transfer of; repatriation of; the return; the release',
+  'verb.noun':
+    'reunification of; exchange of; exchanging; swapping; reuniting; return of; release of; handover of; transfer of; repatriation of; the return; the release',
   'verb.will': `will ..2 return|be|come|hand|receive|release|bring; to be ..1 exchanged|returned|released|handed|transferred|freed; agreed ..3 exchange|swap|return|release; would ..2 be|return|hand|release; are to ..1 be|return`,
-  'verb.other': 'was|were injured|wounded|hurt; were treated; have died; visited; met; awarded; killed; sentenced; convicted; interviewed; undergo; undergoing; destroyed; examined; talked; shot; wounded in; died; appealed; recruited',
+  'verb.other':
+    'was|were injured|wounded|hurt; were treated; have died; visited; met; awarded; killed; sentenced; convicted; interviewed; undergo; undergoing; destroyed; examined; talked; shot; wounded in; died; appealed; recruited',
   'verb.managed': 'managed; succeeded; able; made ..2 possible; led to; thanks to',
   'verb.future': `will; shall; would; to be exchanged|returned|released|handed|transferred; planned; expected; plan|plans; scheduled; ready; hope|hopes; could; may; might; should; about to; tomorrow; agreed to exchange|swap|release|hand|transfer|return; going to; if; upcoming; intends; proposed; must; are to; is to; can; until; awaiting; due`,
   'adj.dead': 'dead; fallen; killed; deceased; slain; perished',
@@ -98,8 +101,7 @@ export const en: Dictionary = {
     'unilateral*; one-sided*; without exchange; without an exchange; unconditional*; repatriation; nothing in return; without conditions; no exchange; goodwill gesture; gesture of good ..1 will; without any exchange; repatriated',
   'cue.recap':
     'weeks|week|days|months|month|years|year ago; last week; last month; earlier this month; earlier this week; recall; earlier; previously; as reported; reminder; last time; the previous; the day before; a week earlier; last autumn|winter|spring|summer; a year ago; months ago; days ago; days earlier; recalling; of late; formerly; veterans; back then; worth recalling',
-  'cue.footage':
-    'video; footage; photos; photo; watch; gallery; first days; told; met with; reunion',
+  'cue.footage': 'video; footage; photos; photo; watch; gallery; first days; told; met with; reunion',
   'cue.film': 'footage; the video; in the video; video of; photos of; pictured',
   'cue.anniversary':
     'anniversary; a year ago; years ago; one year of; one year since; year ago today; on this day',
@@ -108,7 +110,7 @@ export const en: Dictionary = {
   'cue.yesterday': 'yesterday; the day before; last night',
   'cue.captivity': 'captivity; captive; captives; prisoner; prisoners; pow|pows; detained; imprison*',
   'cue.captured':
-    'captured; surrendered; taken prisoner; were taken; took prisoner; laid down; were captured; have been captured; capturing; seized; surrender; fell into captivity; been taken',
+    'captured; surrendered; taken prisoner; were taken prisoner; took prisoner; laid down; were captured; have been captured; capturing; seized; surrender; fell into captivity; been taken',
   'cue.held':
     'is holding; is ..1 detaining; still held; holding; are ..1 held; being held; are holding; remain in; still in; holds; hold; remain; are in ..1 captivity; are kept; detains; confirmed; languish; are ..1 imprisoned; in custody; still hold*',
   'cue.missing': 'missing',
@@ -140,11 +142,13 @@ export const en: Dictionary = {
   'cue.of_year':
     'this year; of the year; in 2022|2023|2024|2025|2026|2027; since ..3 year began; since the start|beginning of the year; since 2024 began; since last year began; year',
   'cue.count': 'since ..6 invasion|war; full-scale; in all; by count; exchange; swap',
-  'cue.name': 'coordination headquarters ..5 prisoners of war; headquarters for ..4 prisoners of war; convention ..4 prisoners of war',
-  'cue.completed': 'facilitated; succeeds; success; successful; thanks; brokered; result of; led to; resulted; achieved; secured; completed; succeeded; made possible; took place; carried out; enabled; today; announced',
+  'cue.name':
+    'coordination headquarters ..5 prisoners of war; headquarters for ..4 prisoners of war; convention ..4 prisoners of war',
+  'cue.completed':
+    'facilitated; succeeds; success; successful; thanks; brokered; result of; led to; resulted; achieved; secured; completed; succeeded; made possible; took place; carried out; enabled; today; announced',
   'cue.evacuation': 'sinking; evacuat*; corridor; corridors; rubble; refugees; temporary accommodation',
   'cue.repatriation': 'repatriat*; burial',
-  'cue.nth': 'in a row; by count; in number order',
+  'cue.nth': 'in a row; in a row; by count; in number order',
   'cue.reunion': `reunit*; reunification; rejoined ..1 families; with their families; with ..1 relatives; from ..2 families`,
   'cue.deported': `deported; abducted; taken to; forcibly; invasion; removed to; carried off`,
   'cue.among': `among the freed; among the released; among those released|freed; among the returned; among those ..3 returned`,
