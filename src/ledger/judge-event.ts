@@ -73,8 +73,9 @@ export async function judgeEvent(
   // What chats were told stays public: it can be taken back in sight of them, not made to disappear.
   const factPublished = publication.fact === 'publish' || wasTold;
   const figuresPublished = publication.figures === 'publish';
-  const known = wasTold && before !== null ? hideFigures(before, event.figures_published) : null;
-  const notice = notifyReason(known, hideFigures(facts, figuresPublished), cause);
+  const shown = hideFigures(facts, figuresPublished);
+  const shownBefore = before === null ? null : hideFigures(before, event.figures_published);
+  const notice = notifyReason(wasTold ? shownBefore : null, shown, cause);
   const judged = {
     factPublished,
     figuresPublished,
@@ -84,10 +85,14 @@ export async function judgeEvent(
     braked: false,
   };
   if (!factPublished) return { ...judged, effect: 'none' };
-  if (notice.effect !== 'new_message') return judged;
+  // What is public and was told to nobody changes like any other, in silence.
+  const untold = event.fact_published ? notifyReason(shownBefore, shown, cause).reason : notice.reason;
+  if (notice.effect !== 'new_message') return wasTold ? judged : { ...judged, reason: untold };
 
   const age = isOfToday(facts, at) ? freshness(newsTime, at) : 'old';
-  if (age === 'old') return { ...judged, effect: wasTold ? 'silent_edit' : 'none' };
+  if (age === 'old') {
+    return wasTold ? { ...judged, effect: 'silent_edit' } : { ...judged, reason: untold, effect: 'none' };
+  }
   if (!wasTold && (await isBraked(trx, deps, loaded, at))) {
     const brake: RaisedDoubt = { doubt: 'alert_brake', at };
     const { doubts } = publishEvent({ ...loaded.publication, raised: [...raised, brake] });

@@ -102,6 +102,27 @@ describe('a correction', () => {
     ).toBe(null);
   });
 
+  it('of what is public and was told to nobody is on record as what it is, and told to nobody', async () => {
+    ledger.later(30 * 60);
+    const says = { reports: [report({ kind: 'bodies', figures: { 'ua.bodies': 90 } })] };
+    const old = only(await ledger.take({ ...moscow, messageId: 101, says }));
+    expect(old).toMatchObject({ factPublished: true, effect: 'none', reason: 'first_report' });
+    const correction = { by: ANNA, eventId: old.eventId, field: 'ua.bodies', value: 900, reason } as const;
+    expect(done(await ledger.moderation.correctField(correction)).events[0]).toMatchObject({
+      reason: 'number_changed',
+      effect: 'none',
+      audible: false,
+      chats: 0,
+    });
+    const retracted = await ledger.moderation.retractEvent({ by: ANNA, eventId: old.eventId, reason });
+    expect(done(retracted).events[0]).toMatchObject({
+      reason: 'retracted',
+      effect: 'none',
+      factPublished: true,
+    });
+    expect(await ledger.event(2)).toMatchObject({ alert_version: null });
+  });
+
   it('that changes nothing is none', async () => {
     const same = { by: ANNA, eventId, field: 'ua.military', value: 146, reason } as const;
     expect(await ledger.moderation.correctField(same)).toEqual({ kind: 'unchanged' });
