@@ -195,6 +195,7 @@ dialogue-title = { $goal ->
     [undo] ↩️ Undo
    *[wrong] ✖️ It is wrong
 }
+dialogue-step = No. { $id }: { $step }
 dialogue-done = { $goal ->
     [undo] ↩️ Undone
    *[other] ✅ Done

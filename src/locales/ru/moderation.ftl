@@ -197,6 +197,7 @@ dialogue-title = { $goal ->
     [undo] ↩️ Отменить шаг
    *[wrong] ✖️ Это неверно
 }
+dialogue-step = № { $id }: { $step }
 dialogue-done = { $goal ->
     [undo] ↩️ Отменено
    *[other] ✅ Сделано

@@ -197,6 +197,7 @@ dialogue-title = { $goal ->
     [undo] ↩️ Скасувати крок
    *[wrong] ✖️ Це неправильно
 }
+dialogue-step = № { $id }: { $step }
 dialogue-done = { $goal ->
     [undo] ↩️ Скасовано
    *[other] ✅ Зроблено

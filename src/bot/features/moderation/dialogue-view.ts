@@ -1,6 +1,7 @@
 import type { InlineKeyboardButton } from 'grammy/types';
 import { speechFor } from '../../../alerts/speech.js';
 import { formatDay } from '../../../locales/format-date.js';
+import { actionById } from '../../../store/actions.js';
 import { eventById } from '../../../store/events.js';
 import type { BotContext } from '../../context.js';
 import type { View } from '../../screen.js';
@@ -46,6 +47,20 @@ export async function askingOf(ctx: BotContext, draft: Draft): Promise<Asking> {
   return { ctx, draft, speech: speechFor(ctx.deps.translate, ctx.language, event?.date ?? '') };
 }
 
+/** "No. 7: corrected S-152". */
+async function undoneStep({ ctx, draft }: Asking): Promise<string> {
+  const action = await actionById(ctx.deps.db, draft.answers.action ?? 0);
+  if (action === undefined) return '';
+  const events = await Promise.all(action.event_ids.map((id) => eventById(ctx.deps.db, id)));
+  const links = events.flatMap((event) =>
+    event === undefined ? [] : [eventLink(ctx.me.username, event.serial)],
+  );
+  return ctx.t('dialogue-step', {
+    id: String(action.id),
+    step: [ctx.t('action', { type: action.type }), links.join(', ')].filter((part) => part !== '').join(' '),
+  });
+}
+
 async function title({ ctx, draft, speech }: Asking): Promise<string> {
   const goal = ctx.t('dialogue-title', { goal: draft.goal });
   const event = draft.eventId === null ? undefined : await eventById(ctx.deps.db, draft.eventId);
@@ -64,10 +79,16 @@ function wayOut({ ctx, draft }: Asking): InlineKeyboardButton[] {
 export async function dialogueView(ctx: BotContext, draft: Draft): Promise<View> {
   const asking = await askingOf(ctx, draft);
   const question = openQuestionOf(draft);
+  const step = draft.goal === 'undo' ? await undoneStep(asking) : '';
   const view = question === undefined ? await confirmation(asking) : await question.ask(asking);
   const isTyped = question?.typed !== undefined && ctx.chat?.type !== 'private';
   return {
-    blocks: [await title(asking), ...view.blocks, isTyped ? `<i>${ctx.t('dialogue-answer-this')}</i>` : ''],
+    blocks: [
+      await title(asking),
+      step,
+      ...view.blocks,
+      isTyped ? `<i>${ctx.t('dialogue-answer-this')}</i>` : '',
+    ],
     buttons: [...(view.buttons ?? []), wayOut(asking)],
   };
 }

@@ -1,0 +1,131 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Person } from '../../../src/playground/emulator/index.js';
+import { type DeskWorld, groupOf, newest, openDesk, pressed } from './desk-world.js';
+import { cardOf, DAY_MS, doubtfulSwap, startAnew } from './doubtful.js';
+
+let world: DeskWorld;
+let anna: Person;
+let borys: Person;
+
+beforeAll(async () => {
+  world = await openDesk();
+  anna = await world.moderator('Anna');
+  borys = await world.moderator('Borys', 'ru');
+});
+afterAll(() => world.stop());
+
+beforeEach(() => startAnew(world));
+
+describe('in the moderators’ group', () => {
+  test('cards are posted once, ring when urgent, show who took them, and only moderators may press', async () => {
+    const stranger = world.telegram.createPerson({ name: 'Stranger' });
+    const { group, seats } = await groupOf(world, [world.owner, anna, borys, stranger]);
+    const [ownerSeat, annaSeat, borysSeat, strangerSeat] = seats;
+    expect((await ownerSeat!.ask('/mods here')).text).toContain("moderators' group");
+    const name = await doubtfulSwap(world);
+    await world.cards.tick();
+    await world.cards.tick();
+    const posted = group.chat.visible().filter(({ text }) => text.includes(name));
+    expect(posted).toHaveLength(1);
+    const card = posted[0]!;
+    expect(card.silent).toBe(false);
+    expect(anna.fromBot().filter(({ text }) => text.includes(name))).toEqual([]);
+
+    const refused = await pressed(strangerSeat!, card, '✅ It did');
+    expect(refused.answer).toMatchObject({ alert: true, text: 'Only moderators can do that.' });
+    await pressed(annaSeat!, card, '⋯ More');
+    expect(card.text).toContain('@anna has this card.');
+    expect((await pressed(borysSeat!, card, '✅ It did')).answer?.text).toContain('@anna');
+
+    // A dialogue in a group is answered by replies, and by nobody else.
+    await pressed(annaSeat!, card, '✏️ Edit');
+    const dialogue = newest(annaSeat!);
+    await pressed(annaSeat!, dialogue, 'To Ukraine: military');
+    expect(dialogue.text).toContain('answer this message');
+    const other = await pressed(borysSeat!, dialogue, 'not known');
+    expect(other.answer?.text).toContain("somebody else's");
+    const reply = annaSeat!.send('147', { replyTo: dialogue });
+    const reason = await annaSeat!.waitFor(({ fromBot, id }) => fromBot && id > reply.id);
+    await pressed(annaSeat!, reason, 'We misread the post');
+    await pressed(annaSeat!, reason, '✅ Confirm: now all is right');
+    expect(await cardOf(world, name)).toMatchObject({ state: 'settled', fact_published: true });
+    await world.cards.tick();
+    expect(card.text).toContain('Settled by @anna');
+    expect(card.buttons).toEqual([]);
+    await ownerSeat!.ask('/mods private');
+  });
+});
+
+test('urgent cards ring in private; others wait in the queue, and are counted once a day', async () => {
+  const urgent = await doubtfulSwap(world);
+  await world.cards.tick();
+  const card = newest(anna);
+  expect(card.text).toContain(urgent);
+  expect(card.silent).toBe(false);
+  await world.cards.tick();
+  expect(anna.fromBot().filter(({ text }) => text.includes(urgent))).toEqual([card]);
+  await pressed(borys, newest(borys), '✅ Состоялось');
+  await world.cards.tick();
+  expect(card.text).toContain('Settled by @borys');
+
+  world.ledger.clock.advance(3 * DAY_MS);
+  await world.db
+    .insertInto('cards')
+    .values({ event_id: 1, doubt: 'sum_implied_only', created_at: world.ledger.clock.now() })
+    .execute();
+  await world.cards.tick();
+  expect(newest(anna)).toBe(card);
+  await world.cards.tellCount();
+  expect(newest(anna)).toMatchObject({ silent: true, text: '1 card waits, urgent: 0. /queue' });
+  expect(newest(borys).text).toBe('1 карточка ждёт, срочных: 0. /queue');
+});
+
+test('a group that threw the bot out, and moderators who blocked it, leave the cards to the owners', async () => {
+  const { group, seats } = await groupOf(world, [world.owner, anna]);
+  await seats[0]!.ask('/mods here');
+  const first = await doubtfulSwap(world);
+  await world.cards.tick();
+  expect(group.chat.visible().some(({ text }) => text.includes(first))).toBe(true);
+  group.removeBot(world.owner);
+  world.ledger.clock.advance(10 * DAY_MS);
+  const second = await doubtfulSwap(world);
+  await world.cards.tick();
+  expect(newest(anna).text).toContain(second);
+  const moderators = await world.db
+    .selectFrom('moderators')
+    .select('user_id')
+    .where('removed_at', 'is', null)
+    .execute();
+  const people = [anna, borys].filter(({ account }) =>
+    moderators.some(({ user_id }) => user_id === account.id),
+  );
+  for (const person of people) person.block();
+  await world.db
+    .updateTable('moderators')
+    .set({ frozen_at: world.ledger.clock.now() })
+    .where(
+      'user_id',
+      'not in',
+      people.map(({ account }) => account.id),
+    )
+    .execute();
+  world.ledger.clock.advance(10 * DAY_MS);
+  const third = await doubtfulSwap(world);
+  await world.cards.tick();
+  expect(newest(world.owner).text).toContain(third);
+  for (const person of people) person.unblock();
+  await world.owner.ask('/mods private');
+});
+
+test('owners see in /start and /sources how much waits, and readers do not', async () => {
+  await doubtfulSwap(world);
+  expect((await world.owner.ask('/start')).text).toContain('1 post awaits review');
+  expect((await world.owner.ask('/sources')).text).toContain('1 post awaits review');
+  const person = world.telegram.createPerson();
+  expect((await person.ask('/start')).text).not.toContain('review');
+});
+
+test('whoever presses is answered, and nothing failed', () => {
+  expect(world.telegram.unansweredPresses()).toEqual([]);
+  expect(world.log.filter((line) => line.includes('"level":50'))).toEqual([]);
+});
