@@ -43,8 +43,14 @@ export interface SeriesTotal {
 /** How far before the statement the exchanges that it sums up may lie. */
 const SERIES_DAYS = 60;
 
-/** What officials said in one number about several exchanges whose own numbers nobody published. */
-export async function seriesTotals(db: Kysely<Database>): Promise<SeriesTotal[]> {
+/**
+ * What officials said in one number about several exchanges whose own numbers nobody published; of a period only where
+ * all of these lie within it.
+ */
+export async function seriesTotals(
+  db: Kysely<Database>,
+  period: { from?: string; to?: string } = {},
+): Promise<SeriesTotal[]> {
   const { rows } = await sql<SeriesTotal>`
     select distinct on (t.side, t.value, series.agreement)
       t.source, t.side, t.value, t.qualifier, t.date, series.exchanges, series.first, series.last
@@ -59,6 +65,7 @@ export async function seriesTotals(db: Kysely<Database>): Promise<SeriesTotal[]>
       group by e.agreement
     ) series on true
     where t.scope = 'series' and t.what = 'people' and t.side in ('ua', 'ru') and t.replaced_at is null
+      and series.first >= ${period.from ?? '-infinity'}::date and series.last <= ${period.to ?? 'infinity'}::date
     order by t.side, t.value, series.agreement, t.date desc, t.source`.execute(db);
   return rows;
 }

@@ -3,7 +3,10 @@ import type { Database } from '../../db/schema.js';
 import type { Side } from '../domain/post.js';
 import type { Kind } from '../domain/report.js';
 
-/** Which events are summed; an absent member leaves nothing out. Days are inclusive. */
+/**
+ * Which events are summed; an absent member leaves nothing out. Days are inclusive. Kind `bodies` means bodies wherever
+ * they were returned, within an exchange too, and sums nothing else.
+ */
 export interface TotalsFilter {
   from?: string;
   to?: string;
@@ -37,18 +40,24 @@ export interface Totals {
   ledgerVersion: number;
 }
 
+const HOLDS_BODIES = sql`exists (select from event_sides b where b.event_id = e.id and b.bodies is not null)`;
+
 /** The events that may be told: published, carried out, not merged away. */
-export function toldEvents(filter: TotalsFilter): RawBuilder<unknown> {
+export function toldEvents(filter: TotalsFilter, holdsBodies = HOLDS_BODIES): RawBuilder<unknown> {
   const conditions = [
     sql`e.merged_into is null`,
     sql`e.fact_published`,
     sql`e.lifecycle = 'carried_out'`,
     ...(filter.from === undefined ? [] : [sql`e.date >= ${filter.from}::date`]),
     ...(filter.to === undefined ? [] : [sql`e.date <= ${filter.to}::date`]),
-    ...(filter.kind === undefined ? [] : [sql`e.kind = ${filter.kind}`]),
+    ...(filter.kind === undefined ? [] : [ofKind(filter.kind, holdsBodies)]),
     ...(filter.mediator === undefined ? [] : [sql`${filter.mediator} = any (e.mediators)`]),
   ];
   return sql.join(conditions, sql` and `);
+}
+
+function ofKind(kind: Kind, holdsBodies: RawBuilder<unknown>): RawBuilder<unknown> {
+  return kind === 'bodies' ? sql`(e.kind = 'bodies' or ${holdsBodies})` : sql`e.kind = ${kind}`;
 }
 
 const FIGURES = sql`s.military, s.civilians, s.people, s.outside, s.bodies,
@@ -76,6 +85,8 @@ export interface AsOf {
   time: Date;
   heldBack: HeldBackDoubts;
 }
+
+const HELD_BODIES = sql`jsonb_path_exists(e.sides, '$.*.bodies ? (@ != null)')`;
 
 /** The newest version of each event at that time. A swap of the imported history counts as known from its day on. */
 function versionsAt(time: Date): RawBuilder<unknown> {
@@ -108,8 +119,19 @@ function figuresAt(filter: TotalsFilter, { time, heldBack }: AsOf): RawBuilder<u
       from jsonb_to_record(e.sides->side.name)
         as block (military int, civilians int, people int, outside int, bodies int, unsettled jsonb)
     ) s on e.figures_published
-    where ${toldEvents(filter)} and e.date <= ${time.toISOString().slice(0, 10)}::date`;
+    where ${toldEvents(filter, HELD_BODIES)} and e.date <= ${time.toISOString().slice(0, 10)}::date`;
 }
+
+const NO_PERSONS = {
+  people: null,
+  military: null,
+  civilians: null,
+  unsplit: null,
+  outside: null,
+  unsettled: null,
+  exchanges: 0,
+  exchangesWithoutNumber: 0,
+};
 
 /** One statement, so that sums and version belong to one moment: now, or the moment of `asOf`. */
 export async function sumTotals(
@@ -140,7 +162,7 @@ export async function sumTotals(
     const row = rows.find((candidate) => candidate.side === side);
     if (row === undefined) throw new Error('a side is missing from the totals');
     const { ledgerVersion: _, ...totals } = row;
-    return totals;
+    return filter.kind === 'bodies' ? { ...totals, ...NO_PERSONS } : totals;
   };
   return { sides: { ua: of('ua'), ru: of('ru') }, ledgerVersion: rows[0]?.ledgerVersion ?? 0 };
 }

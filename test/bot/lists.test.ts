@@ -257,3 +257,30 @@ test.each(['en', 'ru', 'uk'] as const)(
     expect(copy[0]).toMatch(/start=totals_20250102-20251230_exchange_AE_a20261122T1207$/);
   },
 );
+
+test.each([
+  ['en', 'to Ukraine 22,748', 'To Russia', 'exchanges on file'],
+  ['ru', 'Украине 22\u00a0748', 'России', 'на учёте'],
+  ['uk', 'Україні 22\u00a0748', 'Росії', 'на обліку'],
+] as const)(
+  'bodies in %s: of the side asked for, as many as /totals says, and no persons',
+  async (language, sum, other, count) => {
+    const { text, buttons } = await ask('/totals ua bodies', language);
+    expect(text).toContain(sum);
+    expect((await ask('/totals', language)).text).toContain(sum);
+    expect(text.toLowerCase()).not.toContain(other.toLowerCase());
+    expect(text).not.toContain(count);
+    expect(text).not.toContain(translate(language, 'totals-unknown'));
+    const copy = buttons.flatMap((button) => ('copy_text' in button ? [button.copy_text.text] : []));
+    expect(copy[0]).toContain(sum);
+    expect(copy[0]!.length).toBeLessThan(256);
+  },
+);
+
+test('a period has what officials said of the exchanges without a number that lie wholly in it', async () => {
+  const said = '9 of those without a number (9 Jun 2025 – 23 Jul 2025): more than 1,000';
+  for (const asked of ['', ' 2025', ' ua 2025-06..2025-07', ' 2025 exchange'])
+    expect((await ask(`/totals${asked}`)).text).toContain(said);
+  for (const asked of [' 2024', ' 2025-06', ' 2025 bodies', ' ru 2025'])
+    expect((await ask(`/totals${asked}`)).text).not.toContain('of those without a number');
+});

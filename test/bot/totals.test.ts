@@ -82,12 +82,30 @@ test.each<[string, TotalsFilter, (event: FiledEvent) => boolean]>([
       ({ date }) => date.startsWith(name),
     ],
   ),
-  ['bodies', { kind: 'bodies' }, ({ kind }) => kind === 'bodies'],
   ['the Emirates', { mediator: 'AE' }, ({ mediators }) => mediators.includes('AE')],
   ['a day', { from: '2025-08-24', to: '2025-08-24' }, ({ date }) => date === '2025-08-24'],
 ])('sums of %s are those of the file', async (_, filter, matches) => {
   const { sides } = await sumTotals(database.db, filter);
   for (const side of SIDES) expect(sides[side]).toEqual(counted(side, matches));
+});
+
+test('bodies are found by their number: those within an exchange too, and no persons with them', async () => {
+  const { sides } = await sumTotals(database.db, { kind: 'bodies' });
+  for (const side of SIDES) {
+    const { bodies } = counted(side, () => true);
+    expect(sides[side]).toMatchObject({ bodies, people: null, military: null, unsettled: null });
+    expect(sides[side]).toMatchObject({ exchanges: 0, exchangesWithoutNumber: 0 });
+  }
+  const day = { from: '2022-10-11', to: '2022-10-11' };
+  expect((await sumTotals(database.db, { ...day, kind: 'bodies' })).sides.ua.bodies).toBe(
+    counted('ua', ({ date }) => date === day.from).bodies,
+  );
+});
+
+test('bodies as of a moment are those of that moment, within exchanges too', async () => {
+  const asOf = { time: new Date('2022-12-31T23:59:59Z'), heldBack: heldBackDoubts() };
+  const { sides } = await sumTotals(database.db, { kind: 'bodies' }, asOf);
+  expect(sides.ua.bodies).toBe(counted('ua', ({ date }) => date < '2023').bodies);
 });
 
 test('nothing at all: nobody said a number, which is not zero', async () => {

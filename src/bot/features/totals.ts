@@ -29,11 +29,13 @@ type LedgerPart = Omit<TotalsData, 'coverage'> & { periods: CoveragePeriod[] };
 
 /** Everything of the answer that only the ledger decides, of one moment. */
 async function loadLedgerPart(trx: Kysely<Database>, query: TotalsQuery): Promise<LedgerPart> {
-  const { from, to, asOf } = query;
+  const { from, to, kind, mediator, asOf } = query;
   const time = asOf === undefined ? undefined : asOfInstant(asOf);
   const until = time?.toISOString().slice(0, 10);
   const scope = officialsScope(query);
   const isWhole = scope === 'since_2022';
+  const hasSeries =
+    time === undefined && (kind === undefined || kind === 'exchange') && mediator === undefined;
   const officialsTo = [to, until].filter((day) => day !== undefined).toSorted()[0];
   const officialsPeriod = {
     ...(from !== undefined && { from }),
@@ -47,7 +49,7 @@ async function loadLedgerPart(trx: Kysely<Database>, query: TotalsQuery): Promis
       time === undefined ? undefined : { time, heldBack: heldBackDoubts() },
     ),
     unsettled: time === undefined ? await unsettledParts(trx, query) : [],
-    series: time === undefined && isWhole ? await seriesTotals(trx) : [],
+    series: hasSeries ? await seriesTotals(trx, query) : [],
     officials: scope === null ? [] : await newestOfficialTotals(trx, officialsPeriod),
     officialsScope: scope ?? 'since_2022',
     held: isWhole ? await newestHeldEstimates(trx, until) : [],

@@ -7,8 +7,13 @@ import { readTotalsQuery, writeTotalsQuery } from '../texts/totals-query.js';
 
 const WHAT = ['people', 'bodies'] as const;
 
-function sideBlock({ t }: ScreenRequest, side: Side, sums: readonly PartySum[]): string {
-  const lines = WHAT.flatMap((what) =>
+function sideBlock(
+  { t }: ScreenRequest,
+  side: Side,
+  sums: readonly PartySum[],
+  asked: readonly (typeof WHAT)[number][],
+): string {
+  const lines = asked.flatMap((what) =>
     PARTIES.flatMap((party) => {
       const own = sums.find((sum) => sum.side === side && sum.what === what && sum.party === party);
       if (own === undefined) return [];
@@ -29,10 +34,11 @@ export const versionsScreen: Screen = {
     const key = `versions ${writeTotalsQuery(query)}`;
     const sums = await ledger.get(key, async (trx) => partySums(await toldClaims(trx, query)));
     const sides = query.side === undefined ? SIDES : [query.side];
+    const asked = query.kind === 'bodies' ? (['bodies'] as const) : WHAT;
     return {
       blocks: [
         [t('versions-title'), narrowingText(request, query), t('versions-note')].join('\n'),
-        ...sides.map((side) => sideBlock(request, side, sums)),
+        ...sides.map((side) => sideBlock(request, side, sums, asked)),
         t('versions-contested'),
       ],
     };

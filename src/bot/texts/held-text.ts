@@ -1,3 +1,4 @@
+import type { Side } from '../../domain/post.js';
 import { formatDay } from '../../locales/format-date.js';
 import type { HeldView } from '../../store/held-view.js';
 import { amount } from './amount.js';
@@ -40,8 +41,10 @@ export function statementLine(speech: Speech, statement: readonly HeldView[]): s
 const AUTHORS_SHOWN = 2;
 
 /** Prisoners of war only, by named authors: missing people are not held ones, and the press quotes anybody. */
-export function heldText(speech: Speech, estimates: readonly HeldView[]): string {
-  const told = estimates.filter(({ what, said_by }) => what === 'pow' && !said_by.startsWith('media:'));
+export function heldText(speech: Speech, estimates: readonly HeldView[], sides: readonly Side[]): string {
+  const told = estimates.filter(
+    ({ what, said_by, of }) => what === 'pow' && sides.includes(of) && !said_by.startsWith('media:'),
+  );
   const lines = statements(told)
     .slice(0, AUTHORS_SHOWN)
     .flatMap((statement) => statementLine(speech, statement));

@@ -19,7 +19,7 @@ export function narrowingText(speech: Speech, query: TotalsQuery): string {
       : t('totals-title-period', { from: formatDay(from, language), to: formatDay(to, language) });
   const only = [
     ...(side === undefined ? [] : [t(`totals-only-${side}`)]),
-    ...(kind === undefined ? [] : [t(`kinds-${kind}`)]),
+    ...(kind === undefined ? [] : [kind === 'bodies' ? t('totals-only-bodies') : t(`kinds-${kind}`)]),
     ...(mediator === undefined ? [] : [t('totals-only-mediator', { who: mediatorName(speech, mediator) })]),
   ];
   return [

@@ -1,5 +1,5 @@
 import { escapeHtml } from '../../alerts/html.js';
-import { SIDES } from '../../domain/post.js';
+import type { Side } from '../../domain/post.js';
 import { formatDay } from '../../locales/format-date.js';
 import { sourceName } from '../../locales/source-name.js';
 import type { OfficialTotal } from '../../store/official-totals.js';
@@ -34,6 +34,7 @@ export function officialsText(
   speech: Speech,
   all: readonly OfficialTotal[],
   scope: 'since_2022' | 'year',
+  sides: readonly Side[],
 ): string {
   const { t } = speech;
   const people = exactFirst(all.filter(({ what }) => what === 'people'));
@@ -42,7 +43,7 @@ export function officialsText(
       .slice(0, SHOWN)
       .map((total) => line(speech, total))
       .join('; ');
-  const lines = SIDES.flatMap((side) => {
+  const lines = sides.flatMap((side) => {
     const own = people.filter((total) => total.side === side && total.scope === scope);
     return own.length === 0 ? [] : [t(`totals-official-${side}`, { list: list(own) })];
   });

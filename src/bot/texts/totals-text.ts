@@ -83,20 +83,29 @@ function sideBlock(speech: Speech, data: TotalsData, side: Side): string {
     .join('\n');
 }
 
-function bodies({ t }: Speech, { sides }: Totals): string {
-  const of = (side: Side) => {
-    const sum = sides[side].bodies;
-    return sum === null ? t('totals-unknown') : t('amount-exact', { n: sum });
-  };
-  return t('totals-bodies', { ua: of('ua'), ru: of('ru') });
+/** "to Ukraine 7,508; to Russia 6,467". */
+function sums({ t }: Speech, { sides }: Totals, what: 'people' | 'bodies', asked: readonly Side[]): string[] {
+  return asked.map((side) => {
+    const n = sides[side][what];
+    return t(`timeline-${side}`, { figures: n === null ? t('totals-unknown') : t('amount-exact', { n }) });
+  });
 }
 
-function counts({ t }: Speech, { sides }: Totals): string {
-  const checking = sides.ua.beingChecked;
-  return [
-    t('totals-exchanges', { n: sides.ua.exchanges }),
-    ...(checking > 0 ? [t('totals-checking', { n: checking })] : []),
-  ].join('. ');
+/** The bodies, and above them how many exchanges are on file, where it was not bodies alone that was asked for. */
+function counts(speech: Speech, { query, data }: TotalsAnswer): string {
+  const { t } = speech;
+  const { totals } = data;
+  const { beingChecked, exchanges } = totals.sides.ua;
+  const events = [
+    ...(query.kind === 'bodies' ? [] : [t('totals-exchanges', { n: exchanges })]),
+    ...(beingChecked > 0 ? [t('totals-checking', { n: beingChecked })] : []),
+  ];
+  const list = sums(speech, totals, 'bodies', askedSides(query)).join('; ');
+  return [events.join('. '), t('totals-bodies', { list })].filter((line) => line !== '').join('\n');
+}
+
+function askedSides({ side }: TotalsQuery): readonly Side[] {
+  return side === undefined ? SIDES : [side];
 }
 
 function footer(speech: Speech, { query, data, asOf }: TotalsAnswer): string {
@@ -118,13 +127,14 @@ function footer(speech: Speech, { query, data, asOf }: TotalsAnswer): string {
 export function totalsBlocks(speech: Speech, answer: TotalsAnswer): string[] {
   const { t } = speech;
   const { query, data } = answer;
-  const sides = query.side === undefined ? SIDES : [query.side];
+  const sides = askedSides(query);
+  const isOfBodies = query.kind === 'bodies';
   return [
-    [narrowingText(speech, query), t('totals-note')].join('\n'),
-    ...sides.map((side) => sideBlock(speech, data, side)),
-    `${counts(speech, data.totals)}\n${bodies(speech, data.totals)}`,
-    officialsText(speech, data.officials, data.officialsScope),
-    heldText(speech, data.held),
+    [narrowingText(speech, query), t(isOfBodies ? 'totals-note-bodies' : 'totals-note')].join('\n'),
+    ...(isOfBodies ? [] : sides.map((side) => sideBlock(speech, data, side))),
+    counts(speech, answer),
+    officialsText(speech, data.officials, data.officialsScope, sides),
+    heldText(speech, data.held, sides),
     footer(speech, answer),
   ];
 }
@@ -135,13 +145,9 @@ const COPY_LENGTH = 256;
 /** A sentence to put under a text: numbers, whose sum, of when, where to check. Plain text. */
 export function citation(speech: Speech, { query, data, asOf }: TotalsAnswer): string {
   const { t, language, username } = speech;
-  const number = (side: Side) => {
-    const sum = data.totals.sides[side].people;
-    return sum === null ? t('totals-unknown') : t('amount-exact', { n: sum });
-  };
-  const text = t('totals-citation', {
-    ua: number('ua'),
-    ru: number('ru'),
+  const what = query.kind === 'bodies' ? 'bodies' : 'people';
+  const text = t(`totals-citation-${what}`, {
+    list: sums(speech, data.totals, what, askedSides(query)).join(', '),
     version: String(data.totals.ledgerVersion),
     time: formatInstant(asOf, language),
     link: deepLink(username, linkParameter({ ...query, asOf: asOfText(asOf) })),

@@ -156,6 +156,7 @@ amount-range = { $n }–{ $max }
 # /totals
 totals-title = <b>Returned since March 2022</b>
 totals-note = Swapwatch's sum of published figures, not an official total. Civilian returns included
+totals-note-bodies = Swapwatch's sum of published figures, not an official total. Those returned within an exchange included
 totals-to-ua = <b>To Ukraine: { $n }</b>
 totals-to-ru = <b>To Russia: { $n }</b>
 totals-to-ua-none = <b>To Ukraine: no number</b>
@@ -177,7 +178,7 @@ totals-checking = { $n ->
     [one] The figures of { $n } event are being checked and in no sum
    *[other] The figures of { $n } events are being checked and in no sum
 }
-totals-bodies = <b>Bodies:</b> to Ukraine { $ua }; to Russia { $ru }
+totals-bodies = <b>Bodies:</b> { $list }
 totals-unknown = no number
 totals-official = <b>Officials' totals</b> (they count differently)
 totals-official-ua = To Ukraine: { $list }
@@ -199,6 +200,7 @@ totals-title-period = <b>Returned, { $from } – { $to }</b>
 totals-only = Only: { $list }
 totals-only-ua = to Ukraine
 totals-only-ru = to Russia
+totals-only-bodies = bodies
 totals-only-mediator = mediated by { $who }
 totals-known-at = As the ledger stood at { $time }
 totals-not-understood =
@@ -208,7 +210,8 @@ totals-not-understood =
     /totals ua bodies
     /totals UAE
     /totals asof 2025-12-31
-totals-citation = Returned to Ukraine { $ua }, to Russia { $ru }: Swapwatch, sum of published figures, version { $version }, { $time }. { $link }
+totals-citation-people = Returned { $list }: Swapwatch, sum of published figures, version { $version }, { $time }. { $link }
+totals-citation-bodies = Bodies returned { $list }: Swapwatch, sum of published figures, version { $version }, { $time }. { $link }
 coverage-incomplete = For this time the file has holes: the sums are lower bounds.
 button-chosen = • { $text }
 button-all-years = All

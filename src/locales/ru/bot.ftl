@@ -161,6 +161,7 @@ amount-range = { $n }–{ $max }
 # /totals
 totals-title = <b>Вернулись с марта 2022 года</b>
 totals-note = Сумма опубликованных чисел, подсчёт Swapwatch, не официальный итог. Возвращения гражданских учтены
+totals-note-bodies = Сумма опубликованных чисел, подсчёт Swapwatch, не официальный итог. Переданные в ходе обменов учтены
 totals-to-ua = <b>Украине: { $n }</b>
 totals-to-ru = <b>России: { $n }</b>
 totals-to-ua-none = <b>Украине: числа нет</b>
@@ -184,7 +185,7 @@ totals-checking = { $n ->
     [one] Числа { $n } события проверяются и ни в какую сумму не входят
    *[other] Числа { $n } событий проверяются и ни в какую сумму не входят
 }
-totals-bodies = <b>Тела:</b> Украине { $ua }; России { $ru }
+totals-bodies = <b>Тела:</b> { $list }
 totals-unknown = числа нет
 totals-official = <b>Итоги официальных лиц</b> (считают они по-разному)
 totals-official-ua = Украине: { $list }
@@ -206,6 +207,7 @@ totals-title-period = <b>Вернулись, { $from } – { $to }</b>
 totals-only = Только: { $list }
 totals-only-ua = Украине
 totals-only-ru = России
+totals-only-bodies = тела
 totals-only-mediator = посредник { $who }
 totals-known-at = Как было на учёте на { $time }
 totals-not-understood =
@@ -215,7 +217,8 @@ totals-not-understood =
     /totals Украина тела
     /totals ОАЭ
     /totals asof 2025-12-31
-totals-citation = Вернулись: Украине { $ua }, России { $ru }. Swapwatch, сумма опубликованных чисел, версия { $version }, { $time }. { $link }
+totals-citation-people = Вернулись: { $list }. Swapwatch, сумма опубликованных чисел, версия { $version }, { $time }. { $link }
+totals-citation-bodies = Возвращены тела: { $list }. Swapwatch, сумма опубликованных чисел, версия { $version }, { $time }. { $link }
 coverage-incomplete = За это время данные неполны: суммы — нижние границы.
 button-chosen = • { $text }
 button-all-years = Всё

@@ -162,6 +162,7 @@ amount-range = { $n }–{ $max }
 # /totals
 totals-title = <b>Повернулися з березня 2022 року</b>
 totals-note = Сума оприлюднених чисел, підрахунок Swapwatch, не офіційний підсумок. Повернення цивільних враховано
+totals-note-bodies = Сума оприлюднених чисел, підрахунок Swapwatch, не офіційний підсумок. Передані під час обмінів враховано
 totals-to-ua = <b>Україні: { $n }</b>
 totals-to-ru = <b>Росії: { $n }</b>
 totals-to-ua-none = <b>Україні: числа немає</b>
@@ -185,7 +186,7 @@ totals-checking = { $n ->
     [one] Числа { $n } події перевіряються і до жодної суми не входять
    *[other] Числа { $n } подій перевіряються і до жодної суми не входять
 }
-totals-bodies = <b>Тіла:</b> Україні { $ua }; Росії { $ru }
+totals-bodies = <b>Тіла:</b> { $list }
 totals-unknown = числа немає
 totals-official = <b>Підсумки посадовців</b> (рахують вони по-різному)
 totals-official-ua = Україні: { $list }
@@ -207,6 +208,7 @@ totals-title-period = <b>Повернулися, { $from } – { $to }</b>
 totals-only = Лише: { $list }
 totals-only-ua = Україні
 totals-only-ru = Росії
+totals-only-bodies = тіла
 totals-only-mediator = посередник { $who }
 totals-known-at = Як було на обліку на { $time }
 totals-not-understood =
@@ -216,7 +218,8 @@ totals-not-understood =
     /totals Україна тіла
     /totals ОАЕ
     /totals asof 2025-12-31
-totals-citation = Повернулися: Україні { $ua }, Росії { $ru }. Swapwatch, сума оприлюднених чисел, версія { $version }, { $time }. { $link }
+totals-citation-people = Повернулися: { $list }. Swapwatch, сума оприлюднених чисел, версія { $version }, { $time }. { $link }
+totals-citation-bodies = Повернено тіла: { $list }. Swapwatch, сума оприлюднених чисел, версія { $version }, { $time }. { $link }
 coverage-incomplete = За цей час дані неповні: суми — нижні межі.
 button-chosen = • { $text }
 button-all-years = Усе
