@@ -80,6 +80,28 @@ test('urgent cards ring in private; others wait in the queue, and are counted on
   expect(newest(borys).text).toBe('1 карточка ждёт, срочных: 0. /queue');
 });
 
+test('two processes at once post a card once', async () => {
+  const name = await doubtfulSwap(world);
+  await Promise.all([world.cards.tick(), world.cards.tick(), world.cards.tick()]);
+  expect(anna.fromBot().filter(({ text }) => text.includes(name))).toHaveLength(1);
+});
+
+test('the group keeps its cards when it becomes a supergroup', async () => {
+  const group = world.telegram.createGroup();
+  const seat = group.add(world.owner, 'creator');
+  group.addBot(world.owner);
+  await seat.waitFor(({ fromBot }) => fromBot);
+  await seat.ask('/mods here');
+  const next = group.upgrade(world.owner);
+  const groupId = async () =>
+    (await world.db.selectFrom('moderation_group').select('chat_id').executeTakeFirst())?.chat_id;
+  await expect.poll(groupId).toBe(next);
+  const name = await doubtfulSwap(world);
+  await world.cards.tick();
+  expect(group.chat.visible().some(({ text }) => text.includes(name))).toBe(true);
+  await world.owner.ask('/mods private');
+});
+
 test('a group that threw the bot out, and moderators who blocked it, leave the cards to the owners', async () => {
   const { group, seats } = await groupOf(world, [world.owner, anna]);
   await seats[0]!.ask('/mods here');

@@ -93,6 +93,13 @@ test('somebody who never started the bot gets a link from the owner, and says ye
   expect((await appointments()).at(-1)?.accepted_at).not.toBeNull();
 });
 
+test('owners and moderators have their commands in the menu of their own chat', async () => {
+  expect(menuOf(owner)).toEqual(expect.arrayContaining(['queue', 'edit', 'mods', 'freeze', 'totals']));
+  const reader = world.telegram.createPerson();
+  await reader.ask('/start');
+  expect(menuOf(reader)).not.toContain('queue');
+});
+
 test('who was not asked cannot accept, and nobody appoints himself', async () => {
   const gleb = world.telegram.createPerson({ name: 'Gleb' });
   await gleb.ask('/start');

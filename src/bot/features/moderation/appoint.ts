@@ -98,16 +98,23 @@ async function accept(ctx: BotContext): Promise<void> {
     userId: ctx.from.id,
     name: shownName(ctx.from),
   });
-  if (outcome.kind === 'accepted')
-    await showModeratorCommands(ctx.api, ctx.deps.translate, ctx.from.id, ctx.language);
+  if (outcome.kind === 'accepted') await showOwnMenu(ctx, false);
   await replaceText(ctx, ctx.t(outcome.kind === 'not_invited' ? 'mods-not-invited' : 'mods-welcome'), []);
+}
+
+/** Who had not met the bot when it started has the commands of everybody only. */
+async function showOwnMenu(ctx: BotContext, isOwner: boolean): Promise<void> {
+  if (ctx.from === undefined) return;
+  await showModeratorCommands(ctx.api, ctx.deps.translate, ctx.from.id, ctx.language, isOwner);
 }
 
 /** An owner appoints, the person says yes: two presses by two people. */
 export const appoint = new Composer<BotContext>();
 
 appoint.command('start', async (ctx, next) => {
-  if (ctx.match !== LINK || (await roleOf(ctx)) !== 'invited') return await next();
+  const role = ctx.chat.type === 'private' ? await roleOf(ctx) : 'none';
+  if (role === 'owner' || role === 'moderator') await showOwnMenu(ctx, role === 'owner');
+  if (ctx.match !== LINK || role !== 'invited') return await next();
   const { html, buttons } = invitation(ctx, ctx.language);
   await answer(ctx, html, buttons);
 });

@@ -1,8 +1,7 @@
+import type { Role } from '../../../ledger/moderation/roles.js';
 import { actionsBySince } from '../../../store/actions.js';
 import type { BotContext } from '../../context.js';
 import { refuse } from '../../refuse.js';
-
-export type Role = 'owner' | 'moderator' | 'frozen' | 'invited' | 'none';
 
 /** As the database and the configuration have it now. Whoever writes as a channel or group is nobody. */
 export async function roleOf(ctx: BotContext): Promise<Role> {
