@@ -4,7 +4,7 @@ import type { ParseDoubt, Report } from '../domain/report.js';
 import { partyOf } from '../domain/sources.js';
 import type { Document } from './document.js';
 import type { Figure } from './figure.js';
-import { spoken } from './refiners/anchors.js';
+import { spoken } from './refiners/topics.js';
 
 /** Larger than any single day since 2022: 390 living to a side, 1,245 bodies; with room for what may come. */
 const USUAL_LIVING = 1_000;

@@ -6,13 +6,16 @@ import { type Token, tokenise } from './text/tokens.js';
 
 const OMITTED = '…';
 const PATRONYMIC = /(?:ович|евич|йович|івн|овн|евн|ївн)\p{L}{0,3}$/u;
-/** Endings of given names, to find the stem. */
-const ENDING = /(?:ами|ями|ові|еві|ем|ом|ой|ей|ою|ею|ия|ия|ій|ий|ю|у|я|а|и|і|ь|е|о|й)$/u;
+/** Longest ending of a given name in any case ("Сергі-ями"). */
+const LONGEST_ENDING = 3;
 
 function isGivenName(token: Token): boolean {
   if (!token.capital || token.kind !== 'word') return false;
-  if (givenNames.has(token.text) || PATRONYMIC.test(token.text)) return true;
-  return givenNames.has(token.text.replace(ENDING, '')) && token.text.length > 3;
+  if (PATRONYMIC.test(token.text)) return true;
+  for (let ending = 0; ending <= LONGEST_ENDING && token.text.length - ending > 2; ending += 1) {
+    if (givenNames.has(token.text.slice(0, token.text.length - ending))) return true;
+  }
+  return false;
 }
 
 function isPublic(token: Token): boolean {

@@ -62,7 +62,7 @@ describe('a labelled post', () => {
 
   it('explains itself', () => {
     const { result, trace } = parsePostWithTrace({
-      text: 'Вернулись 60 российских военнослужащих из плена, за сутки сбито 12 дронов.',
+      text: 'Вернулись 60 российских военнослужащих из плена. Ночью сбито 12 дронов.',
       channel: 'mod_russia',
       published: '2025-08-24',
     });

@@ -2,7 +2,7 @@
 import type { Span } from '../../domain/report.js';
 import type { Document, Sentence } from '../document.js';
 import type { NumberFact } from '../numbers/read-numbers.js';
-import { nounAt } from '../rules/noun-phrase.js';
+import { nounAt } from '../rules/nouns.js';
 
 /** More than this many exchanges there will not be; a larger number is something else. */
 const MAX_ORDINAL = 500;

@@ -1,16 +1,13 @@
 import type { Refiner } from '../engine.js';
 import { anchored } from './anchors.js';
 import { agreedFormula, planned, recap } from './background.js';
-import {
-  allCivilians,
-  bodiesBefore,
-  borrowedNoun,
-  countsNobody,
-  deadAmongDead,
-  oneReading,
-} from './nouns.js';
-import { needsTransfer, onePerSide, outsideFormula, partOfWhole } from './parts.js';
-import { bothSides, sides } from './sides.js';
+import { borrowedNoun } from './borrowed-noun.js';
+import { bothSides } from './both-sides.js';
+import { needsTransfer } from './needs-transfer.js';
+import { allCivilians, bodiesBefore, countsNobody, deadAmongDead, oneReading } from './nouns.js';
+import { onePerSide } from './one-per-side.js';
+import { outsideFormula, partOfWhole } from './parts.js';
+import { sides } from './sides.js';
 import { returnedOfHeld, runningTotals, stillHeld } from './totals.js';
 import { attachVerb, captured } from './verbs.js';
 

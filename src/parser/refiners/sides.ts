@@ -231,24 +231,3 @@ function countsBoth(doc: Document, figure: Figure, clause: Sentence): boolean {
   if (partyOf(doc.post.channel) !== 'mediator') return false;
   return doc.within(clause.from, clause.to, 'ua.to', 'ru.to', 'ua.from', 'ru.from').length === 0;
 }
-
-/** A mediator counts both sides together, and so does whoever names both and no direction. */
-export const bothSides: Refiner = {
-  name: 'both sides together',
-  refine: (figures, doc) =>
-    figures.map((figure) => {
-      if (
-        figure.counted === null ||
-        figure.counted === 'bodies' ||
-        (figure.side !== null && figure.sideBy !== 'view')
-      )
-        return figure;
-      const sentence = doc.sentenceOf(figure.from);
-      const ua = doc.speaks(sentence, ['ua.agent', 'ua.of']);
-      const ru = doc.speaks(sentence, ['ru.agent', 'ru.of']);
-      const mediator = partyOf(doc.post.channel) === 'mediator';
-      return mediator || figure.side === null || (ua && ru && figure.frame?.verb === 'held_exchange')
-        ? { ...figure, side: 'both' as const, sideBy: 'both' as const }
-        : figure;
-    }),
-};

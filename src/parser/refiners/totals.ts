@@ -4,7 +4,7 @@ import type { Document, Sentence } from '../document.js';
 import type { Refiner } from '../engine.js';
 import type { Figure } from '../figure.js';
 import type { Mark } from '../lexicon.js';
-import { isElsewhere } from './anchors.js';
+import { isElsewhere } from './topics.js';
 import { distance, isAside } from './verbs.js';
 
 /** From here on "in all" can hardly be one day: no single exchange returned so many to one side. */

@@ -3,7 +3,8 @@ import type { Document } from '../document.js';
 import type { Rule } from '../engine.js';
 import type { NumberFact } from '../numbers/read-numbers.js';
 import { canCount, countsSomebody, draft, isYear } from './countable.js';
-import { countedBy, type NounPhrase, nounAt, readNounPhrase } from './noun-phrase.js';
+import { type NounPhrase, readNounPhrase } from './noun-phrase.js';
+import { countedBy, nounAt } from './nouns.js';
 
 /** The noun of "тела 44", "тіла (останки) 77", "офіцерів – 19": to the left of the number. */
 function nounBefore(

@@ -1,7 +1,8 @@
 /** What a number counts: the noun after it (or before it), with whose it is and what narrows it. */
 import type { Document } from '../document.js';
 import type { Counted, Figure } from '../figure.js';
-import { NOUN_TAGS, type NounTag } from '../tags.js';
+import type { NounTag } from '../tags.js';
+import { countedBy, NARROW, nounAt, STRENGTH } from './nouns.js';
 
 export interface NounPhrase {
   noun: NounTag | null;
@@ -14,70 +15,6 @@ export interface NounPhrase {
 
 /** A phrase longer than this is no phrase. */
 const REACH = 8;
-const NOUNS = new Set<string>(NOUN_TAGS);
-
-/** The more telling noun of "цивільних громадян", "полонених захисників", "військових моряків". */
-const STRENGTH: readonly NounTag[] = [
-  'noun.body',
-  'noun.family',
-  'noun.other',
-  'noun.exchange',
-  'noun.child',
-  'noun.civilian',
-  'noun.branch',
-  'noun.rank',
-  'noun.military',
-  'noun.soldier',
-  'noun.foreigner',
-  'noun.woman',
-  'noun.man',
-  'noun.people',
-];
-
-const COUNTED: Readonly<Record<NounTag, Counted | null>> = {
-  'noun.body': 'bodies',
-  'noun.family': null,
-  'noun.other': null,
-  'noun.exchange': null,
-  'noun.child': 'civilians',
-  'noun.civilian': 'civilians',
-  'noun.branch': 'military',
-  'noun.rank': 'military',
-  'noun.military': 'military',
-  'noun.soldier': 'military',
-  'noun.foreigner': 'people',
-  'noun.woman': 'people',
-  'noun.man': 'people',
-  'noun.people': 'people',
-};
-const NARROW: ReadonlySet<NounTag> = new Set([
-  'noun.branch',
-  'noun.rank',
-  'noun.foreigner',
-  'noun.woman',
-  'noun.man',
-]);
-
-export function countedBy(noun: NounTag | null): Counted | null {
-  return noun === null ? null : COUNTED[noun];
-}
-
-/** The noun that token `at` is, the longest phrasing first; and where it ends. */
-export function nounAt(doc: Document, at: number): { noun: NounTag; to: number } | null {
-  let best: { noun: NounTag; to: number } | null = null;
-  if (doc.has(at, 'cue.name')) return null;
-  for (const mark of doc.at(at)) {
-    if (mark.from !== at || !NOUNS.has(mark.tag)) continue;
-    const noun = mark.tag as NounTag;
-    const better =
-      best === null ||
-      mark.to > best.to ||
-      (mark.to === best.to && STRENGTH.indexOf(noun) < STRENGTH.indexOf(best.noun));
-    if (better) best = { noun, to: mark.to };
-  }
-  return best;
-}
-
 const ADJECTIVE = /(?:їх|їм|их|ых|ий|ый|ой|ого|его|ої|ій|ими|ыми|им|ым|і|ые|ие|ая|яя|е|ого|ому)$/u;
 const ENGLISH_ADJECTIVE = /(?:ed|ing|ly|ian|ish|ary|ive|ous|al|ful|ic)$/u;
 

@@ -126,9 +126,6 @@ function mendWords(units: string[]): void {
   }
 }
 
-/** Anything that goes, or joins the letter before it. */
-const SHIFTS =
-  /[\u0300-\u036f\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u0640\u064b-\u0652]/u;
 /** Everything that is written differently. */
 const REWRITTEN = /[^\n\x20-\x5f\x61-\x7e\u0402-\u0450\u0452-\u0491]/gu;
 const LATIN = /[A-Za-z\u00c0-\u024f]/u;
@@ -136,7 +133,10 @@ const CYRILLIC = /[\u0400-\u052f]/u;
 
 /** Most posts need no unit moved: each then stands where it stood. */
 function inPlace(original: string): NormalText | null {
-  if (SHIFTS.test(original)) return null;
+  for (let at = 0; at < original.length; at += 1) {
+    const code = original.charCodeAt(at);
+    if (code >= 0xad && (isInvisible(code) || isCombining(code))) return null;
+  }
   let cased = original.replace(REWRITTEN, (char) =>
     char.length === 1 ? plain(char.charCodeAt(0), char) : char,
   );

@@ -75,13 +75,6 @@ function readNumber(lower: string, at: number): Piece {
     while (isLetter(lower.charCodeAt(end)) || lower[end] === '-') end += 1;
     if (lower[end - 1] === '-') while (isDigit(lower.charCodeAt(end))) end += 1;
     return { kind: 'code', text: lower.slice(at, end), end, suffix: '' };
-    kind = 'code';
-  } else if (
-    suffix === '' &&
-    isLetter(lower.charCodeAt(end)) &&
-    isLetter(lower.charCodeAt(end + 1)) === false
-  ) {
-    kind = 'number';
   }
   if (found.length > 1 && found[0] === '0' && !found.includes(',') && !found.includes('.')) kind = 'code';
   return { kind, text: digits(found), end, suffix: suffix.replace('-', '').trim() };

@@ -1,0 +1,197 @@
+/** What a number counts that has no noun of its own: said by its neighbours. */
+import type { Document } from '../document.js';
+import type { Refiner } from '../engine.js';
+import type { Figure } from '../figure.js';
+import { countedBy, nounAt } from '../rules/nouns.js';
+
+function lastNoun(
+  doc: Document,
+  from: number,
+  to: number,
+): { counted: Figure['counted']; noun: Figure['noun'] } | null {
+  for (let at = to - 1; at >= from; at -= 1) {
+    const found = nounAt(doc, at);
+    const counted = countedBy(found?.noun ?? null);
+    if (found !== null && counted !== null) return { counted, noun: found.noun };
+  }
+  return null;
+}
+
+/** "двоє – цивільні", "19 – офіцери", "семеро – цивільні особи": the noun stands after a dash or "are". */
+function nounAfterDash(
+  doc: Document,
+  figure: Figure,
+): { counted: Figure['counted']; noun: Figure['noun']; nounAt: number } | null {
+  const share = doc.at(figure.to).find((mark) => mark.tag === 'cue.part' && mark.from === figure.to);
+  const start = share?.to ?? figure.to;
+  const link = doc.tokens[start]?.text ?? '';
+  if (!/^(?:–|-|є|це|are|were|это)$/u.test(link)) return null;
+  for (let at = start + 1; at < Math.min(start + 6, doc.tokens.length); at += 1) {
+    if (/^[-–]$/u.test(doc.tokens[at]!.text)) continue;
+    const found = nounAt(doc, at);
+    if (doc.numberAt(at) !== undefined) return null;
+    if (found !== null) return { counted: countedBy(found.noun), noun: found.noun, nounAt: at };
+    if (doc.tokens[at]!.kind === 'mark') return null;
+  }
+  return null;
+}
+
+/** "Получили взамен — 19.": nothing but the end of the clause follows, and a verb of transfer leads to it. */
+function standsForEarlier(doc: Document, figure: Figure): boolean {
+  const next = doc.tokens[figure.to];
+  const ends = next === undefined || next.sentence !== figure.sentence || /^[.,;!?)…–]$/u.test(next.text);
+  if (!ends) return false;
+  const sentence = doc.sentenceOf(figure.from);
+  const from = Math.max(sentence.from, figure.from - 5);
+  return (
+    doc.within(
+      from,
+      figure.from,
+      'verb.get',
+      'verb.give',
+      'verb.bring',
+      'verb.come',
+      'verb.home',
+      'verb.swap',
+    ).length > 0
+  );
+}
+
+/** "captives exchanged now number 2,583", "reach 1,558". */
+function afterReach(doc: Document, figure: Figure): boolean {
+  const sentence = doc.sentenceOf(figure.from);
+  return doc.within(Math.max(sentence.from, figure.from - 4), figure.from, 'cue.to_date').length > 0;
+}
+
+/** "1358 із них": of those just counted. */
+function isShareOf(doc: Document, figure: Figure): boolean {
+  return doc.at(figure.to).some((mark) => mark.tag === 'cue.part' && mark.from === figure.to);
+}
+
+/** "2,484 have now been exchanged in total". */
+function countsAll(doc: Document, figure: Figure): boolean {
+  const sentence = doc.sentenceOf(figure.from);
+  const follows =
+    doc.within(
+      figure.to,
+      Math.min(sentence.to, figure.to + 5),
+      'verb.swap',
+      'verb.bring',
+      'verb.home',
+      'verb.come',
+    ).length > 0;
+  return follows && doc.speaks(sentence, ['cue.total', 'cue.since']);
+}
+
+/** "…, России – 24", "российская – 24": the side of the number after a dash. */
+function sideBeforeDash(doc: Document, figure: Figure): Figure['own'] {
+  if (doc.tokens[figure.phraseFrom - 1]?.text !== '–') return null;
+  const at = figure.phraseFrom - 2;
+  for (const mark of doc.at(at)) {
+    if (/^ua\.(?:of|to|agent)$/u.test(mark.tag)) return 'ua';
+    if (/^ru\.(?:of|to|agent)$/u.test(mark.tag)) return 'ru';
+    if (/^own\.(?:to|agent)$/u.test(mark.tag)) return 'perspective';
+    if (/^foe\.(?:to|agent)$/u.test(mark.tag)) return 'opposite';
+  }
+  return null;
+}
+
+/** "1000 – Украине, 19 – России": the side of the number behind a dash. */
+function sideAfterDash(doc: Document, figure: Figure): Figure['own'] {
+  if (doc.tokens[figure.to]?.text !== '–') return null;
+  for (const mark of doc.at(figure.to + 1)) {
+    if (/^ua\.(?:of|to|agent)$/u.test(mark.tag)) return 'ua';
+    if (/^ru\.(?:of|to|agent)$/u.test(mark.tag)) return 'ru';
+  }
+  return null;
+}
+
+/** "ще 22 повернулися". */
+function followedByVerb(doc: Document, figure: Figure): boolean {
+  return doc
+    .at(figure.to)
+    .some((mark) => mark.from === figure.to && /^verb\.(?:come|home|bring)$/u.test(mark.tag));
+}
+
+function neighbour(
+  doc: Document,
+  figure: Figure,
+  next: Figure | undefined,
+  before: Figure | undefined,
+): Partial<Figure> | null {
+  const after = nounAfterDash(doc, figure);
+  if (after !== null) {
+    const plain =
+      after.noun === 'noun.civilian' || after.noun === 'noun.military' || after.noun === 'noun.people';
+    return { ...after, narrow: !plain };
+  }
+  const close = next !== undefined && next.sentence === figure.sentence && next.from - figure.to <= 3;
+  if (close && next.counted !== null && next.own !== null && figure.own !== null) {
+    return { counted: next.counted, noun: next.noun };
+  }
+  if (figure.fate !== 'open' || figure.noun === 'noun.other') return null;
+  const named =
+    before !== undefined && before.sentence === figure.sentence ? sideBeforeDash(doc, figure) : null;
+  if (named !== null && before !== undefined)
+    return { counted: before.counted, noun: before.noun, own: named };
+  const towards = sideAfterDash(doc, figure);
+  if (towards !== null) {
+    const source = before ?? lastNoun(doc, doc.sentenceOf(figure.from).from, figure.from);
+    if (source !== null && source !== undefined)
+      return { counted: source.counted, noun: source.noun, own: towards };
+  }
+  if (followedByVerb(doc, figure) && before !== undefined && before.sentence === figure.sentence)
+    return { counted: before.counted, noun: before.noun };
+  const sentence = doc.sentenceOf(figure.from);
+  const left = lastNoun(doc, sentence.from, figure.from);
+  if (afterReach(doc, figure)) return { counted: 'people', noun: 'noun.people', narrow: false };
+  if (figure.collective && left !== null)
+    return { ...left, narrow: left.noun !== 'noun.civilian' && left.noun !== 'noun.child' };
+  const earlier = left ?? (before === undefined ? null : { counted: before.counted, noun: before.noun });
+  if (standsForEarlier(doc, figure)) return earlier ?? { counted: 'people', noun: 'noun.people' };
+  if (before !== undefined && before.counted !== null && isShareOf(doc, figure))
+    return { counted: before.counted, noun: null };
+  if (figure.own !== null && before !== undefined && before.sentence === figure.sentence)
+    return { counted: before.counted, noun: before.noun };
+  if (countsAll(doc, figure)) return { counted: 'people', noun: 'noun.people', narrow: false };
+  return figure.collective
+    ? { counted: before?.counted ?? 'people', noun: before?.noun ?? 'noun.people' }
+    : null;
+}
+
+/** "…, украинская – 150 своих": "own" is no noun, it counts what the number before it counts. */
+function ownOnly(doc: Document, figure: Figure, before: Figure | undefined): Figure {
+  if (
+    figure.noun !== 'noun.people' ||
+    before === undefined ||
+    before.sentence !== figure.sentence ||
+    before.counted !== 'military'
+  )
+    return figure;
+  if (!doc.has(figure.nounAt, 'own.of')) return figure;
+  return {
+    ...figure,
+    counted: before.counted,
+    noun: before.noun,
+    own: sideBeforeDash(doc, figure) ?? figure.own,
+  };
+}
+
+/** A number alone counts what was last counted; a coordinated one ("100 Russian and 100 Ukrainian captives") what follows. */
+export const borrowedNoun: Refiner = {
+  name: 'noun of a neighbour',
+  refine(figures, doc) {
+    let before: Figure | undefined;
+    return figures.map((original, index) => {
+      const figure = ownOnly(doc, original, before);
+      const bare =
+        figure.counted === null &&
+        figure.fate === 'open' &&
+        (figure.noun === null || (figure.noun === 'noun.exchange' && figure.nounAt < figure.from));
+      const found = bare ? neighbour(doc, figure, figures[index + 1], before) : null;
+      const next = found === null ? figure : { ...figure, ...found };
+      if (next.counted !== null) before = next;
+      return next;
+    });
+  },
+};

@@ -1,0 +1,136 @@
+/** A number without a verb of return counts only where it goes on with, or opens, the telling of a transfer. */
+import type { Document, Sentence } from '../document.js';
+import type { Refiner } from '../engine.js';
+import type { Figure, Frame } from '../figure.js';
+import type { Tag } from '../tags.js';
+import { exchangeIn, isElsewhere, spoken, TOPICS } from './topics.js';
+
+/** "Обмен. 95 наших военных…": the sentence before is a heading. */
+function afterHeading(doc: Document, sentence: Sentence): boolean {
+  const before = doc.sentences[doc.sentences.indexOf(sentence) - 1];
+  return before !== undefined && before.to - before.from <= 4 && doc.speaks(before, ['noun.exchange']);
+}
+
+/** The sentences just before tell a transfer, with or without a number. */
+function tellsBefore(doc: Document, figure: Figure, figures: readonly Figure[]): boolean {
+  const reach = figure.noun === 'noun.civilian' ? 5 : 2;
+  const index = doc.sentences.findIndex(
+    (sentence) => sentence.from <= figure.from && figure.from < sentence.to,
+  );
+  return doc.sentences
+    .slice(Math.max(0, index - reach), index)
+    .some(
+      (sentence) =>
+        spoken(doc, sentence, TOPICS) ||
+        exchangeIn(doc, sentence) ||
+        (spoken(doc, sentence, ['own.to']) && spoken(doc, sentence, ['verb.bring', 'verb.come'])) ||
+        figures.some(
+          (other) =>
+            other.fate === 'open' &&
+            other.frame?.done === true &&
+            other.from >= sentence.from &&
+            other.to <= sentence.to,
+        ),
+    );
+}
+
+/** "Усього це 76 людей", "Двоє – цивільні", "Нам натомість: 8 цивільних": goes on counting those of the sentence before. */
+function goesOn(doc: Document, figure: Figure, figures: readonly Figure[]): boolean {
+  if (figure.counted === null || figure.counted === 'bodies' || !tellsBefore(doc, figure, figures))
+    return false;
+  const sentence = doc.sentenceOf(figure.from);
+  const last = figures.findLast((other) => other.from < figure.from && other.counted !== null);
+  if (last?.fate === 'held' || spoken(doc, sentence, ['verb.other', 'verb.will', 'cue.held', 'cue.denied']))
+    return false;
+  if (figure.noun === 'noun.civilian' || figure.whole) return true;
+  const sum = doc.within(sentence.from, figure.from, 'cue.total').length > 0;
+  const today =
+    doc.within(
+      Math.max(sentence.from, figure.phraseFrom - 3),
+      Math.min(sentence.to, figure.phraseTo + 2),
+      'cue.today',
+    ).length > 0 && !figure.narrow;
+  if (figure.own === 'perspective' && afterHeading(doc, sentence)) return true;
+  return (
+    today ||
+    (sum && figure.counted === 'people') ||
+    doc.within(sentence.from, figure.from, 'cue.in_return').length > 0
+  );
+}
+
+const AGAINST: readonly Tag[] = [
+  'verb.other',
+  'verb.will',
+  'verb.future',
+  'cue.held',
+  'cue.in_captivity',
+  'cue.missing',
+  'cue.captured',
+  'cue.ever_captured',
+  'cue.planned',
+  'cue.agreed',
+  'cue.postponed',
+  'cue.called_off',
+  'cue.denied',
+  'cue.recap',
+  'cue.footage',
+  'cue.anniversary',
+  'cue.among',
+  'cue.part',
+];
+const RETURN: readonly Tag[] = [
+  'ua.from',
+  'ru.from',
+  'own.to',
+  'verb.held_exchange',
+  'verb.swap',
+  'cue.border',
+];
+/** Sentences at the head of a post in which its news stands. */
+const HEAD = 2;
+
+/** An unknown verb at the head of a post: who comes out of captivity is counted, and nothing speaks against a return. */
+function opensPost(doc: Document, figure: Figure): boolean {
+  if (figure.counted !== 'military' && figure.counted !== 'people') return false;
+  if (figure.narrow || figure.nounAt < 0) return false;
+  const sentence = doc.sentenceOf(figure.from);
+  if (doc.sentences.indexOf(sentence) >= HEAD || spoken(doc, sentence, AGAINST) || isElsewhere(doc, sentence))
+    return false;
+  return doc.within(sentence.from, sentence.to, ...RETURN).some((mark) => {
+    const [from, to] =
+      mark.to <= figure.phraseFrom ? [mark.to, figure.phraseFrom] : [figure.phraseTo, mark.from];
+    return to - from <= 8 && !doc.tokens.slice(from, to).some((token) => token.text === ',');
+  });
+}
+
+export const needsTransfer: Refiner = {
+  name: 'no transfer in its sentence',
+  refine: (figures, doc) =>
+    figures.map((figure) => {
+      if (figure.fate !== 'open' || (figure.sideBy === 'formula' && figure.counted !== null)) return figure;
+      if (figure.frame !== null && figure.counted !== null)
+        return isPresupposed(doc, figure) ? { ...figure, fate: 'part' as const } : figure;
+      if (figure.bracketed || (!opensPost(doc, figure) && !goesOn(doc, figure, figures)))
+        return { ...figure, fate: 'dropped' as const };
+      const frame: Frame = {
+        verb: 'list',
+        from: figure.from,
+        to: figure.to,
+        done: true,
+        negated: false,
+        distance: 0,
+      };
+      return { ...figure, frame };
+    }),
+};
+
+/** "Двое защитников, которых вернули домой, встретят…": the return is only said to tell which two. */
+function isPresupposed(doc: Document, figure: Figure): boolean {
+  const frame = figure.frame;
+  if (frame === null || frame.from <= figure.phraseTo || figure.sideBy === 'formula') return false;
+  if (doc.tokens[figure.phraseTo]?.text !== ',' || !doc.has(figure.phraseTo + 1, 'cue.relative'))
+    return false;
+  const sentence = doc.sentenceOf(figure.from);
+  const inside = !doc.tokens.slice(figure.phraseTo + 2, frame.from).some((token) => token.text === ',');
+  return inside && doc.tokens.slice(frame.to, sentence.to).some((token) => token.text === ',');
+}

@@ -1,0 +1,76 @@
+/** Whether a sentence speaks of a transfer between the two sides, of another one, or of something else. */
+import type { Document, Sentence } from '../document.js';
+import type { Tag } from '../tags.js';
+
+/** What makes a sentence speak of a transfer. */
+export const TOPICS: readonly Tag[] = [
+  'cue.captivity',
+  'verb.held_exchange',
+  'cue.outside',
+  'cue.repatriation',
+  'cue.in_return',
+  'verb.swap',
+  'verb.home',
+  'cue.reunion',
+  'cue.border',
+  'cue.one_sided',
+  'cue.on_shield',
+];
+const NATIONS: readonly Tag[] = ['ua.of', 'ru.of', 'own.of', 'ua.agent', 'ru.agent'];
+
+const RETURNS: readonly Tag[] = [
+  'ua.to',
+  'ru.to',
+  'ua.from',
+  'ru.from',
+  'own.to',
+  'verb.held_exchange',
+  'verb.home',
+  'verb.swap',
+  'cue.in_return',
+  'cue.outside',
+];
+
+export function spoken(doc: Document, sentence: Sentence, tags: readonly Tag[]): boolean {
+  return doc.speaks(sentence, tags);
+}
+
+/** An exchange that is not one of views, blows or letters. */
+export function exchangeIn(doc: Document, sentence: Sentence): boolean {
+  return spoken(doc, sentence, ['noun.exchange']) && !spoken(doc, sentence, ['cue.other_exchange']);
+}
+
+/** Letters, blows or visits are all that is exchanged in the sentence. */
+function onlyOtherExchange(doc: Document, sentence: Sentence): boolean {
+  if (!spoken(doc, sentence, ['cue.other_exchange'])) return false;
+  if (spoken(doc, sentence, ['verb.home', 'verb.bring'])) return false;
+  return doc
+    .within(sentence.from, sentence.to, 'noun.exchange', 'verb.swap')
+    .every((mark) => doc.has(mark.from, 'cue.other_exchange'));
+}
+
+/** "The United States and Russia exchanged 24 prisoners": another pair of states. */
+function withThirdState(doc: Document, sentence: Sentence): boolean {
+  if (doc.speaks(sentence, ['ua.of', 'ua.agent', 'ua.to', 'ua.from'])) return false;
+  return doc
+    .within(sentence.from, sentence.to, 'ru.agent', 'ru.of')
+    .some((mark) =>
+      [mark.from - 2, mark.to + 1].some(
+        (at) =>
+          doc.at(at).some((other) => other.tag.startsWith('country.')) &&
+          /^(?:и|і|та|and)$/u.test(doc.tokens[at < mark.from ? mark.from - 1 : mark.to]?.text ?? ''),
+      ),
+    );
+}
+
+/** Exercises, other wars, people led out of a battle: nothing there is a transfer between the two sides. */
+export function isElsewhere(doc: Document, sentence: Sentence): boolean {
+  if (doc.tokens[sentence.to - 1]!.text === '?') return true;
+  if (spoken(doc, sentence, ['cue.money'])) return true;
+  if (spoken(doc, sentence, ['cue.captured']) && !spoken(doc, sentence, RETURNS)) return true;
+  if (spoken(doc, sentence, ['cue.training'])) return true;
+  if (spoken(doc, sentence, ['cue.other_war']) && !spoken(doc, sentence, NATIONS)) return true;
+  if (onlyOtherExchange(doc, sentence) || withThirdState(doc, sentence)) return true;
+  const captive = spoken(doc, sentence, ['cue.captivity', 'verb.swap']);
+  return spoken(doc, sentence, ['cue.evacuation', 'cue.other_return']) && !captive;
+}

@@ -1,0 +1,153 @@
+/** Transfers that are told without a number, or that are older than the post. */
+import type { Document, Sentence } from './document.js';
+import type { Figure } from './figure.js';
+import type { Mark } from './lexicon.js';
+import { daysBetween } from './numbers/read-dates.js';
+import { recalls } from './refiners/background.js';
+import { isElsewhere, spoken } from './refiners/topics.js';
+import { isDone, verbsOf } from './refiners/verbs.js';
+import type { Tag } from './tags.js';
+
+/** "з бійцями, які повернулися з полону": said only to tell who they are, unless it is today's. */
+function onlyDescribes(doc: Document, sentence: Sentence, mark: Mark): boolean {
+  if (spoken(doc, sentence, ['cue.today'])) return false;
+  return doc
+    .within(sentence.from, mark.from, 'cue.relative')
+    .some(
+      (other) =>
+        doc.tokens[other.from - 1]?.text === ',' &&
+        !doc.tokens.slice(other.to, mark.from).some((token) => token.text === ','),
+    );
+}
+
+/** "Мене обміняли восени": one person's story. */
+function isPersonal(doc: Document, sentence: Sentence): boolean {
+  return doc.tokens
+    .slice(sentence.from, sentence.to)
+    .some((token) => /^(?:мене|мені|меня|мне|i|me|my)$/u.test(token.text));
+}
+
+/** Sentences at the head of a post in which its news stands. */
+const HEAD = 3;
+const WHO: readonly Tag[] = [
+  'noun.military',
+  'noun.people',
+  'noun.civilian',
+  'noun.branch',
+  'noun.exchange',
+  'noun.child',
+  'noun.soldier',
+  'noun.rank',
+  'adj.freed',
+  'own.of',
+  'cue.unit',
+];
+const SOLDIERS: readonly Tag[] = [
+  'noun.military',
+  'noun.branch',
+  'noun.soldier',
+  'noun.rank',
+  'own.of',
+  'cue.unit',
+];
+const WHENCE: readonly Tag[] = [
+  'cue.captivity',
+  'verb.held_exchange',
+  'cue.border',
+  'ua.from',
+  'ru.from',
+  'ua.to',
+  'ru.to',
+  'cue.reunion',
+  'verb.swap',
+];
+const NO_RETURN: ReadonlySet<string> = new Set([
+  'verb.give',
+  'verb.get',
+  'verb.noun',
+  'verb.will',
+  'verb.other',
+]);
+const DIRECTED: readonly Tag[] = [
+  'ua.from',
+  'ru.from',
+  'ua.to',
+  'ru.to',
+  'cue.border',
+  'cue.reunion',
+  'verb.swap',
+];
+const AGAINST: readonly Tag[] = ['verb.future', 'cue.denied', 'cue.called_off', 'cue.planned', 'cue.ready'];
+
+/** Names a day before yesterday or older that no agreement explains: that transfer is not today's. */
+function isDatedBack(doc: Document, sentence: Sentence): boolean {
+  return doc.dates.some(
+    (date) =>
+      date.from >= sentence.from &&
+      date.to <= sentence.to &&
+      daysBetween(date.day, doc.day) > 2 &&
+      !spoken(doc, sentence, ['cue.agreement', 'cue.since']),
+  );
+}
+
+/** "Они из тех, кого включили в обмен 7 марта": an exchange with an older day is the one that is spoken of. */
+export function tellsOfOlder(doc: Document, figures: readonly Figure[]): boolean {
+  const told = new Set(figures.filter((figure) => figure.fate === 'figure').map((figure) => figure.sentence));
+  return doc.sentences.some(
+    (sentence) =>
+      !told.has(doc.tokens[sentence.from]!.sentence) &&
+      spoken(doc, sentence, ['noun.exchange']) &&
+      spoken(doc, sentence, ['cue.included']) &&
+      isDatedBack(doc, sentence),
+  );
+}
+
+/** "Наші вдома", "обмін відбувся", "Серед звільнених – …": a transfer of today is told without a number. */
+export function tellsTransfer(doc: Document, figures: readonly Figure[]): boolean {
+  const planned = new Set(
+    figures.filter((figure) => figure.fate === 'planned').map((figure) => figure.sentence),
+  );
+  return doc.sentences.slice(0, HEAD).some((sentence) => {
+    if (recalls(doc, sentence) || isElsewhere(doc, sentence)) return false;
+    if (isPersonal(doc, sentence)) return false;
+    if (
+      planned.has(doc.tokens[sentence.from]!.sentence) ||
+      spoken(doc, sentence, AGAINST) ||
+      spoken(doc, sentence, ['cue.film']) ||
+      isDatedBack(doc, sentence)
+    )
+      return false;
+    const verbs = verbsOf(doc, sentence).filter(
+      (mark) =>
+        !NO_RETURN.has(mark.tag) &&
+        !onlyDescribes(doc, sentence, mark) &&
+        !/^(?:він|он|вона|она|he|she)$/u.test(doc.tokens[mark.from - 1]?.text ?? ''),
+    );
+    const listed =
+      doc.within(sentence.from, Math.min(sentence.to, sentence.from + 6), 'cue.among').length > 0;
+    if (listed) return true;
+    const negated = !verbs.some((mark) => isDone(doc, sentence, mark));
+    const soldiers = spoken(doc, sentence, SOLDIERS);
+    const children = spoken(doc, sentence, ['noun.child']);
+    const abroad = doc.marks.some(
+      (mark) => mark.tag.startsWith('country.') && mark.from >= sentence.from && mark.to <= sentence.to,
+    );
+    const adults = spoken(doc, sentence, ['noun.civilian']) && !children;
+    const arriving = verbs.every((mark) => mark.tag === 'verb.come' || (abroad && mark.tag === 'verb.home'));
+    if (
+      arriving &&
+      !spoken(doc, sentence, [
+        ...DIRECTED,
+        ...(soldiers && !children && !abroad ? (['own.to', 'cue.captivity'] as const) : []),
+        ...(adults ? (['cue.captivity'] as const) : []),
+      ])
+    )
+      return false;
+    return (
+      verbs.length > 0 &&
+      !negated &&
+      spoken(doc, sentence, WHO) &&
+      spoken(doc, sentence, soldiers ? [...WHENCE, 'verb.home'] : WHENCE)
+    );
+  });
+}
