@@ -6,10 +6,9 @@ import type { Clock } from '../clock.js';
 import { type Language, languageFor, type Translate } from '../locales/translate.js';
 import type { Logger } from '../logger.js';
 import { unlessCardsAreShown } from '../store/card-lock.js';
-import { countUnsettledCards, recordCardMessage } from '../store/cards.js';
+import { countUnsettledCards, type DueCard, dueCards, recordCardMessage } from '../store/cards.js';
 import { languageOfChat } from '../store/destinations.js';
 import { moderationGroup } from '../store/moderation-group.js';
-import { type DueCard, dueCards } from '../store/moderation-view.js';
 import { currentModerators } from '../store/moderators.js';
 import { classifyError } from './classify-error.js';
 

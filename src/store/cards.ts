@@ -100,37 +100,38 @@ export async function countUnsettledCards(db: Kysely<Database>): Promise<{ open:
   return { open: Number(row.open), urgent: Number(row.urgent) };
 }
 
-/** Cards whose message in some chat shows an older state, or that no chat shows yet, oldest change first. */
-export async function cardsToShow(db: Kysely<Database>, chatId: number, limit: number): Promise<CardRow[]> {
+export interface DueCard {
+  id: number;
+  urgent: boolean;
+  /** What the chat shows it with; null = it does not yet. */
+  message_id: number | null;
+}
+
+/** Cards that a chat should show and does not, urgent ones first, and cards that it shows as they were. */
+export async function dueCards(
+  db: Kysely<Database>,
+  { chatId, onlyUrgent, limit }: { chatId: number; onlyUrgent: boolean; limit: number },
+): Promise<DueCard[]> {
   return db
     .selectFrom('cards')
-    .leftJoin('card_messages', (join) =>
-      join.onRef('card_messages.card_id', '=', 'cards.id').on('card_messages.chat_id', '=', chatId),
+    .leftJoin('card_messages as shown', (join) =>
+      join.onRef('shown.card_id', '=', 'cards.id').on('shown.chat_id', '=', chatId),
     )
-    .selectAll('cards')
+    .select(['cards.id', 'cards.urgent', 'shown.message_id'])
     .where(({ eb, or, and }) =>
       or([
-        and([eb('card_messages.message_id', 'is', null), eb('cards.state', '<>', 'settled')]),
-        eb('card_messages.shown_revision', '<', eb.ref('cards.revision')),
+        eb('shown.shown_revision', '<', eb.ref('cards.revision')),
+        and([
+          eb('shown.message_id', 'is', null),
+          eb('cards.state', '=', 'open'),
+          ...(onlyUrgent ? [eb('cards.urgent', '=', true)] : []),
+        ]),
       ]),
     )
     .orderBy('cards.urgent', 'desc')
     .orderBy('cards.id')
     .limit(limit)
     .execute();
-}
-
-export async function cardMessage(
-  db: Kysely<Database>,
-  cardId: number,
-  chatId: number,
-): Promise<{ message_id: number; shown_revision: number } | undefined> {
-  return db
-    .selectFrom('card_messages')
-    .select(['message_id', 'shown_revision'])
-    .where('card_id', '=', cardId)
-    .where('chat_id', '=', chatId)
-    .executeTakeFirst();
 }
 
 export async function recordCardMessage(

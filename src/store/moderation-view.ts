@@ -35,40 +35,6 @@ export async function listedChannels(db: Kysely<Database>): Promise<Pick<Channel
     .execute();
 }
 
-export interface DueCard {
-  id: number;
-  urgent: boolean;
-  /** What the chat shows it with; null = it does not yet. */
-  message_id: number | null;
-}
-
-/** Cards that a chat should show and does not, urgent ones first, and cards that it shows as they were. */
-export async function dueCards(
-  db: Kysely<Database>,
-  { chatId, onlyUrgent, limit }: { chatId: number; onlyUrgent: boolean; limit: number },
-): Promise<DueCard[]> {
-  return db
-    .selectFrom('cards')
-    .leftJoin('card_messages as shown', (join) =>
-      join.onRef('shown.card_id', '=', 'cards.id').on('shown.chat_id', '=', chatId),
-    )
-    .select(['cards.id', 'cards.urgent', 'shown.message_id'])
-    .where(({ eb, or, and }) =>
-      or([
-        eb('shown.shown_revision', '<', eb.ref('cards.revision')),
-        and([
-          eb('shown.message_id', 'is', null),
-          eb('cards.state', '=', 'open'),
-          ...(onlyUrgent ? [eb('cards.urgent', '=', true)] : []),
-        ]),
-      ]),
-    )
-    .orderBy('cards.urgent', 'desc')
-    .orderBy('cards.id')
-    .limit(limit)
-    .execute();
-}
-
 export interface ChannelRulingView {
   /** Null = all channels. */
   channel_id: number | null;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { cardDetails } from '../../../src/ledger/moderation/card-details.js';
 import { moderationQueries } from '../../../src/ledger/moderation/moderation-queries.js';
-import { cardsToShow, recordCardMessage } from '../../../src/store/cards.js';
+import { dueCards, recordCardMessage } from '../../../src/store/cards.js';
 import { createTestDatabase, type TestDatabase } from '../../db/test-database.js';
 import { report } from '../ledger.js';
 import { kyiv, moscow, only } from '../swap-posts.js';
@@ -95,17 +95,17 @@ describe('a card', () => {
   it('waits in each chat until the chat shows its newest state', async () => {
     await ledger.take(media);
     const cardId = await onlyCard();
-    const [due] = await cardsToShow(database.db, 7, 10);
-    expect(due).toMatchObject({ id: cardId, revision: 1 });
+    const dueIn = (chatId: number) => dueCards(database.db, { chatId, onlyUrgent: false, limit: 10 });
+    expect(await dueIn(7)).toMatchObject([{ id: cardId, message_id: null }]);
     await recordCardMessage(database.db, { cardId, chatId: 7, messageId: 70, revision: 1 });
-    expect(await cardsToShow(database.db, 7, 10)).toEqual([]);
-    expect(await cardsToShow(database.db, 8, 10)).toHaveLength(1);
+    expect(await dueIn(7)).toEqual([]);
+    expect(await dueIn(8)).toHaveLength(1);
     await ledger.moderation.takeCard({ by: ANNA, cardId });
-    expect(await cardsToShow(database.db, 7, 10)).toMatchObject([{ revision: 2, taken_by: ANNA }]);
+    expect(await dueIn(7)).toMatchObject([{ id: cardId, message_id: 70 }]);
     await ledger.take(kyiv);
     await recordCardMessage(database.db, { cardId, chatId: 7, messageId: 70, revision: 3 });
-    expect(await cardsToShow(database.db, 7, 10)).toEqual([]);
-    expect(await cardsToShow(database.db, 8, 10)).toEqual([]);
+    expect(await dueIn(7)).toEqual([]);
+    expect(await dueIn(8)).toEqual([]);
   });
 });
 
