@@ -28,11 +28,7 @@ export class ModeratedLedger extends TestLedger {
   }
 
   override async start(): Promise<this> {
-    const { pool } = this.database;
     await emptyLedger(this.database);
-    await pool.query('alter table actions disable trigger actions_append_only');
-    await pool.query('truncate actions, moderators, moderation_group cascade');
-    await pool.query('alter table actions enable trigger actions_append_only');
     await super.start();
     for (const [userId, name] of [
       [ANNA, '@anna'],
