@@ -1,8 +1,10 @@
 /** What is told of another day, another place, or of what has not happened. */
+import { partyOf } from '../../domain/sources.js';
 import type { Document, Sentence } from '../document.js';
 import type { Refiner } from '../engine.js';
 import type { Figure } from '../figure.js';
 import type { Mark } from '../lexicon.js';
+import { daysBetween } from '../numbers/read-dates.js';
 
 /** A word of recalling counts where the sentence begins with it, or where it is a phrase of its own. */
 const RECAP_START = 4;
@@ -32,11 +34,19 @@ export const recap: Refiner = {
       if (figure.fate !== 'open') return figure;
       const sentence = doc.sentenceOf(figure.from);
       if (doc.speaks(sentence, ['cue.since', 'cue.to_date'])) return figure;
-      return recalls(doc, sentence) || shows(doc, sentence, figure)
+      return recalls(doc, sentence) || shows(doc, sentence, figure) || datedBack(doc, sentence)
         ? { ...figure, fate: 'recap' as const }
         : figure;
     }),
 };
+
+/** A paper that names a day long past tells history; an office may be late, or mistype. */
+const LATE_DAYS = 3;
+
+function datedBack(doc: Document, sentence: Sentence): boolean {
+  if (partyOf(doc.post.channel) !== 'media') return false;
+  return doc.dates.some((date) => date.from >= sentence.from && date.to <= sentence.to && daysBetween(date.day, doc.day) > LATE_DAYS && !doc.speaks(sentence, ['cue.agreement', 'cue.captured', 'cue.deported']));
+}
 
 /** "На відео – повернення додому 140 захисників": the sentence is about a film. */
 function shows(doc: Document, sentence: Sentence, figure: Figure): boolean {
@@ -62,14 +72,15 @@ export const planned: Refiner = {
     ),
 };
 
-/** "Обмен состоялся. С каждой стороны по 95." */
+const DONE = ['verb.held_exchange', 'verb.home', 'verb.bring', 'verb.swap', 'verb.give', 'verb.come'] as const;
+const NOT_DONE = ['cue.planned', 'cue.agreed', 'cue.postponed', 'cue.called_off', 'cue.denied', 'verb.will', 'verb.future'] as const;
+
+/** "Обмен состоялся. С каждой стороны по 95.": the transfer is told beside the formula, and nothing puts it off. */
 function follows(doc: Document, sentence: Sentence): boolean {
-  const before = doc.sentences[doc.sentences.indexOf(sentence) - 1];
-  return (
-    before !== undefined &&
-    doc.speaks(before, ['verb.held_exchange', 'verb.home']) &&
-    !doc.speaks(before, ['cue.planned', 'cue.agreed'])
-  );
+  if (doc.speaks(sentence, NOT_DONE)) return false;
+  const at = doc.sentences.indexOf(sentence);
+  const beside = [doc.sentences[at - 1], doc.sentences[at + 1]].filter((other) => other !== undefined);
+  return beside.some((other) => doc.speaks(other, DONE) && !doc.speaks(other, NOT_DONE));
 }
 
 /** "1000 на 1000" and more is the frame of an agreement, carried out in stages. */

@@ -96,6 +96,17 @@ function gaveBack(doc: Document, figure: Figure): boolean {
   return /^(?:верн|возврат|поверн|return)/u.test(verb);
 }
 
+/** Who does what the verb says: the agent nearest to the verb, one in front of it before one behind. */
+function subjectOf(doc: Document, figure: Figure, sentence: Sentence, list: readonly Pointer[]): Pointer | undefined {
+  const frame = figure.frame;
+  const agents = list.filter((pointer) => pointer.role === 'agent');
+  if (frame === null || agents.length < 2) return agents[0];
+  const sums = doc.costsOf(sentence);
+  const away = (pointer: Pointer) =>
+    distance(sums, sentence, frame.from, frame.to, pointer.mark.from, pointer.mark.to) + (pointer.mark.from >= frame.to ? 6 : 0);
+  return [...agents].sort((a, b) => away(a) - away(b))[0];
+}
+
 function directed(
   doc: Document,
   figure: Figure,
@@ -125,12 +136,7 @@ function directed(
       return { side: to.side, sideBy: list === named ? 'direction' : 'view' };
     if (from !== undefined) return { side: opposite(from.side), sideBy: 'direction' };
     const verb = figure.frame?.verb;
-    const agent = nearest(
-      doc,
-      figure,
-      sentence,
-      list.filter((pointer) => pointer.role === 'agent'),
-    );
+    const agent = subjectOf(doc, figure, sentence, list);
     if (agent !== undefined && list === named && verb === 'give')
       return { side: opposite(agent.side), sideBy: 'agent' };
     if (
