@@ -284,3 +284,36 @@ test('a period has what officials said of the exchanges without a number that li
   for (const asked of [' 2024', ' 2025-06', ' 2025 bodies', ' ru 2025'])
     expect((await ask(`/totals${asked}`)).text).not.toContain('of those without a number');
 });
+
+test.each([
+  ['/latest', 'To Ukraine: 205 military (Moscow)'],
+  ['/search S-134', 'To Ukraine: 146 military (Moscow), 8 unsettled (Kyiv)'],
+  ['/search 2022-03-01', 'To Ukraine: 5 military (press)'],
+  ['/search 2026-04-24', 'To Ukraine: 193 people (UAE)'],
+  ['/timeline 2025-08-24', 'to Ukraine 146 (Moscow), to Russia 154 (Moscow)'],
+  ['/contested', 'To Ukraine: 150 military, 7 civilians (Kyiv)'],
+  ['/agreements', 'to Ukraine 300 military (both), 2 civilians (Kyiv)'],
+])('%s tells who says a figure', async (command, line) => {
+  expect((await ask(command)).text).toContain(line);
+});
+
+test.each([
+  ['ru', 'Украине 25 (обе стороны), России 25 (Москва)'],
+  ['uk', 'Україні 25 (обидві сторони), Росії 25 (Москва)'],
+] as const)('and in %s', async (language, words) => {
+  expect((await ask('/timeline 2025-01-15', language)).text).toContain(words);
+});
+
+test('a figure that nobody states is our correction', async () => {
+  const { id } = await eventOf(149);
+  const set = (people: number) =>
+    running.db
+      .updateTable('event_sides')
+      .set({ people })
+      .where('event_id', '=', id)
+      .where('side', '=', 'ua')
+      .execute();
+  await set(194);
+  expect((await ask('/search 2026-04-24')).text).toContain('To Ukraine: 194 people (our correction)');
+  await set(193);
+});

@@ -6,6 +6,7 @@ import { SIDES, type Side } from '../../domain/post.js';
 import { formatDay, formatMonth } from '../../locales/format-date.js';
 import { agreementStages, type ListedEvent } from '../../store/event-list.js';
 import { type OfficialTotal, seriesStatements } from '../../store/official-totals.js';
+import { type ToldEvent, withClaims } from '../../store/told-lists.js';
 import type { BotContext } from '../context.js';
 import { pageAt } from '../list-page.js';
 import type { Screen, ScreenRequest } from '../screen.js';
@@ -27,13 +28,13 @@ function agreementName({ language, t }: ScreenRequest, id: string): string {
   return t('agreement-name', { place, date });
 }
 
-function stage({ language, t, username }: ScreenRequest, event: ListedEvent): string {
+function stage(request: ScreenRequest, event: ToldEvent): string {
+  const { language, t, username } = request;
   const figures =
     event.lifecycle !== 'carried_out'
       ? t(`lifecycle-${event.lifecycle}`)
       : SIDES.flatMap((side) => {
-          const block = event.sides[side];
-          const told = block === undefined ? undefined : sideFigures(t, block);
+          const told = sideFigures(request, event, side);
           return told === undefined ? [] : [t(`timeline-${side}`, { figures: told })];
         }).join('; ');
   return t('timeline-line', {
@@ -83,7 +84,7 @@ export const agreementsScreen: Screen = {
   async render(request) {
     const { ledger, page, t } = request;
     const { events, more, statements } = await ledger.get(`agreements ${page}`, async (trx) => ({
-      ...(await agreementStages(trx, pageAt(page, ON_A_PAGE))),
+      ...(await withClaims(trx, await agreementStages(trx, pageAt(page, ON_A_PAGE)))),
       statements: await seriesStatements(trx),
     }));
     if (events.length === 0) return { blocks: [t('agreements-none')] };

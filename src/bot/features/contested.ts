@@ -5,8 +5,8 @@ import { claimantName } from '../../alerts/names.js';
 import { speechFor } from '../../alerts/speech.js';
 import { serialName } from '../../domain/event.js';
 import { SIDES } from '../../domain/post.js';
-import { contestedEvents, type ListedEvent } from '../../store/event-list.js';
-import { type ToldClaim, toldClaims } from '../../store/told-claims.js';
+import { contestedEvents } from '../../store/event-list.js';
+import { type ToldEvent, withClaims } from '../../store/told-lists.js';
 import { openButton, rows } from '../buttons.js';
 import type { BotContext } from '../context.js';
 import { pageAt } from '../list-page.js';
@@ -18,8 +18,9 @@ const ON_A_PAGE = 4;
 const BUTTONS_IN_A_ROW = 4;
 
 /** What every source says of each side, one line a side. */
-function words(request: ScreenRequest, event: ListedEvent, claims: readonly ToldClaim[]): string {
+function words(request: ScreenRequest, event: ToldEvent): string {
   const { deps, language, t } = request;
+  const { claims } = event;
   const speech = speechFor(deps.translate, language, event.date);
   const accounts = accountsOf(claims.map((claim) => ({ ...claim, message_id: null, deleted_at: null })));
   const lines = SIDES.flatMap((side) => {
@@ -37,17 +38,12 @@ export const contestedScreen: Screen = {
   name: 'contested',
   async render(request) {
     const { ledger, page, t } = request;
-    const { events, more, claims } = await ledger.get(`contested ${page}`, async (trx) => {
-      const found = await contestedEvents(trx, pageAt(page, ON_A_PAGE));
-      const serials = found.events.map(({ serial }) => serial);
-      return { ...found, claims: await toldClaims(trx, {}, serials) };
-    });
+    const { events, more } = await ledger.get(`contested ${page}`, async (trx) =>
+      withClaims(trx, await contestedEvents(trx, pageAt(page, ON_A_PAGE))),
+    );
     if (events.length === 0) return { blocks: [t('contested-none')] };
     const serials = events.map(({ serial }) => serial);
-    const blocks = events.map((event) => {
-      const own = claims.filter(({ event_serial }) => event_serial === event.serial);
-      return `${eventLines(request, event)}\n${words(request, event, own)}`;
-    });
+    const blocks = events.map((event) => `${eventLines(request, event)}\n${words(request, event)}`);
     const buttons = serials.map((serial) => openButton(serialName(serial), 'swap', serialName(serial)));
     return {
       blocks: [`${t('contested-title')}\n${t('contested-note')}`, ...blocks],

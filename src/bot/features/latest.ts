@@ -1,6 +1,7 @@
 import { Composer } from 'grammy';
 import { serialName } from '../../domain/event.js';
 import { latestEvents } from '../../store/event-list.js';
+import { withClaims } from '../../store/told-lists.js';
 import { openButton, rows } from '../buttons.js';
 import type { BotContext } from '../context.js';
 import { pageAt } from '../list-page.js';
@@ -14,8 +15,10 @@ const BUTTONS_IN_A_ROW = 3;
 export const latestScreen: Screen = {
   name: 'latest',
   async render(request) {
-    const { deps, page, t } = request;
-    const { events, more } = await latestEvents(deps.db, pageAt(page, ON_A_PAGE));
+    const { ledger, page, t } = request;
+    const { events, more } = await ledger.get(`latest ${page}`, async (trx) =>
+      withClaims(trx, await latestEvents(trx, pageAt(page, ON_A_PAGE))),
+    );
     if (events.length === 0) return { blocks: [t('latest-none')] };
     const names = events.map(({ serial }) => serialName(serial));
     return {

@@ -3,36 +3,42 @@ import { kyivDay } from '../../domain/day.js';
 import { persons } from '../../domain/event.js';
 import { SIDES } from '../../domain/post.js';
 import { formatDay, formatDayOfYear } from '../../locales/format-date.js';
-import { type ListedEvent, timelineEvents } from '../../store/event-list.js';
+import { timelineEvents } from '../../store/event-list.js';
+import { type ToldEvent, withClaims } from '../../store/told-lists.js';
 import { rows, screenButton } from '../buttons.js';
 import type { BotContext } from '../context.js';
 import { pageAt } from '../list-page.js';
 import type { Screen, ScreenRequest } from '../screen.js';
 import { show } from '../show.js';
 import { eventLink } from '../texts/deep-link.js';
+import { type FigureWords, withWho } from '../texts/said-by.js';
 import { readTotalsQuery } from '../texts/totals-query.js';
 
 const ON_A_PAGE = 25;
 const FIRST_YEAR = 2022;
 const BUTTONS_IN_A_ROW = 5;
 
-function figures({ t }: ScreenRequest, event: ListedEvent): string {
+function figures(request: ScreenRequest, event: ToldEvent): string {
+  const { t } = request;
   if (event.lifecycle !== 'carried_out') return t(`lifecycle-${event.lifecycle}`);
   if (!event.figures_published) return t('list-checking');
   const numbers = SIDES.flatMap((side) => {
     const block = event.sides[side];
-    const people = block === undefined ? null : persons(block);
-    const bodies = block?.bodies ?? null;
-    const told = [
-      ...(people === null ? [] : [t('amount-exact', { n: people })]),
-      ...(bodies === null ? [] : [t('amount-bodies', { n: bodies })]),
+    if (block === undefined) return [];
+    const people = persons(block);
+    const told: FigureWords[] = [
+      ...(people === null ? [] : [{ figure: 'persons' as const, text: t('amount-exact', { n: people }) }]),
+      ...(block.bodies === null
+        ? []
+        : [{ figure: 'bodies' as const, text: t('amount-bodies', { n: block.bodies }) }]),
     ];
-    return told.length === 0 ? [] : [t(`timeline-${side}`, { figures: told.join(', ') })];
+    if (told.length === 0) return [];
+    return [t(`timeline-${side}`, { figures: withWho(request, side, block, told, event.claims) })];
   });
   return numbers.length === 0 ? t('list-no-number') : numbers.join(', ');
 }
 
-function line(request: ScreenRequest, event: ListedEvent, isOneYear: boolean): string {
+function line(request: ScreenRequest, event: ToldEvent, isOneYear: boolean): string {
   const { language, t, username } = request;
   const day = isOneYear ? formatDayOfYear(event.date, language) : formatDay(event.date, language);
   return t('timeline-line', {
@@ -47,12 +53,15 @@ function line(request: ScreenRequest, event: ListedEvent, isOneYear: boolean): s
 export const timelineScreen: Screen = {
   name: 'timeline',
   async render(request) {
-    const { args, deps, language, now, page, t } = request;
+    const { args, ledger, language, now, page, t } = request;
     const year = kyivDay(now).slice(0, 4);
     const read = readTotalsQuery(args === '' ? year : args);
     const query = read.kind === 'query' ? read.query : {};
     const period = { from: query.from ?? `${FIRST_YEAR}-01-01`, to: query.to ?? `${year}-12-31` };
-    const { events, more } = await timelineEvents(deps.db, period, pageAt(page, ON_A_PAGE));
+    const key = `timeline ${period.from} ${period.to} ${page}`;
+    const { events, more } = await ledger.get(key, async (trx) =>
+      withClaims(trx, await timelineEvents(trx, period, pageAt(page, ON_A_PAGE))),
+    );
     const isOneYear = period.from.slice(0, 4) === period.to.slice(0, 4);
     const title = t('timeline-title', {
       from: formatDay(period.from, language),
