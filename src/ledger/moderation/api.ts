@@ -1,8 +1,7 @@
 import type { EditableField } from '../../domain/correction-value.js';
 import type { ObjectionPreset } from '../../domain/objection.js';
-import type { Doubt } from '../../domain/publish-policy.js';
 import type { AnnouncementStatus, Figures, Kind } from '../../domain/report.js';
-import type { Done, Needs, Outcome, Refusal } from './outcomes.js';
+import type { Needs, Outcome, Refusal } from './outcomes.js';
 
 /** Who acts: a Telegram user id. Rights are looked up inside the transaction that acts. */
 export interface By {
