@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { processRevision } from '../../../src/ledger/process-revision.js';
 import type { ForeignPost, Person } from '../../../src/playground/emulator/index.js';
 import { channelByHandle } from '../../../src/store/channels.js';
 import { report } from '../../ledger/ledger.js';
@@ -50,6 +51,17 @@ describe.each([
     expect((await answerTo(moderator, () => moderator.forwardPost(post(number, words)))).text).toContain(
       known,
     );
+    // Read from the channel's page it is the same post, with nothing new to say.
+    const page = {
+      ...world.ledger.incoming({ channel: 'mod_russia', messageId: number, at: date, says: {} }),
+      text: words,
+    };
+    const read = await processRevision(
+      world.ledger.deps,
+      { ...page, chatId: MINISTRY },
+      { firstReadPage: false },
+    );
+    expect(read.kind).toBe('unchanged');
     const posts = await world.db
       .selectFrom('posts')
       .select('message_id')
