@@ -130,5 +130,3 @@ export interface Moderation {
   /** What a step would do, without doing it: `preview((m) => m.correctField(…))`. */
   preview<T>(step: (moderation: Moderation) => Promise<T>): Promise<T>;
 }
-
-export type { Done, Doubt };
