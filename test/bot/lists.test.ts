@@ -86,6 +86,24 @@ test('the missing are told apart from those held', async () => {
   expect(missing).not.toContain('in Russia');
 });
 
+test("a site is no author; what is old or nobody's word is folded below the newest", async () => {
+  const { text, entities } = await ask('/held');
+  expect(text).toContain(
+    'in Russia about 8,000, in Ukraine at most 2,000: reported by news-pravda.com, 17 May 2025',
+  );
+  expect(text).not.toMatch(/: news-/);
+  const folded = entities
+    .filter(({ type }) => type === 'expandable_blockquote')
+    .map(({ offset, length }) => text.slice(offset, offset + length));
+  const open = folded.reduce((rest, part) => rest.replace(part, ''), text);
+  expect(open).toContain('President of Ukraine, 14 Feb 2026');
+  expect(open).toContain("Ukraine's ombudsman, 6 Jan 2026");
+  expect(open).toContain('more than 90,000');
+  expect(open).toContain('an unnamed Russian law-enforcement source, 24 Aug 2025');
+  expect(open).not.toMatch(/reported by|Vereshchuk/);
+  expect(open.length).toBeLessThan(1200);
+});
+
 test('contested swaps show the words of each source', async () => {
   const { text } = await ask('/contested');
   expect(text).toContain(

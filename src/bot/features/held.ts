@@ -5,15 +5,33 @@ import type { BotContext } from '../context.js';
 import type { Screen, ScreenRequest } from '../screen.js';
 import { show } from '../show.js';
 import { amount } from '../texts/amount.js';
-import { isOld, statementLine, statements } from '../texts/held-text.js';
-import { who } from '../texts/officials-text.js';
+import { author, isAside, isOld, statementLine, statements } from '../texts/held-text.js';
 
 const SUBJECTS = ['pow', 'civilians', 'people'] as const;
 
+/** So many stand in sight however old they are: one party's word seldom stands alone then. */
+const ALWAYS_IN_SIGHT = 2;
+
+/** The newest in sight; what is old, or nobody's own word, folded below. */
+function folded(
+  { now }: ScreenRequest,
+  title: string,
+  lines: readonly (readonly [HeldView, string])[],
+): string {
+  if (lines.length === 0) return '';
+  const isFolded = lines.map(([estimate], index) => index >= ALWAYS_IN_SIGHT && isAside(now, estimate));
+  const part = (wanted: boolean) =>
+    lines.flatMap(([, text], index) => (isFolded[index] === wanted ? [text] : []));
+  const rest = part(true);
+  const below = rest.length === 0 ? [] : [`<blockquote expandable>${rest.join('\n')}</blockquote>`];
+  return [title, ...part(false), ...below].join('\n');
+}
+
 function block(request: ScreenRequest, estimates: readonly HeldView[], what: (typeof SUBJECTS)[number]) {
-  const own = estimates.filter((estimate) => estimate.what === what);
-  const lines = statements(own).flatMap((statement) => statementLine(request, statement));
-  return lines.length === 0 ? '' : [request.t(`held-${what}`), ...lines].join('\n');
+  const lines = statements(estimates.filter((estimate) => estimate.what === what)).flatMap((statement) =>
+    statementLine(request, statement).map((text) => [statement[0]!, text] as const),
+  );
+  return folded(request, request.t(`held-${what}`), lines);
 }
 
 /** People in a register of the missing: nobody says that they are held. */
@@ -24,12 +42,12 @@ function missing(request: ScreenRequest, estimates: readonly HeldView[]): string
     .map((estimate) => {
       const line = t('totals-held-line', {
         figures: t(`held-missing-${estimate.of}`, { value: amount(t, estimate) }),
-        who: who(request, estimate.said_by),
+        who: author(request, estimate.said_by),
         date: formatDay(estimate.date, language),
       });
-      return isOld(now, estimate.date) ? `${line} (${t('totals-held-old')})` : line;
+      return [estimate, isOld(now, estimate.date) ? `${line} (${t('totals-held-old')})` : line] as const;
     });
-  return lines.length === 0 ? '' : [t('held-missing'), ...lines].join('\n');
+  return folded(request, t('held-missing'), lines);
 }
 
 export const heldScreen: Screen = {

@@ -10,11 +10,28 @@ export function isOld(now: Date, date: string): boolean {
   return now.getTime() - Date.parse(date) > YEAR_MS;
 }
 
+function isMedium(author: string): boolean {
+  return author.startsWith('media:');
+}
+
+/** Whose word it is, as HTML. What a site reports without an author is nobody's word. */
+export function author(speech: Speech, saidBy: string): string {
+  const name = who(speech, saidBy);
+  return isMedium(saidBy) ? speech.t('held-reported', { site: name }) : name;
+}
+
+/** A year old, or nobody's own word: not what a reader should see first. */
+export function isAside(now: Date, { said_by, date }: HeldView): boolean {
+  return isOld(now, date) || isMedium(said_by);
+}
+
 /** Estimates of one author and day belong together. Newest first, as they come. */
 export function statements(estimates: readonly HeldView[]): HeldView[][] {
   const found = new Map<string, HeldView[]>();
   for (const estimate of estimates) {
-    const key = `${estimate.said_by} ${estimate.date}`;
+    // A site's remark on whom it ascribes a number to makes no other author of it.
+    const name = isMedium(estimate.said_by) ? estimate.said_by.split(' ')[0] : estimate.said_by;
+    const key = `${name} ${estimate.date}`;
     found.set(key, [...(found.get(key) ?? []), estimate]);
   }
   return [...found.values()];
@@ -32,7 +49,7 @@ export function statementLine(speech: Speech, statement: readonly HeldView[]): s
     );
   const line = t('totals-held-line', {
     figures: places.join(', '),
-    who: who(speech, first.said_by),
+    who: author(speech, first.said_by),
     date: formatDay(first.date, language),
   });
   return [isOld(now, first.date) ? `${line} (${t('totals-held-old')})` : line];
@@ -43,7 +60,7 @@ const AUTHORS_SHOWN = 2;
 /** Prisoners of war only, by named authors: missing people are not held ones, and the press quotes anybody. */
 export function heldText(speech: Speech, estimates: readonly HeldView[], sides: readonly Side[]): string {
   const told = estimates.filter(
-    ({ what, said_by, of }) => what === 'pow' && sides.includes(of) && !said_by.startsWith('media:'),
+    ({ what, said_by, of }) => what === 'pow' && sides.includes(of) && !isMedium(said_by),
   );
   const lines = statements(told)
     .slice(0, AUTHORS_SHOWN)

@@ -311,6 +311,7 @@ held-people = <b>Not broken down</b>
 held-missing = <b>Missing</b> (a register: not people known to be held)
 held-missing-ua = Ukraine's missing: { $value }
 held-missing-ru = Russia's missing: { $value }
+held-reported = reported by { $site }
 
 # /agreements
 agreements-title = <b>Agreements and their stages</b>

@@ -319,6 +319,7 @@ held-people = <b>Без разбивки</b>
 held-missing = <b>Пропавшие без вести</b> (реестр: это не значит, что люди в плену)
 held-missing-ua = пропавшие Украины: { $value }
 held-missing-ru = пропавшие России: { $value }
+held-reported = сообщено на { $site }
 
 # /agreements
 agreements-title = <b>Договорённости и их этапы</b>

@@ -320,6 +320,7 @@ held-people = <b>Без розподілу</b>
 held-missing = <b>Зниклі безвісти</b> (реєстр: це не означає, що люди в полоні)
 held-missing-ua = зниклі України: { $value }
 held-missing-ru = зниклі Росії: { $value }
+held-reported = повідомлено на { $site }
 
 # /agreements
 agreements-title = <b>Домовленості та їхні етапи</b>
