@@ -48,6 +48,15 @@ function hasRival(figure: Figure, figures: readonly Figure[]): boolean {
   );
 }
 
+/** Sentences after which a post's own news has hardly begun. */
+const LATE = 5;
+
+/** No verb of return, a part taken for the whole, or deep inside a long post. */
+function isWeak(doc: Document, figure: Figure): boolean {
+  const late = doc.sentences.findIndex((sentence) => figure.from < sentence.to) >= LATE;
+  return figure.frame === null || figure.frame.verb === 'list' || figure.narrow || late;
+}
+
 const TESTS: readonly DoubtTest[] = [
   {
     doubt: 'side_or_direction_unsure',
@@ -84,8 +93,8 @@ const TESTS: readonly DoubtTest[] = [
   {
     doubt: 'verdict_unsure',
     holds: (doc, figures, reports) => {
-      if (reports.length === 0) return false;
       if (told(figures).length === 0) return partyOf(doc.post.channel) === 'media';
+      if (told(figures).every((figure) => isWeak(doc, figure))) return true;
       return told(figures).some((figure) =>
         spoken(doc, doc.sentenceOf(figure.from), ['cue.denied', 'cue.called_off', 'cue.postponed']),
       );
@@ -98,5 +107,6 @@ export function doubtsOf(
   figures: readonly Figure[],
   reports: readonly Report[],
 ): ParseDoubt[] {
+  if (reports.length === 0) return [];
   return TESTS.filter((test) => test.holds(doc, figures, reports)).map((test) => test.doubt);
 }

@@ -8,6 +8,7 @@ import { reportsOf } from './facts/reports.js';
 import type { Figure } from './figure.js';
 import { REFINERS } from './refiners/index.js';
 import { FIGURE_RULES } from './rules/figure-rules.js';
+import { sequelOf } from './sequel.js';
 import { type Judgement, judge } from './verdict.js';
 
 export { quoteOf } from './quote.js';
@@ -37,6 +38,8 @@ export function parsePostWithTrace(post: Post): { result: ParseResult; trace: Tr
   };
   const doubts = doubtsOf(document, figures, reports);
   if (doubts.length > 0) result.doubts = doubts;
+  const sequel = isReport ? sequelOf(document.text.lower) : undefined;
+  if (sequel !== undefined) result.sequel = sequel;
   return { result, trace: { document, figures, judgement } };
 }
 

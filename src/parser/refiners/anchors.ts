@@ -192,7 +192,8 @@ function isAnchored(doc: Document, figure: Figure, index: number, withOthers: bo
   const homeward = figure.counted !== 'people' || figure.own !== null || withOthers;
   const directions = homeward ? DIRECTIONS : DIRECTIONS.filter((tag) => tag !== 'own.to');
   if (spoken(doc, here, directions) || spoken(doc, here, TOPICS) || exchangeIn(doc, here)) return true;
-  return figure.counted === 'bodies' ? spoken(doc, here, AGENTS) || topic : topic;
+  if (figure.counted !== 'bodies') return topic;
+  return topic || spoken(doc, here, AGENTS) || doc.hasAny('cue.repatriation');
 }
 
 /** "3 на 1" may be a score: an exchange or captives must be spoken of around a formula. */

@@ -45,7 +45,13 @@ const LATE_DAYS = 3;
 
 function datedBack(doc: Document, sentence: Sentence): boolean {
   if (partyOf(doc.post.channel) !== 'media') return false;
-  return doc.dates.some((date) => date.from >= sentence.from && date.to <= sentence.to && daysBetween(date.day, doc.day) > LATE_DAYS && !doc.speaks(sentence, ['cue.agreement', 'cue.captured', 'cue.deported']));
+  return doc.dates.some(
+    (date) =>
+      date.from >= sentence.from &&
+      date.to <= sentence.to &&
+      daysBetween(date.day, doc.day) > LATE_DAYS &&
+      !doc.speaks(sentence, ['cue.agreement', 'cue.captured', 'cue.deported']),
+  );
 }
 
 /** "На відео – повернення додому 140 захисників": the sentence is about a film. */
@@ -72,8 +78,23 @@ export const planned: Refiner = {
     ),
 };
 
-const DONE = ['verb.held_exchange', 'verb.home', 'verb.bring', 'verb.swap', 'verb.give', 'verb.come'] as const;
-const NOT_DONE = ['cue.planned', 'cue.agreed', 'cue.postponed', 'cue.called_off', 'cue.denied', 'verb.will', 'verb.future'] as const;
+const DONE = [
+  'verb.held_exchange',
+  'verb.home',
+  'verb.bring',
+  'verb.swap',
+  'verb.give',
+  'verb.come',
+] as const;
+const NOT_DONE = [
+  'cue.planned',
+  'cue.agreed',
+  'cue.postponed',
+  'cue.called_off',
+  'cue.denied',
+  'verb.will',
+  'verb.future',
+] as const;
 
 /** "Обмен состоялся. С каждой стороны по 95.": the transfer is told beside the formula, and nothing puts it off. */
 function follows(doc: Document, sentence: Sentence): boolean {

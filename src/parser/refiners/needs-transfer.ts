@@ -86,17 +86,19 @@ const RETURN: readonly Tag[] = [
   'verb.swap',
   'cue.border',
 ];
+const OF_BODIES: readonly Tag[] = ['cue.repatriation', 'ua.to', 'ru.to', 'cue.on_shield'];
 /** Sentences at the head of a post in which its news stands. */
 const HEAD = 2;
 
 /** An unknown verb at the head of a post: who comes out of captivity is counted, and nothing speaks against a return. */
 function opensPost(doc: Document, figure: Figure): boolean {
-  if (figure.counted !== 'military' && figure.counted !== 'people') return false;
+  if (figure.counted === 'civilians' || figure.counted === null) return false;
   if (figure.narrow || figure.nounAt < 0) return false;
   const sentence = doc.sentenceOf(figure.from);
   if (doc.sentences.indexOf(sentence) >= HEAD || spoken(doc, sentence, AGAINST) || isElsewhere(doc, sentence))
     return false;
-  return doc.within(sentence.from, sentence.to, ...RETURN).some((mark) => {
+  const cues = figure.counted === 'bodies' ? [...RETURN, ...OF_BODIES] : RETURN;
+  return doc.within(sentence.from, sentence.to, ...cues).some((mark) => {
     const [from, to] =
       mark.to <= figure.phraseFrom ? [mark.to, figure.phraseFrom] : [figure.phraseTo, mark.from];
     return to - from <= 8 && !doc.tokens.slice(from, to).some((token) => token.text === ',');

@@ -97,13 +97,19 @@ function gaveBack(doc: Document, figure: Figure): boolean {
 }
 
 /** Who does what the verb says: the agent nearest to the verb, one in front of it before one behind. */
-function subjectOf(doc: Document, figure: Figure, sentence: Sentence, list: readonly Pointer[]): Pointer | undefined {
+function subjectOf(
+  doc: Document,
+  figure: Figure,
+  sentence: Sentence,
+  list: readonly Pointer[],
+): Pointer | undefined {
   const frame = figure.frame;
   const agents = list.filter((pointer) => pointer.role === 'agent');
   if (frame === null || agents.length < 2) return agents[0];
   const sums = doc.costsOf(sentence);
   const away = (pointer: Pointer) =>
-    distance(sums, sentence, frame.from, frame.to, pointer.mark.from, pointer.mark.to) + (pointer.mark.from >= frame.to ? 6 : 0);
+    distance(sums, sentence, frame.from, frame.to, pointer.mark.from, pointer.mark.to) +
+    (pointer.mark.from >= frame.to ? 6 : 0);
   return [...agents].sort((a, b) => away(a) - away(b))[0];
 }
 

@@ -76,11 +76,19 @@ function nounIsDone(doc: Document, sentence: Sentence): boolean {
   );
 }
 
+/** "Вдалося після довгих перемовин повернути": the infinitive of what was managed. */
+function isManaged(doc: Document, sentence: Sentence, mark: Mark): boolean {
+  const infinitive = /(?:ти|ть|тися|ться)$/u.test(doc.tokens[mark.to - 1]!.text);
+  return (
+    infinitive && doc.within(Math.max(sentence.from, mark.from - 12), mark.from, 'verb.managed').length > 0
+  );
+}
+
 /** An exchange of which the same sentence says that it is to come, or did not. */
 const NOT_YET: readonly Tag[] = ['cue.planned', 'cue.postponed', 'cue.called_off', 'cue.denied', 'verb.will'];
 
 function isPlanned(doc: Document, sentence: Sentence, mark: Mark): boolean {
-  if (mark.tag === 'verb.will') return true;
+  if (mark.tag === 'verb.will') return !isManaged(doc, sentence, mark);
   if (mark.tag === 'verb.held_exchange' && doc.within(sentence.from, sentence.to, ...NOT_YET).length > 0)
     return true;
   if (mark.tag === 'verb.noun') return !nounIsDone(doc, sentence);

@@ -55,7 +55,7 @@ export const en: Dictionary = {
     'reunification of; exchange of; exchanging; swapping; reuniting; return of; release of; handover of; transfer of; repatriation of; the return; the release',
   'verb.will': `will ..2 return|be|come|hand|receive|release|bring; to be ..1 exchanged|returned|released|handed|transferred|freed; agreed ..3 exchange|swap|return|release; would ..2 be|return|hand|release; are to ..1 be|return`,
   'verb.other':
-    'was|were injured|wounded|hurt; were treated; have died; visited; met; awarded; killed; sentenced; convicted; interviewed; undergo; undergoing; destroyed; examined; talked; shot; wounded in; died; appealed; recruited',
+    'exhumed; discovered; buried; were found; was|were injured|wounded|hurt; were treated; have died; visited; met; awarded; killed; sentenced; convicted; interviewed; undergo; undergoing; destroyed; examined; talked; shot; wounded in; died; appealed; recruited',
   'verb.managed': 'managed; succeeded; able; made ..2 possible; led to; thanks to',
   'verb.future': `will; shall; would; to be exchanged|returned|released|handed|transferred; planned; expected; plan|plans; scheduled; ready; hope|hopes; could; may; might; should; about to; tomorrow; agreed to exchange|swap|release|hand|transfer|return; going to; if; upcoming; intends; proposed; must; are to; is to; can; until; awaiting; due`,
   'adj.dead': 'dead; fallen; killed; deceased; slain; perished',
