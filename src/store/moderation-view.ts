@@ -70,6 +70,19 @@ export async function eventsDated(
     .execute();
 }
 
+/** Names of agreements that events belong to, the most recent first. */
+export async function recentAgreements(db: Kysely<Database>, limit: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom('events')
+    .select(({ fn }) => ['agreement', fn.max('date').as('last')])
+    .where('agreement', 'is not', null)
+    .groupBy('agreement')
+    .orderBy('last', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.flatMap(({ agreement }) => agreement ?? []);
+}
+
 /** Whether any revision of a post, the newest or an earlier one, has this text. */
 export async function wasTextSeen(
   db: Kysely<Database>,

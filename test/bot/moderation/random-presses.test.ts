@@ -74,6 +74,6 @@ test('whatever an owner presses and types, in whatever order, is answered and fa
         expect(world.telegram.unansweredPresses()).toEqual([]);
       },
     ),
-    { numRuns: 6, seed: 20261126, endOnFailure: true },
+    { numRuns: 4, seed: 20261126, endOnFailure: true },
   );
 }, 60_000);

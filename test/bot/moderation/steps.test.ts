@@ -153,6 +153,9 @@ test('hold a field, join an agreement, see each in the log, undo the newest', as
   await anna.ask('istanbul-2025-05-16');
   await confirm(anna);
   expect((await eventOf(name)).agreement).toBe('istanbul-2025-05-16');
+  const other = await begin(anna, name, '🧩 Agreement');
+  expect(other.buttons.map(({ text }) => text)).toContain('istanbul-2025-05-16');
+  await pressed(anna, other, 'Cancel');
   const log = await anna.ask(`/log ${name}`);
   expect(log.text).toContain('held a field');
   expect(log.text).toContain('linked to an agreement');

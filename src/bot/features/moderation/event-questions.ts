@@ -9,7 +9,7 @@ import { SIDES } from '../../../domain/post.js';
 import { formatDay } from '../../../locales/format-date.js';
 import { type EventView, loadEventView } from '../../../store/event-view.js';
 import { eventById, eventBySerial } from '../../../store/events.js';
-import { eventsDated } from '../../../store/moderation-view.js';
+import { eventsDated, recentAgreements } from '../../../store/moderation-view.js';
 import { readSwapQuery } from '../../texts/swap-query.js';
 import { type Answered, type Asking, answerButton, answered, problem, type Question } from './question.js';
 
@@ -17,6 +17,9 @@ import { type Answered, type Asking, answerButton, answered, problem, type Quest
 const DAYS_AROUND = 7;
 const MOST_NEIGHBOURS = 8;
 const MOST_CLAIMS = 12;
+const MOST_AGREEMENTS = 5;
+/** Callback data has 64 bytes, and what names the question takes 29 of them. */
+const LONGEST_ON_A_BUTTON = 35;
 
 type Claim = EventView['claims'][number];
 
@@ -89,13 +92,22 @@ export const targetQuestion: Question = {
 
 export const agreementQuestion: Question = {
   async ask({ ctx, draft }) {
+    const known = (await recentAgreements(ctx.deps.db, MOST_AGREEMENTS)).filter(
+      (name) => Buffer.byteLength(name) <= LONGEST_ON_A_BUTTON,
+    );
     return {
       blocks: [ctx.t('ask-agreement')],
-      buttons: [[answerButton(draft, ctx.t('button-no-agreement'), 'agreement', 'none')]],
+      buttons: [
+        ...known.map((name) => [answerButton(draft, name, 'agreement', `=${name}`)]),
+        [answerButton(draft, ctx.t('button-no-agreement'), 'agreement', 'none')],
+      ],
     };
   },
-  async press(): Promise<Answered> {
-    return answered({ agreement: null });
+  async press(asking, value): Promise<Answered> {
+    if (value === 'none') return answered({ agreement: null });
+    const known = await recentAgreements(asking.ctx.deps.db, MOST_AGREEMENTS);
+    const agreement = known.find((name) => value === `=${name}`);
+    return agreement === undefined ? problem(asking, 'not_in_the_list') : answered({ agreement });
   },
   async typed(asking, text): Promise<Answered> {
     const agreement = text.trim();
