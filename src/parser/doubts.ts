@@ -92,7 +92,7 @@ const TESTS: readonly DoubtTest[] = [
   },
   {
     doubt: 'verdict_unsure',
-    holds: (doc, figures, reports) => {
+    holds: (doc, figures) => {
       if (told(figures).length === 0) return partyOf(doc.post.channel) === 'media';
       if (told(figures).every((figure) => isWeak(doc, figure))) return true;
       return told(figures).some((figure) =>
