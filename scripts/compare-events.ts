@@ -1,8 +1,9 @@
 // Does a replay put the posts of one swap into one event, and does the event say what its posts say? Labelled posts
 // against what `replay` printed. The last line is JSON.
 import { readFileSync } from 'node:fs';
+import { endWithUsage, readArguments } from './arguments.js';
 import { compareEvents, type LabelledPost, type Replayed } from './event-comparison.js';
-import { readArguments, runScript } from './script-environment.js';
+import { runScript } from './script-environment.js';
 
 const USAGE = `usage: npm run -s compare-events -- posts.jsonl... --events events.jsonl [--verbose]
 
@@ -21,10 +22,7 @@ await runScript(async () => {
     options: { events: { type: 'string' }, verbose: { type: 'boolean', default: false } },
     allowPositionals: true,
   });
-  if (values.events === undefined || positionals.length === 0) {
-    process.stderr.write(`${USAGE}\n`);
-    process.exit(2);
-  }
+  if (values.events === undefined || positionals.length === 0) endWithUsage(USAGE);
   const posts = positionals.flatMap((path) => readLines<LabelledPost>(path));
   const events = readLines<Replayed>(values.events);
   const note = values.verbose ? (line: string) => console.log(line) : () => undefined;

@@ -2,10 +2,10 @@
 import { migrateToLatest } from '../db/migrate.js';
 import { systemClock } from '../src/clock.js';
 import { isDay } from '../src/domain/day.js';
-import { AppError } from '../src/errors.js';
 import { importHistory } from '../src/ledger/import-history.js';
 import { DEFAULT_LEDGER_SETTINGS } from '../src/ledger/ledger-deps.js';
-import { openScriptDatabase, readArguments, runScript } from './script-environment.js';
+import { endWithUsage, readArguments } from './arguments.js';
+import { openScriptDatabase, runScript } from './script-environment.js';
 
 const USAGE = `usage: npm run import-history -- [--until YYYY-MM-DD]
 
@@ -15,7 +15,7 @@ await runScript(async () => {
   const { values } = readArguments(USAGE, { options: { until: { type: 'string' } } });
   const { until } = values;
   if (until !== undefined && !isDay(until)) {
-    throw new AppError('INVALID_INPUT', '--until is not a day, YYYY-MM-DD.');
+    endWithUsage(USAGE, '--until is not a day, YYYY-MM-DD.');
   }
   const { db, close, logger } = await openScriptDatabase('import-history');
   try {

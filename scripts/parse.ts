@@ -1,13 +1,16 @@
-/**
- * npm run -s parse -- --jsonl < posts.jsonl            one result line for every input line, in the same order
- * npm run -s parse -- "text" --channel mod_russia      a readable result with the rules that led to it
- */
+// What the parser makes of one text, with the rules that led to it, or of a file of posts.
 import { createInterface } from 'node:readline';
-import { parseArgs } from 'node:util';
 import { parsePost, parsePostWithTrace } from '../src/parser/index.js';
 import { explain } from '../src/parser/trace.js';
+import { endWithUsage, readArguments } from './arguments.js';
 
-const { values, positionals } = parseArgs({
+const USAGE = `usage: npm run -s parse -- "text" [--channel mod_russia] [--published 2025-08-24] [--lang ru]
+       npm run -s parse -- --jsonl < posts.jsonl
+
+The first form prints a readable result with the rules that led to it; the second one result line for every input
+line, in the same order.`;
+
+const { values, positionals } = readArguments(USAGE, {
   allowPositionals: true,
   options: {
     jsonl: { type: 'boolean', default: false },
@@ -54,11 +57,9 @@ async function parseLines(): Promise<void> {
 }
 
 if (values.jsonl) await parseLines();
-else if (positionals.length === 0) {
-  console.error(
-    'Usage: npm run -s parse -- "text" [--channel mod_russia] [--published 2025-08-24] [--lang ru]\n       npm run -s parse -- --jsonl < posts.jsonl',
-  );
-  process.exitCode = 2;
+else if (positionals.length === 0) endWithUsage(USAGE);
+else if (values.published !== undefined && Number.isNaN(Date.parse(values.published))) {
+  endWithUsage(USAGE, '--published is no time, such as 2025-08-24 or 2025-08-24T10:32:00Z.');
 } else {
   const { result, trace } = parsePostWithTrace({
     text: positionals.join(' '),

@@ -5,7 +5,8 @@ import type { ParseResult } from '../src/domain/report.js';
 import { DEFAULT_LEDGER_SETTINGS } from '../src/ledger/ledger-deps.js';
 import { type ParseDifference, reparse } from '../src/ledger/reparse.js';
 import { PARSER_VERSION, parsePost } from '../src/parser/index.js';
-import { openScriptDatabase, readArguments, runScript } from './script-environment.js';
+import { readArguments } from './arguments.js';
+import { openScriptDatabase, runScript } from './script-environment.js';
 
 const USAGE = `usage: npm run reparse -- [--write]
 

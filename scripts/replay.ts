@@ -4,8 +4,9 @@ import { replay } from '../src/ledger/replay.js';
 import { openReplay } from '../src/ledger/replay-lines.js';
 import { createLogger } from '../src/logger.js';
 import { PARSER_VERSION, parsePost } from '../src/parser/index.js';
+import { endWithUsage, readArguments } from './arguments.js';
 import { openScratchDatabase } from './scratch-database.js';
-import { readArguments, runScript } from './script-environment.js';
+import { runScript } from './script-environment.js';
 
 const USAGE = `usage: npm run -s replay -- [--labels] posts.jsonl...
 
@@ -17,10 +18,7 @@ await runScript(async () => {
     options: { labels: { type: 'boolean', default: false } },
     allowPositionals: true,
   });
-  if (positionals.length === 0) {
-    process.stderr.write(`${USAGE}\n`);
-    process.exit(2);
-  }
+  if (positionals.length === 0) endWithUsage(USAGE);
   const logger = createLogger('error');
   const input = await openReplay(positionals);
   const scratch = await openScratchDatabase(

@@ -1,16 +1,17 @@
-/**
- * npm run score -- [--working | --held-out] [--verbose] [--json] [corpus.jsonl …]
- * Prints how well the parser reads the labelled posts, by language, channel and field; exit 1 below the floors.
- */
+// How well does the parser read the labelled posts, by language, channel and field? Exit 1 below the floors.
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { parsePost } from '../src/parser/index.js';
 import { type CorpusLine, corpusFiles, readCorpus } from '../test/corpus/read.js';
 import { partOf } from '../test/corpus/split.js';
+import { readArguments } from './arguments.js';
 import { compare, normaliseResult, SETS } from './score/compare.js';
 import { f1, precision, recall, Tally } from './score/tally.js';
 
-const { values, positionals } = parseArgs({
+const USAGE = `usage: npm run score -- [--working | --held-out] [--verbose [--only FIELD]] [corpus.jsonl ...]
+
+Without files: the corpus of test/corpus. --verbose prints every post that is read wrong, --only those wrong in a field.`;
+
+const { values, positionals } = readArguments(USAGE, {
   allowPositionals: true,
   options: {
     working: { type: 'boolean', default: false },

@@ -1,4 +1,3 @@
-import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { config } from 'dotenv';
 import { AppError } from '../src/errors.js';
 import { createLogger, type Logger } from '../src/logger.js';
@@ -6,16 +5,6 @@ import { type OpenDatabase, openDatabase } from '../src/store/open-database.js';
 
 /** Where real life keeps its data; the playground has a folder of its own. */
 const DEFAULT_DATA_DIR = './data/live';
-
-/** Arguments, or the end of the program with its usage. */
-export function readArguments<T extends ParseArgsConfig>(usage: string, options: T) {
-  try {
-    return parseArgs<T>(options);
-  } catch (error) {
-    process.stderr.write(`${(error as Error).message}\n\n${usage}\n`);
-    process.exit(2);
-  }
-}
 
 export async function openScriptDatabase(name: string): Promise<OpenDatabase & { logger: Logger }> {
   config({ quiet: true });
