@@ -11,6 +11,7 @@ import { answerCallback } from './middlewares/answer-callback.js';
 import { answerError } from './middlewares/answer-errors.js';
 import { handleOnce } from './middlewares/handle-once.js';
 import { guessLanguage, loadDestination } from './middlewares/load-destination.js';
+import { lowerCommand } from './middlewares/lower-command.js';
 
 /** A call that hangs longer than this has failed. Longer than long polling's 30 s. */
 const API_TIMEOUT_SECONDS = 60;
@@ -58,7 +59,7 @@ export function createBot(
     guarded.on(['channel_post', 'edited_channel_post'], outside.channelPosts);
   }
   guarded.use(membership);
-  guarded.use(loadDestination, answerCallback);
+  guarded.use(lowerCommand, loadDestination, answerCallback);
   for (const feature of [...FEATURES, ...(outside.features ?? [])]) guarded.use(feature);
   guarded.use(unhandled);
   return bot;

@@ -99,6 +99,21 @@ test('a merged swap leads to the one it became', async () => {
   await db.updateTable('events').set({ merged_into: null }).where('serial', '=', 1).execute();
 });
 
+test.each([
+  ['/START', 'start-text'],
+  ['/Swap', 'swap-usage'],
+  ['/Sources@{me}', 'sources-none'],
+])('%s is understood whatever its case', async (command, key) => {
+  const text = command.replace('{me}', running.bot.botInfo.username);
+  const answer = await running.telegram.createPerson().ask(text);
+  expect(answer.text.startsWith(seen(translate('en', key)))).toBe(true);
+});
+
+test('what stands behind a command in capitals keeps its case', async () => {
+  const { text } = await running.telegram.createPerson().ask('/TOTALS What');
+  expect(text).toContain('“What”');
+});
+
 test('what is not published is not found', async () => {
   const { db } = running;
   await db.updateTable('events').set({ fact_published: false }).where('serial', '=', 3).execute();
