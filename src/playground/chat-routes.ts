@@ -23,7 +23,11 @@ export function chatRoutes(conversation: Conversation): Hono {
     });
   });
 
-  app.post('/press/:number', (c) => answerWith(c, () => conversation.press(Number(c.req.param('number')))));
+  app.post('/press/:number', async (c) => {
+    const number = c.req.param('number');
+    if (!/^[1-9]\d{0,2}$/.test(number)) return c.text(`${NO_NUMBER}\n`, 400);
+    return await answerWith(c, () => conversation.press(Number(number)));
+  });
 
   async function answerWith(c: Context, act: Act): Promise<Response> {
     const outcome = await collect(conversation, act);
@@ -38,6 +42,9 @@ const USAGE = [
   "  curl --data '/totals' http://127.0.0.1:<port>/say",
   '  curl --request POST http://127.0.0.1:<port>/press/1     presses button 1 of the newest message with buttons',
 ].join('\n');
+
+const NO_NUMBER =
+  'Expected the number of a button, 1 for the first of the newest message with buttons: /press/1';
 
 /** Does something in the chat; tells why not, or null. */
 type Act = () => string | null;

@@ -25,7 +25,8 @@ export async function startWebServer(app: Hono, options: WebServerOptions): Prom
   const server = await listen(app, port).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error;
     if (portIsChosen) throw portError(port, error);
-    logger.warn({ port }, 'port in use, taking another');
+    // Nothing is wrong: whoever starts the program is told which port it became.
+    logger.info({ port }, 'port in use, taking another');
     return listen(app, 0);
   });
   const address = server.address();

@@ -87,6 +87,11 @@ describe('the chat over HTTP', () => {
     const missing = await routes.request('/press/9', { method: 'POST' });
     expect([missing.status, await missing.text()]).toEqual([404, 'there is no button 9\n']);
     expect((await routes.request('/say', { method: 'POST', body: ' ' })).status).toBe(400);
+    for (const wrong of ['abc', '0', '-1', '1.5', '1e2', '%3Cb%3E']) {
+      const refused = await routes.request(`/press/${wrong}`, { method: 'POST' });
+      expect(refused.status).toBe(400);
+      expect(await refused.text()).toMatch(/^Expected the number of a button/);
+    }
   });
 });
 
