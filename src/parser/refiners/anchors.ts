@@ -55,6 +55,15 @@ const CAPTIVES: readonly Tag[] = [
 function opensWithReturn(doc: Document, figure: Figure, sentence: Sentence, withOthers: boolean): boolean {
   const official = partyOf(doc.post.channel) === 'ua' || partyOf(doc.post.channel) === 'ru';
   const verb = figure.frame?.verb;
+  const ours = figure.own !== null && (figure.own === doc.perspective || figure.own === 'perspective');
+  if (
+    official &&
+    ours &&
+    verb === 'bring' &&
+    figure.counted === 'military' &&
+    doc.sentences.indexOf(sentence) < 2
+  )
+    return true;
   const opens =
     figure.frame !== null && figure.frame.from <= sentence.from + 1 && (verb === 'bring' || verb === 'come');
   return official && opens && (figure.counted === 'military' || figure.own !== null || withOthers);

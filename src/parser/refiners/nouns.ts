@@ -1,5 +1,7 @@
 /** First refiners: one figure per number, and who is counted by what stands around it. */
+import type { Document } from '../document.js';
 import type { Refiner } from '../engine.js';
+import type { Figure } from '../figure.js';
 import { nounAt } from '../rules/nouns.js';
 
 /** "50 на 50" is a formula and not also two numbers. */
@@ -12,14 +14,20 @@ export const oneReading: Refiner = {
   },
 };
 
+/** "195, а не 95". */
+function isDenied(doc: Document, figure: Figure): boolean {
+  return /^(?:не|not|ні)$/u.test(doc.tokens[figure.phraseFrom - 1]?.text ?? '');
+}
+
 export const countsNobody: Refiner = {
   name: 'counts no person',
-  refine: (figures) =>
+  refine: (figures, doc) =>
     figures.map((figure) =>
-      figure.fate === 'open' &&
-      figure.noun !== null &&
-      figure.counted === null &&
-      figure.noun !== 'noun.exchange'
+      (figure.fate === 'open' &&
+        figure.noun !== null &&
+        figure.counted === null &&
+        figure.noun !== 'noun.exchange') ||
+      isDenied(doc, figure)
         ? { ...figure, fate: 'dropped' as const }
         : figure,
     ),
