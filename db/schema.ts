@@ -10,6 +10,7 @@ import type {
   ParseResult,
   Qualifiers,
   RunningTotal,
+  Sequel,
   Span,
   Verdict,
 } from '../src/domain/report.js';
@@ -115,6 +116,12 @@ export interface ReportTable {
   body: Json<object>;
 }
 
+/** The n of the last S-n that was given away: one row. */
+export interface EventSerialTable {
+  only_row: Generated<boolean>;
+  last: number;
+}
+
 export interface EventTable {
   id: GeneratedId;
   /** The n of S-n; never reused. */
@@ -213,6 +220,8 @@ export interface ClaimTable {
   quote: string | null;
   spans: JsonWithDefault<Record<string, Span>>;
   doubts: WithDefault<string[]>;
+  /** What its post says of an earlier one of its source. */
+  sequel: WithDefault<Sequel | null>;
   parser_version: string | null;
   /** The post's own time. */
   stated_at: Time;
@@ -508,6 +517,7 @@ export interface Database {
   revisions: RevisionTable;
   reports: ReportTable;
   events: EventTable;
+  event_serials: EventSerialTable;
   event_sides: EventSideTable;
   event_versions: EventVersionTable;
   claims: ClaimTable;

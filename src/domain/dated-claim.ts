@@ -1,10 +1,13 @@
 import { daysBetween, kyivDay } from './day.js';
 import type { Claim } from './event.js';
+import type { Sequel } from './report.js';
 
 /** A claim with the day of the transfer that it gives; `statedAt` is the post's own time, null when only the day is known. */
 export interface DatedClaim extends Claim {
   date: string;
   statedAt: Date | null;
+  /** What its post says of an earlier one of its source. */
+  sequel?: Sequel | null;
 }
 
 /** A date two days or more from the day of posting may be a slip of the pen, as 6 for 16 February 2023. */

@@ -46,9 +46,12 @@ const NIGHT_HOURS = 6;
 /** Officials who tell of swaps on days running post about a day apart; what comes sooner may be one, dated two ways. */
 const DAY_APART_HOURS = 18;
 
+/** A source corrects itself the same day or the next morning; a later correction names the day. */
+const CORRECTED_WITHIN_HOURS = 36;
+
 const HOUR_MS = 3_600_000;
 
-type Relation = 'exact' | 'same_day' | 'same_day_near' | 'shifted' | 'other' | UnsureReason;
+type Relation = 'exact' | 'same_day' | 'same_day_near' | 'shifted' | 'corrected' | 'other' | UnsureReason;
 
 /** Each was told on its own day, and no more than some hours lie between. */
 function toldWithin(hours: number, report: DatedClaim, claims: readonly DatedClaim[]): boolean {
@@ -66,6 +69,32 @@ function toldAlready(report: DatedClaim, claims: readonly DatedClaim[]): boolean
   const { source } = report;
   if (source === NAMELESS_SOURCE || !isOwnDay(report)) return false;
   return claims.some((claim) => claim.source === source && isOwnDay(claim));
+}
+
+function isOfOneSource(report: DatedClaim, claim: DatedClaim): boolean {
+  return claim.source === report.source && claim.source !== NAMELESS_SOURCE;
+}
+
+/** Of two posts of one source, whichever came first, one says that it corrects the other. */
+function correctsItself(report: MatchReport, { claims }: MatchCandidate<unknown>): boolean {
+  return claims.some((claim) => {
+    if (!isOfOneSource(report, claim)) return false;
+    if (report.sequel !== 'correction' && claim.sequel !== 'correction') return false;
+    if (report.date === claim.date) return true;
+    if (report.statedAt === null || claim.statedAt === null) return false;
+    const apart = Math.abs(report.statedAt.getTime() - claim.statedAt.getTime());
+    return Math.abs(daysBetween(report.date, claim.date)) === 1 && apart <= CORRECTED_WITHIN_HOURS * HOUR_MS;
+  });
+}
+
+/** Of two posts of one source, whichever came first, one says that it tells of one more transfer of the day. */
+function tellsOfAnother(report: MatchReport, { claims }: MatchCandidate<unknown>): boolean {
+  return claims.some(
+    (claim) =>
+      isOfOneSource(report, claim) &&
+      report.date === claim.date &&
+      (report.sequel === 'another' || claim.sequel === 'another'),
+  );
 }
 
 function isApart(likeness: FigureLikeness): boolean {
@@ -150,6 +179,14 @@ export function isWithinReach(report: MatchReport, candidate: MatchCandidate<unk
   return isNear(candidate.date) || candidate.claims.some((claim) => isNear(postedOn(claim)));
 }
 
+/** What the numbers and days say, unless the posts say themselves how they belong together. */
+function bySequel(relation: Relation, report: MatchReport, candidate: MatchCandidate<unknown>): Relation {
+  const isFarOff = relation === 'other' || relation === 'other_figures' || relation === 'adjacent_day';
+  if (isFarOff && correctsItself(report, candidate)) return 'corrected';
+  const isNear = relation === 'exact' || relation === 'same_day' || relation === 'same_day_near';
+  return isNear && tellsOfAnother(report, candidate) ? 'other_figures' : relation;
+}
+
 function relate(report: MatchReport, candidate: MatchCandidate<unknown>): Relation {
   const sameDay = report.date === candidate.date;
   if (report.kind !== candidate.kind) {
@@ -159,7 +196,8 @@ function relate(report: MatchReport, candidate: MatchCandidate<unknown>): Relati
   }
   const planned = candidate.lifecycle === 'announced' || candidate.lifecycle === 'postponed';
   const likeness = planned ? 'open' : compareFigures(report, candidate.claims, report.kind);
-  const relation = relateByDay(report, candidate, likeness);
+  const byNumbers = relateByDay(report, candidate, likeness);
+  const relation = bySequel(byNumbers, report, candidate);
   if (report.ordinal !== null && candidate.ordinal !== null) {
     if (report.ordinal !== candidate.ordinal)
       return relation === 'other' || !sameDay ? 'other' : 'ordinal_conflict';
@@ -184,7 +222,7 @@ export function matchEvent<Id>(report: MatchReport, candidates: readonly MatchCa
   const shifted = having('shifted');
   // An equal number of the day before means more to those who lag behind than an unequal one of the same day.
   const laterRanks = lagsBehind(report) ? [shifted, near] : [near, shifted];
-  for (const rank of [having('exact'), having('same_day'), ...laterRanks]) {
+  for (const rank of [having('exact'), having('same_day'), ...laterRanks, having('corrected')]) {
     if (rank.length > 1) return { match: 'unsure', reason: 'several_candidates' };
     if (rank[0] !== undefined) return { match: 'same', id: rank[0].id };
   }

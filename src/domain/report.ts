@@ -2,7 +2,7 @@
  * What the parser says of one post. Keys are those of the parse format (the `parse` command prints this object as it
  * is), so some are in snake case.
  */
-import type { Side } from './post.js';
+import type { Party, Side } from './post.js';
 
 export const VERDICTS = ['report', 'announcement', 'follow_up', 'statement', 'irrelevant'] as const;
 export type Verdict = (typeof VERDICTS)[number];
@@ -130,6 +130,9 @@ export interface HeldEstimate {
   said_by: string | null;
 }
 
+/** A post after another of its source: it corrects what that one said, or tells of one more transfer of the day. */
+export type Sequel = 'correction' | 'another';
+
 export interface ParseResult {
   verdict: Verdict;
   /** ISO 639-1, `und` if unknown. */
@@ -140,6 +143,7 @@ export interface ParseResult {
   held: HeldEstimate[];
   /** Doubts that the text itself raises. */
   doubts?: ParseDoubt[];
+  sequel?: Sequel;
 }
 
 /** The doubts that a parser can have; the whole list is in publish-policy. */
@@ -156,4 +160,6 @@ export type ParsePost = (post: {
   channel: string;
   published: string;
   lang?: string;
+  /** Whose word the channel is; without it that of the listed source of its name. */
+  party?: Party;
 }) => ParseResult;

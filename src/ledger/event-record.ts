@@ -45,6 +45,7 @@ export function toLedgerClaim(row: EventClaim): LedgerClaim {
     transit: row.transit,
     categories: row.categories,
     statedAt: isFiled(row) ? null : row.stated_at,
+    sequel: row.sequel,
     replaced: !isInForce(row),
     fromPost: !isFiled(row),
   };

@@ -74,7 +74,7 @@ async function findPlace(
   posted: ReportedPost,
   report: Report,
 ): Promise<PlacedReport> {
-  const { channel, post, at } = posted;
+  const { channel, post, parse, at } = posted;
   const { match, elsewhere } = await matchReport(trx, {
     source: channel.source,
     party: channel.party,
@@ -86,6 +86,7 @@ async function findPlace(
     outside: report.outside,
     qualifiers: report.qualifiers,
     mediators: report.mediators,
+    sequel: parse.sequel ?? null,
   });
   const unsure = match.match === 'unsure' ? match.reason : null;
   const doubts = doubtsOf(posted, report, match, elsewhere);
@@ -143,7 +144,7 @@ function doubtsOf(
 }
 
 function claimRow(posted: ReportedPost, report: Report, index: number, place: PlacedReport): NewClaim {
-  const { channel, post, reportIds, text, parserVersion } = posted;
+  const { channel, post, parse, reportIds, text, parserVersion } = posted;
   return {
     event_id: place.eventId,
     post_id: post.id,
@@ -167,6 +168,7 @@ function claimRow(posted: ReportedPost, report: Report, index: number, place: Pl
     quote: quoteOf(text, report.spans),
     spans: JSON.stringify(report.spans ?? {}),
     doubts: place.doubts,
+    sequel: parse.sequel ?? null,
     parser_version: parserVersion,
     stated_at: post.published_at,
     created_at: place.saidSince,

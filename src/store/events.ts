@@ -1,18 +1,21 @@
-import { type Insertable, type Kysely, sql, type Updateable } from 'kysely';
+import type { Insertable, Kysely, Updateable } from 'kysely';
 import type { Database, EventRow, EventSideRow, EventTable } from '../../db/schema.js';
 import type { Block, Consolidated, EventFacts } from '../domain/event.js';
 import { SIDES, type Side } from '../domain/post.js';
 
-/** Numbers are never reused; a rolled-back transaction may leave a hole. */
+/** Numbers are never reused, and none is left out: what is rolled back gives its number back. */
 export async function nextSerial(db: Kysely<Database>): Promise<number> {
-  const { rows } = await sql<{ serial: number }>`select nextval('event_serials') as serial`.execute(db);
-  return Number(rows[0]!.serial);
+  const { last } = await db
+    .updateTable('event_serials')
+    .set((eb) => ({ last: eb('last', '+', 1) }))
+    .returning('last')
+    .executeTakeFirstOrThrow();
+  return last;
 }
 
 /** Serials up to `serial` are given away. */
 export async function reserveSerials(db: Kysely<Database>, serial: number): Promise<void> {
-  await sql`select setval('event_serials', greatest(${serial}::bigint,
-    (select last_value from event_serials)))`.execute(db);
+  await db.updateTable('event_serials').set({ last: serial }).where('last', '<', serial).execute();
 }
 
 export async function eventById(db: Kysely<Database>, id: number): Promise<EventRow | undefined> {

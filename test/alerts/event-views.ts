@@ -35,6 +35,7 @@ export function claim(source: string, statedAt: Date, given: Partial<EventClaim>
     quote: null,
     spans: {},
     doubts: [],
+    sequel: null,
     parser_version: '1',
     stated_at: statedAt,
     created_at: statedAt,

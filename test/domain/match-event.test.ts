@@ -120,6 +120,73 @@ const cases: {
     match: same('24 May'),
   },
   {
+    sentence: 'a source that says that it corrects its number, however far it is',
+    report: report('koord_shtab', '2025-05-24T18:00Z', { 'ua.military': 30 }, { sequel: 'correction' }),
+    candidates: [may24],
+    match: same('24 May'),
+  },
+  {
+    sentence: 'a source that says that it corrects both numbers',
+    report: report(
+      'mod_russia',
+      '2025-08-24T12:00Z',
+      { 'ua.military': 246, 'ru.military': 246 },
+      { sequel: 'correction' },
+    ),
+    candidates: [aug24],
+    match: same('24 Aug'),
+  },
+  {
+    sentence: 'a correction of the next morning',
+    report: report('koord_shtab', '2025-05-25T06:00Z', { 'ua.military': 30 }, { sequel: 'correction' }),
+    candidates: [may24],
+    match: same('24 May'),
+  },
+  {
+    sentence: 'the correction was read first',
+    report: report('koord_shtab', '2025-05-24T10:00Z', { 'ua.military': 30 }),
+    candidates: [
+      event('24 May', [
+        report('koord_shtab', '2025-05-24T18:00Z', { 'ua.military': 307 }, { sequel: 'correction' }),
+      ]),
+    ],
+    match: same('24 May'),
+  },
+  {
+    sentence: 'nobody corrects another source',
+    report: report('zelensky', '2025-05-24T18:00Z', { 'ua.military': 30 }, { sequel: 'correction' }),
+    candidates: [may24],
+    match: unsure('other_figures'),
+  },
+  {
+    sentence: 'a correction of one of two swaps that are both far from it',
+    report: report('koord_shtab', '2022-04-14T18:00Z', { 'ua.military': 300 }, { sequel: 'correction' }),
+    candidates: [
+      event('the 30', [report('koord_shtab', '2022-04-14T12:00Z', { 'ua.military': 30 })]),
+      event('the 5', [report('koord_shtab', '2022-04-14T15:00Z', { 'ua.military': 5 })]),
+    ],
+    match: unsure('several_candidates'),
+  },
+  {
+    sentence: 'a correction does not cross an ordinal conflict',
+    report: report(
+      'koord_shtab',
+      '2025-08-24T12:00Z',
+      { 'ua.military': 46 },
+      { ordinal: 69, sequel: 'correction' },
+    ),
+    candidates: [
+      event('24 Aug', [report('koord_shtab', '2025-08-24T11:00Z', { 'ua.military': 146 }, { ordinal: 68 })]),
+    ],
+    match: unsure('ordinal_conflict'),
+  },
+  {
+    sentence: 'a second swap of the day, with a number near that of the first',
+    report: report('koord_shtab', '2025-05-24T18:00Z', { 'ua.military': 303 }, { sequel: 'another' }),
+    candidates: [may24],
+    match: unsure('other_figures'),
+  },
+  {
     sentence: 'yesterday told with its date',
     report: report('mod_russia', '2025-05-25T06:00Z', { 'ru.military': 307 }, { date: '2025-05-24' }),
     candidates: [may24],

@@ -18,5 +18,6 @@ const SAID: [text: string, sequel: 'correction' | 'another' | undefined][] = [
 ];
 
 test.each(SAID)('%s', (text, sequel) => {
-  expect(parsePost({ text, channel: 'other', published: '2025-08-24T12:00:00Z' }).sequel).toBe(sequel);
+  const channel = /[ыэё]/iu.test(text) ? 'mod_russia' : 'other';
+  expect(parsePost({ text, channel, published: '2025-08-24T12:00:00Z' }).sequel).toBe(sequel);
 });
