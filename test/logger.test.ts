@@ -12,6 +12,19 @@ it('takes tokens and passwords out of any text', () => {
   );
 });
 
+it.each(['p@ss', 'p@ss:w/o?rd#@', '@', "it's@x"])('a password such as %j goes as a whole', (password) => {
+  const url = `postgres://bot:${password}@db:5432/swapwatch`;
+  expect(redact(`cannot reach ${url}, me@example.org`)).toBe(
+    'cannot reach postgres://bot:<password>@db:5432/swapwatch, me@example.org',
+  );
+  const lines: string[] = [];
+  createLogger('info', { write: (line: string) => void lines.push(line) }).info({ url, mail: 'me@x' }, 'a');
+  expect(JSON.parse(lines[0]!)).toMatchObject({
+    url: 'postgres://bot:<password>@db:5432/swapwatch',
+    mail: 'me@x',
+  });
+});
+
 it('redacts what is logged, errors and nested fields included', () => {
   const lines: string[] = [];
   const logger = createLogger('info', { write: (line: string) => void lines.push(line) });
