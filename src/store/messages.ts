@@ -39,7 +39,9 @@ export async function markShown(
     ), owed as (
       insert into messages (destination_id, event_id, purpose, priority, next_attempt_at, updated_at)
       select destination_id, event_id, 'notice', priority, ${now}, ${now} from marked where owes_notice
-      on conflict (destination_id, event_id, purpose) do nothing
+      on conflict (destination_id, event_id, purpose) do update
+        set state = 'open', attempts = 0, next_attempt_at = excluded.next_attempt_at, updated_at = ${now}
+        where messages.state = 'dropped'
     )
     update messages notice set shown_version = marked.version from marked
     where marked.is_needless and notice.destination_id = marked.destination_id
@@ -69,10 +71,10 @@ export async function postponeMessage(
     .execute();
 }
 
-/** A message that can never be shown, with the notice that would follow it. */
+/** A message that can never be shown: an alert with the notice that would follow it, a notice alone. */
 export async function dropMessage(
   db: Kysely<Database>,
-  message: { destinationId: number; eventId: number },
+  message: { destinationId: number; eventId: number; purpose: 'alert' | 'notice' },
   error: string,
 ): Promise<void> {
   await db
@@ -80,6 +82,6 @@ export async function dropMessage(
     .set({ state: 'dropped', lease_until: null, last_error: error })
     .where('destination_id', '=', message.destinationId)
     .where('event_id', '=', message.eventId)
-    .where('purpose', 'in', ['alert', 'notice'])
+    .where('purpose', 'in', message.purpose === 'alert' ? ['alert', 'notice'] : ['notice'])
     .execute();
 }

@@ -202,4 +202,19 @@ describe('trouble of the bot', () => {
     expect((await world.rows(event))[0]?.last_error).toContain("can't parse entities");
     expect(world.alarms).toEqual([]);
   });
+
+  it('a short reply that Telegram refuses is dropped alone: the alert is corrected on, the next reply comes', async () => {
+    const [reader] = await subscribers(1);
+    const event = await world.report();
+    await world.deliverer.tick();
+    await world.changeEvent(event, { effect: 'edit_and_reply', military: 150 });
+    const error = badRequest('message is too strange');
+    world.emulator.faults.next('sendMessage', { kind: 'error', error });
+    expect(await world.deliverer.tick()).toBe(1);
+    expect((await world.rows(event))[0]).toMatchObject({ state: 'open' });
+    expect((await world.rows(event, 'notice'))[0]).toMatchObject({ state: 'dropped' });
+    await world.changeEvent(event, { effect: 'edit_and_reply', military: 151 });
+    expect(await world.deliverer.tick()).toBe(2);
+    expect(reader!.fromBot().map(({ text }) => text.includes('151'))).toEqual([true, false]);
+  });
 });
