@@ -13,12 +13,12 @@ import { type Cause, type EventChange, refoldEvent } from './refold-event.js';
 /** The parser knows sources by their ids, and every other text as `other`. */
 export function parseText(
   { parsePost }: Pick<LedgerDeps, 'parsePost'>,
-  { source }: ChannelRow,
+  { source, party }: ChannelRow,
   { published_at }: PostRow,
   text: string,
 ): ParseResult {
   const channel = source === NAMELESS_SOURCE ? 'other' : source;
-  return parsePost({ text, channel, published: published_at.toISOString() });
+  return parsePost({ text, channel, party, published: published_at.toISOString() });
 }
 
 export interface ParsedPost {

@@ -1,6 +1,6 @@
 /** One post made ready for the rules: tokens, what they can mean, numbers, days, and from whose side it is written. */
 
-import type { Side } from '../domain/post.js';
+import type { Party, Side } from '../domain/post.js';
 import { partyOf } from '../domain/sources.js';
 import { kyivDay } from './kyiv-day.js';
 import { detectLanguage, localeOf } from './language.js';
@@ -20,6 +20,8 @@ export interface Post {
   channel: string;
   published: string;
   lang?: string;
+  /** Whose word the channel is; else that of the listed source of its name. */
+  party?: Party;
 }
 
 export interface Sentence {
@@ -30,6 +32,7 @@ export interface Sentence {
 
 export interface Document {
   post: Post;
+  party: Party;
   text: NormalText;
   language: string;
   locale: Locale;
@@ -105,6 +108,14 @@ function homeVotes(tokens: readonly Token[], marks: readonly Mark[]): Record<Sid
   return votes;
 }
 
+const FROM_A_SIDE: ReadonlySet<string> = new Set<Tag>([
+  'own.of',
+  'own.to',
+  'own.from',
+  'own.agent',
+  'verb.home',
+]);
+
 interface View {
   side: Side | null;
   guessed: boolean;
@@ -112,13 +123,12 @@ interface View {
 
 /** Own channels speak for their party; elsewhere the language and who is called the enemy tell. */
 function perspectiveOf(
-  post: Post,
+  party: Party,
   language: string,
   text: NormalText,
   tokens: readonly Token[],
   marks: readonly Mark[],
 ): View {
-  const party = partyOf(post.channel);
   if (party === 'ua' || party === 'ru') return { side: party, guessed: false };
   if (party === 'mediator') return { side: null, guessed: false };
   if (language === 'uk') return { side: 'ua', guessed: false };
@@ -134,6 +144,9 @@ function perspectiveOf(
       votes.ua += 4;
   }
   if (votes.ua !== votes.ru) return { side: votes.ua > votes.ru ? 'ua' : 'ru', guessed: false };
+  // Only who says "ours" or "home" writes from a side at all.
+  const isFromSide = marks.some(({ tag }) => FROM_A_SIDE.has(tag));
+  if (!isFromSide) return { side: null, guessed: true };
   return { side: language === 'en' ? 'ua' : language === 'ru' ? 'ru' : null, guessed: true };
 }
 
@@ -158,10 +171,12 @@ export function readDocument(post: Post): Document {
   const bySentence: Sentence[] = [];
   for (const sentence of sentences) bySentence[tokens[sentence.from]!.sentence] = sentence;
   const byToken = new Map(numbers.map((number) => [number.from, number]));
-  const view = perspectiveOf(post, language, text, tokens, marks);
+  const party = post.party ?? partyOf(post.channel);
+  const view = perspectiveOf(party, language, text, tokens, marks);
   const costs = new Map<number, readonly number[]>();
   return {
     post,
+    party,
     text,
     language,
     locale,

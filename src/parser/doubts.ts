@@ -1,7 +1,6 @@
 /** What the text itself leaves unsure: each doubt is a named test, and any of them keeps the post for a moderator. */
 
 import type { ParseDoubt, Report } from '../domain/report.js';
-import { partyOf } from '../domain/sources.js';
 import type { Document } from './document.js';
 import type { Figure } from './figure.js';
 import { spoken } from './refiners/topics.js';
@@ -21,7 +20,7 @@ function told(figures: readonly Figure[]): Figure[] {
 
 /** The side rests on who writes, and a news text does not say who that is. */
 function sideIsGuessed(doc: Document, figure: Figure): boolean {
-  if (figure.sideBy === 'both') return partyOf(doc.post.channel) !== 'mediator';
+  if (figure.sideBy === 'both') return doc.party !== 'mediator';
   const leaning = figure.sideBy === 'view' || figure.own === 'perspective' || figure.own === 'opposite';
   return leaning && (doc.viewIsGuessed || figure.frame?.verb === 'give');
 }
@@ -93,7 +92,7 @@ const TESTS: readonly DoubtTest[] = [
   {
     doubt: 'verdict_unsure',
     holds: (doc, figures) => {
-      if (told(figures).length === 0) return partyOf(doc.post.channel) === 'media';
+      if (told(figures).length === 0) return doc.party === 'media';
       if (told(figures).every((figure) => isWeak(doc, figure))) return true;
       return told(figures).some((figure) =>
         spoken(doc, doc.sentenceOf(figure.from), ['cue.denied', 'cue.called_off', 'cue.postponed']),

@@ -1,6 +1,5 @@
 /** Third parties credited with help, and the country that the returned reach first. */
 import type { Span } from '../../domain/report.js';
-import { partyOf } from '../../domain/sources.js';
 import type { Document, Sentence } from '../document.js';
 import type { Mark } from '../lexicon.js';
 import { WITHOUT_CODE } from '../locales/countries.js';
@@ -58,8 +57,7 @@ export function mediatorsOf(
       span ??= doc.text.span(doc.tokens[country.mark.from]!.start, doc.tokens[country.mark.to - 1]!.end);
     }
   }
-  if (partyOf(doc.post.channel) === 'mediator' && codes.length === 0 && doc.post.channel === 'uae_mofa')
-    codes.push('AE');
+  if (doc.party === 'mediator' && codes.length === 0 && doc.post.channel === 'uae_mofa') codes.push('AE');
   return { codes, span };
 }
 

@@ -1,5 +1,4 @@
 /** The same verbs bring back villages, money and lost cattle: a transfer must be spoken of near the number. */
-import { partyOf } from '../../domain/sources.js';
 import type { Document, Sentence } from '../document.js';
 import type { Refiner } from '../engine.js';
 import type { Figure } from '../figure.js';
@@ -53,7 +52,7 @@ const CAPTIVES: readonly Tag[] = [
 
 /** "Повернули 82 рядових та сержантів": a party's own post that opens so needs no more words. */
 function opensWithReturn(doc: Document, figure: Figure, sentence: Sentence, withOthers: boolean): boolean {
-  const official = partyOf(doc.post.channel) === 'ua' || partyOf(doc.post.channel) === 'ru';
+  const official = doc.party === 'ua' || doc.party === 'ru';
   const verb = figure.frame?.verb;
   const ours = figure.own !== null && (figure.own === doc.perspective || figure.own === 'perspective');
   if (
@@ -192,8 +191,7 @@ function isAnchored(doc: Document, figure: Figure, index: number, withOthers: bo
   if (verb === 'give' || verb === 'get') {
     const directed =
       spoken(doc, here, DIRECTIONS) || spoken(doc, here, AGENTS) || spoken(doc, here, ['cue.in_return']);
-    if (figure.counted === 'bodies')
-      return directed || verb === 'get' || partyOf(doc.post.channel) !== 'media';
+    if (figure.counted === 'bodies') return directed || verb === 'get' || doc.party !== 'media';
     return directed
       ? topic || figure.own !== null
       : verb === 'give' && topic && (figure.own === 'ua' || figure.own === 'ru');

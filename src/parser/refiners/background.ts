@@ -1,5 +1,4 @@
 /** What is told of another day, another place, or of what has not happened. */
-import { partyOf } from '../../domain/sources.js';
 import type { Document, Sentence } from '../document.js';
 import type { Refiner } from '../engine.js';
 import type { Figure } from '../figure.js';
@@ -44,7 +43,7 @@ export const recap: Refiner = {
 const LATE_DAYS = 3;
 
 function datedBack(doc: Document, sentence: Sentence): boolean {
-  if (partyOf(doc.post.channel) !== 'media') return false;
+  if (doc.party !== 'media') return false;
   return doc.dates.some(
     (date) =>
       date.from >= sentence.from &&

@@ -1,5 +1,4 @@
 /** Numbers that count both sides together. */
-import { partyOf } from '../../domain/sources.js';
 import type { Refiner } from '../engine.js';
 
 /** A mediator counts both sides together, and so does whoever names both and no direction. */
@@ -16,7 +15,7 @@ export const bothSides: Refiner = {
       const sentence = doc.sentenceOf(figure.from);
       const ua = doc.speaks(sentence, ['ua.agent', 'ua.of']);
       const ru = doc.speaks(sentence, ['ru.agent', 'ru.of']);
-      const mediator = partyOf(doc.post.channel) === 'mediator';
+      const mediator = doc.party === 'mediator';
       return mediator || figure.side === null || (ua && ru && figure.frame?.verb === 'held_exchange')
         ? { ...figure, side: 'both' as const, sideBy: 'both' as const }
         : figure;

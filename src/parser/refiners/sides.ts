@@ -1,6 +1,5 @@
 /** To which side a figure returns: its own words, then a direction in its clause, then "in return", then who writes. */
 import type { Side } from '../../domain/post.js';
-import { partyOf } from '../../domain/sources.js';
 import type { Document, Sentence } from '../document.js';
 import type { Refiner } from '../engine.js';
 import { type Figure, opposite } from '../figure.js';
@@ -240,6 +239,6 @@ function countsBoth(doc: Document, figure: Figure, clause: Sentence): boolean {
   const ua = doc.within(clause.from, clause.to, 'ua.agent').length > 0;
   const ru = doc.within(clause.from, clause.to, 'ru.agent').length > 0;
   if (ua && ru && (verb === 'swap' || verb === 'held_exchange')) return true;
-  if (partyOf(doc.post.channel) !== 'mediator') return false;
+  if (doc.party !== 'mediator') return false;
   return doc.within(clause.from, clause.to, 'ua.to', 'ru.to', 'ua.from', 'ru.from').length === 0;
 }
