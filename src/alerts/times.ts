@@ -1,22 +1,15 @@
 import { kyivDay } from '../domain/day.js';
-import { formatDay, formatDayOfYear } from '../locales/format-date.js';
+import { formatDay, formatDayOfYear, formatKyivTime } from '../locales/format-date.js';
 import type { Speech } from './speech.js';
-
-const KYIV_TIME = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/Kyiv',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-});
 
 /**
  * An instant as HTML: the app shows it in the reader's time zone (`tg-time`, formats of Bot API 10.3); an app that
  * cannot shows Kyiv's time and says so. The day is told where it is not the event's. Must not stand inside a link.
  */
 export function timeHtml(speech: Speech, at: Date): string {
-  const { say, language, day: eventDay } = speech;
+  const { language, day: eventDay } = speech;
   const day = kyivDay(at);
-  const time = say('time-kyiv', { time: KYIV_TIME.format(at) });
+  const time = formatKyivTime(at, language);
   const unix = Math.floor(at.getTime() / 1000);
   if (day === eventDay) return `<tg-time unix="${unix}" format="t">${time}</tg-time>`;
   const sameYear = day.slice(0, 4) === eventDay.slice(0, 4);

@@ -27,16 +27,42 @@ export function formatDayOfYear(day: string, language: Language): string {
   return `${number} ${MONTHS[language][month - 1]}`;
 }
 
-/** `22 Nov 2026, 12:07 UTC`. */
+/** `22 Nov 2026, 12:07 UTC`: what a citation is as of. */
 export function formatInstant(time: Date, language: Language): string {
   const iso = time.toISOString();
   return `${formatDay(iso.slice(0, 10), language)}, ${iso.slice(11, 16)} UTC`;
 }
 
-/** The same in the reader's own time zone where the app can do it, HTML. */
+/** The same, in the reader's own time zone where the app can do it, HTML. */
+export function citedInstantHtml(time: Date, language: Language): string {
+  return dated(time, formatInstant(time, language));
+}
+
+/** Swedish is written as ISO 8601: `2026-11-22 14:07`. */
+const KYIV = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Kyiv',
+  dateStyle: 'short',
+  timeStyle: 'short',
+});
+const DAY_LENGTH = 'YYYY-MM-DD'.length;
+const IN_KYIV: Record<Language, string> = { en: 'Kyiv time', ru: 'по Киеву', uk: 'за Києвом' };
+
+/** `14:07 Kyiv time`. */
+export function formatKyivTime(time: Date, language: Language): string {
+  return `${KYIV.format(time).slice(DAY_LENGTH + 1)} ${IN_KYIV[language]}`;
+}
+
+/**
+ * An instant in the reader's own time zone; an app that cannot do it shows Kyiv's and says so: `22 Nov 2026, 14:07 Kyiv
+ * time`. HTML.
+ */
 export function instantHtml(time: Date, language: Language): string {
-  const seconds = Math.floor(time.getTime() / 1000);
-  return `<tg-time unix="${seconds}" format="Dt">${formatInstant(time, language)}</tg-time>`;
+  const day = KYIV.format(time).slice(0, DAY_LENGTH);
+  return dated(time, `${formatDay(day, language)}, ${formatKyivTime(time, language)}`);
+}
+
+function dated(time: Date, text: string): string {
+  return `<tg-time unix="${Math.floor(time.getTime() / 1000)}" format="Dt">${text}</tg-time>`;
 }
 
 const MONTH_NAMES: Record<Language, readonly string[]> = {

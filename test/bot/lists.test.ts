@@ -180,7 +180,7 @@ test('/changes tells new versions of told events with their reasons, from a day 
   const all = await ask('/changes');
   expect(all.text).toContain('a number became known');
   expect(all.text).toContain(
-    '22 Nov 2026, 10:00 UTC · S-151 (Prisoner exchange, 7 Jun 2026): details changed',
+    '22 Nov 2026, 12:00 Kyiv time · S-151 (Prisoner exchange, 7 Jun 2026): details changed',
   );
   expect(all.text).not.toContain('nothing that is shown');
   const since = await ask('/changes 2026-11-21');
@@ -212,7 +212,7 @@ test('/corrections tells what, from what and why, also of what was undone, and n
   expect(text).not.toContain('inner');
   expect(text).not.toContain('Undone');
   await undoCorrection(db, id, 987654321, new Date(NOW.getTime() + 120_000));
-  expect((await ask('/corrections')).text).toContain('Undone 22 Nov 2026, 12:09 UTC');
+  expect((await ask('/corrections')).text).toContain('Undone 22 Nov 2026, 14:09 Kyiv time');
 });
 
 test('everything said of a swap: by party, where it was read, with the sentence, and its versions', async () => {
@@ -231,7 +231,7 @@ test('everything said of a swap: by party, where it was read, with the sentence,
   expect(claims.text).toMatch(/Kyiv\n• Ukraine's Coordination HQ, read at fakty\.ua\nto Ukraine 8 civilians/);
   expect(claims.text).toContain('146 <военнослужащих> & 8');
   await person.answered(person.press(claims, 'Versions'));
-  expect(person.fromBot().at(-1)!.text).toContain('1. 22 Nov 2026, 12:07 UTC: taken from the file');
+  expect(person.fromBot().at(-1)!.text).toContain('1. 22 Nov 2026, 14:07 Kyiv time: taken from the file');
   expect(swap.text).toContain('Both sides say it took place.');
 });
 

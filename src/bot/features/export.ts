@@ -1,7 +1,7 @@
 import { Composer, InputFile } from 'grammy';
 import { kyivDay } from '../../domain/day.js';
 import { exportDocuments } from '../../ledger/export/documents.js';
-import { instantHtml } from '../../locales/format-date.js';
+import { citedInstantHtml } from '../../locales/format-date.js';
 import { coveragePeriods } from '../../store/coverage.js';
 import { firstReadAt } from '../../store/sources-view.js';
 import { actionButton } from '../buttons.js';
@@ -30,7 +30,7 @@ async function sendExport(ctx: BotContext, format: Format): Promise<void> {
   const readSince = await firstReadAt(db);
   const coverage = coverageSpan(await coveragePeriods(db), readSince === null ? null : kyivDay(readSince));
   const caption = [
-    ctx.t('export-caption', { version: String(ledgerVersion), time: instantHtml(now, ctx.language) }),
+    ctx.t('export-caption', { version: String(ledgerVersion), time: citedInstantHtml(now, ctx.language) }),
     coverageText(ctx.t, ctx.language, coverage),
   ].join('\n');
   for (const [index, { name, text }] of documents.entries()) {

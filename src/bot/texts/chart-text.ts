@@ -1,7 +1,7 @@
 import { barChart } from '../../charts/bar-chart.js';
 import { isInQuarters, makeColumns } from '../../charts/columns.js';
 import { lineChart } from '../../charts/line-chart.js';
-import { formatDay, formatInstant, formatMonthShort, instantHtml } from '../../locales/format-date.js';
+import { citedInstantHtml, formatDay, formatInstant, formatMonthShort } from '../../locales/format-date.js';
 import type { Language } from '../../locales/translate.js';
 import type { MonthSumRow } from '../../store/month-sums.js';
 import type { ChatTranslate } from '../context.js';
@@ -69,6 +69,6 @@ export function chartCaption({ t, language, now, query, coverage }: ChartRequest
     `<b>${t(`chart-title-${query.what}`)}</b>`,
     t('chart-note'),
     coverageText(t, language, coverage),
-    t('totals-as-of', { time: instantHtml(now, language) }),
+    t('totals-as-of', { time: citedInstantHtml(now, language) }),
   ].join('\n');
 }

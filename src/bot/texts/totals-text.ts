@@ -1,6 +1,6 @@
 import { link } from '../../alerts/html.js';
 import { SIDES, type Side } from '../../domain/post.js';
-import { formatDay, formatInstant, instantHtml } from '../../locales/format-date.js';
+import { citedInstantHtml, formatDay, formatInstant } from '../../locales/format-date.js';
 import type { HeldView } from '../../store/held-view.js';
 import type { OfficialTotal, SeriesTotal } from '../../store/official-totals.js';
 import type { SideTotals, Totals, UnsettledPart } from '../../store/totals.js';
@@ -118,7 +118,7 @@ function footer(speech: Speech, { query, data, asOf }: TotalsAnswer): string {
   return [
     query.asOf === undefined ? coverageText(t, language, data.coverage) : '',
     data.isIncomplete ? t('coverage-incomplete') : '',
-    `${cite} · ${t('totals-as-of', { time: instantHtml(asOf, language) })}`,
+    `${cite} · ${t('totals-as-of', { time: citedInstantHtml(asOf, language) })}`,
   ]
     .filter((line) => line !== '')
     .join('\n');

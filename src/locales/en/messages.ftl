@@ -1,7 +1,6 @@
 # Alerts about events, and the short replies under them. HTML; arguments are escaped by the program.
 
 # Times and names
-alert-time-kyiv = { $time } Kyiv time
 alert-day-approx = about { $day }
 alert-party = { $party ->
     [ua] Kyiv
