@@ -17,7 +17,14 @@ const office = z.strictObject({
 
 export type Office = z.infer<typeof office>;
 
-/** Public offices that answer about a person, from `contacts.json`. */
-export function loadContacts(): Office[] {
+let loaded: readonly Office[] | undefined;
+
+/** Public offices that answer about a person, from `contacts.json`, which is read once. */
+export function contacts(): readonly Office[] {
+  loaded ??= readContacts();
+  return loaded;
+}
+
+function readContacts(): Office[] {
   return z.array(office).parse(JSON.parse(readFileSync(new URL('./contacts.json', import.meta.url), 'utf8')));
 }

@@ -1,6 +1,7 @@
 import type { Context } from 'grammy';
 import type { DestinationRow } from '../../db/schema.js';
 import type { Language } from '../locales/translate.js';
+import type { ChatLimit } from './chat-limit.js';
 import type { BotDeps } from './deps.js';
 import type { LedgerCache } from './ledger-cache.js';
 
@@ -10,6 +11,7 @@ export type ChatTranslate = (key: string, args?: Record<string, string | number>
 interface SwapwatchFlavor {
   deps: BotDeps;
   ledger: LedgerCache;
+  exportLimit: ChatLimit;
   /** The chat (and topic) that the update came from. Not there for channel posts and membership updates. */
   destination: DestinationRow;
   language: Language;

@@ -1,6 +1,7 @@
 import { autoRetry } from '@grammyjs/auto-retry';
 import { sequentialize } from '@grammyjs/runner';
 import { Bot, type Middleware } from 'grammy';
+import { ChatLimit } from './chat-limit.js';
 import type { BotContext } from './context.js';
 import type { BotDeps } from './deps.js';
 import { FEATURES } from './features/index.js';
@@ -18,6 +19,8 @@ const API_TIMEOUT_SECONDS = 60;
 /** An answer that had to wait longer is of no use to the person. */
 const MAX_RETRY_DELAY_SECONDS = 30;
 const MAX_RETRIES = 3;
+/** An export reads the whole ledger and sends seven files; Telegram lets a group have 20 messages a minute. */
+const EXPORT_EVERY_MS = 60_000;
 
 /**
  * The bot with all its answers; starts nothing. `features` are asked before the last one, which answers whatever
@@ -28,6 +31,7 @@ export function createBot(
   outside: { features?: Middleware<BotContext>[]; channelPosts?: Middleware<BotContext> } = {},
 ): Bot<BotContext> {
   const ledger = new LedgerCache(deps.db);
+  const exportLimit = new ChatLimit(deps.clock, EXPORT_EVERY_MS);
   const bot = new Bot<BotContext>(deps.token, {
     client: {
       timeoutSeconds: API_TIMEOUT_SECONDS,
@@ -49,6 +53,7 @@ export function createBot(
   bot.use(async (ctx, next) => {
     ctx.deps = deps;
     ctx.ledger = ledger;
+    ctx.exportLimit = exportLimit;
     await next();
   });
   bot.use(guessLanguage);

@@ -118,3 +118,13 @@ test('the export as JSON adds up, keeps null apart from 0, and has tombstones bu
   expect(sum).toBe(7508 - 5 - 29 - 86);
   expect(answer.text).toContain(`version ${content.version}`);
 });
+
+test('a chat gets one export a minute, and is told when the next one may come', async () => {
+  const person = running.telegram.createPerson();
+  expect((await person.ask('/export json')).attachment?.kind).toBe('document');
+  running.clock.advance(15_000);
+  expect((await person.ask('/export csv')).text).toContain('Again in 45 seconds');
+  expect((await running.telegram.createPerson().ask('/export json')).attachment?.kind).toBe('document');
+  running.clock.advance(45_000);
+  expect((await person.ask('/export json')).attachment?.kind).toBe('document');
+});

@@ -1,6 +1,6 @@
 import { Composer } from 'grammy';
 import { escapeHtml, link } from '../../alerts/html.js';
-import { loadContacts, type Office } from '../contacts.js';
+import { contacts, type Office } from '../contacts.js';
 import type { BotContext } from '../context.js';
 import type { Screen, ScreenRequest } from '../screen.js';
 import { show } from '../show.js';
@@ -19,9 +19,8 @@ export const askScreen: Screen = {
   name: 'ask',
   async render(request) {
     const { t } = request;
-    const contacts = loadContacts();
     const countries = COUNTRIES.flatMap((country) => {
-      const offices = contacts.filter((office) => office.country === country);
+      const offices = contacts().filter((office) => office.country === country);
       const [first, ...others] = offices.map((office) => contact(request, office));
       return first === undefined ? [] : [`${t(`ask-country-${country}`)}\n${first}`, ...others];
     });

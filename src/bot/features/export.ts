@@ -25,6 +25,8 @@ async function offer(ctx: BotContext): Promise<void> {
 
 async function sendExport(ctx: BotContext, format: Format): Promise<void> {
   const { db, clock } = ctx.deps;
+  const wait = ctx.exportLimit.take(ctx.destination.chat_id);
+  if (wait > 0) return await answer(ctx, ctx.t('export-wait', { n: wait }));
   const now = clock.now();
   const { documents, ledgerVersion } = await exportDocuments(db, format, now);
   const readSince = await firstReadAt(db);

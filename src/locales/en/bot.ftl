@@ -434,4 +434,8 @@ export-offer =
     <b>Everything that may be told, as files</b>
     Events, claims, corrections, officials' totals, people said to be held, coverage; with a codebook. An empty cell means that nobody said; it is not zero.
 export-caption = Swapwatch, version { $version }, { $time }
+export-wait = { $n ->
+    [one] This chat got the files less than a minute ago. Again in { $n } second.
+   *[other] This chat got the files less than a minute ago. Again in { $n } seconds.
+}
 command-export = All data as files: CSV or JSON
