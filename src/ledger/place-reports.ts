@@ -3,11 +3,11 @@ import type { ChannelRow, Database, NewClaim, PostRow } from '../../db/schema.js
 import type { Match, UnsureReason } from '../domain/match-event.js';
 import { checkOrdinal } from '../domain/ordinals.js';
 import { type Doubt, doubtsOfReport } from '../domain/publish-policy.js';
-import { quoteOf } from '../domain/quote-sentence.js';
 import { FIGURES, type Figures, type ParseResult, type Report } from '../domain/report.js';
 import { insertClaims, type PlacedClaim } from '../store/claims.js';
 import { eventsNumberedAround, insertEvents, nextSerial } from '../store/events.js';
 import { matchReport } from './match-report.js';
+import { quoteReport } from './quote-report.js';
 
 export interface PlacedReport {
   /** The event that the report was matched to; a link may take its claim elsewhere. */
@@ -165,7 +165,7 @@ function claimRow(posted: ReportedPost, report: Report, index: number, place: Pl
     mediators: report.mediators,
     transit: report.transit ?? null,
     categories: report.categories,
-    quote: quoteOf(text, report.spans),
+    quote: quoteReport(text, report.spans),
     spans: JSON.stringify(report.spans ?? {}),
     doubts: place.doubts,
     sequel: parse.sequel ?? null,

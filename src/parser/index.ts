@@ -11,7 +11,7 @@ import { FIGURE_RULES } from './rules/figure-rules.js';
 import { sequelOf } from './sequel.js';
 import { type Judgement, judge } from './verdict.js';
 
-export { quoteOf } from './quote.js';
+export { quoteOf, quotesOf } from './quote.js';
 
 /** Changes with every change of what the parser says; kept with each claim. */
 export const PARSER_VERSION = '1';

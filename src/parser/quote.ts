@@ -39,27 +39,63 @@ function privateNames(tokens: readonly Token[]): [from: number, to: number][] {
   return runs;
 }
 
-/**
- * `span` is a range of the original `text`; a span outside it gives an empty quote. What is left out is shown as an
- * ellipsis; nothing else of the source is changed.
- */
-export function quoteOf(text: string, span: Span): string {
-  if (span.start < 0 || span.start >= text.length || span.end <= span.start) return '';
+interface ReadText {
+  text: string;
+  tokens: readonly Token[];
+  /** Where each token stands in the original text. */
+  places: readonly Span[];
+}
+
+function readText(text: string): ReadText {
   const normal = normalise(text);
   const tokens = tokenise(normal);
-  const places = tokens.map((token) => normal.span(token.start, token.end));
+  return { text, tokens, places: tokens.map((token) => normal.span(token.start, token.end)) };
+}
+
+/** The tokens of the sentence in which a span begins; null for a span outside the text. */
+function sentenceAt({ text, tokens, places }: ReadText, span: Span): { first: number; last: number } | null {
+  if (span.start < 0 || span.start >= text.length || span.end <= span.start) return null;
   let first = places.findIndex((place) => place.end > span.start);
-  if (first < 0) return '';
-  const sentence = tokens[first]!.sentence;
+  if (first < 0) return null;
+  const { sentence } = tokens[first]!;
   while (first > 0 && tokens[first - 1]!.sentence === sentence) first -= 1;
   let last = first;
   while (last + 1 < tokens.length && tokens[last + 1]!.sentence === sentence) last += 1;
-  const inside = tokens.slice(first, last + 1);
+  return { first, last };
+}
+
+function quoteTokens({ text, tokens, places }: ReadText, first: number, last: number): string {
   let out = '';
   let at = places[first]!.start;
-  for (const [from, to] of privateNames(inside)) {
+  for (const [from, to] of privateNames(tokens.slice(first, last + 1))) {
     out += text.slice(at, places[first + from]!.start) + OMITTED;
     at = places[first + to - 1]!.end;
   }
   return (out + text.slice(at, places[last]!.end)).replace(/\s+/gu, ' ').trim();
+}
+
+/** A sentence as the source wrote it, and the first of the spans that begin in it. */
+export interface Quote {
+  sentence: string;
+  span: Span;
+}
+
+/**
+ * The sentences in which spans begin, each once, in the order of the text. `spans` are ranges of the original `text`;
+ * one outside it gives none. What is left out is shown as an ellipsis; nothing else of the source is changed.
+ */
+export function quotesOf(text: string, spans: readonly Span[]): Quote[] {
+  const read = readText(text);
+  const quotes = new Map<number, Quote>();
+  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+    const place = sentenceAt(read, span);
+    if (place === null || quotes.has(place.first)) continue;
+    quotes.set(place.first, { sentence: quoteTokens(read, place.first, place.last), span });
+  }
+  return [...quotes.values()];
+}
+
+/** The sentence of one span; a span outside the text gives an empty quote. */
+export function quoteOf(text: string, span: Span): string {
+  return quotesOf(text, [span])[0]?.sentence ?? '';
 }

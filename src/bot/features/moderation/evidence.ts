@@ -1,6 +1,6 @@
 import { escapeHtml } from '../../../alerts/html.js';
-import { LONGEST_QUOTE } from '../../../domain/quote-sentence.js';
 import type { Span } from '../../../domain/report.js';
+import { LONGEST_SENTENCE as LONGEST_QUOTE } from '../../../ledger/quote-report.js';
 
 /** What a card shows of a post: some words more than one quoted sentence. In UTF-16 units. */
 const LONGEST_EVIDENCE = 2 * LONGEST_QUOTE;
