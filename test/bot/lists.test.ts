@@ -335,3 +335,31 @@ test('a figure that nobody states is our correction', async () => {
   expect((await ask('/search 2026-04-24')).text).toContain('To Ukraine: 194 people (our correction)');
   await set(193);
 });
+
+test('versions of an event that were told to nobody are not listed', async () => {
+  const { db } = running;
+  const event = await eventOf(147);
+  const [first] = await db
+    .selectFrom('event_versions')
+    .selectAll()
+    .where('event_id', '=', event.id)
+    .execute();
+  const reasons = ['first_report', 'nothing_to_tell', 'first_report', 'number_known', 'nothing_to_tell'];
+  for (const [index, reason] of reasons.entries()) {
+    await db
+      .insertInto('event_versions')
+      .values({
+        ...first!,
+        version: index + 2,
+        reason,
+        cause: JSON.stringify({ type: 'post' }),
+        facts: JSON.stringify(first!.facts),
+      })
+      .execute();
+  }
+  const person = running.telegram.createPerson();
+  const swap = await person.ask('/swap S-147');
+  await person.answered(person.press(swap, 'Versions'));
+  const { text } = person.fromBot().at(-1)!;
+  expect(text.match(/^\d+\. /gm)).toEqual(['1. ', '4. ', '5. ']);
+});

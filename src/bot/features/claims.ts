@@ -14,6 +14,7 @@ import { toldView } from '../texts/told-view.js';
 import { changeText } from './changes.js';
 
 type Claim = EventView['claims'][number];
+type Version = EventView['versions'][number];
 
 /** A sentence longer than this was read wrong. */
 const LONGEST_QUOTE = 500;
@@ -67,17 +68,31 @@ export const claimsScreen: Screen = {
   },
 };
 
+function isImport({ cause }: Version): boolean {
+  return 'type' in cause && cause.type === 'import';
+}
+
+/** Without the versions that were told to nobody: while an event waits for review each would be its first report. */
+function toldVersions(versions: readonly Version[]): Version[] {
+  const firstTold = versions.findLastIndex(({ reason }) => reason === 'first_report');
+  return versions.filter(
+    (version, index) =>
+      isImport(version) ||
+      (version.reason !== 'nothing_to_tell' && (version.reason !== 'first_report' || index === firstTold)),
+  );
+}
+
 export const historyScreen: Screen = {
   name: 'history',
   async render(request) {
     const { args, deps, language, t, username } = request;
     const view = await toldView(deps.db, args);
     if (view === undefined) return { blocks: [t('swap-usage')] };
-    const lines = view.versions.map(({ version, at, reason, cause }) =>
+    const lines = toldVersions(view.versions).map((version) =>
       t('history-line', {
-        version: String(version),
-        time: instantHtml(at, language),
-        change: 'type' in cause && cause.type === 'import' ? t('change-import') : changeText(t, reason),
+        version: String(version.version),
+        time: instantHtml(version.at, language),
+        change: isImport(version) ? t('change-import') : changeText(t, version.reason),
       }),
     );
     return {
