@@ -142,6 +142,14 @@ export const CUE_TAGS = [
   'cue.evacuation',
   'cue.repatriation',
   'cue.born',
+  /** the largest, the first: compares with what was before */
+  'cue.record',
+  /** somebody came to see them: they are back since earlier */
+  'cue.visit',
+  /** other states than the two */
+  'cue.third',
+  /** courts and investigations */
+  'cue.crime',
 ] as const;
 
 export const TAGS = [...NOUN_TAGS, ...SIDE_TAGS, ...VERB_TAGS, ...CUE_TAGS] as const;

@@ -26,6 +26,12 @@ function speaksOfExchange(doc: Document): boolean {
   );
   return told.some((mark) => {
     const before = doc.tokens.slice(Math.max(0, mark.from - 4), mark.from).map((token) => token.text);
+    const after = doc.tokens[mark.to]?.text ?? '';
+    if (
+      /^(?:никакого|жодного|нет|немає)$/u.test(after) ||
+      /^(?:никакого|жодного)$/u.test(doc.tokens[mark.to + 1]?.text ?? '')
+    )
+      return false;
     return (
       !doc.has(
         mark.from,
@@ -60,8 +66,8 @@ function livingKind(doc: Document, figures: readonly Figure[]): Kind {
   );
   const oneSided = doc.marks.some((mark) => mark.tag === 'cue.one_sided');
   const exchange = speaksOfExchange(doc);
-  if (civilians && !military && !exchange && !speaksOfSoldiers(doc)) return 'civilians';
-
+  const reunited = doc.marks.some((mark) => mark.tag === 'cue.reunion');
+  if (civilians && !military && !exchange && (reunited || !speaksOfSoldiers(doc))) return 'civilians';
   if (oneSided && !exchange) return 'handover';
   return 'exchange';
 }

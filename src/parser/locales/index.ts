@@ -6,6 +6,9 @@ import { type Dictionary, TAGS } from '../tags.js';
 import { arCalendar } from './ar/calendar.js';
 import { ar } from './ar/dictionary.js';
 import { arNumbers } from './ar/numbers.js';
+import { enFamilies } from './en/families.js';
+import { ruFamilies } from './ru/families.js';
+import { ukFamilies } from './uk/families.js';
 import { categories } from './categories.js';
 import { countries } from './countries.js';
 import { cyrillic } from './cyrillic/dictionary.js';
@@ -35,10 +38,19 @@ type Entry = readonly [locale: string, tag: string, patterns: string];
 /** As written, before they are compiled. */
 export const DICTIONARIES: Readonly<Record<LocaleName, Dictionary>> = { ru, uk, en, ar };
 
+/** Word families, inflected: what the dictionaries list form by form, completed. */
+const FAMILIES: Readonly<Partial<Record<LocaleName, Partial<Dictionary>>>> = {
+  ru: ruFamilies,
+  uk: ukFamilies,
+  en: enFamilies,
+};
+
 function* entriesOf(name: LocaleName): Generator<Entry> {
   const shared = name === 'ru' || name === 'uk';
   for (const tag of TAGS) {
     yield [name, tag, DICTIONARIES[name][tag]];
+    const family = FAMILIES[name]?.[tag];
+    if (family !== undefined) yield [name, tag, family];
     const also = shared ? cyrillic[tag] : undefined;
     if (also !== undefined) yield ['cyrillic', tag, also];
   }

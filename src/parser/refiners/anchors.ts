@@ -119,7 +119,7 @@ function arrives(doc: Document, figure: Figure, here: Sentence, index: number): 
       )
     );
   if (figure.counted === 'people' && figure.own === null)
-    return spoken(doc, here, [...across, 'cue.captivity']);
+    return beside || spoken(doc, here, [...across, 'cue.captivity']);
   if (spoken(doc, here, [...across, 'own.to', 'cue.captivity']) || exchangeIn(doc, here)) return true;
   return beside;
 }
@@ -149,6 +149,29 @@ function isOurs(doc: Document, figure: Figure): boolean {
   return figure.own === 'perspective' || (figure.own !== null && figure.own === doc.perspective);
 }
 
+/** Captives who were not just taken, an exchange, the dead, or a way over the line: some sentence is about a transfer. */
+function speaksOfTransfer(doc: Document): boolean {
+  return doc.sentences.some(
+    (sentence) =>
+      !isElsewhere(doc, sentence) &&
+      !spoken(doc, sentence, ['cue.captured', 'cue.other_exchange']) &&
+      (spoken(doc, sentence, TOPICS) ||
+        spoken(doc, sentence, ['ua.from', 'ru.from', 'noun.body']) ||
+        exchangeIn(doc, sentence)),
+  );
+}
+
+/** A party's own post, or words for both sides: soldiers or the dead are brought, handed over or received. */
+function saysReturn(doc: Document, figure: Figure, here: Sentence): boolean {
+  const frame = figure.frame;
+  if (frame === null || !frame.done || frame.verb === 'come' || figure.value === 1 || figure.narrow)
+    return false;
+  if (figure.counted === 'civilians') return figure.own !== null && spoken(doc, here, CIVIL_TOPICS);
+  if (figure.counted === 'people' && figure.own === null) return false;
+  const official = partyOf(doc.post.channel) !== 'media' && speaksOfTransfer(doc);
+  return official || (spoken(doc, here, AGENTS) && figure.own !== null);
+}
+
 function isAnchored(doc: Document, figure: Figure, index: number, withOthers: boolean): boolean {
   const here = doc.sentences[index]!;
   if (isElsewhere(doc, here) || figure.value > LARGEST) return false;
@@ -156,7 +179,8 @@ function isAnchored(doc: Document, figure: Figure, index: number, withOthers: bo
   if (ABOUT.test(before) || (FOR.test(before) && (figure.frame?.from ?? 0) > figure.from)) return false;
   if (spoken(doc, here, ['ua.agent']) && spoken(doc, here, ['ru.agent']) && figure.own !== null) return true;
   const verb = figure.frame?.verb;
-  if (figure.counted === 'bodies' && figure.frame?.done === false) return true;
+  if (figure.counted === 'bodies' && (figure.frame?.done === false || partyOf(doc.post.channel) !== 'media'))
+    return true;
   if (
     figure.value === 1 &&
     figure.narrow &&
@@ -186,6 +210,7 @@ function isAnchored(doc: Document, figure: Figure, index: number, withOthers: bo
       .slice(Math.max(0, index - 1), index + 2)
       .some((sentence) => spoken(doc, sentence, CAPTIVES) || exchangeIn(doc, sentence));
   }
+  if (saysReturn(doc, figure, here)) return true;
   const near = [...doc.sentences.slice(0, 2), ...doc.sentences.slice(Math.max(2, index - 2), index + 2)];
   const topic = near.some((sentence) => spoken(doc, sentence, TOPICS) || exchangeIn(doc, sentence));
   if (verb === 'give' || verb === 'get') {

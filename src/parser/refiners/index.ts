@@ -8,6 +8,7 @@ import { allCivilians, bodiesBefore, countsNobody, deadAmongDead, oneReading } f
 import { onePerSide } from './one-per-side.js';
 import { outsideFormula, partOfWhole } from './parts.js';
 import { sides } from './sides.js';
+import { splitOfPeople, sumOfBothSides, tooLargeForADay } from './sums.js';
 import { returnedOfHeld, runningTotals, stillHeld } from './totals.js';
 import { attachVerb, captured } from './verbs.js';
 
@@ -30,8 +31,11 @@ export const REFINERS: readonly Refiner[] = [
   agreedFormula,
   sides,
   bothSides,
+  tooLargeForADay,
   outsideFormula,
   partOfWhole,
+  splitOfPeople,
+  sumOfBothSides,
   needsTransfer,
   onePerSide,
 ];

@@ -5,6 +5,7 @@ import type { Refiner } from '../engine.js';
 import { type Figure, opposite } from '../figure.js';
 import type { Mark } from '../lexicon.js';
 import { SIDE_TAGS } from '../tags.js';
+import { beginOf, givenBefore, isJoined, sideBefore, speakerOf } from './coordination.js';
 import { distance, verbsOf } from './verbs.js';
 
 type Role = 'to' | 'from' | 'agent';
@@ -40,7 +41,7 @@ function pointers(doc: Document, from: number, to: number): Pointer[] {
 }
 
 /** From the previous figure's end to the next one's beginning, inside the sentence. */
-function clauseOf(figures: readonly Figure[], index: number, sentence: Sentence): Sentence {
+function clauseOf(doc: Document, figures: readonly Figure[], index: number, sentence: Sentence): Sentence {
   const figure = figures[index]!;
   let from = sentence.from;
   let to = sentence.to;
@@ -52,7 +53,7 @@ function clauseOf(figures: readonly Figure[], index: number, sentence: Sentence)
   }
   for (let i = index + 1; i < figures.length && figures[i]!.from < sentence.to; i += 1) {
     if (figures[i]!.from > figure.from && figures[i]!.counted !== null) {
-      to = figures[i]!.phraseFrom;
+      to = beginOf(doc, figures[i]!);
       break;
     }
   }
@@ -165,20 +166,25 @@ export const sides: Refiner = {
     let last: Side | null = null;
     let returned: { sentence: number; side: Side } | null = null;
     const out: Figure[] = [];
-    for (const [index, figure] of figures.entries()) {
+    for (const [index, original] of figures.entries()) {
+      const linked =
+        original.own === null && /^[–:]$/u.test(doc.tokens[original.phraseFrom - 1]?.text ?? '')
+          ? sideBefore(doc, original)
+          : null;
+      const figure = linked === null ? original : { ...original, own: linked };
       if (figure.side !== null || figure.counted === null || figure.fate === 'dropped') {
         out.push(figure);
         continue;
       }
       const sentence = doc.sentenceOf(figure.from);
-      const clause = clauseOf(figures, index, sentence);
+      const clause = clauseOf(doc, figures, index, sentence);
       const found: Pick<Figure, 'side' | 'sideBy'> =
         returned !== null &&
         returned.sentence === figure.sentence &&
         figure.own === null &&
         figure.frame === null
           ? { side: returned.side, sideBy: 'return' as const }
-          : sideOf(doc, figure, sentence, clause, last);
+          : sideOf(doc, figure, sentence, clause, last, out);
       const next: Figure = { ...figure, ...found };
       if (next.side === 'ua' || next.side === 'ru') last = next.side;
       if (next.sideBy === 'return' && (next.side === 'ua' || next.side === 'ru'))
@@ -195,6 +201,7 @@ function sideOf(
   sentence: Sentence,
   clause: Sentence,
   last: Side | null,
+  earlier: readonly Figure[],
 ): Pick<Figure, 'side' | 'sideBy'> {
   if (
     figure.frame === null &&
@@ -205,7 +212,7 @@ function sideOf(
     return { side: last, sideBy: 'view' };
   }
   if (figure.own === 'ua' || figure.own === 'ru') return { side: figure.own, sideBy: 'phrase' };
-  const view = doc.perspective;
+  const view = speakerOf(doc, sentence) ?? doc.perspective;
   if (figure.own === 'opposite' && view !== null) return { side: opposite(view), sideBy: 'phrase' };
   if (countsBoth(doc, figure, clause)) return { side: 'both', sideBy: 'both' };
   const direct = directed(doc, figure, sentence, clause);
@@ -219,17 +226,37 @@ function sideOf(
   if (direct !== null && direct.sideBy !== 'view') return direct;
   const back = doc.within(clause.from, clause.to, 'cue.in_return').length > 0;
   if ((back || figure.sideBy === 'return') && last !== null)
-    return { side: opposite(last), sideBy: 'return' };
+    return { side: opposite(givenBefore(doc, sentence, figure, earlier) ?? last), sideBy: 'return' };
+  const joined = earlier.at(-1);
+  if (
+    joined !== undefined &&
+    joined.sentence === figure.sentence &&
+    (joined.side === 'ua' || joined.side === 'ru') &&
+    isJoined(doc, joined, figure)
+  ) {
+    return { side: joined.side, sideBy: joined.sideBy };
+  }
   const whole = directed(doc, figure, sentence, sentence);
   if (whole !== null && direct === null && whole.sideBy !== 'view') return whole;
   if (direct !== null) return direct;
   if (figure.frame?.verb === 'give' && view !== null) {
     // "Передано 64 тіла" without a recipient: Ukrainian posts say so of what they get.
-    const passive = /но$/u.test(doc.tokens[figure.frame.from]!.text) && view === 'ua';
+    const passive = view === 'ua' && isPassive(doc, figure.frame.from);
     return { side: passive ? view : opposite(view), sideBy: 'view' };
   }
+  if (doc.viewIsGuessed && last !== null && speakerOf(doc, sentence) === null)
+    return { side: last, sideBy: 'view' };
   return { side: view, sideBy: view === null ? null : 'view' };
 }
+
+function isPassive(doc: Document, at: number): boolean {
+  return doc.language === 'en'
+    ? /^(?:were|was|been|be)$/u.test(doc.tokens[at - 1]?.text ?? '') ||
+        /^(?:were|was)$/u.test(doc.tokens[at]!.text)
+    : /но$/u.test(doc.tokens[at]!.text);
+}
+
+const TOGETHER = /(?:^| )(?:вместе|разом|together|combined)(?: |$)/u;
 
 /** "Russia and Ukraine exchanged 314 prisoners"; and whatever a mediator counts without saying whose they are. */
 function countsBoth(doc: Document, figure: Figure, clause: Sentence): boolean {
@@ -239,6 +266,18 @@ function countsBoth(doc: Document, figure: Figure, clause: Sentence): boolean {
   const ua = doc.within(clause.from, clause.to, 'ua.agent').length > 0;
   const ru = doc.within(clause.from, clause.to, 'ru.agent').length > 0;
   if (ua && ru && (verb === 'swap' || verb === 'held_exchange')) return true;
+  if (
+    ua &&
+    ru &&
+    verb === 'bring' &&
+    TOGETHER.test(
+      doc.tokens
+        .slice(clause.from, clause.to)
+        .map((token) => token.text)
+        .join(' '),
+    )
+  )
+    return true;
   if (doc.party !== 'mediator') return false;
   return doc.within(clause.from, clause.to, 'ua.to', 'ru.to', 'ua.from', 'ru.from').length === 0;
 }

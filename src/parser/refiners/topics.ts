@@ -66,7 +66,7 @@ function withThirdState(doc: Document, sentence: Sentence): boolean {
 /** Exercises, other wars, people led out of a battle: nothing there is a transfer between the two sides. */
 export function isElsewhere(doc: Document, sentence: Sentence): boolean {
   if (doc.tokens[sentence.to - 1]!.text === '?') return true;
-  if (spoken(doc, sentence, ['cue.money'])) return true;
+  if (spoken(doc, sentence, ['cue.money', 'cue.third', 'cue.crime'])) return true;
   if (spoken(doc, sentence, ['cue.captured']) && !spoken(doc, sentence, RETURNS)) return true;
   if (spoken(doc, sentence, ['cue.training'])) return true;
   if (spoken(doc, sentence, ['cue.other_war']) && !spoken(doc, sentence, NATIONS)) return true;

@@ -16,6 +16,14 @@ function nounBefore(
   for (let at = number.from - 1; at >= Math.max(sentence.from, number.from - 6); at -= 1) {
     const token = doc.tokens[at]!;
     const noun = nounAt(doc, at);
+    if (
+      noun !== null &&
+      countedBy(noun.noun) === null &&
+      noun.noun !== 'noun.exchange' &&
+      noun.noun === 'noun.family'
+    )
+      return null;
+    if (noun !== null && doc.numbers.some((other) => other.to === at)) return null;
     if (noun !== null && countedBy(noun.noun) === null && !linked) return null;
     if (noun !== null && noun.to <= number.from)
       return linked || number.from - noun.to <= 2 ? { noun: noun.noun, at, linked } : null;
@@ -76,6 +84,8 @@ function formulaNoun(doc: Document, at: number): NounPhrase['counted'] {
     const counted = countedBy(nounAt(doc, token)?.noun ?? null);
     if (counted === 'military' || counted === 'bodies' || counted === 'people') return counted;
   }
+  for (let token = at; token < Math.min(sentence.to, at + 10); token += 1)
+    if (countedBy(nounAt(doc, token)?.noun ?? null) === 'military') return 'military';
   return 'people';
 }
 
@@ -156,6 +166,15 @@ const hyphenated: Rule = {
   },
 };
 
+/** "Росія й Україна обмінялися по 246": "по" after an exchange gives every side that many. */
+function sharedOut(doc: Document, number: NumberFact): boolean {
+  if (doc.tokens[number.from - 1]?.text !== 'по') return false;
+  const sentence = doc.sentenceOf(number.from);
+  return (
+    doc.within(sentence.from, number.from, 'verb.swap', 'verb.held_exchange', 'noun.exchange').length > 0
+  );
+}
+
 /** "с каждой стороны" after the number, or just before it, or after the number that it is joined to. */
 function saidOfEach(doc: Document, index: number): boolean {
   const number = doc.numbers[index]!;
@@ -178,7 +197,12 @@ const eachSide: Rule = {
   name: 'N from each side',
   *find(doc) {
     for (const [index, number] of doc.numbers.entries()) {
-      if (number.kind === 'ordinal' || !canCount(doc, number) || !saidOfEach(doc, index)) continue;
+      if (
+        number.kind === 'ordinal' ||
+        !canCount(doc, number) ||
+        !(saidOfEach(doc, index) || sharedOut(doc, number))
+      )
+        continue;
       const phrase = readNounPhrase(doc, number.to);
       if (phrase.noun === 'noun.other' || (phrase.noun !== null && phrase.counted === null)) continue;
       const base = {

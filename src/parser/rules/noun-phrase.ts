@@ -63,6 +63,21 @@ function fromUnit(doc: Document, at: number): boolean {
   );
 }
 
+/** "7 человек из ДНР", "двоє хлопців із Миколаївщини": of the place that they come from, not of captivity. */
+function fromPlace(doc: Document, at: number): boolean {
+  const place = doc.tokens[at + 1];
+  if (
+    !/^(?:from|з|із|зі|из)$/u.test(doc.tokens[at]?.text ?? '') ||
+    place?.capital !== true ||
+    place.sentence !== doc.tokens[at]!.sentence
+  )
+    return false;
+  return (
+    !doc.has(at, 'ua.from', 'ru.from', 'own.from', 'foe.from') &&
+    !doc.has(at + 1, 'cue.captivity', 'ua.of', 'ru.of')
+  );
+}
+
 /** "20 солдатів та сержантів", "13 officers and 20 soldiers": soldiers as one rank of several. */
 function amongRanks(doc: Document, at: number): boolean {
   const sentence = doc.sentenceOf(at);
@@ -178,7 +193,7 @@ function readPhrase(doc: Document, start: number): NounPhrase {
     }
   }
   if (phrase.noun === null && dead) phrase.noun = 'noun.people';
-  if (phrase.noun !== null && fromUnit(doc, phrase.to)) phrase.narrow = true;
+  if (phrase.noun !== null && (fromUnit(doc, phrase.to) || fromPlace(doc, phrase.to))) phrase.narrow = true;
   if (phrase.noun === 'noun.people' && explainedAsCivilians(doc, phrase.to, sentence))
     phrase.noun = 'noun.civilian';
   phrase.counted = countedBy(phrase.noun);

@@ -121,4 +121,8 @@ export const ar: Dictionary = {
   'cue.on_shield': 'شهداء',
   'cue.money': 'دولار*; مليار; مليون',
   'cue.born': 'عاما; عمر; عمره; سنه',
+  'cue.record': 'اكبر',
+  'cue.visit': 'زار; زياره',
+  'cue.third': 'غرب',
+  'cue.crime': 'محكمه',
 };
