@@ -3,6 +3,7 @@ import type { Verdict } from '../domain/report.js';
 import type { Document, Sentence } from './document.js';
 import { officialOrdinal } from './facts/ordinal.js';
 import type { Figure } from './figure.js';
+import { recalls } from './refiners/background.js';
 import { newsOf } from './refiners/news.js';
 import { exchangeIn, isElsewhere, spoken } from './refiners/topics.js';
 import type { Tag } from './tags.js';
@@ -52,6 +53,27 @@ function isOfOthers(doc: Document, sentence: Sentence): boolean {
     spoken(doc, sentence, ['cue.third']) &&
     spoken(doc, sentence, ['noun.exchange', 'verb.swap', 'verb.held_exchange']) &&
     !spoken(doc, sentence, ['ua.of', 'ua.agent', 'ua.to', 'ua.from'])
+  );
+}
+
+/** "Украинская сторона отложила приёмку тел": what the same post counts has not been handed over. */
+function putsOffAtHead(doc: Document): boolean {
+  return doc.sentences
+    .slice(0, HEAD)
+    .some(
+      (sentence) =>
+        spoken(doc, sentence, ['cue.postponed', 'cue.called_off']) &&
+        spoken(doc, sentence, ['ua.agent', 'ru.agent', 'foe.agent', 'noun.exchange']) &&
+        !recalls(doc, sentence),
+    );
+}
+
+function isCarriedOut(figure: Figure): boolean {
+  return (
+    figure.fate === 'figure' &&
+    figure.frame?.done === true &&
+    figure.counted !== 'bodies' &&
+    ['home', 'come', 'bring', 'swap', 'give', 'get'].includes(figure.frame.verb)
   );
 }
 
@@ -121,6 +143,11 @@ export const TESTS: readonly Test[] = [
     holds: (doc) => doc.sentences.slice(0, HEAD).some((sentence) => isOfOthers(doc, sentence)),
   },
   {
+    name: 'put off',
+    verdict: 'announcement',
+    holds: (doc, figures) => putsOffAtHead(doc) && !figures.some(isCarriedOut),
+  },
+  {
     name: 'a report that is denied',
     verdict: 'announcement',
     holds: (doc) => has(doc, 'noun.exchange') && deniesAtHead(doc),
@@ -156,9 +183,9 @@ export const TESTS: readonly Test[] = [
     holds: (doc) =>
       has(doc, 'cue.footage', 'cue.anniversary', 'cue.visit') &&
       (speaksOfReturned(doc) ||
-        (has(doc, 'noun.exchange') &&
-          has(doc, 'cue.footage', 'cue.anniversary') &&
-          has(doc, 'verb.come', 'verb.home', 'verb.bring'))),
+        (has(doc, 'noun.exchange', 'cue.captivity', 'own.of') &&
+          has(doc, 'cue.film', 'cue.anniversary') &&
+          has(doc, 'verb.come', 'verb.home', 'verb.bring', 'verb.noun'))),
   },
   {
     name: 'called off, postponed or denied',

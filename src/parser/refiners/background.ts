@@ -168,7 +168,7 @@ function besideNews(doc: Document, sentence: Sentence): boolean {
     return false;
   if (
     doc.dates.some(
-      (date) => date.from >= sentence.from && date.to <= sentence.to && daysBetween(date.day, doc.day) > 2,
+      (date) => date.from >= sentence.from && date.to <= sentence.to && date.day !== doc.day,
     )
   )
     return false;

@@ -82,6 +82,11 @@ function goingOf(doc: Document, at: number, edge: 'from' | 'to', withAgents: boo
   return found;
 }
 
+/** "between Russia and Ukraine: 350": the second of a pair is no direction. */
+function isOneOfTwo(doc: Document, at: number): boolean {
+  return /^(?:and|и|і|та|й)$/u.test(doc.tokens[at - 1]?.text ?? '') && doc.at(at - 2).some((mark) => /^(?:ua|ru)\./u.test(mark.tag));
+}
+
 /** The side that stands before a number, and the token where its words begin. */
 function leading(doc: Document, figure: Figure): { own: Figure['own']; from: number } | null {
   let at = figure.phraseFrom - 1;
@@ -91,7 +96,7 @@ function leading(doc: Document, figure: Figure): { own: Figure['own']; from: num
     if (!/^(?:[–:-]|those|of)$/u.test(doc.tokens[at]!.text)) break;
     linked = true;
   }
-  const named = goingOf(doc, at, 'to', linked);
+  const named = goingOf(doc, at, 'to', linked && !isOneOfTwo(doc, at));
   if (named !== null)
     return {
       own: named,
@@ -102,7 +107,7 @@ function leading(doc: Document, figure: Figure): { own: Figure['own']; from: num
           .map((mark) => mark.from),
       ),
     };
-  if (!linked) return null;
+  if (!linked || isOneOfTwo(doc, at)) return null;
   // "українська – 150": an adjective stands for the side.
   for (const mark of doc.at(at)) {
     if (mark.tag === 'ua.of') return { own: 'ua', from: mark.from };
@@ -116,6 +121,12 @@ export function sideBefore(doc: Document, figure: Figure): Figure['own'] {
   return leading(doc, figure)?.own ?? null;
 }
 
+/** The same of a number that has its noun: only a plain direction counts. */
+export function directionBefore(doc: Document, figure: Figure): Figure['own'] {
+  const found = leading(doc, figure);
+  return found !== null && doc.at(found.from).some((mark) => mark.from === found.from && /\.(?:to|from)$/u.test(mark.tag)) ? found.own : null;
+}
+
 /** Where the words that belong to a number begin: "…, на Украину – 1003" begins with the direction. */
 export function beginOf(doc: Document, figure: Figure): number {
   return Math.min(figure.phraseFrom, leading(doc, figure)?.from ?? figure.phraseFrom);
@@ -125,7 +136,14 @@ export function beginOf(doc: Document, figure: Figure): number {
 function sideBehind(doc: Document, figure: Figure): Figure['own'] {
   const dash = doc.tokens[figure.to]?.text === '–';
   const at = dash ? figure.to + 1 : figure.to;
-  return doc.tokens[at]?.sentence === figure.sentence ? goingOf(doc, at, 'from', dash) : null;
+  if (doc.tokens[at]?.sentence !== figure.sentence) return null;
+  const going = goingOf(doc, at, 'from', dash);
+  if (going !== null || !dash) return going;
+  for (const mark of doc.at(at)) {
+    if (mark.tag === 'ua.of' && mark.from === at) return 'ua';
+    if (mark.tag === 'ru.of' && mark.from === at) return 'ru';
+  }
+  return null;
 }
 
 export function sideBeside(doc: Document, figure: Figure): Figure['own'] {

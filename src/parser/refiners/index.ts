@@ -31,11 +31,11 @@ export const REFINERS: readonly Refiner[] = [
   agreedFormula,
   sides,
   bothSides,
-  tooLargeForADay,
   outsideFormula,
   partOfWhole,
   splitOfPeople,
   sumOfBothSides,
   needsTransfer,
+  tooLargeForADay,
   onePerSide,
 ];

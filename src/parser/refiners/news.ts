@@ -114,6 +114,10 @@ function saysOtherwise(doc: Document, sentence: Sentence): boolean {
   return false;
 }
 
+/** Before a number: those counted are neither who comes nor who is brought. */
+const OBLIQUE = /^(?:у|в|во|з|із|зі|с|со|из|к|на|для|до|от|від|за|при|под|під|о|об|про|between|from|of|in|at|by|for|to|with|on|than)$/u;
+const DATIVE = /^\p{L}{4,}(?:ам|ям)$/u;
+
 const OTHERWISE: readonly Tag[] = [
   ...AGAINST,
   'verb.other',
@@ -143,6 +147,7 @@ export function countedInNews(doc: Document, figure: Figure): boolean {
     return false;
   const sentence = doc.sentenceOf(figure.from);
   const index = doc.sentences.indexOf(sentence);
+  if (OBLIQUE.test(doc.tokens[figure.phraseFrom - 1]?.text ?? '') || OBLIQUE.test(doc.tokens[figure.from - 1]?.text ?? '') || DATIVE.test(doc.tokens[figure.nounAt]?.text ?? '')) return false;
   if (!newsOf(doc).some((news) => index - news >= -1 && index - news <= 2)) return false;
   return !doc.speaks(sentence, OTHERWISE) && !isElsewhere(doc, sentence) && !saysOtherwise(doc, sentence);
 }

@@ -5,7 +5,7 @@ import type { Refiner } from '../engine.js';
 import { type Figure, opposite } from '../figure.js';
 import type { Mark } from '../lexicon.js';
 import { SIDE_TAGS } from '../tags.js';
-import { beginOf, givenBefore, isJoined, sideBefore, speakerOf } from './coordination.js';
+import { beginOf, givenBefore, isJoined, directionBefore, speakerOf } from './coordination.js';
 import { distance, verbsOf } from './verbs.js';
 
 type Role = 'to' | 'from' | 'agent';
@@ -169,7 +169,7 @@ export const sides: Refiner = {
     for (const [index, original] of figures.entries()) {
       const linked =
         original.own === null && /^[–:]$/u.test(doc.tokens[original.phraseFrom - 1]?.text ?? '')
-          ? sideBefore(doc, original)
+          ? directionBefore(doc, original)
           : null;
       const figure = linked === null ? original : { ...original, own: linked };
       if (figure.side !== null || figure.counted === null || figure.fate === 'dropped') {

@@ -84,8 +84,10 @@ function formulaNoun(doc: Document, at: number): NounPhrase['counted'] {
     const counted = countedBy(nounAt(doc, token)?.noun ?? null);
     if (counted === 'military' || counted === 'bodies' || counted === 'people') return counted;
   }
-  for (let token = at; token < Math.min(sentence.to, at + 10); token += 1)
-    if (countedBy(nounAt(doc, token)?.noun ?? null) === 'military') return 'military';
+  // "95 на 95: состоялся обмен военнопленными".
+  for (const mark of doc.within(at, sentence.to, 'noun.exchange')) {
+    if (countedBy(nounAt(doc, mark.to)?.noun ?? null) === 'military') return 'military';
+  }
   return 'people';
 }
 

@@ -64,7 +64,8 @@ function fromUnit(doc: Document, at: number): boolean {
 }
 
 /** "7 человек из ДНР", "двоє хлопців із Миколаївщини": of the place that they come from, not of captivity. */
-function fromPlace(doc: Document, at: number): boolean {
+function fromPlace(doc: Document, start: number): boolean {
+  const at = doc.tokens[start]?.text === '–' ? start + 1 : start;
   const place = doc.tokens[at + 1];
   if (
     !/^(?:from|з|із|зі|из)$/u.test(doc.tokens[at]?.text ?? '') ||
