@@ -1,5 +1,4 @@
 /** Arithmetic: a number that is the sum of others is the whole that they are parts of. */
-import { partyOf } from '../../domain/sources.js';
 import type { Refiner } from '../engine.js';
 import type { Figure } from '../figure.js';
 
@@ -143,24 +142,16 @@ export const splitOfPeople: Refiner = {
 /** No single day returned so many living people to one side. */
 const MOST_LIVING = 1_000;
 
-/** A far larger number beside today's: what has come together over time, whether or not anything says so. */
+/** A far larger number beside today's, or one that has "already" come: counted over time, whether or not anything says so. */
 export const tooLargeForADay: Refiner = {
   name: 'too many for one day',
   refine(figures, doc) {
-    if (
-      partyOf(doc.post.channel) === 'media' &&
-      !figures.some((figure) => figure.fate === 'open' && figure.value <= MOST_LIVING)
-    )
-      return figures;
-    return figures.map((figure) =>
-      figure.fate === 'open' &&
-      isLiving(figure) &&
-      figure.sideBy !== 'formula' &&
-      figure.frame?.done === true &&
-      !figure.frame.negated &&
-      figure.value >= MOST_LIVING
-        ? { ...figure, fate: 'cumulative' as const }
-        : figure,
-    );
+    const isToday = (other: Figure) => other.fate === 'open' && isLiving(other) && other.value < MOST_LIVING && other.frame?.done === true;
+    return figures.map((figure) => {
+      if (figure.fate !== 'open' || !isLiving(figure) || figure.sideBy === 'formula' || figure.value < MOST_LIVING) return figure;
+      if (figure.frame?.done !== true || figure.frame.negated) return figure;
+      const over = doc.speaks(doc.sentenceOf(figure.from), ['cue.already', 'cue.total', 'cue.to_date', 'cue.span']) || figure.frame.verb === 'list';
+      return over || figures.some(isToday) ? { ...figure, fate: 'cumulative' as const } : figure;
+    });
   },
 };
