@@ -166,11 +166,7 @@ function besideNews(doc: Document, sentence: Sentence): boolean {
     ])
   )
     return false;
-  if (
-    doc.dates.some(
-      (date) => date.from >= sentence.from && date.to <= sentence.to && date.day !== doc.day,
-    )
-  )
+  if (doc.dates.some((date) => date.from >= sentence.from && date.to <= sentence.to && date.day !== doc.day))
     return false;
   return newsOf(doc).some((news) => Math.abs(index - news) <= 2);
 }
@@ -202,7 +198,9 @@ export const agreedFormula: Refiner = {
       const framed = figure.value >= FRAME_SIZE && !told;
       if (
         figure.frame === null &&
-        !doc.speaks(sentence, ['cue.outside']) && !follows(doc, sentence) && !besideNews(doc, sentence) &&
+        !doc.speaks(sentence, ['cue.outside']) &&
+        !follows(doc, sentence) &&
+        !besideNews(doc, sentence) &&
         !besideNews(doc, sentence)
       )
         return { ...figure, fate: 'planned' as const };

@@ -1,6 +1,5 @@
 /** What a figure takes from its neighbours and from who is speaking. */
 import type { Side } from '../../domain/post.js';
-import { partyOf } from '../../domain/sources.js';
 import type { Document, Sentence } from '../document.js';
 import type { Figure } from '../figure.js';
 
@@ -40,7 +39,7 @@ const SPEAKER = 8;
 
 /** "Минобороны России: возвращены 90": in a news text the side whose words the sentence gives. */
 export function speakerOf(doc: Document, sentence: Sentence): Side | null {
-  if (partyOf(doc.post.channel) !== 'media') return null;
+  if (doc.party !== 'media') return null;
   const stop = Math.min(sentence.to, sentence.from + SPEAKER);
   for (let at = sentence.from; at < stop; at += 1) {
     if (doc.tokens[at]!.text !== ':') continue;
@@ -84,7 +83,10 @@ function goingOf(doc: Document, at: number, edge: 'from' | 'to', withAgents: boo
 
 /** "between Russia and Ukraine: 350": the second of a pair is no direction. */
 function isOneOfTwo(doc: Document, at: number): boolean {
-  return /^(?:and|и|і|та|й)$/u.test(doc.tokens[at - 1]?.text ?? '') && doc.at(at - 2).some((mark) => /^(?:ua|ru)\./u.test(mark.tag));
+  return (
+    /^(?:and|и|і|та|й)$/u.test(doc.tokens[at - 1]?.text ?? '') &&
+    doc.at(at - 2).some((mark) => /^(?:ua|ru)\./u.test(mark.tag))
+  );
 }
 
 /** The side that stands before a number, and the token where its words begin. */
@@ -124,7 +126,10 @@ export function sideBefore(doc: Document, figure: Figure): Figure['own'] {
 /** The same of a number that has its noun: only a plain direction counts. */
 export function directionBefore(doc: Document, figure: Figure): Figure['own'] {
   const found = leading(doc, figure);
-  return found !== null && doc.at(found.from).some((mark) => mark.from === found.from && /\.(?:to|from)$/u.test(mark.tag)) ? found.own : null;
+  return found !== null &&
+    doc.at(found.from).some((mark) => mark.from === found.from && /\.(?:to|from)$/u.test(mark.tag))
+    ? found.own
+    : null;
 }
 
 /** Where the words that belong to a number begin: "…, на Украину – 1003" begins with the direction. */

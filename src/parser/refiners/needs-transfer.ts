@@ -121,7 +121,10 @@ export const needsTransfer: Refiner = {
       if (figure.fate !== 'open' || (figure.sideBy === 'formula' && figure.counted !== null)) return figure;
       if (figure.frame !== null && figure.counted !== null)
         return isPresupposed(doc, figure) ? { ...figure, fate: 'part' as const } : figure;
-      if (figure.bracketed || (!opensPost(doc, figure) && !goesOn(doc, figure, figures) && !countedInNews(doc, figure)))
+      if (
+        figure.bracketed ||
+        (!opensPost(doc, figure) && !goesOn(doc, figure, figures) && !countedInNews(doc, figure))
+      )
         return { ...figure, fate: 'dropped' as const };
       const frame: Frame = {
         verb: 'list',

@@ -1,10 +1,9 @@
 /** Sentences in which a post says that a transfer has been carried out, whether or not they hold a number. */
-import { partyOf } from '../../domain/sources.js';
 import type { Document, Sentence } from '../document.js';
 import type { Figure } from '../figure.js';
 import type { Tag } from '../tags.js';
-import { isElsewhere } from './topics.js';
 import { recalls } from './background.js';
+import { isElsewhere } from './topics.js';
 import { isDone, verbsOf } from './verbs.js';
 
 /** Sentences at the head of a post in which its news stands. */
@@ -77,7 +76,7 @@ function tells(doc: Document, sentence: Sentence): boolean {
   if (verbs.some((mark) => mark.tag === 'verb.held_exchange')) return true;
   if (!doc.speaks(sentence, WHO)) return false;
   if (verbs.some((mark) => mark.tag === 'verb.home' || mark.tag === 'verb.swap')) return true;
-  const official = partyOf(doc.post.channel) === 'ua' || partyOf(doc.post.channel) === 'ru';
+  const official = doc.party === 'ua' || doc.party === 'ru';
   const opens = verbs.some((mark) => mark.tag === 'verb.bring' && mark.from - sentence.from <= 8);
   if (official && opens && doc.speaks(sentence, ['noun.military', 'noun.rank', 'own.of', 'noun.branch']))
     return true;
@@ -115,7 +114,8 @@ function saysOtherwise(doc: Document, sentence: Sentence): boolean {
 }
 
 /** Before a number: those counted are neither who comes nor who is brought. */
-const OBLIQUE = /^(?:у|в|во|з|із|зі|с|со|из|к|на|для|до|от|від|за|при|под|під|о|об|про|between|from|of|in|at|by|for|to|with|on|than)$/u;
+const OBLIQUE =
+  /^(?:у|в|во|з|із|зі|с|со|из|к|на|для|до|от|від|за|при|под|під|о|об|про|between|from|of|in|at|by|for|to|with|on|than)$/u;
 const DATIVE = /^\p{L}{4,}(?:ам|ям)$/u;
 
 const OTHERWISE: readonly Tag[] = [
@@ -138,16 +138,15 @@ const OTHERWISE: readonly Tag[] = [
 
 /** "Обмен! 150 наших воинов, 7 гражданских": counted beside the news, in a sentence that says nothing else of them. */
 export function countedInNews(doc: Document, figure: Figure): boolean {
-  if (
-    figure.counted === null ||
-    figure.narrow ||
-    figure.nounAt < 0 ||
-    partyOf(doc.post.channel) === 'mediator'
-  )
-    return false;
+  if (figure.counted === null || figure.narrow || figure.nounAt < 0 || doc.party === 'mediator') return false;
   const sentence = doc.sentenceOf(figure.from);
   const index = doc.sentences.indexOf(sentence);
-  if (OBLIQUE.test(doc.tokens[figure.phraseFrom - 1]?.text ?? '') || OBLIQUE.test(doc.tokens[figure.from - 1]?.text ?? '') || DATIVE.test(doc.tokens[figure.nounAt]?.text ?? '')) return false;
+  if (
+    OBLIQUE.test(doc.tokens[figure.phraseFrom - 1]?.text ?? '') ||
+    OBLIQUE.test(doc.tokens[figure.from - 1]?.text ?? '') ||
+    DATIVE.test(doc.tokens[figure.nounAt]?.text ?? '')
+  )
+    return false;
   if (!newsOf(doc).some((news) => index - news >= -1 && index - news <= 2)) return false;
   return !doc.speaks(sentence, OTHERWISE) && !isElsewhere(doc, sentence) && !saysOtherwise(doc, sentence);
 }

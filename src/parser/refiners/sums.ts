@@ -146,11 +146,20 @@ const MOST_LIVING = 1_000;
 export const tooLargeForADay: Refiner = {
   name: 'too many for one day',
   refine(figures, doc) {
-    const isToday = (other: Figure) => other.fate === 'open' && isLiving(other) && other.value < MOST_LIVING && other.frame?.done === true;
+    const isToday = (other: Figure) =>
+      other.fate === 'open' && isLiving(other) && other.value < MOST_LIVING && other.frame?.done === true;
     return figures.map((figure) => {
-      if (figure.fate !== 'open' || !isLiving(figure) || figure.sideBy === 'formula' || figure.value < MOST_LIVING) return figure;
+      if (
+        figure.fate !== 'open' ||
+        !isLiving(figure) ||
+        figure.sideBy === 'formula' ||
+        figure.value < MOST_LIVING
+      )
+        return figure;
       if (figure.frame?.done !== true || figure.frame.negated) return figure;
-      const over = doc.speaks(doc.sentenceOf(figure.from), ['cue.already', 'cue.total', 'cue.to_date', 'cue.span']) || figure.frame.verb === 'list';
+      const over =
+        doc.speaks(doc.sentenceOf(figure.from), ['cue.already', 'cue.total', 'cue.to_date', 'cue.span']) ||
+        figure.frame.verb === 'list';
       return over || figures.some(isToday) ? { ...figure, fate: 'cumulative' as const } : figure;
     });
   },

@@ -168,7 +168,9 @@ export const runningTotals: Refiner = {
     return figures.map((figure) => {
       if (!totals.has(figure.id)) return figure;
       const sentence = doc.sentenceOf(figure.from);
-      const share = doc.within(sentence.from, figure.from, 'cue.part', 'cue.total', 'cue.to_date').at(-1)?.tag === 'cue.part';
+      const share =
+        doc.within(sentence.from, figure.from, 'cue.part', 'cue.total', 'cue.to_date').at(-1)?.tag ===
+        'cue.part';
       return { ...figure, fate: share ? ('part' as const) : ('cumulative' as const) };
     });
   },

@@ -196,8 +196,7 @@ function tellsWho(doc: Document, figure: Figure, mark: Mark): boolean {
   if (doc.language !== 'en') return /(?:ых|их|ым|им|ыми|ими|ого|ому)$/u.test(text);
   const frame = figure.frame;
   return (
-    frame !== null &&
-    frame.done &&
+    frame?.done === true &&
     mark.from >= figure.phraseTo &&
     mark.from - figure.phraseTo <= 1 &&
     frame.from > mark.to
