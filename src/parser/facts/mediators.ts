@@ -12,11 +12,17 @@ interface Country {
   mark: Mark;
 }
 
+/** "on to us", not "the US". */
+function isPronoun(doc: Document, mark: Mark): boolean {
+  const token = doc.tokens[mark.from]!;
+  return token.text === 'us' && doc.text.cased.slice(token.start, token.end) !== 'US';
+}
+
 function countriesIn(doc: Document, sentence: Sentence): Country[] {
   const out: Country[] = [];
   for (let at = sentence.from; at < sentence.to; at += 1) {
     for (const mark of doc.at(at)) {
-      if (mark.from === at && mark.tag.startsWith('country.'))
+      if (mark.from === at && mark.tag.startsWith('country.') && !isPronoun(doc, mark))
         out.push({ code: mark.tag.slice('country.'.length), mark });
     }
   }
@@ -24,12 +30,14 @@ function countriesIn(doc: Document, sentence: Sentence): Country[] {
 }
 
 const PLACE = /^(?:в|во|у|in|at|на|з|с)$/u;
+const STATE = /^(?:республик|королевств|государств|держав|королівств|територі|территори)/u;
 const NATIONAL =
   /^(?:гражданин|гражданина|граждан|громадянин|громадянина|громадян|nationals|citizen|citizens|армії|армии|by)$/u;
 
 function isCredited(doc: Document, sentence: Sentence, country: Country): boolean {
   const before = doc.tokens[country.mark.from - 1]?.text ?? '';
   const before2 = doc.tokens[country.mark.from - 2]?.text ?? '';
+  if (STATE.test(before) && PLACE.test(before2)) return false;
   if (PLACE.test(before) || NATIONAL.test(before) || NATIONAL.test(before2)) return false;
   const from = Math.max(sentence.from, country.mark.from - REACH);
   const to = Math.min(sentence.to, country.mark.to + REACH);

@@ -50,6 +50,7 @@ function speaksOfSoldiers(doc: Document): boolean {
     (mark) =>
       ['noun.military', 'noun.branch', 'noun.soldier', 'noun.rank'].includes(mark.tag) &&
       !doc.has(mark.from, 'cue.name', 'foe.of', 'foe.agent') &&
+      !doc.at(mark.from).some((other) => other.tag === 'category.medics') &&
       !doc.has(Math.max(0, mark.from - 1), 'noun.exchange'),
   );
 }

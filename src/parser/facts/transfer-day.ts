@@ -3,6 +3,7 @@ import type { Span } from '../../domain/report.js';
 import type { Document } from '../document.js';
 import type { Figure } from '../figure.js';
 import { addDays, type DateFact, daysBetween } from '../numbers/read-dates.js';
+import { recalls } from '../refiners/background.js';
 import { verbsOf } from '../refiners/verbs.js';
 
 /** An official post reports a transfer at most this many days later; an older day is background. */
@@ -36,9 +37,11 @@ function weekdayDay(doc: Document, at: number): string | null {
 
 export function transferDay(doc: Document, figures: readonly Figure[]): TransferDay {
   const sentences = new Set(figures.map((figure) => doc.sentenceOf(figure.from)));
+  const told = new Set(figures.map((figure) => doc.tokens[figure.from]!.sentence));
   const others = doc.sentences.filter(
     (sentence) =>
-      !sentences.has(sentence) &&
+      !told.has(doc.tokens[sentence.from]!.sentence) &&
+      !recalls(doc, sentence) &&
       (verbsOf(doc, sentence).length > 0 || doc.speaks(sentence, ['noun.exchange'])),
   );
   for (const sentence of [...sentences, ...others]) {
@@ -62,7 +65,7 @@ export function transferDay(doc: Document, figures: readonly Figure[]): Transfer
     if (doc.speaks(sentence, ['cue.today'])) continue;
     for (let at = sentence.from; at < sentence.to; at += 1) {
       const before = doc.tokens[at - 1]?.text ?? '';
-      if (!/^(?:в|во|у|on)$/u.test(before)) continue;
+      if (doc.language !== 'ar' && !/^(?:в|во|у|on)$/u.test(before)) continue;
       const day = weekdayDay(doc, at);
       if (day !== null) return { day, implied: false, span: spanOf(doc, at, at + 1) };
     }

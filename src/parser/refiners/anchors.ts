@@ -193,7 +193,10 @@ export const anchored: Refiner = {
   refine(figures, doc) {
     const withOthers = figures.some(
       (figure) =>
-        figure.fate === 'open' && figure.frame !== null && figure.counted === 'military' && !figure.narrow,
+        figure.fate === 'open' &&
+        figure.frame !== null &&
+        figure.counted === 'military' &&
+        (!figure.narrow || figure.frame.verb === 'home'),
     );
     let index = 0;
     return figures.map((figure) => {

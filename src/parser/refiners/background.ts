@@ -75,14 +75,15 @@ export const recap: Refiner = {
 
 /** A paper that names a day long past tells history; an office may be late, or mistype. */
 const LATE_DAYS = 3;
+const LATEST_DAYS = 14;
 
 function datedBack(doc: Document, sentence: Sentence): boolean {
-  if (doc.party !== 'media') return false;
+  const late = doc.party === 'media' ? LATE_DAYS : LATEST_DAYS;
   return doc.dates.some(
     (date) =>
       date.from >= sentence.from &&
       date.to <= sentence.to &&
-      daysBetween(date.day, doc.day) > LATE_DAYS &&
+      daysBetween(date.day, doc.day) > late &&
       !doc.speaks(sentence, ['cue.agreement', 'cue.captured', 'cue.deported']),
   );
 }
@@ -201,6 +202,7 @@ export const agreedFormula: Refiner = {
         !doc.speaks(sentence, ['cue.outside']) &&
         !follows(doc, sentence) &&
         !besideNews(doc, sentence) &&
+        !(doc.party === 'mediator' && doc.speaks(sentence, ['cue.mediated', 'cue.thanks'])) &&
         !besideNews(doc, sentence)
       )
         return { ...figure, fate: 'planned' as const };

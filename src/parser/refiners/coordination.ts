@@ -98,6 +98,8 @@ function leading(doc: Document, figure: Figure): { own: Figure['own']; from: num
     if (!/^(?:[–:-]|those|of)$/u.test(doc.tokens[at]!.text)) break;
     linked = true;
   }
+  if (doc.tokens.slice(Math.max(0, at - 4), at).some((token) => /^(?:между|між|between)$/u.test(token.text)))
+    return null;
   const named = goingOf(doc, at, 'to', linked && !isOneOfTwo(doc, at));
   if (named !== null)
     return {

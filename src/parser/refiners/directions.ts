@@ -20,6 +20,14 @@ function sideNamed(doc: Document, name: string): Side | null {
   return name === 'own' ? doc.perspective : opposite(doc.perspective);
 }
 
+/** "при обмене с Украиной", "between Russia and Ukraine": named beside the one who acts. */
+function isCompanion(doc: Document, from: number, mark: Mark): boolean {
+  if (/^(?:с|со|з|із|зі|with)$/u.test(doc.tokens[mark.from - 1]?.text ?? '')) return true;
+  return doc.tokens
+    .slice(Math.max(from, mark.from - 5), mark.from)
+    .some((token) => /^(?:между|між|between)$/u.test(token.text));
+}
+
 /** The longest reading of every place in the clause that names a direction. */
 function pointers(doc: Document, from: number, to: number): Pointer[] {
   const rank = (mark: Mark) => (mark.to - mark.from) * 2 + Number(!mark.tag.endsWith('.of'));
@@ -32,6 +40,7 @@ function pointers(doc: Document, from: number, to: number): Pointer[] {
     const [name = '', role = ''] = mark.tag.split('.');
     const side = sideNamed(doc, name);
     if (side === null || role === 'of') continue;
+    if (role === 'agent' && isCompanion(doc, from, mark)) continue;
     if (role !== 'agent' && doc.within(Math.max(from, mark.from - 4), mark.from, 'cue.deported').length > 0)
       continue;
     out.push({ mark, role: role as Role, side });

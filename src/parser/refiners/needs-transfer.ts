@@ -114,6 +114,9 @@ function opensPost(doc: Document, figure: Figure): boolean {
   });
 }
 
+/** Said of something that those counted have, or that is done with them: they are not themselves the news. */
+const OBLIQUE = /^(?:у|в|во|для|про|о|об|з|із|зі|с|со|от|від|до|при|with|for|by|in|about|on|from|at)$/u;
+
 export const needsTransfer: Refiner = {
   name: 'no transfer in its sentence',
   refine: (figures, doc) =>
@@ -123,6 +126,7 @@ export const needsTransfer: Refiner = {
         return isPresupposed(doc, figure) ? { ...figure, fate: 'part' as const } : figure;
       if (
         figure.bracketed ||
+        (figure.counted !== 'bodies' && OBLIQUE.test(doc.tokens[figure.phraseFrom - 1]?.text ?? '')) ||
         (!opensPost(doc, figure) && !goesOn(doc, figure, figures) && !countedInNews(doc, figure))
       )
         return { ...figure, fate: 'dropped' as const };

@@ -81,6 +81,34 @@ function besideRank(doc: Document, figures: readonly Figure[], index: number): b
   );
 }
 
+/** The army itself, as one of several services. */
+const ARMY = /^(?:зсу|всу|збройн|вооруженн|армії|армии|армійц|армейц|armed|army|afu|сухопутн)/u;
+
+function namesArmy(doc: Document, figure: Figure): boolean {
+  const sentence = doc.sentenceOf(figure.from);
+  return doc.tokens
+    .slice(figure.to, Math.min(sentence.to, figure.phraseTo + 3))
+    .some((token) => ARMY.test(token.text));
+}
+
+/** "92 військовослужбовці, 20 бійців тероборони, 11 нацгвардійців": one service of a list that nobody summed up. */
+function besideServices(doc: Document, figures: readonly Figure[], figure: Figure): boolean {
+  if (figure.counted !== 'military' || figure.sideBy === 'formula' || figure.noun === 'noun.rank')
+    return false;
+  const reach = namesArmy(doc, figure) ? 1 : 0;
+  const services = figures.filter(
+    (other) =>
+      other.id !== figure.id &&
+      other.noun === 'noun.branch' &&
+      other.counted === 'military' &&
+      Math.abs(other.sentence - figure.sentence) <= reach &&
+      doc
+        .within(doc.sentenceOf(other.from).from, other.from, 'cue.part')
+        .every((mark) => mark.to <= figure.from && other.sentence === figure.sentence),
+  );
+  return services.length > (reach === 0 ? 1 : 0) || (reach === 1 && services.length > 0);
+}
+
 function isRow(doc: Document, a: Figure, b: Figure): boolean {
   const [left, right] = a.from < b.from ? [a, b] : [b, a];
   const between = doc.tokens.slice(Math.max(left.phraseTo, left.to), right.phraseFrom);
@@ -106,6 +134,7 @@ export const partOfWhole: Refiner = {
       if (figure.fate !== 'open' || figure.counted === null || figure.sideBy === 'formula') return figure;
       if (figure.counted === 'military' && figure.noun !== 'noun.rank' && besideRank(doc, figures, index))
         return { ...figure, fate: 'part' as const };
+      if (besideServices(doc, figures, figure)) return { ...figure, fate: 'part' as const };
       const before = doc.tokens[figure.phraseFrom - 1]?.text ?? '';
       const described =
         figure.frame !== null &&

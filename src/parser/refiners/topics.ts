@@ -71,6 +71,7 @@ export function isElsewhere(doc: Document, sentence: Sentence): boolean {
   if (spoken(doc, sentence, ['cue.training'])) return true;
   if (spoken(doc, sentence, ['cue.other_war']) && !spoken(doc, sentence, NATIONS)) return true;
   if (onlyOtherExchange(doc, sentence) || withThirdState(doc, sentence)) return true;
-  const captive = spoken(doc, sentence, ['cue.captivity', 'verb.swap']);
+  const dead = spoken(doc, sentence, ['noun.body']) && doc.hasAny('cue.repatriation');
+  const captive = dead || spoken(doc, sentence, ['cue.captivity', 'verb.swap']);
   return spoken(doc, sentence, ['cue.evacuation', 'cue.other_return']) && !captive;
 }

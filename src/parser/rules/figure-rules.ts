@@ -76,6 +76,21 @@ const bareNumber: Rule = {
 
 const FORMULA_LINK = /^(?:на|for|x|х|×|مقابل)$/u;
 
+/** Sentences back that a formula alone may go on with. */
+const EARLIER = 2;
+
+/** "Прошёл обмен военнопленными. Теперь 146 на 146.": told in the sentence before. */
+function exchangedBefore(doc: Document, start: number): NounPhrase['counted'] {
+  const index = doc.sentences.findIndex((sentence) => sentence.from === start);
+  for (const sentence of doc.sentences.slice(Math.max(0, index - EARLIER), Math.max(0, index)).reverse()) {
+    for (const mark of doc.within(sentence.from, sentence.to, 'noun.exchange')) {
+      const counted = mark.to < sentence.to ? countedBy(nounAt(doc, mark.to)?.noun ?? null) : null;
+      if (counted !== null) return counted;
+    }
+  }
+  return null;
+}
+
 /** Who the formula's numbers are: the noun of the exchange before it ("обмінялися військовополоненими 50 на 50"). */
 function formulaNoun(doc: Document, at: number): NounPhrase['counted'] {
   const sentence = doc.sentenceOf(at);
@@ -88,7 +103,7 @@ function formulaNoun(doc: Document, at: number): NounPhrase['counted'] {
   for (const mark of doc.within(at, sentence.to, 'noun.exchange')) {
     if (countedBy(nounAt(doc, mark.to)?.noun ?? null) === 'military') return 'military';
   }
-  return 'people';
+  return exchangedBefore(doc, sentence.from) ?? 'people';
 }
 
 /** "по формуле 37 на 37 проведён обмен военнопленными". */
