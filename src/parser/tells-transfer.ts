@@ -121,6 +121,7 @@ export function tellsTransfer(doc: Document, figures: readonly Figure[]): boolea
       (mark) =>
         !NO_RETURN.has(mark.tag) &&
         !onlyDescribes(doc, sentence, mark) &&
+        !(doc.has(mark.from, 'adj.freed') && mark.from - sentence.from <= 1) &&
         !/^(?:він|он|вона|она|he|she|кого|которых|яких|who|those)$/u.test(
           doc.tokens[mark.from - 1]?.text ?? '',
         ),

@@ -64,6 +64,9 @@ function fromUnit(doc: Document, at: number): boolean {
 }
 
 /** "7 человек из ДНР", "двоє хлопців із Миколаївщини": of the place that they come from, not of captivity. */
+/** Units of the other side's army are named so: a part of its soldiers. */
+const REPUBLICS = /^(?:донецк|луганск|днр|лнр|dpr|lpr)/u;
+
 function fromPlace(doc: Document, start: number): boolean {
   const at = doc.tokens[start]?.text === '–' ? start + 1 : start;
   const place = doc.tokens[at + 1];
@@ -75,7 +78,8 @@ function fromPlace(doc: Document, start: number): boolean {
     return false;
   return (
     !doc.has(at, 'ua.from', 'ru.from', 'own.from', 'foe.from') &&
-    !doc.has(at + 1, 'cue.captivity', 'ua.of', 'ru.of')
+    !doc.has(at + 1, 'cue.captivity') &&
+    (REPUBLICS.test(place.text) || !doc.has(at + 1, 'ua.of', 'ru.of'))
   );
 }
 
