@@ -12,7 +12,7 @@ export const enFamilies: Partial<Dictionary> = {
   'verb.held_exchange': `start{ed,s} ..4 exchange|swap; beg{an,ins,un} ..4 exchange|swap; exchange|swap ..4 began|begun|started|starts; complete{d,s} ..6 exchange|swap; conclude{d,s} ..5 exchange|swap; hold{s,ing} ..3 exchange|swap; perform{ed,s} ..4 exchange|swap; conduct{ed,s} ..4 exchange|swap;
     exchange|swap ..4 include{d,s}|covered|involved|brought; exchange|swap ..3 is|was ..1 complete|over|done|finished; prisoner exchange|swap between; completion of ..3 exchange|swap; an ..2 exchange ..1 of ..3 captives|prisoners; success of ..8 exchange; completed ..5 mediation; in ..3 prisoner swap|exchange; weekday's ..2 swap; latest stage ..3 exchange; mediation ..3 succeed{s,ed}; 's prisoner swap`,
   'verb.other': `took part|off|over|place; gave|give ..2 interview|speech; got married; took to; handed ..3 certificates|medals|awards; buried; identified; detained; arrested; charged; received ..4 appeals|letters|complaints; wrote; presented; treated; interviewed; testified; described; tortured; voted; sentenced; killed`,
-  'adj.modifier': `her|his|their|its; further; also; only; just; exactly; another; additional; former; earlier; such; similar; hundred; other; dozen`,
+  'adj.modifier': `army; infantry; national; air; her|his|their|its; further; also; only; just; exactly; another; additional; former; earlier; such; similar; hundred; other; dozen`,
   'noun.people': `foreigners; inmates; returnees; those freed|released|returned; men and women; sons and daughters; men|women of`,
   'noun.civilian': 'non-combatant{,s}; villager{,s}; local{s}; elderly people; townspeople; mayor',
   'noun.child':
@@ -34,7 +34,7 @@ export const enFamilies: Partial<Dictionary> = {
   'cue.postponed': `postpone{d,s}; put off; indefinitely; delay{ed,s}; suspend{ed,s}`,
   'cue.planned': `everyone for everyone; all for all; all-for-all; is|are ready to ..3 exchange|swap|release|free; under discussion; in the works; being negotiated; next exchange|swap; another exchange will; hopes for; will go to; preparations; stands ready; to resume ..2 exchange{s,}; included in the ..2 list`,
   'cue.agreed': `agreed to reunite|exchange|swap|return|release|hand; agreed on; reached ..2 agreement|deal; pledged`,
-  'cue.held': `in ..1 russian|ukrainian captivity|custody|prisons|jails|detention; are in captivity; remain{s,ing}; wait there; keep{s,ing}; hold{s,ing}; awaiting their`,
+  'cue.held': `russia|ukraine|moscow|kyiv|we has|have|hold|holds|keeps ..1 about|around|some|more|over|nearly; in russia there are; in ..1 russian|ukrainian captivity|custody|prisons|jails|detention; are in captivity; remain{s,ing}; wait there; keep{s,ing}; hold{s,ing}; awaiting their`,
   'cue.ready': `to the exchange|handover point|area|site; at the exchange|handover point|area|site; on the way to the exchange`,
   'cue.mediated': `brokered; mediat{ed,ion,or,ors,ing,e}; good offices; joint mediation; assist{ed,ing,ance}; cooperation; co-operation; in cooperation|coordination; talks with; intermediar{y,ies}; involvement; facilitat{ed,ion,or,ing}; thanks to; help{ed,ing,s}`,
   'cue.transit': `now in ..3 belarus; in belarus, where; via ..2 belarus; at the belarus* border; are in ..3 belarus; phoned from belarus; through poland; belarusian soil|territory`,
