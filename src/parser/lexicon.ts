@@ -95,7 +95,7 @@ function startingWith(lexicon: Lexicon, word: string): readonly Pattern[] {
   for (const [stem, pattern] of lexicon.stems.get(word.slice(0, 2)) ?? []) {
     if (word.startsWith(stem)) found.push(pattern);
   }
-  if (found.length === 0 && word.includes('-')) {
+  if (found.every((pattern) => pattern.rest.length > 0) && word.includes('-')) {
     // "ребят-военнослужащих": the last part says what is counted.
     found.push(
       ...startingWith(lexicon, word.slice(word.lastIndexOf('-') + 1)).filter(

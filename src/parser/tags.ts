@@ -142,6 +142,8 @@ export const CUE_TAGS = [
   'cue.evacuation',
   'cue.repatriation',
   'cue.born',
+  /** "who fell": said of those just counted */
+  'cue.died',
   /** the largest, the first: compares with what was before */
   'cue.record',
   /** somebody came to see them: they are back since earlier */

@@ -3,6 +3,7 @@ import type { FigureKey, Figures, Kind, Report, Span } from '../../domain/report
 import type { Document } from '../document.js';
 import type { Figure } from '../figure.js';
 import { recalls } from '../refiners/background.js';
+import { newsOf } from '../refiners/news.js';
 import { categoriesOf } from './categories.js';
 import { impliedSums } from './implied.js';
 import { mediatorsOf, transitOf } from './mediators.js';
@@ -113,6 +114,23 @@ function tellsOfBody(doc: Document): boolean {
   );
 }
 
+/** "Вернулась ещё одна группа военнослужащих. Одновременно передано 1 200 тел": the living came without a number. */
+function tellsOfLiving(doc: Document, bodies: readonly Figure[]): boolean {
+  return newsOf(doc).some((index) => {
+    const sentence = doc.sentences[index]!;
+    if (
+      doc.speaks(sentence, ['noun.body', 'adj.dead']) ||
+      bodies.some((figure) => doc.sentenceOf(figure.from) === sentence)
+    )
+      return false;
+    return (
+      doc.speaks(sentence, ['noun.military', 'own.of']) &&
+      doc.speaks(sentence, ['verb.home', 'verb.come', 'verb.bring', 'verb.swap']) &&
+      doc.speaks(sentence, ['ua.from', 'ru.from', 'cue.captivity', 'verb.home', 'own.to'])
+    );
+  });
+}
+
 export function reportsOf(doc: Document, figures: readonly Figure[], withoutNumber: boolean): Report[] {
   const stated = figures.filter((figure) => figure.fate === 'figure' || figure.fate === 'outside');
   const bodies = stated.filter((figure) => figure.counted === 'bodies');
@@ -127,6 +145,8 @@ export function reportsOf(doc: Document, figures: readonly Figure[], withoutNumb
     reports.push(build(doc, kind, apart ? others : living));
     if (apart) reports.push(build(doc, 'civilians', children));
   }
+  if (living.length === 0 && bodies.length > 0 && tellsOfLiving(doc, bodies))
+    reports.push(build(doc, livingKind(doc, []), []));
   if (bodies.length > 0) reports.push(build(doc, 'bodies', bodies));
   else if (living.length > 0 && tellsOfBody(doc)) reports.push(build(doc, 'bodies', []));
   const sums = reports[0] === undefined ? undefined : impliedSums(figures, reports[0].figures);

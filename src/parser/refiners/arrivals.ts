@@ -1,6 +1,7 @@
 /** Who arrives may come from anywhere: when an arrival is a return. */
 import type { Document, Sentence } from '../document.js';
 import type { Figure } from '../figure.js';
+import { newsOf } from './news.js';
 import { exchangeIn, spoken } from './topics.js';
 
 /**
@@ -31,19 +32,21 @@ export function arrives(doc: Document, figure: Figure, here: Sentence, index: nu
   ] as const;
   if (figure.counted === 'bodies') return true;
   const told = [doc.sentences[index - 1], ...(here.to - here.from <= 5 ? [doc.sentences[index + 1]] : [])];
-  const beside = told.some(
-    (other) =>
-      other !== undefined &&
-      (spoken(doc, other, [
-        'verb.held_exchange',
-        'verb.home',
-        'verb.swap',
-        'ua.from',
-        'ru.from',
-        'cue.border',
-      ]) ||
-        exchangeIn(doc, other)),
-  );
+  const beside =
+    newsOf(doc).some((news) => Math.abs(news - index) <= 3) ||
+    told.some(
+      (other) =>
+        other !== undefined &&
+        (spoken(doc, other, [
+          'verb.held_exchange',
+          'verb.home',
+          'verb.swap',
+          'ua.from',
+          'ru.from',
+          'cue.border',
+        ]) ||
+          exchangeIn(doc, other)),
+    );
   if (figure.counted === 'civilians')
     return (
       beside ||

@@ -39,7 +39,7 @@ function ofYesterday(doc: Document, sentence: Sentence, figure: Figure, figures:
   return figures.some((other) => {
     if (
       other.id === figure.id ||
-      other.counted === null ||
+      other.noun === 'noun.other' ||
       other.fate !== 'open' ||
       other.value === figure.value
     )

@@ -124,7 +124,11 @@ function neighbour(
   if (figure.collective && left !== null)
     return { ...left, narrow: left.noun !== 'noun.civilian' && left.noun !== 'noun.child' };
   const earlier = left ?? (before === undefined ? null : { counted: before.counted, noun: before.noun });
-  if (sentence.to - sentence.from <= 2 && figure.value > 4 && newsBeside(doc, sentence))
+  if (
+    sentence.to - sentence.from - (figure.to - figure.from) <= 1 &&
+    figure.value > 4 &&
+    newsBeside(doc, sentence)
+  )
     return { counted: 'people', noun: 'noun.people', nounAt: figure.from };
   if (standsForEarlier(doc, figure)) return earlier ?? { counted: 'people', noun: 'noun.people' };
   if (before !== undefined && before.counted !== null && isShareOf(doc, figure))

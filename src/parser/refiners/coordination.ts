@@ -156,3 +156,17 @@ function sideBehind(doc: Document, figure: Figure): Figure['own'] {
 export function sideBeside(doc: Document, figure: Figure): Figure['own'] {
   return sideBehind(doc, figure) ?? sideBefore(doc, figure);
 }
+
+/** "48 children from Russia and Ukraine", "Ukrainian and Russian captives": the phrase itself names both sides. */
+export function namesBoth(doc: Document, figure: Figure): boolean {
+  const sentence = doc.sentenceOf(figure.from);
+  const to = Math.min(sentence.to, figure.phraseTo + 5);
+  const ua = doc.within(figure.to, to, 'ua.of', 'ua.agent');
+  const ru = doc.within(figure.to, to, 'ru.of', 'ru.agent');
+  return ua.some((a) =>
+    ru.some((b) => {
+      const [left, right] = a.from < b.from ? [a, b] : [b, a];
+      return right.from - left.to <= 2 && /^(?:and|и|і|та|й|و|،)$/u.test(doc.tokens[left.to]?.text ?? '');
+    }),
+  );
+}

@@ -1,6 +1,7 @@
 /** Arithmetic: a number that is the sum of others is the whole that they are parts of. */
 import type { Refiner } from '../engine.js';
 import type { Figure } from '../figure.js';
+import { namesBoth } from './coordination.js';
 
 function isLiving(figure: Figure): boolean {
   return figure.counted !== null && figure.counted !== 'bodies';
@@ -47,7 +48,7 @@ function halvesOf(sum: Figure, figures: readonly Figure[]): [Figure, Figure] | n
 /** "48 детей: 29 – на Украину, 19 – в Россию", "314 captives: 157 from each side": the first number is both sides together. */
 export const sumOfBothSides: Refiner = {
   name: 'sum of both sides',
-  refine(figures) {
+  refine(figures, doc) {
     const sums = new Set<number>();
     const halves = new Set<number>();
     for (const figure of figures) {
@@ -55,8 +56,7 @@ export const sumOfBothSides: Refiner = {
         figure.fate !== 'open' ||
         !isLiving(figure) ||
         figure.sideBy === 'formula' ||
-        figure.own === 'ua' ||
-        figure.own === 'ru'
+        ((figure.own === 'ua' || figure.own === 'ru') && !namesBoth(doc, figure))
       )
         continue;
       const pair = halvesOf(figure, figures);
@@ -66,14 +66,20 @@ export const sumOfBothSides: Refiner = {
     }
     if (sums.size === 0) return figures;
     return figures.map((figure) => {
-      if (sums.has(figure.id))
+      if (sums.has(figure.id)) {
+        const frame =
+          figure.frame ??
+          figures.find((other) => halves.has(other.id) && other.frame !== null)?.frame ??
+          null;
         return {
           ...figure,
+          frame,
           counted: 'people' as const,
           narrow: false,
           side: 'both' as const,
           sideBy: 'both' as const,
         };
+      }
       return halves.has(figure.id) && figure.fate === 'part'
         ? { ...figure, fate: 'open' as const, narrow: false }
         : figure;

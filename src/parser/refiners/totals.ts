@@ -134,7 +134,11 @@ export const runningTotals: Refiner = {
           continue;
         for (const figure of spokenOf(doc, mark, here)) {
           if (mark.tag === 'cue.to_date' && figure.value < FEW && figure.noun !== 'noun.exchange') continue;
-          if (!mayTotal(doc, sentence, figure)) continue;
+          if (
+            !mayTotal(doc, sentence, figure) ||
+            (figure.frame === null && doc.speaks(sentence, ['cue.held', 'cue.in_captivity']))
+          )
+            continue;
           totals.add(figure.id);
         }
       }
@@ -180,6 +184,13 @@ export const runningTotals: Refiner = {
 const HELD_REACH = 14;
 const MISSING_REACH = 6;
 
+/** "перебували у полоні від 2022 року": they were held, and are no more. */
+function isOver(doc: Document, mark: Mark): boolean {
+  return /^(?:перебува|залиша|удержива|находи|остава|содержа|томи|утримува)\p{L}*(?:ли|ло|ла|лись|лися)$/u.test(
+    doc.tokens[mark.from]!.text,
+  );
+}
+
 export const stillHeld: Refiner = {
   name: 'still held or missing',
   refine(figures, doc) {
@@ -195,7 +206,7 @@ export const stillHeld: Refiner = {
       const held = Math.min(
         ...doc
           .within(sentence.from, sentence.to, ...tags)
-          .filter((mark) => !isAside(doc, figure, mark))
+          .filter((mark) => !isAside(doc, figure, mark) && !isOver(doc, mark))
           .map(away),
       );
       const missing = Math.min(...doc.within(sentence.from, sentence.to, 'cue.missing').map(away));

@@ -166,7 +166,7 @@ function saidOfEach(doc: Document, index: number): boolean {
   )
     return true;
   if (next === undefined || next.from > number.to + 5 || next.from >= sentence.to) return false;
-  const joined = /^(?:и|і|та|й|and)$/u.test(doc.tokens[next.from - 1]?.text ?? '');
+  const joined = /^(?:и|і|та|й|and|و)$/u.test(doc.tokens[next.from - 1]?.text ?? '');
   return joined && saidOfEach(doc, index + 1);
 }
 

@@ -165,4 +165,5 @@ export const en: Dictionary = {
   'cue.visit': 'visited; i visited; met with',
   'cue.third': 'and the west; the west; cold war',
   'cue.crime': 'prosecutors; indicted',
+  'cue.died': 'who ..2 died|fell|killed|perished; killed in action',
 };
