@@ -4,7 +4,7 @@ import type { DatedClaim } from './dated-claim.js';
 import type { EventFacts, Lifecycle } from './event.js';
 import { eventDate } from './event-date.js';
 import { agreementState, figureStates } from './figure-state.js';
-import { replaceEarlierFigures } from './replace-earlier-figures.js';
+import { withoutReplacedFigures } from './replace-earlier-figures.js';
 import type { AnnouncementStatus, Category, Kind } from './report.js';
 
 /** A claim as the ledger keeps it. */
@@ -56,12 +56,7 @@ function lifecycleOf(claims: readonly LedgerClaim[], seed: Seed | null): Lifecyc
  */
 export function effectiveClaims<C extends LedgerClaim>(claims: readonly C[]): C[] {
   const inForce = claims.filter(({ replaced }) => !replaced);
-  const posted = inForce.filter(({ fromPost }) => fromPost);
-  const filed = inForce.filter(({ fromPost }) => !fromPost);
-  return [
-    ...filed.map((claim) => replaceEarlierFigures([claim, ...posted])[0]!),
-    ...replaceEarlierFigures(posted),
-  ];
+  return withoutReplacedFigures(inForce, ({ fromPost }) => fromPost);
 }
 
 function union<T>(...lists: (readonly T[])[]): T[] {
