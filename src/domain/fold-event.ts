@@ -84,7 +84,9 @@ export function foldEvent(record: EventRecord): EventFacts {
   const computed = consolidate({ kind, lifecycle, claims });
   const consolidated = correctBlocks(computed.consolidated, record.corrections);
   const states = figureStates(consolidated, claims);
-  const day = seed ?? eventDate(inForce.length > 0 ? inForce : record.claims);
+  const reports = inForce.filter(({ status }) => status === 'carried_out');
+  const dating = [reports, inForce, record.claims].find((some) => some.length > 0) ?? [];
+  const day = seed ?? eventDate(dating);
   if (day === null) throw new RangeError('an event without any claim has no day');
   return {
     kind,
