@@ -8,6 +8,7 @@ import * as dueMessages from './migrations/2026-11-26-6-due-messages.js';
 import * as announcements from './migrations/2026-11-26-7-announcements.js';
 import * as moderation from './migrations/2026-11-26-8-moderation.js';
 import * as ledgerChanges from './migrations/2026-11-26-9-ledger-changes.js';
+import * as mergedEvents from './migrations/2026-11-27-1-merged-events.js';
 
 /** Frozen once released; the name orders them. A static list, so that a build cannot lose one. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -20,6 +21,7 @@ export const MIGRATIONS: Record<string, Migration> = {
   '2026-11-26-7-announcements': announcements,
   '2026-11-26-8-moderation': moderation,
   '2026-11-26-9-ledger-changes': ledgerChanges,
+  '2026-11-27-1-merged-events': mergedEvents,
 };
 
 export function createMigrator<T>(db: Kysely<T>): Migrator {

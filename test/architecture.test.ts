@@ -10,7 +10,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   domain: [],
   parser: ['domain'],
   charts: ['domain'],
-  locales: [],
+  locales: ['domain'],
   db: ['domain'],
   store: ['domain', 'db', 'open'],
   ledger: ['domain', 'parser', 'store', 'db', 'open'],

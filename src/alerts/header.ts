@@ -1,3 +1,4 @@
+import { CONTRADICTIONS } from '../domain/denied-event.js';
 import { SIDES } from '../domain/post.js';
 import type { EventClaim } from '../store/claims.js';
 import type { EventView } from '../store/event-view.js';
@@ -65,9 +66,20 @@ function deniedLines(speech: Speech, view: EventView): string[] {
   ];
 }
 
+/** Others say that it took place, so it stands: these words are told, not weighed. */
+function contradictionLines(speech: Speech, view: EventView): string[] {
+  return view.claims.flatMap((claim) => {
+    const { post_id, stated_at, status } = claim;
+    if (post_id === null || !CONTRADICTIONS.some((against) => against === status)) return [];
+    const time = timeHtml(speech, stated_at);
+    return [speech.say('contradicted', { who: claimantName(speech, claim), status, time })];
+  });
+}
+
 function whoSays(speech: Speech, view: EventView): string[] {
   const { lifecycle } = view.facts;
-  if (lifecycle === 'carried_out') return carriedOutLines(speech, view);
+  if (lifecycle === 'carried_out')
+    return [...carriedOutLines(speech, view), ...contradictionLines(speech, view)];
   if (lifecycle === 'retracted') return [speech.say('withdrawn'), ...deniedLines(speech, view)];
   if (lifecycle === 'denied') return deniedLines(speech, view);
   return plannedLines(speech, view);

@@ -1,5 +1,5 @@
 import { type Correction, correctClaims } from '../domain/correction.js';
-import { replaceEarlierFigures } from '../domain/replace-earlier-figures.js';
+import { withoutReplacedFigures } from '../domain/replace-earlier-figures.js';
 import type { EventClaim } from '../store/claims.js';
 import type { EventView } from '../store/event-view.js';
 
@@ -18,11 +18,6 @@ export function correctionsOf(view: EventView): Correction[] {
 export function toldClaims(view: EventView): EventClaim[] {
   const carriedOut = view.facts.lifecycle === 'carried_out';
   const told = view.claims.filter(({ status }) => status === 'carried_out' || !carriedOut);
-  const posted = told.filter((claim) => claim.post_id !== null);
-  const filed = told.filter((claim) => claim.post_id === null);
-  const current = [
-    ...filed.map((claim) => replaceEarlierFigures([claim, ...posted])[0]!),
-    ...replaceEarlierFigures(posted),
-  ];
+  const current = withoutReplacedFigures(told, ({ post_id }) => post_id !== null);
   return correctClaims(current, correctionsOf(view));
 }

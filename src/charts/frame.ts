@@ -10,6 +10,10 @@ export const COLOURS = { ua: '#0072b2', ru: '#e69f00' } as const;
 export const HATCH = 'url(#hatch)';
 
 const FONT = 'DejaVu Sans';
+const MARGIN = 60;
+const TITLE_SIZE = 46;
+/** Width of a bold letter for its size, on the broad side (DejaVu Sans Bold, Cyrillic). */
+const BOLD_CHARACTER = 0.72;
 const INK = '#1c1c1c';
 const FAINT = '#5c5c5c';
 const GRID = '#d9d9d9';
@@ -108,6 +112,11 @@ function legend({ legend: words, columns }: Chart): string[] {
   });
 }
 
+/** Large, or as large as still ends inside the picture. */
+function titleSize(title: string): number {
+  return Math.min(TITLE_SIZE, (SIZE - 2 * MARGIN) / (title.length * BOLD_CHARACTER));
+}
+
 /** The whole picture around what `draw` makes of the columns. */
 export function frame(chart: Chart, maximum: number, draw: (scale: Scale) => string[]): string {
   const scale = scaleFor(chart.columns.length, maximum);
@@ -115,7 +124,13 @@ export function frame(chart: Chart, maximum: number, draw: (scale: Scale) => str
   return element('svg', { xmlns: 'http://www.w3.org/2000/svg', ...size, 'font-family': FONT }, [
     element('defs', {}, [HATCH_PATTERN]),
     element('rect', { ...size, fill: '#ffffff' }),
-    text(chart.title, { x: 60, y: 90, 'font-size': 46, 'font-weight': 'bold', fill: INK }),
+    text(chart.title, {
+      x: 60,
+      y: 90,
+      'font-size': titleSize(chart.title),
+      'font-weight': 'bold',
+      fill: INK,
+    }),
     text(chart.subtitle, { x: 60, y: 145, 'font-size': 30, fill: FAINT }),
     ...offFile(chart, scale),
     ...axes(chart, scale),

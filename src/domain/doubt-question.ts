@@ -17,10 +17,11 @@ export const QUESTIONS = [
 ] as const;
 export type Question = (typeof QUESTIONS)[number];
 
-/** What `wrong` leads to: the claims are set aside, the event is taken back, or something must be told first. */
+/** What `wrong` leads to: the claims are set aside, the event is taken back or marked as denied, or something must be told first. */
 export type WrongAnswer =
   | 'set_aside'
   | 'retract'
+  | 'deny'
   | 'figures'
   | 'date'
   | 'ordinal'
@@ -44,6 +45,7 @@ const QUESTION_OF: Readonly<Record<Doubt, DoubtQuestion>> = {
   contradictory_figures: { question: 'are_figures_right', wrong: 'figures' },
   source_edited_figures: { question: 'follow_the_edit', wrong: 'figures' },
   source_deleted_post: { question: 'does_it_stand', wrong: 'retract' },
+  officially_denied: { question: 'does_it_stand', wrong: 'deny' },
   verdict_unsure: { question: 'did_it_take_place', wrong: 'set_aside' },
   side_or_direction_unsure: { question: 'is_side_right', wrong: 'figures' },
   sum_implied_only: { question: 'is_sum_right', wrong: 'figures' },

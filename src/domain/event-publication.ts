@@ -71,7 +71,9 @@ export function publishEvent(record: PublicationRecord): Publication {
   if (inForce.length === 0 && record.claims.some(({ setAside }) => setAside)) {
     return { fact: 'review', figures: 'publish', doubts: [] };
   }
-  const judged = inForce.length > 0 ? inForce : record.claims;
+  // Who denies an event, or had planned it, does not make it sure.
+  const reports = inForce.filter(({ status }) => status === 'carried_out');
+  const judged = [reports, inForce, record.claims].find((claims) => claims.length > 0) ?? [];
   return decidePublication({
     claims: judged.map((claim) => judgedClaim(record, claim)),
     raised,

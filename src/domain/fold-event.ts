@@ -4,7 +4,7 @@ import type { DatedClaim } from './dated-claim.js';
 import type { EventFacts, Lifecycle } from './event.js';
 import { eventDate } from './event-date.js';
 import { agreementState, figureStates } from './figure-state.js';
-import { replaceEarlierFigures } from './replace-earlier-figures.js';
+import { withoutReplacedFigures } from './replace-earlier-figures.js';
 import type { AnnouncementStatus, Category, Kind } from './report.js';
 
 /** A claim as the ledger keeps it. */
@@ -56,12 +56,7 @@ function lifecycleOf(claims: readonly LedgerClaim[], seed: Seed | null): Lifecyc
  */
 export function effectiveClaims<C extends LedgerClaim>(claims: readonly C[]): C[] {
   const inForce = claims.filter(({ replaced }) => !replaced);
-  const posted = inForce.filter(({ fromPost }) => fromPost);
-  const filed = inForce.filter(({ fromPost }) => !fromPost);
-  return [
-    ...filed.map((claim) => replaceEarlierFigures([claim, ...posted])[0]!),
-    ...replaceEarlierFigures(posted),
-  ];
+  return withoutReplacedFigures(inForce, ({ fromPost }) => fromPost);
 }
 
 function union<T>(...lists: (readonly T[])[]): T[] {
@@ -89,7 +84,9 @@ export function foldEvent(record: EventRecord): EventFacts {
   const computed = consolidate({ kind, lifecycle, claims });
   const consolidated = correctBlocks(computed.consolidated, record.corrections);
   const states = figureStates(consolidated, claims);
-  const day = seed ?? eventDate(inForce.length > 0 ? inForce : record.claims);
+  const reports = inForce.filter(({ status }) => status === 'carried_out');
+  const dating = [reports, inForce, record.claims].find((some) => some.length > 0) ?? [];
+  const day = seed ?? eventDate(dating);
   if (day === null) throw new RangeError('an event without any claim has no day');
   return {
     kind,

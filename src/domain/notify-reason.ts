@@ -16,6 +16,7 @@ export const NOTIFY_REASONS = [
   'sources_added',
   'details_changed',
   'source_post_gone',
+  'officially_denied',
   'under_check',
   'merged',
   'nothing_to_tell',
@@ -29,7 +30,8 @@ export type NotifyReason = (typeof NOTIFY_REASONS)[number];
 export type NotifyEffect = 'new_message' | 'edit_and_reply' | 'silent_edit' | 'none';
 
 /**
- * What made an event change. `new_source`: a post of a source that the event did not have; `merge`: it took in another
+ * What made an event change. `new_source`: a post of a source that the event did not have; `denial`: an official
+ * denies it; `merge`: it took in another
  * event; `merged_away`: another took it in; `split`: it stands on its own again, or gave a claim away.
  */
 export type NotifyCause =
@@ -37,6 +39,7 @@ export type NotifyCause =
   | 'new_source'
   | 'edited_post'
   | 'deleted_post'
+  | 'denial'
   | 'under_check'
   | 'correction'
   | 'undo'
@@ -66,6 +69,7 @@ const EFFECTS: Readonly<Record<NotifyReason, NotifyEffect>> = {
   sources_added: 'silent_edit',
   details_changed: 'silent_edit',
   source_post_gone: 'silent_edit',
+  officially_denied: 'silent_edit',
   under_check: 'silent_edit',
   merged: 'silent_edit',
   nothing_to_tell: 'none',
@@ -120,6 +124,7 @@ function confirmsNow(before: EventFacts, after: EventFacts): boolean {
 }
 
 function quietReason(before: EventFacts, after: EventFacts, cause: NotifyCause): NotifyReason {
+  if (cause === 'denial') return 'officially_denied';
   if (confirmsNow(before, after)) return 'other_side_confirms';
   if (differ(before, after, ['consolidated'])) return 'parts_settled';
   if (differ(before, after, ['confirmed_by', 'mediators', 'states', 'agreement_state']))

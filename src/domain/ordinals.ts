@@ -7,26 +7,8 @@ export interface NumberedEvent<Id> {
   ordinal: number;
 }
 
-export interface OrdinalGap<Id> {
-  after: Id;
-  before: Id;
-  /** Numbers that no event on file has. They are told, never given to an event. */
-  missing: number[];
-}
-
 /** One number may cover stages on several days; the longest on file, the 66th, took from 9 June to 23 July 2025. */
 const LONGEST_STAGES_DAYS = 45;
-
-/** The numbers that are missing between events that follow one another. */
-export function ordinalGaps<Id>(events: readonly NumberedEvent<Id>[]): OrdinalGap<Id>[] {
-  const ordered = events.toSorted((a, b) => a.ordinal - b.ordinal || (a.date < b.date ? -1 : 1));
-  return ordered.slice(1).flatMap((later, index) => {
-    const earlier = ordered[index]!;
-    const between = Math.max(0, later.ordinal - earlier.ordinal - 1);
-    const missing = Array.from({ length: between }, (_, step) => earlier.ordinal + 1 + step);
-    return missing.length === 0 ? [] : [{ after: earlier.id, before: later.id, missing }];
-  });
-}
 
 export type OrdinalCheck<Id> =
   | { verdict: 'follows' }

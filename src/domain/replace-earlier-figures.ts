@@ -35,6 +35,22 @@ export function replaceEarlierFigures<C extends Claim>(claims: readonly C[]): C[
   return newestFirst.toReversed();
 }
 
+/**
+ * Every claim without the figures that a later post of its source replaced. What was filed from history was weighed
+ * there: posts replace its figures, and filed claims none of each other's. Filed ones come first.
+ */
+export function withoutReplacedFigures<C extends Claim>(
+  claims: readonly C[],
+  isPosted: (claim: C) => boolean,
+): C[] {
+  const posted = claims.filter(isPosted);
+  const filed = claims.filter((claim) => !isPosted(claim));
+  return [
+    ...filed.map((claim) => replaceEarlierFigures([claim, ...posted])[0]!),
+    ...replaceEarlierFigures(posted),
+  ];
+}
+
 function exactKeys(claim: Claim): string[] {
   return Object.keys(claim.figures).filter((key) => claim.qualifiers[key as FigureKey] === undefined);
 }

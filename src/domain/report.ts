@@ -107,6 +107,8 @@ export interface Announcement {
   /** N for N, as stated: [to Ukraine, to Russia]. */
   formula?: [number, number];
   figures: Figures;
+  /** The word that says how it stands. */
+  span?: Span;
 }
 
 /** A running total that the text states. */

@@ -7,6 +7,7 @@ import { claimsOfEvent, currentClaimsOfPost, replaceClaims } from '../store/clai
 import { checkTotals } from './check-totals.js';
 import type { LedgerDeps } from './ledger-deps.js';
 import { linkStages } from './link-stages.js';
+import { placeDenials } from './place-denials.js';
 import { placeReports } from './place-reports.js';
 import { type Cause, type EventChange, refoldEvent } from './refold-event.js';
 
@@ -47,7 +48,8 @@ export async function applyParse(
     at,
   );
   const placed = await placeReports(trx, { ...parsed, earlier, parserVersion: deps.parserVersion });
-  const claims = placed.length === 0 ? [] : await currentClaimsOfPost(trx, post.id);
+  const denials = await placeDenials(trx, { ...parsed, parserVersion: deps.parserVersion });
+  const claims = placed.length + denials === 0 ? [] : await currentClaimsOfPost(trx, post.id);
   const touched = new Set([...earlier, ...claims].map((claim) => claim.effective_event_id));
   const broken = await checkTotals(trx, { ...parsed, touched });
   const changes: EventChange[] = [];
@@ -73,11 +75,13 @@ export async function applyParse(
 /** A source that an event did not have is news of another kind; the post's own claim is there already. */
 async function causeOf(
   trx: Transaction<Database>,
-  { channel, revision, isReparse }: ParsedPost,
+  { channel, post, revision, isReparse }: ParsedPost,
   eventId: number,
 ): Promise<NotifyCause> {
   if (isReparse) return 'reparse';
-  if (revision > 1) return 'edited_post';
   const claims = await claimsOfEvent(trx, eventId);
+  const own = claims.filter((claim) => claim.post_id === post.id && claim.replaced_at === null);
+  if (own.length > 0 && own.every(({ status }) => status !== 'carried_out')) return 'denial';
+  if (revision > 1) return 'edited_post';
   return claims.filter((claim) => claim.source === channel.source).length > 1 ? 'post' : 'new_source';
 }

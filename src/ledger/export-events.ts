@@ -55,29 +55,16 @@ async function exportEvent<C extends ExportedClaim>(
 ): Promise<ExportedEvent<C>> {
   const rows = await claimsOfEvent(db, event.id);
   const claims = effectiveClaims(rows.map((row) => ({ ...toLedgerClaim(row), row })));
-  const {
-    date,
-    date_precision,
-    kind,
-    lifecycle,
-    ordinal,
-    agreement,
-    mediators,
-    transit,
-    categories,
-    ...computed
-  } = factsOf(event, await eventSides(db, event.id));
+  const { date, date_precision, consolidated, states, agreement_state, confirmed_by, ...curated } = factsOf(
+    event,
+    await eventSides(db, event.id),
+  );
+  // The members stand in the order of the files.
   return {
     id: serialName(event.serial),
     date,
     date_precision,
-    kind,
-    lifecycle,
-    ordinal,
-    agreement,
-    mediators,
-    transit,
-    categories,
+    ...curated,
     claims: claims.map(({ row, figures, outside, qualifiers }) =>
       claimOf(
         {
@@ -93,7 +80,10 @@ async function exportEvent<C extends ExportedClaim>(
         row,
       ),
     ),
-    ...computed,
+    consolidated,
+    states,
+    agreement_state,
+    confirmed_by,
     note: event.note,
     ...(event.fact_published && event.figures_published ? {} : { review: true as const }),
     ...(event.doubts.length === 0 ? {} : { doubts: event.doubts }),

@@ -42,7 +42,7 @@ export async function placeReports(
   posted: ReportedPost,
 ): Promise<PlacedReport[]> {
   const placed: PlacedReport[] = [];
-  const earlier = [...posted.earlier];
+  const earlier = posted.earlier.filter(({ status }) => status === 'carried_out');
   for (const [index, report] of posted.parse.reports.entries()) {
     const before = earlier.findIndex(({ kind }) => kind === report.kind);
     const kept = before === -1 ? undefined : earlier.splice(before, 1)[0];

@@ -17,10 +17,11 @@ export interface CardSubject {
   at: Date;
 }
 
-/** A fresh report held back, an alert that may have been false, totals that do not agree. */
+/** A fresh report held back or told without its figures, an alert that may have been false, totals that do not agree, a denial. */
 function isUrgent(doubt: Doubt, { event, facts, judged, newsTime, at }: CardSubject): boolean {
-  if (doubt === 'checksum_break') return true;
-  const isHeldBack = HELD_BACK[doubt] === 'fact' && !judged.factPublished;
+  if (doubt === 'checksum_break' || doubt === 'officially_denied') return true;
+  // Readers see "being checked" until somebody answers.
+  const isHeldBack = HELD_BACK[doubt] === 'figures' || (HELD_BACK[doubt] === 'fact' && !judged.factPublished);
   if (isHeldBack && freshness(newsTime, at) === 'rings') return true;
   return event.alert_version !== null && facts.lifecycle === 'retracted';
 }

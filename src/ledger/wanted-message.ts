@@ -35,7 +35,7 @@ export function wantedMessage(
     };
   }
   // A warning is of use at once.
-  const wait = reason === 'under_check' ? 0 : now.settleMilliseconds;
+  const wait = reason === 'under_check' || reason === 'officially_denied' ? 0 : now.settleMilliseconds;
   const settled = new Date(at.getTime() + wait);
   const dueBefore = event.alert_not_before;
   const keep = dueBefore !== null && now.beingTold && dueBefore < settled;

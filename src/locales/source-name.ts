@@ -1,35 +1,13 @@
+import { SOURCES } from '../domain/sources.js';
 import type { Language, Translate } from './translate.js';
 
-/** Sources whose names we have in every language. */
+/** Sources whose names we have in every language: those that are ranked, and officials who are quoted. */
 export const NAMED_SOURCES: ReadonlySet<string> = new Set([
-  'koord_shtab',
-  'minreintegration',
-  'zelensky',
-  'yermak',
-  'vereshchuk',
-  'lubinets',
-  'budanov',
-  'umerov',
-  'diu',
-  'sbu',
-  'general_staff_ua',
-  'kim',
-  'khochu_zhit',
+  ...Object.values(SOURCES).flat(),
   'maliar',
   'dobroserdov',
-  'mod_russia',
-  'medinsky',
-  'moskalkova',
-  'saraliev',
-  'pushilin',
-  'khinshtein',
-  'smirnov',
-  'prigozhin',
-  'roc',
   'lavrov',
   'putin',
-  'uae_mofa',
-  'qatar',
 ]);
 
 /** Authors of estimates that the seed data describes in words. */

@@ -87,6 +87,8 @@ export async function contestedEvents(db: Kysely<Database>, at: PageOf): Promise
 
 /** What a search is for. All members that are there must be met; each word in any of the texts. */
 export interface EventSearch {
+  /** Of the events themselves: the n of S-n. */
+  serials: readonly number[];
   numbers: readonly number[];
   period: { from: string; to: string } | null;
   words: readonly SearchWord[];
@@ -151,8 +153,9 @@ export async function searchEvents(
   search: EventSearch,
   at: PageOf,
 ): Promise<EventPage> {
-  const { numbers, period, words } = search;
+  const { serials, numbers, period, words } = search;
   const conditions = [
+    ...serials.map((serial) => sql`e.serial = ${serial}`),
     ...numbers.map(numberMet),
     ...(period === null ? [] : [sql`e.date between ${period.from}::date and ${period.to}::date`]),
     ...words.map(wordMet),

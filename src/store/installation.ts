@@ -1,4 +1,4 @@
-import { type Kysely, type Selectable, sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Database, InstallationTable } from '../../db/schema.js';
 import { AppError } from '../errors.js';
 
@@ -6,12 +6,6 @@ export interface Installation {
   mode: InstallationTable['mode'];
   /** Telegram's id of the bot; null while it is not known. */
   botId: number | null;
-}
-
-export async function readInstallation(
-  db: Kysely<Database>,
-): Promise<Selectable<InstallationTable> | undefined> {
-  return db.selectFrom('installation').selectAll().executeTakeFirst();
 }
 
 /** False for a database that no program of ours has opened yet. */

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { processRevision } from '../../src/ledger/process-revision.js';
 import { loadTranslations } from '../../src/locales/load-translations.js';
 import type { Language } from '../../src/locales/translate.js';
+import { syncChannels } from '../../src/store/channels.js';
 import { insertCorrection, undoCorrection } from '../../src/store/corrections.js';
 import { NOW, type RunningBot, startBot } from './harness.js';
 
@@ -77,6 +79,32 @@ test('agreements tell stages, sums and who says so', async () => {
   expect(answer.text).toContain("more than 1,000 people, Ukraine's military intelligence");
 });
 
+test('agreements tell what officials announced, who says so, and what became of it', async () => {
+  const { db, clock, ledger } = running;
+  const at = clock.now();
+  const listed = [{ source: 'umerov', handle: 'umerov_test', party: 'ua' as const, languages: ['uk'] }];
+  await syncChannels(db, listed, at);
+  const post = (messageId: number, text: string, hoursAgo: number) => ({
+    handle: 'umerov_test',
+    chatId: null,
+    messageId,
+    publishedAt: new Date(at.getTime() - hoursAgo * 3_600_000),
+    text,
+    edited: false,
+    via: 'preview' as const,
+    url: `https://t.me/umerov_test/${messageId}`,
+  });
+  const take = (...given: Parameters<typeof post>) =>
+    processRevision(ledger, post(...given), { firstReadPage: false });
+  await take(1, 'Сторони домовилися про обмін у форматі 1000 на 1000.', 30);
+  expect((await ask('/agreements')).text).toContain('1,000 for 1,000');
+  await take(2, 'Обмін 1000 на 1000 перенесено на 30 листопада.', 20);
+  const { text } = await ask('/agreements');
+  expect(text).toContain('1,000 for 1,000, for 30 Nov 2026');
+  expect(text).toContain('postponed (Umerov, Ukraine, 21 Nov 2026); not reported as carried out');
+  expect(await db.selectFrom('events').select('id').where('origin', '=', 'live').execute()).toEqual([]);
+});
+
 test('the missing are told apart from those held', async () => {
   const { text } = await ask('/held');
   const [held, missing] = text.split('Missing (');
@@ -122,6 +150,10 @@ test.each([
   ['Prigozhin', 'S-056'],
 ])('/search %s finds %s', async (words, name) => {
   expect((await ask(`/search ${words}`)).text).toContain(name);
+});
+
+test('/search S-001 finds that swap, and none for the 1 in it', async () => {
+  expect((await ask('/search S-001')).text.match(/S-\d{3}/g)).toEqual(['S-001']);
 });
 
 test('a search in the words of another language', async () => {

@@ -89,6 +89,18 @@ test.each<[string, TotalsFilter, (event: FiledEvent) => boolean]>([
   for (const side of SIDES) expect(sides[side]).toEqual(counted(side, matches));
 });
 
+const reference: Record<string, Record<'ua' | 'ru', Record<string, number | null>>> = JSON.parse(
+  readFileSync(new URL('./fixtures/history-totals.json', import.meta.url), 'utf8'),
+);
+
+test.each(Object.keys(reference))('sums of %s are what the codebook reckons', async (name) => {
+  const { sides } = await sumTotals(database.db, name === 'all' ? {} : year(name));
+  for (const side of SIDES) {
+    const { exchanges_without_number: withoutNumber, ...sums } = reference[name]![side];
+    expect(sides[side]).toMatchObject({ ...sums, exchangesWithoutNumber: withoutNumber });
+  }
+});
+
 test('bodies are found by their number: those within an exchange too, and no persons with them', async () => {
   const { sides } = await sumTotals(database.db, { kind: 'bodies' });
   for (const side of SIDES) {

@@ -111,14 +111,34 @@ test('a picture without any event', () => {
   expect(renderPng(lineChart(chart([]))).length).toBeGreaterThan(1000);
 });
 
+/** X of the rightmost pixel of the title's strip that is not white. */
+function rightEdgeOf(title: string): number {
+  const { pixels, width } = titleStrip(title);
+  let edge = 0;
+  for (let index = 0; index < pixels.length; index += 4) {
+    if (pixels[index]! < 128) edge = Math.max(edge, (index / 4) % width);
+  }
+  return edge;
+}
+
+test('a long title is drawn smaller, so that it ends inside the picture', () => {
+  expect(rightEdgeOf('Повернулися люди')).toBeLessThan(700);
+  expect(rightEdgeOf('Щоденно шириться щоразу ширше, щонайширше щороку')).toBeLessThan(1050);
+  expect(rightEdgeOf('Повернулися люди, наростаючим підсумком')).toBeGreaterThan(800);
+});
+
 /** Pixels of the title's strip that are not white. resvg draws no text, and says nothing, without a usable font. */
 function inkOf(title: string): number {
-  const png = renderPng(barChart(chart([], title)));
-  const view = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="1080" height="100"><image width="1080" height="1080" xlink:href="data:image/png;base64,${Buffer.from(png).toString('base64')}"/></svg>`;
-  const { pixels } = new Resvg(view).render();
+  const { pixels } = titleStrip(title);
   let ink = 0;
   for (let index = 0; index < pixels.length; index += 4) if (pixels[index]! < 128) ink += 1;
   return ink;
+}
+
+function titleStrip(title: string) {
+  const png = renderPng(barChart(chart([], title)));
+  const view = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="1080" height="100"><image width="1080" height="1080" xlink:href="data:image/png;base64,${Buffer.from(png).toString('base64')}"/></svg>`;
+  return new Resvg(view).render();
 }
 
 test('text is drawn, Cyrillic too', () => {

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createMigrator, MIGRATIONS, migrateToLatest } from '../../db/migrate.js';
@@ -29,6 +30,11 @@ async function shape(): Promise<unknown[]> {
 
 it('are named so that their order is the order of their files', () => {
   expect(Object.keys(MIGRATIONS).toSorted()).toEqual(Object.keys(MIGRATIONS));
+});
+
+it('are all on the list', () => {
+  const files = readdirSync(new URL('../../db/migrations', import.meta.url));
+  expect(files.map((name) => name.replace('.ts', '')).toSorted()).toEqual(Object.keys(MIGRATIONS));
 });
 
 it('have nothing left to do in a migrated database', async () => {

@@ -8,7 +8,7 @@ import {
   readEvent,
 } from '../../src/domain/checksum.js';
 import type { Block } from '../../src/domain/event.js';
-import { checkOrdinal, type NumberedEvent, ordinalGaps } from '../../src/domain/ordinals.js';
+import { checkOrdinal, type NumberedEvent } from '../../src/domain/ordinals.js';
 import { type HistoryEvent, historyChains, historyEvents, historyTotals } from './history.js';
 
 interface ChainRow extends Omit<Chain, 'from' | 'stated' | 'terms'> {
@@ -358,17 +358,6 @@ describe('official ordinals', () => {
   const numbered = [...events.values()].flatMap(({ id, date, ordinal }): NumberedEvent<string>[] =>
     ordinal === null ? [] : [{ id, date, ordinal }],
   );
-
-  it('on file lack these numbers and no other', () => {
-    expect(ordinalGaps(numbered).map(({ missing }) => [missing[0], missing.at(-1)])).toEqual([
-      [9, 10],
-      [12, 12],
-      [14, 27],
-      [29, 47],
-      [70, 70],
-      [72, 72],
-    ]);
-  });
 
   it('on file agree with each other, each held against all others', () => {
     const conflicts = numbered.filter(({ id, ...stated }) => {

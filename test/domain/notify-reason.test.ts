@@ -270,6 +270,14 @@ const cases: {
     effect: 'silent_edit',
   },
   {
+    sentence: 'an official denies it: a neutral line, until a moderator says what it is',
+    before: facts(),
+    after: facts(),
+    cause: 'denial',
+    reason: 'officially_denied',
+    effect: 'silent_edit',
+  },
+  {
     sentence: 'a moderator puts it under check',
     before: facts(),
     after: facts(),

@@ -11,8 +11,14 @@ const MOST_WORDS = 6;
 const SHORTEST_WORD = 3;
 const LONGEST_WORD = 60;
 
+/** `S-134` names one event; a bare 134 may be a figure too. */
+function serialOf(word: string): number | undefined {
+  const digits = /^s-?(\d{1,7})$/i.exec(word)?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}
+
 function numberOf(word: string): number | undefined {
-  const digits = word.replace(/^s-?(?=\d)/i, '').replace(/(?<=\d)(st|nd|rd|th|-?й)$/iu, '');
+  const digits = word.replace(/(?<=\d)(st|nd|rd|th|-?й)$/iu, '');
   return /^\d{1,7}$/.test(digits) ? Number(digits) : undefined;
 }
 
@@ -45,17 +51,21 @@ export function readSearch(t: ChatTranslate, text: string): EventSearch | null {
     .filter((word) => word !== '')
     .slice(0, MOST_WORDS);
   const search = {
+    serials: [] as number[],
     numbers: [] as number[],
     period: null as EventSearch['period'],
     words: [] as SearchWord[],
   };
   for (const word of words) {
     const period = periodOf(word);
+    const serial = serialOf(word);
     const number = numberOf(word);
     if (period !== undefined) search.period = period;
+    else if (serial !== undefined) search.serials.push(serial);
     else if (number !== undefined) search.numbers.push(number);
     else if (word.length >= SHORTEST_WORD) search.words.push(wordOf(t, word.slice(0, LONGEST_WORD)));
   }
-  const isEmpty = search.numbers.length === 0 && search.words.length === 0 && search.period === null;
+  const { serials, numbers, period, words: others } = search;
+  const isEmpty = [...serials, ...numbers, ...others].length === 0 && period === null;
   return isEmpty ? null : search;
 }

@@ -1,4 +1,4 @@
-import { questionOf } from '../../domain/doubt-question.js';
+import { questionOf, type WrongAnswer } from '../../domain/doubt-question.js';
 import type { Doubt } from '../../domain/publish-policy.js';
 import { type CardRow, cardById, putOffCard } from '../../store/cards.js';
 import { claimsOfEvent, isInForce } from '../../store/claims.js';
@@ -24,15 +24,20 @@ export async function settleDoubt(
   const card = await cardById(deps.db, input.cardId);
   if (card === undefined) return { kind: 'unknown_card' };
   const { wrong } = questionOf(card.doubt as Doubt);
-  if (input.answer === 'wrong' && wrong !== 'set_aside' && wrong !== 'retract') {
+  if (input.answer === 'wrong' && !isAnsweredAtOnce(wrong)) {
     return atDesk(deps, input, async (): Promise<Needs> => ({ kind: 'needs', what: wrong }));
   }
   return changeEvent(deps, { ...input, eventId: card.event_id }, async (context) => {
     const now = await cardById(context.desk.trx, card.id);
     if (now?.state === 'settled') return { kind: 'unchanged' };
     if (input.answer === 'right') return rightStep(card);
-    return wrong === 'retract' ? retractStep(context, input.reason) : setAsideStep(context, card);
+    if (wrong === 'retract') return takeBackStep(context, 'retracted', input.reason);
+    return wrong === 'deny' ? takeBackStep(context, 'denied', input.reason) : setAsideStep(context, card);
   });
+}
+
+function isAnsweredAtOnce(wrong: WrongAnswer): wrong is 'set_aside' | 'retract' | 'deny' {
+  return wrong === 'set_aside' || wrong === 'retract' || wrong === 'deny';
 }
 
 function rightStep({ doubt }: CardRow): EventStep {
@@ -45,15 +50,20 @@ function rightStep({ doubt }: CardRow): EventStep {
   };
 }
 
-function retractStep({ desk, event, facts }: StepContext, reason: string): EventStep {
+/** Of a denied one its message says who denies it, by the claims on file. */
+function takeBackStep(
+  { desk, event, facts }: StepContext,
+  lifecycle: 'retracted' | 'denied',
+  reason: string,
+): EventStep {
   return {
     kind: 'step',
-    type: 'retract',
+    type: lifecycle === 'denied' ? 'mark_false' : 'retract',
     cause: 'correction',
     before: { lifecycle: facts.lifecycle },
-    after: { lifecycle: 'retracted' },
+    after: { lifecycle },
     write: (actionId) =>
-      writeCorrection(desk, { eventId: event.id, field: 'lifecycle', value: 'retracted', reason, actionId }),
+      writeCorrection(desk, { eventId: event.id, field: 'lifecycle', value: lifecycle, reason, actionId }),
   };
 }
 

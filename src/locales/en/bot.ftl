@@ -360,6 +360,7 @@ change = { $reason ->
     [parts_settled] parts of a number settled
     [sources_added] a source added
     [source_post_gone] a source's post is no longer visible
+    [officially_denied] an official denies it
     [under_check] being checked
     [merged] found to be the same as another
     [nothing_to_tell] nothing that is shown

@@ -70,6 +70,11 @@ alert-neither-side = Neither Kyiv nor Moscow has said so.
 alert-said-source = According to: { $who }
 alert-not-carried-out-yet = Announced does not mean carried out.
 alert-denied-by = Denied by { $who }, { $time }
+alert-contradicted = ⚠️ { $who } { $status ->
+    [denied] denies it
+    [called_off] says it was called off
+   *[postponed] says it was postponed
+} ({ $time })
 alert-reported-by = Reported by: { $who }
 alert-withdrawn = We withdraw this report.
 alert-not-settled = { $side ->

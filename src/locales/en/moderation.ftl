@@ -101,6 +101,7 @@ card-doubt = { $doubt ->
     [contradictory_figures] The post contradicts itself.
     [source_edited_figures] The source edited its post.
     [source_deleted_post] The source's post is no longer visible.
+    [officially_denied] An official denies it.
     [verdict_unsure] The wording is not clear.
     [side_or_direction_unsure] It is not clear who went to which side.
     [sum_implied_only] The post gives parts, and no total.

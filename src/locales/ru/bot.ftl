@@ -370,6 +370,7 @@ change = { $reason ->
     [parts_settled] уточнены части числа
     [sources_added] добавлен источник
     [source_post_gone] пост источника больше не виден
+    [officially_denied] официальное опровержение
     [under_check] проверяется
     [merged] оказалось тем же событием, что другое
     [nothing_to_tell] ничего из показанного

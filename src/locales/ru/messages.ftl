@@ -70,6 +70,11 @@ alert-neither-side = Ни Киев, ни Москва об этом не соо�
 alert-said-source = По сообщению: { $who }
 alert-not-carried-out-yet = Объявлено не значит состоялось.
 alert-denied-by = Опровергает { $who }, { $time }
+alert-contradicted = ⚠️ { $who } { $status ->
+    [denied] опровергает это
+    [called_off] сообщает об отмене
+   *[postponed] сообщает о переносе
+} ({ $time })
 alert-reported-by = Сообщали: { $who }
 alert-withdrawn = Мы отзываем это сообщение.
 alert-not-settled = { $side ->

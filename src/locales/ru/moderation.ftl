@@ -103,6 +103,7 @@ card-doubt = { $doubt ->
     [contradictory_figures] Пост противоречит сам себе.
     [source_edited_figures] Источник изменил свой пост.
     [source_deleted_post] Пост источника больше не виден.
+    [officially_denied] Официальное лицо опровергает.
     [verdict_unsure] Сказано неясно.
     [side_or_direction_unsure] Неясно, кто к какой стороне вернулся.
     [sum_implied_only] В посте части без общего числа.

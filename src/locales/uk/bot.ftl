@@ -371,6 +371,7 @@ change = { $reason ->
     [parts_settled] уточнено частини числа
     [sources_added] додано джерело
     [source_post_gone] допис джерела більше не видно
+    [officially_denied] офіційне спростування
     [under_check] перевіряється
     [merged] виявилося тією самою подією, що й інша
     [nothing_to_tell] нічого з показаного

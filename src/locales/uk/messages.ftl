@@ -70,6 +70,11 @@ alert-neither-side = Ні Київ, ні Москва про це не пові�
 alert-said-source = За повідомленням: { $who }
 alert-not-carried-out-yet = Оголошено не означає, що відбулося.
 alert-denied-by = Спростовує { $who }, { $time }
+alert-contradicted = ⚠️ { $who } { $status ->
+    [denied] спростовує це
+    [called_off] повідомляє про скасування
+   *[postponed] повідомляє про перенесення
+} ({ $time })
 alert-reported-by = Повідомляли: { $who }
 alert-withdrawn = Ми відкликаємо це повідомлення.
 alert-not-settled = { $side ->

@@ -103,6 +103,7 @@ card-doubt = { $doubt ->
     [contradictory_figures] Допис суперечить сам собі.
     [source_edited_figures] Джерело змінило свій допис.
     [source_deleted_post] Допису джерела більше не видно.
+    [officially_denied] Офіційна особа спростовує.
     [verdict_unsure] Сказано неясно.
     [side_or_direction_unsure] Неясно, хто до якої сторони повернувся.
     [sum_implied_only] У дописі частини без загального числа.

@@ -84,8 +84,11 @@ const STATUSES: readonly (readonly [AnnouncementStatus, Tag])[] = [
 ];
 
 export function announcementOf(doc: Document, figures: readonly Figure[]): Announcement {
-  const status = STATUSES.find(([, tag]) => doc.marks.some((mark) => mark.tag === tag))?.[0] ?? 'planned';
-  const announcement: Announcement = { status, figures: {} };
+  const status = STATUSES.find(([, tag]) => doc.marks.some((mark) => mark.tag === tag));
+  const announcement: Announcement = { status: status?.[0] ?? 'planned', figures: {} };
+  const word = doc.marks.find((mark) => mark.tag === status?.[1]);
+  if (word !== undefined)
+    announcement.span = doc.text.span(doc.tokens[word.from]!.start, doc.tokens[word.to - 1]!.end);
   const future =
     doc.dates.find((date) => date.day >= doc.day && date.yearStated === false) ??
     doc.dates.find((date) => date.day > doc.day);

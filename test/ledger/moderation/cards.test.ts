@@ -43,6 +43,11 @@ describe('a card', () => {
     expect(await moderationQueries.countOpenCards(database.db)).toEqual({ open: 2, urgent: 2 });
   });
 
+  it('rings for a fresh alert whose figures are being checked: readers wait for them', async () => {
+    await ledger.take({ ...moscow, says: { ...moscow.says, doubts: ['unusual_size'] } });
+    expect(await ledger.cards()).toMatchObject([{ doubt: 'unusual_size', urgent: true }]);
+  });
+
   it('goes by itself when an official says so', async () => {
     await ledger.take(media);
     await ledger.take(kyiv);

@@ -30,6 +30,7 @@ function onlyClaim({ claims }: CardDetails): Answers {
 const AFTER_NO: Readonly<Record<WrongAnswer, { goal: Goal; answers?: Answers }>> = {
   set_aside: { goal: 'wrong' },
   retract: { goal: 'wrong' },
+  deny: { goal: 'wrong' },
   figures: { goal: 'correct' },
   date: { goal: 'correct', answers: { field: 'date' } },
   ordinal: { goal: 'correct', answers: { field: 'ordinal' } },

@@ -1,9 +1,10 @@
 import { escapeHtml } from '../../../alerts/html.js';
 import type { Span } from '../../../domain/report.js';
-import { LONGEST_SENTENCE as LONGEST_QUOTE } from '../../../ledger/quote-report.js';
 
-/** What a card shows of a post: some words more than one quoted sentence. In UTF-16 units. */
-const LONGEST_EVIDENCE = 2 * LONGEST_QUOTE;
+/** What a card shows of a post, in UTF-16 units: a short post whole, of a long one a paragraph. */
+const LONGEST_EVIDENCE = 600;
+/** So much of a long post is shown before its first evidence. */
+const BEFORE_EVIDENCE = 100;
 
 /** Spans in order, those that overlap or touch as one; what lies outside the text is left out. */
 function joined(spans: readonly Span[], length: number): Span[] {
@@ -23,7 +24,7 @@ function joined(spans: readonly Span[], length: number): Span[] {
 function window(text: string, marks: readonly Span[]): Span {
   if (text.length <= LONGEST_EVIDENCE) return { start: 0, end: text.length };
   const first = marks[0]?.start ?? 0;
-  const start = Math.max(0, Math.min(first - LONGEST_QUOTE / 3, text.length - LONGEST_EVIDENCE));
+  const start = Math.max(0, Math.min(first - BEFORE_EVIDENCE, text.length - LONGEST_EVIDENCE));
   return { start, end: start + LONGEST_EVIDENCE };
 }
 
