@@ -27,6 +27,7 @@ export const KNOWN_MISREADINGS: readonly string[] = [
   '2024-mosk-1123',
   '2024-koord-1220-bodies-en',
   '2025-lub-0115',
+  '2025-uae-0419-ar',
   '2025-med-0723',
   '2025-zel-0723-uk',
 ];

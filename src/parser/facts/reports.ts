@@ -119,7 +119,7 @@ function tellsOfLiving(doc: Document, bodies: readonly Figure[]): boolean {
   return newsOf(doc).some((index) => {
     const sentence = doc.sentences[index]!;
     if (
-      doc.speaks(sentence, ['noun.body', 'adj.dead']) ||
+      doc.speaks(sentence, ['noun.body', 'adj.dead', 'cue.on_shield']) ||
       bodies.some((figure) => doc.sentenceOf(figure.from) === sentence)
     )
       return false;
