@@ -1,7 +1,8 @@
 // How well does the parser read the labelled posts, by language, channel and field? Exit 1 below the floors.
 import { readFileSync } from 'node:fs';
 import { parsePost } from '../src/parser/index.js';
-import { type CorpusLine, corpusFiles, readCorpus } from '../test/corpus/read.js';
+import { OWN_FLOORS } from '../test/corpus/own-floors.js';
+import { type CorpusLine, corpusFiles, ownFiles, readCorpus } from '../test/corpus/read.js';
 import { partOf } from '../test/corpus/split.js';
 import { readArguments } from './arguments.js';
 import { compare, normaliseResult, SETS } from './score/compare.js';
@@ -153,9 +154,29 @@ for (const [title, groups] of [
       ]),
   ]);
 }
-const low = Object.entries(FLOORS)
+const low: string[] = [];
+if (positionals.length === 0 && !values.working && !values['held-out']) {
+  const own = new Tally();
+  for (const line of ownFiles().flatMap(readCorpus)) {
+    const [gold, got] = [normaliseResult(line.expect), normaliseResult(parsePost(line))];
+    own.add(gold, got, compare(gold, got));
+  }
+  const p = precision(own.sets.figures);
+  const r = recall(own.sets.figures);
+  const exact = own.share(own.exactPosts, own.reportPosts);
+  const alarms = own.share(own.falseAlarms, own.otherPosts);
+  console.log(
+    `\nposts of our own ${own.posts}: figures P ${show(p)} R ${show(r)}  exact ${show(exact)}  verdict ${show(own.share(own.rightVerdict, own.posts))}  false alarms ${own.falseAlarms} of ${own.otherPosts}  kind ${show(own.share(own.exact.kind, own.reports))}  date ${show(own.share(own.exact.date, own.reports))}`,
+  );
+  if ((p ?? 1) < OWN_FLOORS.precision) low.push('own precision');
+  if ((r ?? 1) < OWN_FLOORS.recall) low.push('own recall');
+  if ((exact ?? 1) < OWN_FLOORS.exact) low.push('own exact posts');
+  if ((alarms ?? 0) > OWN_FLOORS.alarms) low.push('own false alarms');
+}
+const below = Object.entries(FLOORS)
   .filter(([name, floor]) => (measured[name as keyof typeof FLOORS] ?? 1) < floor)
   .map(([name]) => name);
+low.push(...below);
 if ((all.share(all.falseAlarms, all.otherPosts) ?? 0) > MOST_FALSE_ALARMS) low.push('false alarms');
 if (low.length > 0) {
   console.error(`\nbelow the floor: ${low.join(', ')}`);

@@ -2,7 +2,8 @@
  * Finds the phrasings of a dictionary in a row of tokens.
  *
  * A pattern is words divided by spaces: `слово` as it stands, `слов*` any ending, `а|б*` either, `слово?` may be absent,
- * `..3` up to three words of the same sentence between, `!на|о` in front: not after one of these words. Each pattern is tried only where its first word stands.
+ * `..3` up to three words of the same sentence between, `!на|о` in front: not after one of these words, `верну{л,ла}` a
+ * stem with each of its endings. Each pattern is tried only where its first word stands.
  */
 import type { Token } from './text/tokens.js';
 
@@ -39,12 +40,19 @@ export interface Lexicon {
 /** Words remembered with their patterns; a bound, so that strange texts cannot fill the memory. */
 const MEMORY = 20_000;
 
+/** `верну{л,ла,ли}` to `вернул`, `вернула`, `вернули`. */
+function inflect(form: string): string[] {
+  const found = /^([^{]*)\{([^}]*)\}(.*)$/u.exec(form);
+  if (found === null) return [form];
+  return found[2]!.split(',').flatMap((ending) => inflect(`${found[1]}${ending}${found[3]}`));
+}
+
 function compileWord(source: string): Word {
   if (source.startsWith('..')) {
     return { exact: new Set(), stems: [], optional: true, gap: Number(source.slice(2)) };
   }
   const optional = source.length > 1 && source.endsWith('?');
-  const forms = (optional ? source.slice(0, -1) : source).split('|');
+  const forms = (optional ? source.slice(0, -1) : source).split('|').flatMap(inflect);
   return {
     exact: new Set(forms.filter((form) => !form.endsWith('*'))),
     stems: forms.filter((form) => form.endsWith('*')).map((form) => form.slice(0, -1)),
@@ -87,7 +95,7 @@ function startingWith(lexicon: Lexicon, word: string): readonly Pattern[] {
   for (const [stem, pattern] of lexicon.stems.get(word.slice(0, 2)) ?? []) {
     if (word.startsWith(stem)) found.push(pattern);
   }
-  if (found.length === 0 && word.includes('-')) {
+  if (found.every((pattern) => pattern.rest.length > 0) && word.includes('-')) {
     // "ребят-военнослужащих": the last part says what is counted.
     found.push(
       ...startingWith(lexicon, word.slice(word.lastIndexOf('-') + 1)).filter(

@@ -142,6 +142,16 @@ export const CUE_TAGS = [
   'cue.evacuation',
   'cue.repatriation',
   'cue.born',
+  /** "who fell": said of those just counted */
+  'cue.died',
+  /** the largest, the first: compares with what was before */
+  'cue.record',
+  /** somebody came to see them: they are back since earlier */
+  'cue.visit',
+  /** other states than the two */
+  'cue.third',
+  /** courts and investigations */
+  'cue.crime',
 ] as const;
 
 export const TAGS = [...NOUN_TAGS, ...SIDE_TAGS, ...VERB_TAGS, ...CUE_TAGS] as const;

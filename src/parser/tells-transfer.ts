@@ -121,7 +121,10 @@ export function tellsTransfer(doc: Document, figures: readonly Figure[]): boolea
       (mark) =>
         !NO_RETURN.has(mark.tag) &&
         !onlyDescribes(doc, sentence, mark) &&
-        !/^(?:він|он|вона|она|he|she)$/u.test(doc.tokens[mark.from - 1]?.text ?? ''),
+        !(doc.has(mark.from, 'adj.freed') && mark.from - sentence.from <= 1) &&
+        !/^(?:він|он|вона|она|he|she|кого|которых|яких|who|those)$/u.test(
+          doc.tokens[mark.from - 1]?.text ?? '',
+        ),
     );
     const listed =
       doc.within(sentence.from, Math.min(sentence.to, sentence.from + 6), 'cue.among').length > 0;

@@ -1,8 +1,11 @@
 /** What a post is: the first of a list of named tests that holds. */
 import type { Verdict } from '../domain/report.js';
-import type { Document } from './document.js';
+import type { Document, Sentence } from './document.js';
 import { officialOrdinal } from './facts/ordinal.js';
 import type { Figure } from './figure.js';
+import { recalls } from './refiners/background.js';
+import { newsOf } from './refiners/news.js';
+import { exchangeIn, isElsewhere, spoken } from './refiners/topics.js';
 import type { Tag } from './tags.js';
 import { tellsOfOlder, tellsTransfer } from './tells-transfer.js';
 
@@ -42,6 +45,80 @@ function speaksOfHistory(doc: Document): boolean {
   return old && !has(doc, 'verb.held_exchange', 'ru.from', 'ua.from');
 }
 
+/** Sentences at the head of a post in which its news stands. */
+const HEAD = 3;
+
+function isOfOthers(doc: Document, sentence: Sentence): boolean {
+  return (
+    spoken(doc, sentence, ['cue.third']) &&
+    spoken(doc, sentence, ['noun.exchange', 'verb.swap', 'verb.held_exchange']) &&
+    !spoken(doc, sentence, ['ua.of', 'ua.agent', 'ua.to', 'ua.from'])
+  );
+}
+
+/** "Украинская сторона отложила приёмку тел": what the same post counts has not been handed over. */
+function putsOffAtHead(doc: Document): boolean {
+  return doc.sentences
+    .slice(0, HEAD)
+    .some(
+      (sentence) =>
+        spoken(doc, sentence, ['cue.postponed', 'cue.called_off']) &&
+        spoken(doc, sentence, ['ua.agent', 'ru.agent', 'foe.agent', 'noun.exchange']) &&
+        !recalls(doc, sentence),
+    );
+}
+
+function isCarriedOut(figure: Figure): boolean {
+  return (
+    figure.fate === 'figure' &&
+    figure.frame?.done === true &&
+    figure.counted !== 'bodies' &&
+    ['home', 'come', 'bring', 'swap', 'give', 'get'].includes(figure.frame.verb)
+  );
+}
+
+const DENIAL =
+  /^(?:спрост|опроверг|опроверж|фейк|неправд|недост|помилков|ошибочн|ложн|вброс|fake|hoax|false|untrue|mistaken|misinform|disinform|refut)/u;
+
+/** The head of the post calls something false: figures that it repeats are no news. */
+function deniesAtHead(doc: Document): boolean {
+  return doc.sentences
+    .slice(0, HEAD)
+    .some((sentence) =>
+      doc
+        .within(sentence.from, sentence.to, 'cue.denied')
+        .some(
+          (mark) =>
+            DENIAL.test(doc.tokens[mark.from]!.text) ||
+            /^(?:действительности|дійсності|reality|true|exchange)$/u.test(doc.tokens[mark.to - 1]!.text),
+        ),
+    );
+}
+
+/** Those who came back earlier: a participle, or a relative clause. */
+function speaksOfReturned(doc: Document): boolean {
+  if (has(doc, 'adj.freed')) return true;
+  return doc.sentences.some((sentence) =>
+    doc
+      .within(sentence.from, sentence.to, 'cue.relative')
+      .some(
+        (mark) =>
+          doc.within(mark.from, Math.min(sentence.to, mark.to + 6), 'verb.come', 'verb.home', 'verb.bring')
+            .length > 0,
+      ),
+  );
+}
+
+const AHEAD: readonly Tag[] = [
+  'cue.planned',
+  'cue.agreed',
+  'verb.future',
+  'verb.will',
+  'cue.ready',
+  'cue.postponed',
+  'cue.called_off',
+];
+
 /** In order: the first that holds decides. */
 export const TESTS: readonly Test[] = [
   {
@@ -60,12 +137,28 @@ export const TESTS: readonly Test[] = [
       !reportsFigure(figures) &&
       !has(doc, 'verb.held_exchange'),
   },
+  {
+    name: 'an exchange of other states',
+    verdict: 'irrelevant',
+    holds: (doc) => doc.sentences.slice(0, HEAD).some((sentence) => isOfOthers(doc, sentence)),
+  },
+  {
+    name: 'put off',
+    verdict: 'announcement',
+    holds: (doc, figures) => putsOffAtHead(doc) && !figures.some(isCarriedOut),
+  },
+  {
+    name: 'a report that is denied',
+    verdict: 'announcement',
+    holds: (doc) => has(doc, 'noun.exchange') && deniesAtHead(doc),
+  },
   { name: 'part of an older exchange', verdict: 'follow_up', holds: tellsOfOlder },
   { name: 'figures of a transfer', verdict: 'report', holds: (_doc, figures) => reportsFigure(figures) },
   {
     name: 'parts of a transfer',
     verdict: 'report',
     holds: (doc, figures) =>
+      newsOf(doc).length > 0 &&
       figures.some(
         (figure) =>
           (figure.counted === 'military' || has(doc, 'cue.captivity')) &&
@@ -88,8 +181,11 @@ export const TESTS: readonly Test[] = [
     name: 'footage or a meeting',
     verdict: 'follow_up',
     holds: (doc) =>
-      has(doc, 'cue.footage', 'cue.anniversary') &&
-      has(doc, 'cue.captivity', 'noun.exchange', 'adj.freed', 'verb.bring'),
+      has(doc, 'cue.footage', 'cue.anniversary', 'cue.visit') &&
+      (speaksOfReturned(doc) ||
+        (has(doc, 'noun.exchange', 'cue.captivity', 'own.of') &&
+          has(doc, 'cue.film', 'cue.anniversary') &&
+          has(doc, 'verb.come', 'verb.home', 'verb.bring', 'verb.noun'))),
   },
   {
     name: 'called off, postponed or denied',
@@ -114,14 +210,19 @@ export const TESTS: readonly Test[] = [
     verdict: 'announcement',
     holds: (doc, figures) =>
       figures.some((figure) => figure.fate === 'planned' && figure.counted !== null) ||
-      (has(doc, 'noun.exchange') && has(doc, 'cue.planned', 'cue.agreed')),
+      doc.sentences.some(
+        (sentence) =>
+          exchangeIn(doc, sentence) && spoken(doc, sentence, AHEAD) && !isElsewhere(doc, sentence),
+      ),
   },
   {
     name: 'an earlier transfer',
     verdict: 'follow_up',
     holds: (doc, figures) =>
       figures.some((figure) => figure.fate === 'recap') ||
-      (has(doc, 'noun.exchange') && has(doc, 'adj.freed')),
+      (has(doc, 'noun.exchange', 'cue.captivity', 'cue.yesterday') &&
+        speaksOfReturned(doc) &&
+        !has(doc, 'cue.crime')),
   },
 ];
 

@@ -3,7 +3,7 @@ import type { Token } from './text/tokens.js';
 /** A comma, dash or conjunction on the way makes two words this much farther apart. */
 const CLAUSE_COST: ReadonlyMap<string, number> = new Map([
   [',', 4],
-  [';', 30],
+  [';', 50],
   [':', 2],
   ['–', 2],
   ['(', 6],

@@ -21,6 +21,14 @@ export function corpusFiles(): string[] {
     .sort();
 }
 
+/** The posts of our own, in folders below this one; their labels are ours alone, so their floors stand apart. */
+export function ownFiles(): string[] {
+  return readdirSync(FOLDER, { recursive: true })
+    .map(String)
+    .filter((name) => name.includes('/') && name.endsWith('.jsonl'))
+    .sort();
+}
+
 export function readCorpus(file: string): CorpusLine[] {
   return readFileSync(FOLDER + file, 'utf8')
     .split('\n')

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parsePost, parsePostWithTrace, quoteOf } from '../../src/parser/index.js';
 import { explain } from '../../src/parser/trace.js';
-import { corpusFiles, readCorpus } from '../corpus/read.js';
+import { corpusFiles, ownFiles, readCorpus } from '../corpus/read.js';
 import { mutate, randomFrom } from './mutate.js';
 import { faultsOf } from './sound-result.js';
 
-const posts = corpusFiles().flatMap(readCorpus);
+const posts = [...corpusFiles(), ...ownFiles()].flatMap(readCorpus);
 
 describe('any text', () => {
   it('is parsed to a sound result', () => {

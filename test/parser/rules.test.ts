@@ -6,7 +6,7 @@ import { FIGURE_RULES } from '../../src/parser/rules/figure-rules.js';
 import { TAGS, type Tag } from '../../src/parser/tags.js';
 import { TESTS } from '../../src/parser/verdict.js';
 import { readPhrasings } from '../corpus/phrasings/read.js';
-import { corpusFiles, readCorpus } from '../corpus/read.js';
+import { corpusFiles, ownFiles, readCorpus } from '../corpus/read.js';
 
 /** Tags that a language has no phrasing for, with the reason. */
 const WITHOUT_PHRASING: Readonly<Record<string, readonly Tag[]>> = {
@@ -20,7 +20,7 @@ const fired = new Set<string>();
 
 beforeAll(async () => {
   const posts = [
-    ...corpusFiles().flatMap(readCorpus),
+    ...[...corpusFiles(), ...ownFiles()].flatMap(readCorpus),
     ...(await readPhrasings()).flatMap(([, phrasings]) =>
       phrasings.flatMap((phrasing) =>
         phrasing.texts.map((text) => ({

@@ -5,6 +5,7 @@ import type { Announcement, AnnouncementStatus, HeldEstimate, RunningTotal } fro
 import type { Document } from '../document.js';
 import { type Figure, opposite } from '../figure.js';
 import { scopeOf } from '../refiners/totals.js';
+import { distance } from '../refiners/verbs.js';
 import type { Tag } from '../tags.js';
 
 export function runningTotalsOf(doc: Document, figures: readonly Figure[]): RunningTotal[] {
@@ -32,12 +33,25 @@ export function runningTotalsOf(doc: Document, figures: readonly Figure[]): Runn
   return out;
 }
 
+/** Of a sentence that counts both those missing and those held, the nearer words decide. */
+function isMissing(doc: Document, figure: Figure): boolean {
+  const sentence = doc.sentenceOf(figure.from);
+  const sums = doc.costsOf(sentence);
+  const away = (tags: readonly Tag[]) =>
+    Math.min(
+      ...doc
+        .within(sentence.from, sentence.to, ...tags)
+        .map((mark) => distance(sums, sentence, mark.from, mark.to, figure.phraseFrom, figure.phraseTo)),
+    );
+  return away(['cue.missing']) < away(['cue.held', 'cue.in_captivity']);
+}
+
 export function heldOf(doc: Document, figures: readonly Figure[]): HeldEstimate[] {
   const out: HeldEstimate[] = [];
   for (const figure of figures) {
     if (figure.fate !== 'held') continue;
     const sentence = doc.sentenceOf(figure.from);
-    const missing = doc.speaks(sentence, ['cue.missing']);
+    const missing = isMissing(doc, figure);
     const of: Side = figure.side === 'ua' || figure.side === 'ru' ? figure.side : (doc.perspective ?? 'ua');
     const what = missing
       ? 'missing'

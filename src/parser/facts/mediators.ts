@@ -12,24 +12,43 @@ interface Country {
   mark: Mark;
 }
 
+/** "on to us", not "the US". */
+function isPronoun(doc: Document, mark: Mark): boolean {
+  const token = doc.tokens[mark.from]!;
+  return token.text === 'us' && doc.text.cased.slice(token.start, token.end) !== 'US';
+}
+
 function countriesIn(doc: Document, sentence: Sentence): Country[] {
   const out: Country[] = [];
   for (let at = sentence.from; at < sentence.to; at += 1) {
     for (const mark of doc.at(at)) {
-      if (mark.from === at && mark.tag.startsWith('country.'))
+      if (mark.from === at && mark.tag.startsWith('country.') && !isPronoun(doc, mark))
         out.push({ code: mark.tag.slice('country.'.length), mark });
     }
   }
   return out;
 }
 
-const PLACE = /^(?:в|во|у|in|at|на|з|с)$/u;
+const PLACE = /^(?:в|во|у|in|at|на|з|с|із|зі|со)$/u;
+/** Before "з" and "with": done together. */
+const TOGETHER =
+  /^(?:спільно|разом|вместе|совместно|together|cooperation|coordination|координації|співпраці|сотрудничестве)$/u;
+const REPUBLIC = /^(?:республик|республік|republic|держав|государств|королівств|королевств|kingdom|state)/u;
+/** Care given to the returned is no mediation. */
+const CARE = /^(?:медич|медицин|психолог|medical|psycholog|необходим|необхідн)/u;
 const NATIONAL =
   /^(?:гражданин|гражданина|граждан|громадянин|громадянина|громадян|nationals|citizen|citizens|армії|армии|by)$/u;
 
 function isCredited(doc: Document, sentence: Sentence, country: Country): boolean {
-  const before = doc.tokens[country.mark.from - 1]?.text ?? '';
-  const before2 = doc.tokens[country.mark.from - 2]?.text ?? '';
+  let first = country.mark.from;
+  while (first > sentence.from && /^(?:the|of)$/u.test(doc.tokens[first - 1]!.text)) first -= 1;
+  if (REPUBLIC.test(doc.tokens[first - 1]?.text ?? '')) first -= 1;
+  while (first > sentence.from && doc.tokens[first - 1]!.text === 'the') first -= 1;
+  const before = doc.tokens[first - 1]?.text ?? '';
+  const before2 = doc.tokens[first - 2]?.text ?? '';
+  if (TOGETHER.test(before2) && /^(?:з|із|с|со|with)$/u.test(before)) return true;
+  if (before === 'by' && doc.within(Math.max(sentence.from, first - 8), first, 'cue.mediated').length > 0)
+    return true;
   if (PLACE.test(before) || NATIONAL.test(before) || NATIONAL.test(before2)) return false;
   const from = Math.max(sentence.from, country.mark.from - REACH);
   const to = Math.min(sentence.to, country.mark.to + REACH);
@@ -39,7 +58,25 @@ function isCredited(doc: Document, sentence: Sentence, country: Country): boolea
       .some((mark) => Math.abs(mark.from - country.mark.to) < 4 && doc.language === 'en')
   )
     return false;
-  return doc.within(from, to, 'cue.mediated', 'cue.thanks').length > 0;
+  const helped = doc
+    .within(from, to, 'cue.mediated', 'cue.thanks')
+    .some(
+      (mark) =>
+        !(CARE.test(doc.tokens[mark.from - 1]?.text ?? '') || CARE.test(doc.tokens[mark.to]?.text ?? '')),
+    );
+  return helped || continuesThanks(doc, sentence, country);
+}
+
+/** "Дякую всім. І особливо Еміратам." */
+function continuesThanks(doc: Document, sentence: Sentence, country: Country): boolean {
+  const index = doc.sentences.indexOf(sentence);
+  const before = doc.sentences[index - 1];
+  const opens = doc.tokens
+    .slice(sentence.from, country.mark.from)
+    .some((token) => /^(?:особливо|особенно|окремо|отдельно|especially|also|також|также)$/u.test(token.text));
+  return (
+    before !== undefined && opens && sentence.to - sentence.from <= 8 && doc.speaks(before, ['cue.thanks'])
+  );
 }
 
 export function mediatorsOf(
@@ -65,7 +102,7 @@ export function transitOf(doc: Document): { code: string; span: Span } | null {
   for (const sentence of doc.sentences) {
     if (doc.speaks(sentence, ['cue.captured'])) continue;
     for (const mark of doc.within(sentence.from, sentence.to, 'cue.transit')) {
-      const country = countriesIn(doc, { from: mark.from, to: Math.min(sentence.to, mark.to + 3) })[0];
+      const country = countriesIn(doc, { from: mark.from, to: Math.min(sentence.to, mark.to + 4) })[0];
       if (country === undefined || country.code.length !== 2 || WITHOUT_CODE.has(country.code)) continue;
       return {
         code: country.code,

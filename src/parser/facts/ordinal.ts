@@ -35,7 +35,11 @@ function otherCount(doc: Document, number: NumberFact, sentence: Sentence): bool
       )
   )
     return true;
-  const mediation = doc.within(number.from, Math.min(sentence.to, number.to + 3), 'cue.mediated').length > 0;
+  const stage = doc.tokens.slice(number.to, Math.min(sentence.to, number.to + 4));
+  if (stage.some((token) => /^(?:част|частин|фаз|тур|part|phase|batch|leg)/u.test(token.text))) return true;
+  const mediation = stage.some((token) =>
+    /^(?:посередни|посредни|медиац|медіац|mediat|وساط)/u.test(token.text),
+  );
   return mediation || doc.within(number.to, Math.min(sentence.to, number.to + 2), 'cue.stage').length > 0;
 }
 

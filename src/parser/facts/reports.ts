@@ -3,6 +3,7 @@ import type { FigureKey, Figures, Kind, Report, Span } from '../../domain/report
 import type { Document } from '../document.js';
 import type { Figure } from '../figure.js';
 import { recalls } from '../refiners/background.js';
+import { newsOf } from '../refiners/news.js';
 import { categoriesOf } from './categories.js';
 import { impliedSums } from './implied.js';
 import { mediatorsOf, transitOf } from './mediators.js';
@@ -26,6 +27,12 @@ function speaksOfExchange(doc: Document): boolean {
   );
   return told.some((mark) => {
     const before = doc.tokens.slice(Math.max(0, mark.from - 4), mark.from).map((token) => token.text);
+    const after = doc.tokens[mark.to]?.text ?? '';
+    if (
+      /^(?:никакого|жодного|нет|немає)$/u.test(after) ||
+      /^(?:никакого|жодного)$/u.test(doc.tokens[mark.to + 1]?.text ?? '')
+    )
+      return false;
     return (
       !doc.has(
         mark.from,
@@ -44,6 +51,7 @@ function speaksOfSoldiers(doc: Document): boolean {
     (mark) =>
       ['noun.military', 'noun.branch', 'noun.soldier', 'noun.rank'].includes(mark.tag) &&
       !doc.has(mark.from, 'cue.name', 'foe.of', 'foe.agent') &&
+      !doc.at(mark.from).some((other) => other.tag === 'category.medics') &&
       !doc.has(Math.max(0, mark.from - 1), 'noun.exchange'),
   );
 }
@@ -60,8 +68,8 @@ function livingKind(doc: Document, figures: readonly Figure[]): Kind {
   );
   const oneSided = doc.marks.some((mark) => mark.tag === 'cue.one_sided');
   const exchange = speaksOfExchange(doc);
-  if (civilians && !military && !exchange && !speaksOfSoldiers(doc)) return 'civilians';
-
+  const reunited = doc.marks.some((mark) => mark.tag === 'cue.reunion');
+  if (civilians && !military && !exchange && (reunited || !speaksOfSoldiers(doc))) return 'civilians';
   if (oneSided && !exchange) return 'handover';
   return 'exchange';
 }
@@ -106,6 +114,23 @@ function tellsOfBody(doc: Document): boolean {
   );
 }
 
+/** "Вернулась ещё одна группа военнослужащих. Одновременно передано 1 200 тел": the living came without a number. */
+function tellsOfLiving(doc: Document, bodies: readonly Figure[]): boolean {
+  return newsOf(doc).some((index) => {
+    const sentence = doc.sentences[index]!;
+    if (
+      doc.speaks(sentence, ['noun.body', 'adj.dead', 'cue.on_shield']) ||
+      bodies.some((figure) => doc.sentenceOf(figure.from) === sentence)
+    )
+      return false;
+    return (
+      doc.speaks(sentence, ['noun.military', 'own.of']) &&
+      doc.speaks(sentence, ['verb.home', 'verb.come', 'verb.bring', 'verb.swap']) &&
+      doc.speaks(sentence, ['ua.from', 'ru.from', 'cue.captivity', 'verb.home', 'own.to'])
+    );
+  });
+}
+
 export function reportsOf(doc: Document, figures: readonly Figure[], withoutNumber: boolean): Report[] {
   const stated = figures.filter((figure) => figure.fate === 'figure' || figure.fate === 'outside');
   const bodies = stated.filter((figure) => figure.counted === 'bodies');
@@ -120,6 +145,8 @@ export function reportsOf(doc: Document, figures: readonly Figure[], withoutNumb
     reports.push(build(doc, kind, apart ? others : living));
     if (apart) reports.push(build(doc, 'civilians', children));
   }
+  if (living.length === 0 && bodies.length > 0 && tellsOfLiving(doc, bodies))
+    reports.push(build(doc, livingKind(doc, []), []));
   if (bodies.length > 0) reports.push(build(doc, 'bodies', bodies));
   else if (living.length > 0 && tellsOfBody(doc)) reports.push(build(doc, 'bodies', []));
   const sums = reports[0] === undefined ? undefined : impliedSums(figures, reports[0].figures);

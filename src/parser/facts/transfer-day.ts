@@ -1,8 +1,9 @@
 /** The day of the transfer: said beside it, else the post's own. */
 import type { Span } from '../../domain/report.js';
-import type { Document } from '../document.js';
+import type { Document, Sentence } from '../document.js';
 import type { Figure } from '../figure.js';
 import { addDays, type DateFact, daysBetween } from '../numbers/read-dates.js';
+import { recalls } from '../refiners/background.js';
 import { verbsOf } from '../refiners/verbs.js';
 
 /** An official post reports a transfer at most this many days later; an older day is background. */
@@ -34,12 +35,29 @@ function weekdayDay(doc: Document, at: number): string | null {
   return addDays(doc.day, -((today - weekday + 7) % 7));
 }
 
+const TODAY = /^(?:сьогодні|сьогоднішн\p{L}*|сегодня|сегодняшн\p{L}*|щойно|today|tonight|нині)$/u;
+
+/** "Another" and "now" also pass for today elsewhere; here only the day itself does. */
+function saysToday(doc: Document, sentence: Sentence): boolean {
+  return doc
+    .within(sentence.from, sentence.to, 'cue.today')
+    .some((mark) => TODAY.test(doc.tokens[mark.from]!.text));
+}
+
 export function transferDay(doc: Document, figures: readonly Figure[]): TransferDay {
   const sentences = new Set(figures.map((figure) => doc.sentenceOf(figure.from)));
+  const told = new Set(figures.map((figure) => doc.tokens[figure.from]!.sentence));
+  const last = [...sentences].at(-1);
+  const follows = (sentence: Sentence) =>
+    last !== undefined && doc.sentences[doc.sentences.indexOf(last) + 1] === sentence;
   const others = doc.sentences.filter(
     (sentence) =>
-      !sentences.has(sentence) &&
-      (verbsOf(doc, sentence).length > 0 || doc.speaks(sentence, ['noun.exchange'])),
+      !told.has(doc.tokens[sentence.from]!.sentence) &&
+      !recalls(doc, sentence) &&
+      !doc.speaks(sentence, ['verb.will', 'cue.planned', 'cue.agreed']) &&
+      (verbsOf(doc, sentence).length > 0 ||
+        follows(sentence) ||
+        doc.speaks(sentence, ['noun.exchange', 'cue.completed'])),
   );
   for (const sentence of [...sentences, ...others]) {
     const date = doc.dates.find((candidate) => {
@@ -48,6 +66,8 @@ export function transferDay(doc: Document, figures: readonly Figure[]): Transfer
       return age >= 0 && age <= MAX_AGE_DAYS && !isPartOfSomethingElse(doc, candidate);
     });
     if (date) return { day: date.day, implied: false, span: spanOf(doc, date.from, date.to) };
+    if (sentences.has(sentence) && saysToday(doc, sentence))
+      return { day: doc.day, implied: true, span: null };
     for (const mark of doc.within(sentence.from, sentence.to, 'cue.yesterday')) {
       const next = doc.tokens[mark.to];
       if (
@@ -62,7 +82,9 @@ export function transferDay(doc: Document, figures: readonly Figure[]): Transfer
     if (doc.speaks(sentence, ['cue.today'])) continue;
     for (let at = sentence.from; at < sentence.to; at += 1) {
       const before = doc.tokens[at - 1]?.text ?? '';
-      if (!/^(?:в|во|у|on)$/u.test(before)) continue;
+      const named =
+        doc.language === 'ar' || (doc.language === 'en' && doc.has(at + 1, 'noun.exchange', 'cue.captivity'));
+      if (!/^(?:в|во|у|on|last|early|late)$/u.test(before) && !named) continue;
       const day = weekdayDay(doc, at);
       if (day !== null) return { day, implied: false, span: spanOf(doc, at, at + 1) };
     }

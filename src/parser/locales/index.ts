@@ -11,12 +11,15 @@ import { countries } from './countries.js';
 import { cyrillic } from './cyrillic/dictionary.js';
 import { enCalendar } from './en/calendar.js';
 import { en } from './en/dictionary.js';
+import { enFamilies } from './en/families.js';
 import { enNumbers } from './en/numbers.js';
 import { ruCalendar } from './ru/calendar.js';
 import { ru } from './ru/dictionary.js';
+import { ruFamilies } from './ru/families.js';
 import { ruNumbers } from './ru/numbers.js';
 import { ukCalendar } from './uk/calendar.js';
 import { uk } from './uk/dictionary.js';
+import { ukFamilies } from './uk/families.js';
 import { ukNumbers } from './uk/numbers.js';
 
 export type LocaleName = 'ru' | 'uk' | 'en' | 'ar';
@@ -35,10 +38,19 @@ type Entry = readonly [locale: string, tag: string, patterns: string];
 /** As written, before they are compiled. */
 export const DICTIONARIES: Readonly<Record<LocaleName, Dictionary>> = { ru, uk, en, ar };
 
+/** Word families, inflected: what the dictionaries list form by form, completed. */
+const FAMILIES: Readonly<Partial<Record<LocaleName, Partial<Dictionary>>>> = {
+  ru: ruFamilies,
+  uk: ukFamilies,
+  en: enFamilies,
+};
+
 function* entriesOf(name: LocaleName): Generator<Entry> {
   const shared = name === 'ru' || name === 'uk';
   for (const tag of TAGS) {
     yield [name, tag, DICTIONARIES[name][tag]];
+    const family = FAMILIES[name]?.[tag];
+    if (family !== undefined) yield [name, tag, family];
     const also = shared ? cyrillic[tag] : undefined;
     if (also !== undefined) yield ['cyrillic', tag, also];
   }

@@ -3,6 +3,7 @@ import type { Document, Sentence } from '../document.js';
 import type { Refiner } from '../engine.js';
 import type { Figure } from '../figure.js';
 import type { Tag } from '../tags.js';
+import { arrives } from './arrivals.js';
 import { exchangeIn, isElsewhere, spoken, TOPICS } from './topics.js';
 
 const DIRECTIONS: readonly Tag[] = [
@@ -68,62 +69,6 @@ function opensWithReturn(doc: Document, figure: Figure, sentence: Sentence, with
   return official && opens && (figure.counted === 'military' || figure.own !== null || withOthers);
 }
 
-/**
- * People also arrive at meetings and camps: an arrival is a return only out of captivity, over the line, or right
- * after an exchange was told.
- */
-function arrives(doc: Document, figure: Figure, here: Sentence, index: number): boolean {
-  if (
-    spoken(doc, here, [
-      'ua.from',
-      'ru.from',
-      'verb.held_exchange',
-      'verb.home',
-      'cue.reunion',
-      'cue.in_return',
-      'verb.swap',
-    ])
-  )
-    return true;
-  const across = [
-    'ua.to',
-    'ru.to',
-    'cue.border',
-    'cue.repatriation',
-    'cue.one_sided',
-    'cue.outside',
-    'cue.on_shield',
-  ] as const;
-  if (figure.counted === 'bodies') return true;
-  const told = [doc.sentences[index - 1], ...(here.to - here.from <= 5 ? [doc.sentences[index + 1]] : [])];
-  const beside = told.some(
-    (other) =>
-      other !== undefined &&
-      (spoken(doc, other, [
-        'verb.held_exchange',
-        'verb.home',
-        'verb.swap',
-        'ua.from',
-        'ru.from',
-        'cue.border',
-      ]) ||
-        exchangeIn(doc, other)),
-  );
-  if (figure.counted === 'civilians')
-    return (
-      beside ||
-      spoken(
-        doc,
-        here,
-        figure.own === null ? [...across, 'cue.deported'] : [...across, 'cue.deported', 'own.to'],
-      )
-    );
-  if (figure.counted === 'people' && figure.own === null)
-    return spoken(doc, here, [...across, 'cue.captivity']);
-  if (spoken(doc, here, [...across, 'own.to', 'cue.captivity']) || exchangeIn(doc, here)) return true;
-  return beside;
-}
-
 /** Captives, soldiers or an exchange are spoken of anywhere: whoever else comes home may come from a journey. */
 function speaksOfCaptives(doc: Document): boolean {
   return doc.marks.some(
@@ -149,6 +94,29 @@ function isOurs(doc: Document, figure: Figure): boolean {
   return figure.own === 'perspective' || (figure.own !== null && figure.own === doc.perspective);
 }
 
+/** Captives who were not just taken, an exchange, the dead, or a way over the line: some sentence is about a transfer. */
+function speaksOfTransfer(doc: Document): boolean {
+  return doc.sentences.some(
+    (sentence) =>
+      !isElsewhere(doc, sentence) &&
+      !spoken(doc, sentence, ['cue.captured', 'cue.other_exchange']) &&
+      (spoken(doc, sentence, TOPICS) ||
+        spoken(doc, sentence, ['ua.from', 'ru.from', 'noun.body']) ||
+        exchangeIn(doc, sentence)),
+  );
+}
+
+/** A party's own post, or words for both sides: soldiers or the dead are brought, handed over or received. */
+function saysReturn(doc: Document, figure: Figure, here: Sentence): boolean {
+  const frame = figure.frame;
+  if (frame === null || !frame.done || frame.verb === 'come' || figure.value === 1 || figure.narrow)
+    return false;
+  if (figure.counted === 'civilians') return figure.own !== null && spoken(doc, here, CIVIL_TOPICS);
+  if (figure.counted === 'people' && figure.own === null) return false;
+  const official = doc.party !== 'media' && speaksOfTransfer(doc);
+  return official || (spoken(doc, here, AGENTS) && figure.own !== null);
+}
+
 function isAnchored(doc: Document, figure: Figure, index: number, withOthers: boolean): boolean {
   const here = doc.sentences[index]!;
   if (isElsewhere(doc, here) || figure.value > LARGEST) return false;
@@ -156,7 +124,7 @@ function isAnchored(doc: Document, figure: Figure, index: number, withOthers: bo
   if (ABOUT.test(before) || (FOR.test(before) && (figure.frame?.from ?? 0) > figure.from)) return false;
   if (spoken(doc, here, ['ua.agent']) && spoken(doc, here, ['ru.agent']) && figure.own !== null) return true;
   const verb = figure.frame?.verb;
-  if (figure.counted === 'bodies' && figure.frame?.done === false) return true;
+  if (figure.counted === 'bodies' && (figure.frame?.done === false || doc.party !== 'media')) return true;
   if (
     figure.value === 1 &&
     figure.narrow &&
@@ -186,6 +154,7 @@ function isAnchored(doc: Document, figure: Figure, index: number, withOthers: bo
       .slice(Math.max(0, index - 1), index + 2)
       .some((sentence) => spoken(doc, sentence, CAPTIVES) || exchangeIn(doc, sentence));
   }
+  if (saysReturn(doc, figure, here)) return true;
   const near = [...doc.sentences.slice(0, 2), ...doc.sentences.slice(Math.max(2, index - 2), index + 2)];
   const topic = near.some((sentence) => spoken(doc, sentence, TOPICS) || exchangeIn(doc, sentence));
   if (verb === 'give' || verb === 'get') {
@@ -224,7 +193,10 @@ export const anchored: Refiner = {
   refine(figures, doc) {
     const withOthers = figures.some(
       (figure) =>
-        figure.fate === 'open' && figure.frame !== null && figure.counted === 'military' && !figure.narrow,
+        figure.fate === 'open' &&
+        figure.frame !== null &&
+        figure.counted === 'military' &&
+        (!figure.narrow || figure.frame.verb === 'home'),
     );
     let index = 0;
     return figures.map((figure) => {

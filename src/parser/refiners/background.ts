@@ -4,9 +4,12 @@ import type { Refiner } from '../engine.js';
 import type { Figure } from '../figure.js';
 import type { Mark } from '../lexicon.js';
 import { daysBetween } from '../numbers/read-dates.js';
+import { newsOf } from './news.js';
 
 /** A word of recalling counts where the sentence begins with it, or where it is a phrase of its own. */
 const RECAP_START = 4;
+/** Words that make up a clause of their own between a figure and a recollection. */
+const CLAUSE = 2;
 
 export function isRecap(sentence: Sentence, mark: Mark): boolean {
   return mark.from - sentence.from < RECAP_START || mark.to - mark.from > 1;
@@ -26,6 +29,35 @@ export function recalls(doc: Document, sentence: Sentence): boolean {
   return doc.within(first.from, Math.min(first.to, first.from + 2), 'cue.recap').length > 0;
 }
 
+/** "Вчора тридцять п'ять, сьогодні п'ятдесят", "103 повернулися сьогодні. І вчора було 49": yesterday's number beside today's. */
+function ofYesterday(doc: Document, sentence: Sentence, figure: Figure, figures: readonly Figure[]): boolean {
+  const nearest =
+    doc
+      .within(sentence.from, sentence.to, 'cue.yesterday', 'cue.today')
+      .findLast((mark) => mark.to <= figure.from) ?? doc.within(figure.to, sentence.to, 'cue.yesterday')[0];
+  if (nearest?.tag !== 'cue.yesterday') return false;
+  return figures.some((other) => {
+    if (
+      other.id === figure.id ||
+      other.noun === 'noun.other' ||
+      other.fate !== 'open' ||
+      other.value === figure.value
+    )
+      return false;
+    const there = doc.sentenceOf(other.from);
+    if (there !== sentence)
+      return (
+        other.frame?.done === true &&
+        !doc.speaks(there, ['cue.yesterday', 'cue.recap']) &&
+        other.from < figure.from &&
+        doc.speaks(there, ['cue.today'])
+      );
+    return doc
+      .within(sentence.from, sentence.to, 'cue.today')
+      .some((mark) => mark.from > figure.to && mark.to <= other.from);
+  });
+}
+
 export const recap: Refiner = {
   name: 'recalls an earlier transfer',
   refine: (figures, doc) =>
@@ -33,7 +65,9 @@ export const recap: Refiner = {
       if (figure.fate !== 'open') return figure;
       const sentence = doc.sentenceOf(figure.from);
       if (doc.speaks(sentence, ['cue.since', 'cue.to_date'])) return figure;
-      return recalls(doc, sentence) || shows(doc, sentence, figure) || datedBack(doc, sentence)
+      if (ofYesterday(doc, sentence, figure, figures)) return { ...figure, fate: 'recap' as const };
+      const back = recalls(doc, sentence) && !standsBefore(doc, sentence, figure);
+      return back || shows(doc, sentence, figure) || datedBack(doc, sentence)
         ? { ...figure, fate: 'recap' as const }
         : figure;
     }),
@@ -41,16 +75,28 @@ export const recap: Refiner = {
 
 /** A paper that names a day long past tells history; an office may be late, or mistype. */
 const LATE_DAYS = 3;
+const LATEST_DAYS = 14;
 
 function datedBack(doc: Document, sentence: Sentence): boolean {
-  if (doc.party !== 'media') return false;
+  const late = doc.party === 'media' ? LATE_DAYS : LATEST_DAYS;
   return doc.dates.some(
     (date) =>
       date.from >= sentence.from &&
       date.to <= sentence.to &&
-      daysBetween(date.day, doc.day) > LATE_DAYS &&
+      daysBetween(date.day, doc.day) > late &&
       !doc.speaks(sentence, ['cue.agreement', 'cue.captured', 'cue.deported']),
   );
+}
+
+/** "… got 195 of its soldiers back, a week after a plane crashed": told before the words that look back. */
+function standsBefore(doc: Document, sentence: Sentence, figure: Figure): boolean {
+  const marks = doc.within(sentence.from, sentence.to, 'cue.recap').filter((mark) => isRecap(sentence, mark));
+  const first = marks[0];
+  if (first === undefined || first.from < figure.phraseTo + CLAUSE || figure.frame?.done !== true)
+    return false;
+  return doc.tokens
+    .slice(Math.max(figure.phraseTo, figure.frame.to), first.from)
+    .some((token) => /^[,;–(]$/u.test(token.text));
 }
 
 /** "На відео – повернення додому 140 захисників": the sentence is about a film. */
@@ -61,7 +107,11 @@ function shows(doc: Document, sentence: Sentence, figure: Figure): boolean {
 /** Bodies brought to the place of handover wait there. */
 function waits(doc: Document, figure: Figure): boolean {
   const sentence = doc.sentenceOf(figure.from);
-  return figure.counted === 'bodies' && doc.speaks(sentence, ['cue.ready']);
+  const given = figure.frame?.verb === 'give' || figure.frame?.verb === 'get';
+  return (
+    figure.counted === 'bodies' &&
+    doc.within(sentence.from, sentence.to, 'cue.ready').some((mark) => !given || mark.to - mark.from === 1)
+  );
 }
 
 export const planned: Refiner = {
@@ -103,6 +153,25 @@ function follows(doc: Document, sentence: Sentence): boolean {
   return beside.some((other) => doc.speaks(other, DONE) && !doc.speaks(other, NOT_DONE));
 }
 
+/** "По факту: 95 на 95" in a post that tells an exchange of today. */
+function besideNews(doc: Document, sentence: Sentence): boolean {
+  const index = doc.sentences.indexOf(sentence);
+  if (
+    doc.speaks(sentence, [
+      'cue.agreed',
+      'cue.denied',
+      'cue.recap',
+      'cue.stage',
+      'cue.postponed',
+      'cue.called_off',
+    ])
+  )
+    return false;
+  if (doc.dates.some((date) => date.from >= sentence.from && date.to <= sentence.to && date.day !== doc.day))
+    return false;
+  return newsOf(doc).some((news) => Math.abs(index - news) <= 2);
+}
+
 /** "1000 на 1000" and more is the frame of an agreement, carried out in stages. */
 const FRAME_SIZE = 500;
 
@@ -128,7 +197,14 @@ export const agreedFormula: Refiner = {
         (!done && doc.speaks(sentence, ['cue.agreed']));
       const told = counted.some((other) => other.value === figure.value);
       const framed = figure.value >= FRAME_SIZE && !told;
-      if (figure.frame === null && !doc.speaks(sentence, ['cue.outside']) && !follows(doc, sentence))
+      if (
+        figure.frame === null &&
+        !doc.speaks(sentence, ['cue.outside']) &&
+        !follows(doc, sentence) &&
+        !besideNews(doc, sentence) &&
+        !(doc.party === 'mediator' && doc.speaks(sentence, ['cue.mediated', 'cue.thanks'])) &&
+        !besideNews(doc, sentence)
+      )
         return { ...figure, fate: 'planned' as const };
       return agreed || framed ? { ...figure, fate: 'planned' as const } : figure;
     });

@@ -1,8 +1,10 @@
 /** What a number counts that has no noun of its own: said by its neighbours. */
-import type { Document } from '../document.js';
+import type { Document, Sentence } from '../document.js';
 import type { Refiner } from '../engine.js';
 import type { Figure } from '../figure.js';
 import { countedBy, nounAt } from '../rules/nouns.js';
+import { sideBefore, sideBeside } from './coordination.js';
+import { newsOf } from './news.js';
 
 function lastNoun(
   doc: Document,
@@ -60,7 +62,7 @@ function standsForEarlier(doc: Document, figure: Figure): boolean {
 /** "captives exchanged now number 2,583", "reach 1,558". */
 function afterReach(doc: Document, figure: Figure): boolean {
   const sentence = doc.sentenceOf(figure.from);
-  return doc.within(Math.max(sentence.from, figure.from - 4), figure.from, 'cue.to_date').length > 0;
+  return doc.within(sentence.from, figure.from, 'cue.to_date').some((mark) => figure.from - mark.to <= 3);
 }
 
 /** "1358 із них": of those just counted. */
@@ -81,29 +83,6 @@ function countsAll(doc: Document, figure: Figure): boolean {
       'verb.come',
     ).length > 0;
   return follows && doc.speaks(sentence, ['cue.total', 'cue.since']);
-}
-
-/** "…, России – 24", "российская – 24": the side of the number after a dash. */
-function sideBeforeDash(doc: Document, figure: Figure): Figure['own'] {
-  if (doc.tokens[figure.phraseFrom - 1]?.text !== '–') return null;
-  const at = figure.phraseFrom - 2;
-  for (const mark of doc.at(at)) {
-    if (/^ua\.(?:of|to|agent)$/u.test(mark.tag)) return 'ua';
-    if (/^ru\.(?:of|to|agent)$/u.test(mark.tag)) return 'ru';
-    if (/^own\.(?:to|agent)$/u.test(mark.tag)) return 'perspective';
-    if (/^foe\.(?:to|agent)$/u.test(mark.tag)) return 'opposite';
-  }
-  return null;
-}
-
-/** "1000 – Украине, 19 – России": the side of the number behind a dash. */
-function sideAfterDash(doc: Document, figure: Figure): Figure['own'] {
-  if (doc.tokens[figure.to]?.text !== '–') return null;
-  for (const mark of doc.at(figure.to + 1)) {
-    if (/^ua\.(?:of|to|agent)$/u.test(mark.tag)) return 'ua';
-    if (/^ru\.(?:of|to|agent)$/u.test(mark.tag)) return 'ru';
-  }
-  return null;
 }
 
 /** "ще 22 повернулися". */
@@ -130,15 +109,12 @@ function neighbour(
     return { counted: next.counted, noun: next.noun };
   }
   if (figure.fate !== 'open' || figure.noun === 'noun.other') return null;
-  const named =
-    before !== undefined && before.sentence === figure.sentence ? sideBeforeDash(doc, figure) : null;
-  if (named !== null && before !== undefined)
-    return { counted: before.counted, noun: before.noun, own: named };
-  const towards = sideAfterDash(doc, figure);
+  const towards = sideBeside(doc, figure);
   if (towards !== null) {
-    const source = before ?? lastNoun(doc, doc.sentenceOf(figure.from).from, figure.from);
+    const source =
+      before ?? lastNoun(doc, doc.sentenceOf(figure.from).from, figure.from) ?? lastNoun(doc, 0, figure.from);
     if (source !== null && source !== undefined)
-      return { counted: source.counted, noun: source.noun, own: towards };
+      return { counted: source.counted, noun: source.noun, own: towards, narrow: false };
   }
   if (followedByVerb(doc, figure) && before !== undefined && before.sentence === figure.sentence)
     return { counted: before.counted, noun: before.noun };
@@ -148,6 +124,12 @@ function neighbour(
   if (figure.collective && left !== null)
     return { ...left, narrow: left.noun !== 'noun.civilian' && left.noun !== 'noun.child' };
   const earlier = left ?? (before === undefined ? null : { counted: before.counted, noun: before.noun });
+  if (
+    sentence.to - sentence.from - (figure.to - figure.from) <= 1 &&
+    figure.value > 4 &&
+    newsBeside(doc, sentence)
+  )
+    return { counted: 'people', noun: 'noun.people', nounAt: figure.from };
   if (standsForEarlier(doc, figure)) return earlier ?? { counted: 'people', noun: 'noun.people' };
   if (before !== undefined && before.counted !== null && isShareOf(doc, figure))
     return { counted: before.counted, noun: null };
@@ -173,8 +155,14 @@ function ownOnly(doc: Document, figure: Figure, before: Figure | undefined): Fig
     ...figure,
     counted: before.counted,
     noun: before.noun,
-    own: sideBeforeDash(doc, figure) ?? figure.own,
+    own: sideBefore(doc, figure) ?? figure.own,
   };
+}
+
+/** "Наши дома. 207.": the number is a sentence of its own. */
+function newsBeside(doc: Document, sentence: Sentence): boolean {
+  const index = doc.sentences.indexOf(sentence);
+  return newsOf(doc).some((news) => Math.abs(news - index) === 1);
 }
 
 /** A number alone counts what was last counted; a coordinated one ("100 Russian and 100 Ukrainian captives") what follows. */

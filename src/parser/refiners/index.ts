@@ -8,6 +8,7 @@ import { allCivilians, bodiesBefore, countsNobody, deadAmongDead, oneReading } f
 import { onePerSide } from './one-per-side.js';
 import { outsideFormula, partOfWhole } from './parts.js';
 import { sides } from './sides.js';
+import { splitOfPeople, sumOfBothSides, tooLargeForADay } from './sums.js';
 import { returnedOfHeld, runningTotals, stillHeld } from './totals.js';
 import { attachVerb, captured } from './verbs.js';
 
@@ -32,6 +33,9 @@ export const REFINERS: readonly Refiner[] = [
   bothSides,
   outsideFormula,
   partOfWhole,
+  splitOfPeople,
+  sumOfBothSides,
   needsTransfer,
+  tooLargeForADay,
   onePerSide,
 ];

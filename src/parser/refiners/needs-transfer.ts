@@ -3,6 +3,8 @@ import type { Document, Sentence } from '../document.js';
 import type { Refiner } from '../engine.js';
 import type { Figure, Frame } from '../figure.js';
 import type { Tag } from '../tags.js';
+import { sideBeside } from './coordination.js';
+import { countedInNews } from './news.js';
 import { exchangeIn, isElsewhere, spoken, TOPICS } from './topics.js';
 
 /** "Обмен. 95 наших военных…": the sentence before is a heading. */
@@ -34,15 +36,22 @@ function tellsBefore(doc: Document, figure: Figure, figures: readonly Figure[]):
     );
 }
 
+/** "России – 24.", "оттуда – 51": a direction beside the number, and nothing else. */
+function isPointed(doc: Document, figure: Figure): boolean {
+  const linked = /^[–:]$/u.test(doc.tokens[figure.phraseFrom - 1]?.text ?? '');
+  return (figure.nounAt < 0 || figure.counted === 'bodies' || linked) && sideBeside(doc, figure) !== null;
+}
+
 /** "Усього це 76 людей", "Двоє – цивільні", "Нам натомість: 8 цивільних": goes on counting those of the sentence before. */
 function goesOn(doc: Document, figure: Figure, figures: readonly Figure[]): boolean {
-  if (figure.counted === null || figure.counted === 'bodies' || !tellsBefore(doc, figure, figures))
-    return false;
+  if (figure.counted === null || !tellsBefore(doc, figure, figures)) return false;
   const sentence = doc.sentenceOf(figure.from);
+  if (figure.counted === 'bodies') return isPointed(doc, figure) && !spoken(doc, sentence, AGAINST);
   const last = figures.findLast((other) => other.from < figure.from && other.counted !== null);
   if (last?.fate === 'held' || spoken(doc, sentence, ['verb.other', 'verb.will', 'cue.held', 'cue.denied']))
     return false;
-  if (figure.noun === 'noun.civilian' || figure.whole) return true;
+  if (figure.value === 1 && figure.counted === 'civilians' && last?.counted !== 'military') return false;
+  if (figure.noun === 'noun.civilian' || figure.whole || isPointed(doc, figure)) return true;
   const sum = doc.within(sentence.from, figure.from, 'cue.total').length > 0;
   const today =
     doc.within(
@@ -105,6 +114,9 @@ function opensPost(doc: Document, figure: Figure): boolean {
   });
 }
 
+/** Said of something that those counted have, or that is done with them: they are not themselves the news. */
+const OBLIQUE = /^(?:у|в|во|для|про|о|об|з|із|зі|с|со|от|від|до|при|with|for|by|in|about|on|from|at)$/u;
+
 export const needsTransfer: Refiner = {
   name: 'no transfer in its sentence',
   refine: (figures, doc) =>
@@ -112,7 +124,11 @@ export const needsTransfer: Refiner = {
       if (figure.fate !== 'open' || (figure.sideBy === 'formula' && figure.counted !== null)) return figure;
       if (figure.frame !== null && figure.counted !== null)
         return isPresupposed(doc, figure) ? { ...figure, fate: 'part' as const } : figure;
-      if (figure.bracketed || (!opensPost(doc, figure) && !goesOn(doc, figure, figures)))
+      if (
+        figure.bracketed ||
+        (figure.counted !== 'bodies' && OBLIQUE.test(doc.tokens[figure.phraseFrom - 1]?.text ?? '')) ||
+        (!opensPost(doc, figure) && !goesOn(doc, figure, figures) && !countedInNews(doc, figure))
+      )
         return { ...figure, fate: 'dropped' as const };
       const frame: Frame = {
         verb: 'list',
@@ -126,9 +142,21 @@ export const needsTransfer: Refiner = {
     }),
 };
 
+/** "Thirteen residents who came back … were taken home": no comma, so the return only says which thirteen. */
+function restricts(doc: Document, figure: Figure, frame: Frame): boolean {
+  if (doc.language !== 'en' || frame.from < figure.phraseTo || frame.from - figure.phraseTo > 4) return false;
+  const sentence = doc.sentenceOf(figure.from);
+  return (
+    doc.tokens[figure.phraseTo]?.text === 'who' &&
+    figure.phraseFrom - sentence.from < 3 &&
+    !spoken(doc, sentence, ['cue.captivity', 'verb.held_exchange'])
+  );
+}
+
 /** "Двое защитников, которых вернули домой, встретят…": the return is only said to tell which two. */
 function isPresupposed(doc: Document, figure: Figure): boolean {
   const frame = figure.frame;
+  if (frame !== null && restricts(doc, figure, frame)) return true;
   if (frame === null || frame.from <= figure.phraseTo || figure.sideBy === 'formula') return false;
   if (doc.tokens[figure.phraseTo]?.text !== ',' || !doc.has(figure.phraseTo + 1, 'cue.relative'))
     return false;

@@ -1,5 +1,5 @@
 /** First refiners: one figure per number, and who is counted by what stands around it. */
-import type { Document } from '../document.js';
+import type { Document, Sentence } from '../document.js';
 import type { Refiner } from '../engine.js';
 import type { Figure } from '../figure.js';
 import { nounAt } from '../rules/nouns.js';
@@ -33,6 +33,16 @@ export const countsNobody: Refiner = {
     ),
 };
 
+/** "Відбувся обмін тілами загиблих. Передано 160 на 160": the sentence before is about the dead and no living. */
+function ofBodies(doc: Document, sentence: Sentence): boolean {
+  const before = doc.sentences[doc.sentences.indexOf(sentence) - 1];
+  return (
+    before !== undefined &&
+    doc.speaks(before, ['noun.body']) &&
+    !doc.speaks(before, ['cue.captivity', 'adj.wounded'])
+  );
+}
+
 /** "тела ещё 44 оборонцев", "тіла (останки) 77 оборонців", "тела 212 военнослужащих": who is counted is dead. */
 export const bodiesBefore: Refiner = {
   name: 'bodies before the number',
@@ -41,7 +51,15 @@ export const bodiesBefore: Refiner = {
       if (figure.counted === 'bodies' || figure.fate !== 'open' || figure.noun === 'noun.other')
         return figure;
       const sentence = doc.sentenceOf(figure.from);
-      if (figure.counted !== null && doc.speaks(sentence, ['cue.on_shield'])) {
+      const died = doc
+        .within(figure.phraseTo, Math.min(sentence.to, figure.phraseTo + 4), 'cue.died')
+        .some((mark) => mark.from - figure.phraseTo <= 1);
+      if (
+        figure.counted !== null &&
+        (died ||
+          doc.speaks(sentence, ['cue.on_shield']) ||
+          (figure.sideBy === 'formula' && figure.noun === null && ofBodies(doc, sentence)))
+      ) {
         return { ...figure, counted: 'bodies' as const };
       }
       const first = Math.max(sentence.from, figure.phraseFrom - 6);

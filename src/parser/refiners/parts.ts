@@ -1,5 +1,5 @@
 /** Parts of a whole, and people beyond the formula. */
-import type { Document } from '../document.js';
+import type { Document, Sentence } from '../document.js';
 import type { Refiner } from '../engine.js';
 import type { Figure } from '../figure.js';
 
@@ -59,7 +59,18 @@ function isPart(doc: Document, figure: Figure): boolean {
       return true;
     if (doc.tokens[at]?.kind === 'mark') break;
   }
-  return doc.within(sentence.from, figure.from, 'cue.part').length > 0 || doc.speaks(sentence, ['cue.among']);
+  return doc.within(sentence.from, figure.from, 'cue.part').length > 0 || standsAmong(doc, sentence, figure);
+}
+
+/** "Серед звільнених – 19 офіцерів", "шестеро среди освобождённых"; not "144 of its soldiers, among them …". */
+function standsAmong(doc: Document, sentence: Sentence, figure: Figure): boolean {
+  return doc
+    .within(sentence.from, sentence.to, 'cue.among')
+    .some(
+      (mark) =>
+        mark.from <= figure.from ||
+        !doc.tokens.slice(figure.to, mark.from).some((token) => token.kind === 'mark'),
+    );
 }
 
 /** "5 офіцерів, 17 військовослужбовців": in a row with a rank the others are the rest. */
@@ -68,6 +79,34 @@ function besideRank(doc: Document, figures: readonly Figure[], index: number): b
   return [figures[index - 1], figures[index + 1]].some(
     (other) => other?.noun === 'noun.rank' && other.sentence === figure.sentence && isRow(doc, figure, other),
   );
+}
+
+/** The army itself, as one of several services. */
+const ARMY = /^(?:зсу|всу|збройн|вооруженн|армії|армии|армійц|армейц|armed|army|afu|сухопутн)/u;
+
+function namesArmy(doc: Document, figure: Figure): boolean {
+  const sentence = doc.sentenceOf(figure.from);
+  return doc.tokens
+    .slice(figure.to, Math.min(sentence.to, figure.phraseTo + 3))
+    .some((token) => ARMY.test(token.text));
+}
+
+/** "92 військовослужбовці, 20 бійців тероборони, 11 нацгвардійців": one service of a list that nobody summed up. */
+function besideServices(doc: Document, figures: readonly Figure[], figure: Figure): boolean {
+  if (figure.counted !== 'military' || figure.sideBy === 'formula' || figure.noun === 'noun.rank')
+    return false;
+  const reach = namesArmy(doc, figure) ? 1 : 0;
+  const services = figures.filter(
+    (other) =>
+      other.id !== figure.id &&
+      other.noun === 'noun.branch' &&
+      other.counted === 'military' &&
+      Math.abs(other.sentence - figure.sentence) <= reach &&
+      doc
+        .within(doc.sentenceOf(other.from).from, other.from, 'cue.part')
+        .every((mark) => mark.to <= figure.from && other.sentence === figure.sentence),
+  );
+  return services.length > (reach === 0 ? 1 : 0) || (reach === 1 && services.length > 0);
 }
 
 function isRow(doc: Document, a: Figure, b: Figure): boolean {
@@ -95,12 +134,21 @@ export const partOfWhole: Refiner = {
       if (figure.fate !== 'open' || figure.counted === null || figure.sideBy === 'formula') return figure;
       if (figure.counted === 'military' && figure.noun !== 'noun.rank' && besideRank(doc, figures, index))
         return { ...figure, fate: 'part' as const };
+      if (besideServices(doc, figures, figure)) return { ...figure, fate: 'part' as const };
       const before = doc.tokens[figure.phraseFrom - 1]?.text ?? '';
-      const ofWhole = /^(?:из|зі|із|серед|среди|among)$/u.test(before);
+      const described =
+        figure.frame !== null &&
+        figure.frame.from > figure.phraseTo &&
+        doc.within(figure.phraseTo, figure.frame.from, 'cue.relative').length > 0;
+      const ofWhole =
+        /^(?:из|зі|із)$/u.test(before) || (/^(?:серед|среди|among)$/u.test(before) && !described);
+      if (described && /^(?:серед|среди|among)$/u.test(before)) return { ...figure, narrow: false };
+      if (figure.noun === 'noun.child' && /^(?:з|зі|із|с|со|with)$/u.test(before))
+        return { ...figure, fate: 'part' as const };
       if (ofWhole) return { ...figure, fate: 'part' as const };
       if (!isPart(doc, figure) || halfOfBoth(figures, figure)) return figure;
       const sentence = doc.sentenceOf(figure.from);
-      const among = doc.speaks(sentence, ['cue.among']);
+      const among = standsAmong(doc, sentence, figure);
       const earlier = figures.filter(
         (other) => other.from < figure.from && other.fate === 'open' && !other.narrow && other.frame !== null,
       );

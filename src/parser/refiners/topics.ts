@@ -66,11 +66,12 @@ function withThirdState(doc: Document, sentence: Sentence): boolean {
 /** Exercises, other wars, people led out of a battle: nothing there is a transfer between the two sides. */
 export function isElsewhere(doc: Document, sentence: Sentence): boolean {
   if (doc.tokens[sentence.to - 1]!.text === '?') return true;
-  if (spoken(doc, sentence, ['cue.money'])) return true;
+  if (spoken(doc, sentence, ['cue.money', 'cue.third', 'cue.crime'])) return true;
   if (spoken(doc, sentence, ['cue.captured']) && !spoken(doc, sentence, RETURNS)) return true;
   if (spoken(doc, sentence, ['cue.training'])) return true;
   if (spoken(doc, sentence, ['cue.other_war']) && !spoken(doc, sentence, NATIONS)) return true;
   if (onlyOtherExchange(doc, sentence) || withThirdState(doc, sentence)) return true;
-  const captive = spoken(doc, sentence, ['cue.captivity', 'verb.swap']);
+  const dead = spoken(doc, sentence, ['noun.body']) && doc.hasAny('cue.repatriation');
+  const captive = dead || spoken(doc, sentence, ['cue.captivity', 'verb.swap']);
   return spoken(doc, sentence, ['cue.evacuation', 'cue.other_return']) && !captive;
 }

@@ -9,11 +9,16 @@ import { distance, isAside } from './verbs.js';
 
 /** From here on "in all" can hardly be one day: no single exchange returned so many to one side. */
 const LARGE = 600;
+/** So few are counted "to date" by nobody: the words belong to the news. */
+const FEW = 250;
 
 /** No single day brought so many children home. */
 const MANY_CHILDREN = 100;
 
 const SPANS = ['cue.since', 'cue.year', 'cue.month', 'cue.span', 'cue.to_date'] as const;
+
+/** Words between a superlative and the time it is true of. */
+const COMPARISON = 8;
 
 /** The figures that a cue of time speaks of: those after it, else the nearest before it. */
 function spokenOf(doc: Document, mark: Mark, inSentence: readonly Figure[]): readonly Figure[] {
@@ -52,6 +57,11 @@ function countsExchanges(doc: Document, mark: Mark): boolean {
     mark.from - last.to <= 4 &&
     doc.within(last.to, mark.from, 'noun.exchange').length > 0
   );
+}
+
+/** "крупнейший за время войны", "the largest since the invasion began": nothing is summed up. */
+function comparesWithPast(doc: Document, sentence: Sentence, mark: Mark): boolean {
+  return doc.within(Math.max(sentence.from, mark.from - COMPARISON), mark.from, 'cue.record').length > 0;
 }
 
 function speaksOfCaptivity(doc: Document, sentence: Sentence, mark: Mark): boolean {
@@ -98,6 +108,7 @@ function mayTotal(doc: Document, sentence: Sentence, figure: Figure): boolean {
   if (figure.counted === null) return figure.noun === 'noun.exchange';
   if (isElsewhere(doc, sentence)) return false;
   if (doc.speaks(sentence, ['verb.future']) && !doc.speaks(sentence, ['cue.total'])) return false;
+  if (figure.value >= LARGE && doc.speaks(sentence, ['cue.total'])) return true;
   const frame = figure.frame;
   if (frame !== null && (frame.verb !== 'get' || figure.counted === 'bodies')) return true;
   return doc.speaks(sentence, ['noun.exchange', 'cue.to_date', 'cue.mediated']);
@@ -113,11 +124,21 @@ export const runningTotals: Refiner = {
       );
       if (here.length === 0) continue;
       for (const mark of doc.within(sentence.from, sentence.to, ...SPANS)) {
-        if (speaksOfCaptivity(doc, sentence, mark) || countsExchanges(doc, mark)) continue;
+        if (
+          speaksOfCaptivity(doc, sentence, mark) ||
+          countsExchanges(doc, mark) ||
+          comparesWithPast(doc, sentence, mark)
+        )
+          continue;
         if ((mark.tag === 'cue.year' || mark.tag === 'cue.month') && belongsToDate(doc, sentence, mark))
           continue;
         for (const figure of spokenOf(doc, mark, here)) {
-          if (!mayTotal(doc, sentence, figure)) continue;
+          if (mark.tag === 'cue.to_date' && figure.value < FEW && figure.noun !== 'noun.exchange') continue;
+          if (
+            !mayTotal(doc, sentence, figure) ||
+            (figure.frame === null && doc.speaks(sentence, ['cue.held', 'cue.in_captivity']))
+          )
+            continue;
           totals.add(figure.id);
         }
       }
@@ -141,13 +162,19 @@ export const runningTotals: Refiner = {
             totals.add(figure.id);
         }
       }
+      if (here.some((figure) => totals.has(figure.id)))
+        for (const figure of here)
+          if (figure.noun === 'noun.exchange' && figure.value > 1 && figure.counted === null)
+            totals.add(figure.id);
       for (const figure of here)
         if (figure.noun === 'noun.child' && figure.value >= MANY_CHILDREN) totals.add(figure.id);
     }
     return figures.map((figure) => {
       if (!totals.has(figure.id)) return figure;
       const sentence = doc.sentenceOf(figure.from);
-      const share = doc.within(sentence.from, figure.from, 'cue.part').length > 0;
+      const share =
+        doc.within(sentence.from, figure.from, 'cue.part', 'cue.total', 'cue.to_date').at(-1)?.tag ===
+        'cue.part';
       return { ...figure, fate: share ? ('part' as const) : ('cumulative' as const) };
     });
   },
@@ -156,6 +183,13 @@ export const runningTotals: Refiner = {
 /** Farther away "missing" and "held" speak of somebody else. */
 const HELD_REACH = 14;
 const MISSING_REACH = 6;
+
+/** "перебували у полоні від 2022 року": they were held, and are no more. */
+function isOver(doc: Document, mark: Mark): boolean {
+  return /^(?:перебува|залиша|удержива|находи|остава|содержа|томи|утримува)\p{L}*(?:ли|ло|ла|лись|лися)$/u.test(
+    doc.tokens[mark.from]!.text,
+  );
+}
 
 export const stillHeld: Refiner = {
   name: 'still held or missing',
@@ -172,7 +206,7 @@ export const stillHeld: Refiner = {
       const held = Math.min(
         ...doc
           .within(sentence.from, sentence.to, ...tags)
-          .filter((mark) => !isAside(doc, figure, mark))
+          .filter((mark) => !isAside(doc, figure, mark) && !isOver(doc, mark))
           .map(away),
       );
       const missing = Math.min(...doc.within(sentence.from, sentence.to, 'cue.missing').map(away));

@@ -124,6 +124,19 @@ export function frameFor(
       elsewhere = Math.min(elsewhere, away);
       continue;
     }
+    if (
+      mark.tag !== 'verb.other' &&
+      verbs.some((other) => other.tag === 'verb.other' && other.from === mark.from && other.to > mark.to)
+    )
+      continue;
+    // "Повернені розповіли": those who returned, not a verb.
+    if (
+      /(?:ені|ані|ены|аны)$/u.test(doc.tokens[mark.from]!.text) &&
+      /ли$/u.test(doc.tokens[mark.to]?.text ?? '')
+    )
+      continue;
+    // "174 released POWs": inside the phrase it is an adjective.
+    if (mark.from >= figure.to && mark.to <= figure.nounAt) continue;
     if (cost > FARTHEST || (best !== null && best.distance <= cost)) continue;
     best = {
       verb,
@@ -177,6 +190,19 @@ export const attachVerb: Refiner = {
   },
 };
 
+/** "взятых в плен", "captured in Kursk region have been returned": a participle says who they are, not what happened. */
+function tellsWho(doc: Document, figure: Figure, mark: Mark): boolean {
+  const text = doc.tokens[mark.from]!.text;
+  if (doc.language !== 'en') return /(?:ых|их|ым|им|ыми|ими|ого|ому)$/u.test(text);
+  const frame = figure.frame;
+  return (
+    frame?.done === true &&
+    mark.from >= figure.phraseTo &&
+    mark.from - figure.phraseTo <= 1 &&
+    frame.from > mark.to
+  );
+}
+
 /** Without a verb of return, a capture must stand this near to be meant. */
 const CAPTURE_REACH = 3;
 
@@ -189,7 +215,7 @@ export const captured: Refiner = {
       const sentence = doc.sentenceOf(figure.from);
       const marks = doc
         .within(sentence.from, sentence.to, 'cue.captured', 'cue.ever_captured')
-        .filter((mark) => !isAside(doc, figure, mark));
+        .filter((mark) => !isAside(doc, figure, mark) && !tellsWho(doc, figure, mark));
       if (marks.length === 0) return figure;
       const sums = doc.costsOf(sentence);
       const nearest = Math.min(

@@ -78,9 +78,16 @@ export function draft(doc: Document, number: NumberFact, phrase: NounPhrase): Dr
   };
 }
 
+/** "23–25 May", "с 15 по 21 сентября", "5 та 6 березня": the first day of a stretch. */
+function beginsDate(doc: Document, number: NumberFact): boolean {
+  if (!number.digits || number.value > 31) return false;
+  if (!/^(?:–|-|по|и|і|та|й|and|to|or)$/u.test(doc.tokens[number.to]?.text ?? '')) return false;
+  return doc.dates.some((date) => date.from === number.to + 1);
+}
+
 /** A whole number that is no year, no share and no place in a row. */
 export function canCount(doc: Document, number: NumberFact): boolean {
   const token = doc.tokens[number.to - 1]!;
   if (token.suffix === '%' || !Number.isInteger(number.value)) return false;
-  return !isYear(doc, number) && !isEnumeration(doc, number);
+  return !isYear(doc, number) && !isEnumeration(doc, number) && !beginsDate(doc, number);
 }

@@ -3,6 +3,7 @@ import type { Document } from '../document.js';
 import type { Rule } from '../engine.js';
 import type { NumberFact } from '../numbers/read-numbers.js';
 import { canCount, countsSomebody, draft, isYear } from './countable.js';
+import { formulaNoun, formulaNounAfter } from './formula-noun.js';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.js';
 import { countedBy, nounAt } from './nouns.js';
 
@@ -16,6 +17,14 @@ function nounBefore(
   for (let at = number.from - 1; at >= Math.max(sentence.from, number.from - 6); at -= 1) {
     const token = doc.tokens[at]!;
     const noun = nounAt(doc, at);
+    if (
+      noun !== null &&
+      countedBy(noun.noun) === null &&
+      noun.noun !== 'noun.exchange' &&
+      noun.noun === 'noun.family'
+    )
+      return null;
+    if (noun !== null && doc.numbers.some((other) => other.to === at)) return null;
     if (noun !== null && countedBy(noun.noun) === null && !linked) return null;
     if (noun !== null && noun.to <= number.from)
       return linked || number.from - noun.to <= 2 ? { noun: noun.noun, at, linked } : null;
@@ -67,28 +76,6 @@ const bareNumber: Rule = {
 };
 
 const FORMULA_LINK = /^(?:на|for|x|х|×|مقابل)$/u;
-
-/** Who the formula's numbers are: the noun of the exchange before it ("обмінялися військовополоненими 50 на 50"). */
-function formulaNoun(doc: Document, at: number): NounPhrase['counted'] {
-  const sentence = doc.sentenceOf(at);
-  if (doc.speaks(sentence, ['noun.body']) && !doc.speaks(sentence, ['cue.captivity'])) return 'bodies';
-  for (let token = at - 1; token >= Math.max(sentence.from, at - 8); token -= 1) {
-    const counted = countedBy(nounAt(doc, token)?.noun ?? null);
-    if (counted === 'military' || counted === 'bodies' || counted === 'people') return counted;
-  }
-  return 'people';
-}
-
-/** "по формуле 37 на 37 проведён обмен военнопленными". */
-function formulaNounAfter(doc: Document, from: number): NounPhrase['counted'] {
-  const sentence = doc.sentenceOf(from - 1);
-  for (let at = from; at < Math.min(sentence.to, from + 6); at += 1) {
-    if (nounAt(doc, at)?.noun !== 'noun.exchange') continue;
-    const next = nounAt(doc, at + 1);
-    return next === null ? null : countedBy(next.noun);
-  }
-  return null;
-}
 
 const formula: Rule = {
   name: 'N for N',
@@ -156,6 +143,15 @@ const hyphenated: Rule = {
   },
 };
 
+/** "Росія й Україна обмінялися по 246": "по" after an exchange gives every side that many. */
+function sharedOut(doc: Document, number: NumberFact): boolean {
+  if (doc.tokens[number.from - 1]?.text !== 'по') return false;
+  const sentence = doc.sentenceOf(number.from);
+  return (
+    doc.within(sentence.from, number.from, 'verb.swap', 'verb.held_exchange', 'noun.exchange').length > 0
+  );
+}
+
 /** "с каждой стороны" after the number, or just before it, or after the number that it is joined to. */
 function saidOfEach(doc: Document, index: number): boolean {
   const number = doc.numbers[index]!;
@@ -170,7 +166,7 @@ function saidOfEach(doc: Document, index: number): boolean {
   )
     return true;
   if (next === undefined || next.from > number.to + 5 || next.from >= sentence.to) return false;
-  const joined = /^(?:и|і|та|й|and)$/u.test(doc.tokens[next.from - 1]?.text ?? '');
+  const joined = /^(?:и|і|та|й|and|و)$/u.test(doc.tokens[next.from - 1]?.text ?? '');
   return joined && saidOfEach(doc, index + 1);
 }
 
@@ -178,7 +174,12 @@ const eachSide: Rule = {
   name: 'N from each side',
   *find(doc) {
     for (const [index, number] of doc.numbers.entries()) {
-      if (number.kind === 'ordinal' || !canCount(doc, number) || !saidOfEach(doc, index)) continue;
+      if (
+        number.kind === 'ordinal' ||
+        !canCount(doc, number) ||
+        !(saidOfEach(doc, index) || sharedOut(doc, number))
+      )
+        continue;
       const phrase = readNounPhrase(doc, number.to);
       if (phrase.noun === 'noun.other' || (phrase.noun !== null && phrase.counted === null)) continue;
       const base = {

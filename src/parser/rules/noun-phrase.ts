@@ -63,6 +63,26 @@ function fromUnit(doc: Document, at: number): boolean {
   );
 }
 
+/** "7 человек из ДНР", "двоє хлопців із Миколаївщини": of the place that they come from, not of captivity. */
+/** Units of the other side's army are named so: a part of its soldiers. */
+const REPUBLICS = /^(?:донецк|луганск|днр|лнр|dpr|lpr)/u;
+
+function fromPlace(doc: Document, start: number): boolean {
+  const at = doc.tokens[start]?.text === '–' ? start + 1 : start;
+  const place = doc.tokens[at + 1];
+  if (
+    !/^(?:from|з|із|зі|из)$/u.test(doc.tokens[at]?.text ?? '') ||
+    place?.capital !== true ||
+    place.sentence !== doc.tokens[at]!.sentence
+  )
+    return false;
+  return (
+    !doc.has(at, 'ua.from', 'ru.from', 'own.from', 'foe.from') &&
+    !doc.has(at + 1, 'cue.captivity') &&
+    (REPUBLICS.test(place.text) || !doc.has(at + 1, 'ua.of', 'ru.of'))
+  );
+}
+
 /** "20 солдатів та сержантів", "13 officers and 20 soldiers": soldiers as one rank of several. */
 function amongRanks(doc: Document, at: number): boolean {
   const sentence = doc.sentenceOf(at);
@@ -178,7 +198,7 @@ function readPhrase(doc: Document, start: number): NounPhrase {
     }
   }
   if (phrase.noun === null && dead) phrase.noun = 'noun.people';
-  if (phrase.noun !== null && fromUnit(doc, phrase.to)) phrase.narrow = true;
+  if (phrase.noun !== null && (fromUnit(doc, phrase.to) || fromPlace(doc, phrase.to))) phrase.narrow = true;
   if (phrase.noun === 'noun.people' && explainedAsCivilians(doc, phrase.to, sentence))
     phrase.noun = 'noun.civilian';
   phrase.counted = countedBy(phrase.noun);

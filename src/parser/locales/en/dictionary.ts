@@ -161,4 +161,9 @@ export const en: Dictionary = {
   'cue.on_shield': 'on the shield; on their shields; on a shield',
   'cue.money': 'dollars; euros; euro; hryvnias; rubles; roubles; money; bribe*; payments; payment',
   'cue.born': 'years old; year-old; aged; age; ages; born; older than; younger than; under the age',
+  'cue.record': 'the largest; the biggest',
+  'cue.visit': 'visited; i visited; met with',
+  'cue.third': 'and the west; the west; cold war',
+  'cue.crime': 'prosecutors; indicted',
+  'cue.died': 'who ..2 died|fell|killed|perished; killed in action',
 };

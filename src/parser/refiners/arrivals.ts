@@ -1,0 +1,63 @@
+/** Who arrives may come from anywhere: when an arrival is a return. */
+import type { Document, Sentence } from '../document.js';
+import type { Figure } from '../figure.js';
+import { newsOf } from './news.js';
+import { exchangeIn, spoken } from './topics.js';
+
+/**
+ * People also arrive at meetings and camps: an arrival is a return only out of captivity, over the line, or right
+ * after an exchange was told.
+ */
+export function arrives(doc: Document, figure: Figure, here: Sentence, index: number): boolean {
+  if (
+    spoken(doc, here, [
+      'ua.from',
+      'ru.from',
+      'verb.held_exchange',
+      'verb.home',
+      'cue.reunion',
+      'cue.in_return',
+      'verb.swap',
+    ])
+  )
+    return true;
+  const across = [
+    'ua.to',
+    'ru.to',
+    'cue.border',
+    'cue.repatriation',
+    'cue.one_sided',
+    'cue.outside',
+    'cue.on_shield',
+  ] as const;
+  if (figure.counted === 'bodies') return true;
+  const told = [doc.sentences[index - 1], ...(here.to - here.from <= 5 ? [doc.sentences[index + 1]] : [])];
+  const beside =
+    newsOf(doc).some((news) => Math.abs(news - index) <= 3) ||
+    told.some(
+      (other) =>
+        other !== undefined &&
+        (spoken(doc, other, [
+          'verb.held_exchange',
+          'verb.home',
+          'verb.swap',
+          'ua.from',
+          'ru.from',
+          'cue.border',
+        ]) ||
+          exchangeIn(doc, other)),
+    );
+  if (figure.counted === 'civilians')
+    return (
+      beside ||
+      spoken(
+        doc,
+        here,
+        figure.own === null ? [...across, 'cue.deported'] : [...across, 'cue.deported', 'own.to'],
+      )
+    );
+  if (figure.counted === 'people' && figure.own === null)
+    return beside || spoken(doc, here, [...across, 'cue.captivity']);
+  if (spoken(doc, here, [...across, 'own.to', 'cue.captivity']) || exchangeIn(doc, here)) return true;
+  return beside;
+}

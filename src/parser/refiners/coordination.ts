@@ -1,0 +1,172 @@
+/** What a figure takes from its neighbours and from who is speaking. */
+import type { Side } from '../../domain/post.js';
+import type { Document, Sentence } from '../document.js';
+import type { Figure } from '../figure.js';
+
+/** Words between two joined figures. */
+const JOINT = 8;
+
+/** "270 военнопленных ВСУ и 120 гражданских": what is joined by "and" goes the same way. */
+export function isJoined(doc: Document, a: Figure, b: Figure): boolean {
+  const from = Math.max(a.phraseTo, a.to);
+  if (b.phraseFrom <= from || b.phraseFrom - from > JOINT) return false;
+  let joint = false;
+  for (let at = from; at < b.phraseFrom; at += 1) {
+    const token = doc.tokens[at]!;
+    if (/^(?:та|і|й|и|and|و)$/u.test(token.text)) joint = true;
+    if (token.kind === 'mark' || doc.at(at).some((mark) => mark.tag.startsWith('verb.'))) return false;
+  }
+  return joint;
+}
+
+/** The side of what stands before "in return": all that follows the words goes the other way. */
+export function givenBefore(
+  doc: Document,
+  sentence: Sentence,
+  figure: Figure,
+  earlier: readonly Figure[],
+): Side | null {
+  const mark = doc.within(sentence.from, figure.from, 'cue.in_return').at(-1);
+  if (mark === undefined) return null;
+  const before = earlier.findLast(
+    (other) => other.from < mark.from && (other.side === 'ua' || other.side === 'ru'),
+  );
+  return before?.side === 'ua' || before?.side === 'ru' ? before.side : null;
+}
+
+/** Words before the colon that names a speaker. */
+const SPEAKER = 8;
+
+/** "Минобороны России: возвращены 90": in a news text the side whose words the sentence gives. */
+export function speakerOf(doc: Document, sentence: Sentence): Side | null {
+  if (doc.party !== 'media') return null;
+  const stop = Math.min(sentence.to, sentence.from + SPEAKER);
+  for (let at = sentence.from; at < stop; at += 1) {
+    if (doc.tokens[at]!.text !== ':') continue;
+    if (doc.within(sentence.from, at, 'noun.exchange', 'verb.held_exchange', 'cue.in_return').length > 0)
+      return null;
+    const ua = doc.within(sentence.from, at, 'ua.of', 'ua.agent').length > 0;
+    const ru = doc.within(sentence.from, at, 'ru.of', 'ru.agent').length > 0;
+    return ua === ru ? null : ua ? 'ua' : 'ru';
+  }
+  return null;
+}
+
+/** What a word beside a number says of where those counted go. */
+const GOING: Readonly<Record<string, Figure['own']>> = {
+  'ua.to': 'ua',
+  'ua.from': 'ru',
+  'ua.agent': 'ua',
+  'ru.to': 'ru',
+  'ru.from': 'ua',
+  'ru.agent': 'ru',
+  'own.to': 'perspective',
+  'own.from': 'opposite',
+  'own.agent': 'perspective',
+  'foe.to': 'opposite',
+  'foe.from': 'perspective',
+  'foe.agent': 'opposite',
+};
+
+function goingOf(doc: Document, at: number, edge: 'from' | 'to', withAgents: boolean): Figure['own'] {
+  let found: Figure['own'] = null;
+  let length = 0;
+  for (const mark of doc.at(at)) {
+    const own = GOING[mark.tag];
+    if (own === undefined || own === null || (edge === 'from' ? mark.from !== at : mark.to !== at + 1))
+      continue;
+    if (!withAgents && mark.tag.endsWith('.agent')) continue;
+    if (mark.to - mark.from > length) [found, length] = [own, mark.to - mark.from];
+  }
+  return found;
+}
+
+/** "between Russia and Ukraine: 350": the second of a pair is no direction. */
+function isOneOfTwo(doc: Document, at: number): boolean {
+  return (
+    /^(?:and|и|і|та|й)$/u.test(doc.tokens[at - 1]?.text ?? '') &&
+    doc.at(at - 2).some((mark) => /^(?:ua|ru)\./u.test(mark.tag))
+  );
+}
+
+/** The side that stands before a number, and the token where its words begin. */
+function leading(doc: Document, figure: Figure): { own: Figure['own']; from: number } | null {
+  let at = figure.phraseFrom - 1;
+  let linked = false;
+  for (let steps = 0; steps < 3 && at >= 0; steps += 1, at -= 1) {
+    if (doc.tokens[at]!.sentence !== figure.sentence) return null;
+    if (!/^(?:[–:-]|those|of)$/u.test(doc.tokens[at]!.text)) break;
+    linked = true;
+  }
+  if (doc.tokens.slice(Math.max(0, at - 4), at).some((token) => /^(?:между|між|between)$/u.test(token.text)))
+    return null;
+  const named = goingOf(doc, at, 'to', linked && !isOneOfTwo(doc, at));
+  if (named !== null)
+    return {
+      own: named,
+      from: Math.min(
+        ...doc
+          .at(at)
+          .filter((mark) => mark.to === at + 1 && GOING[mark.tag] === named)
+          .map((mark) => mark.from),
+      ),
+    };
+  if (!linked || isOneOfTwo(doc, at)) return null;
+  // "українська – 150": an adjective stands for the side.
+  for (const mark of doc.at(at)) {
+    if (mark.tag === 'ua.of') return { own: 'ua', from: mark.from };
+    if (mark.tag === 'ru.of') return { own: 'ru', from: mark.from };
+  }
+  return null;
+}
+
+/** "России – 24", "нам: 78", "российская – 24", "Russia those of 29". */
+export function sideBefore(doc: Document, figure: Figure): Figure['own'] {
+  return leading(doc, figure)?.own ?? null;
+}
+
+/** The same of a number that has its noun: only a plain direction counts. */
+export function directionBefore(doc: Document, figure: Figure): Figure['own'] {
+  const found = leading(doc, figure);
+  return found !== null &&
+    doc.at(found.from).some((mark) => mark.from === found.from && /\.(?:to|from)$/u.test(mark.tag))
+    ? found.own
+    : null;
+}
+
+/** Where the words that belong to a number begin: "…, на Украину – 1003" begins with the direction. */
+export function beginOf(doc: Document, figure: Figure): number {
+  return Math.min(figure.phraseFrom, leading(doc, figure)?.from ?? figure.phraseFrom);
+}
+
+/** "909 – им", "19 to Russia", "193 by Russia": the side behind the number. */
+function sideBehind(doc: Document, figure: Figure): Figure['own'] {
+  const dash = doc.tokens[figure.to]?.text === '–';
+  const at = dash ? figure.to + 1 : figure.to;
+  if (doc.tokens[at]?.sentence !== figure.sentence) return null;
+  const going = goingOf(doc, at, 'from', dash);
+  if (going !== null || !dash) return going;
+  for (const mark of doc.at(at)) {
+    if (mark.tag === 'ua.of' && mark.from === at) return 'ua';
+    if (mark.tag === 'ru.of' && mark.from === at) return 'ru';
+  }
+  return null;
+}
+
+export function sideBeside(doc: Document, figure: Figure): Figure['own'] {
+  return sideBehind(doc, figure) ?? sideBefore(doc, figure);
+}
+
+/** "48 children from Russia and Ukraine", "Ukrainian and Russian captives": the phrase itself names both sides. */
+export function namesBoth(doc: Document, figure: Figure): boolean {
+  const sentence = doc.sentenceOf(figure.from);
+  const to = Math.min(sentence.to, figure.phraseTo + 5);
+  const ua = doc.within(figure.to, to, 'ua.of', 'ua.agent');
+  const ru = doc.within(figure.to, to, 'ru.of', 'ru.agent');
+  return ua.some((a) =>
+    ru.some((b) => {
+      const [left, right] = a.from < b.from ? [a, b] : [b, a];
+      return right.from - left.to <= 2 && /^(?:and|и|і|та|й|و|،)$/u.test(doc.tokens[left.to]?.text ?? '');
+    }),
+  );
+}

@@ -1,0 +1,152 @@
+/** Sentences in which a post says that a transfer has been carried out, whether or not they hold a number. */
+import type { Document, Sentence } from '../document.js';
+import type { Figure } from '../figure.js';
+import type { Tag } from '../tags.js';
+import { recalls } from './background.js';
+import { isElsewhere } from './topics.js';
+import { isDone, verbsOf } from './verbs.js';
+
+/** Sentences at the head of a post in which its news stands. */
+const HEAD = 4;
+/** A heading has no more tokens than this. */
+const HEADING = 7;
+const AGAINST: readonly Tag[] = [
+  'cue.denied',
+  'cue.called_off',
+  'cue.postponed',
+  'cue.planned',
+  'verb.future',
+  'verb.will',
+  'cue.film',
+  'cue.anniversary',
+  'cue.other_exchange',
+  'cue.third',
+  'cue.visit',
+  'cue.crime',
+  'cue.money',
+  'cue.held',
+];
+const WHO: readonly Tag[] = [
+  'noun.military',
+  'noun.people',
+  'noun.civilian',
+  'noun.branch',
+  'noun.soldier',
+  'noun.rank',
+  'noun.child',
+  'noun.body',
+  'own.of',
+];
+const WHENCE: readonly Tag[] = [
+  'cue.captivity',
+  'ua.from',
+  'ru.from',
+  'ua.to',
+  'ru.to',
+  'own.to',
+  'cue.reunion',
+  'cue.border',
+  'cue.in_return',
+];
+
+/** Opens a heading that only names a subject. */
+const ABOUT =
+  /^(?:про|о|об|щодо|относительно|about|on|как|як|чому|почему|why|how|what|что|що|кто|хто|who|после|після|after|до|перед|before)$/u;
+
+function isHeading(doc: Document, sentence: Sentence): boolean {
+  const length = sentence.to - sentence.from;
+  if (length > HEADING || !doc.speaks(sentence, ['noun.exchange'])) return false;
+  if (
+    doc.speaks(sentence, ['noun.other', 'cue.year', 'cue.anniversary', 'noun.family']) ||
+    ABOUT.test(doc.tokens[sentence.from]!.text)
+  )
+    return false;
+  return (
+    doc.tokens[sentence.to - 1]!.text !== '?' &&
+    !doc
+      .within(sentence.from, sentence.to, 'noun.exchange')
+      .every((mark) => doc.has(mark.from, 'cue.other_exchange'))
+  );
+}
+
+function tells(doc: Document, sentence: Sentence): boolean {
+  if (recalls(doc, sentence) || isElsewhere(doc, sentence) || doc.speaks(sentence, AGAINST)) return false;
+  if (isHeading(doc, sentence)) return true;
+  const verbs = verbsOf(doc, sentence).filter((mark) => isDone(doc, sentence, mark));
+  if (verbs.some((mark) => mark.tag === 'verb.held_exchange')) return true;
+  if (!doc.speaks(sentence, WHO)) return false;
+  if (verbs.some((mark) => mark.tag === 'verb.home' || mark.tag === 'verb.swap')) return true;
+  const official = doc.party === 'ua' || doc.party === 'ru';
+  const opens = verbs.some((mark) => mark.tag === 'verb.bring' && mark.from - sentence.from <= 8);
+  if (official && opens && doc.speaks(sentence, ['noun.military', 'noun.rank', 'own.of', 'noun.branch']))
+    return true;
+  return (
+    doc.speaks(sentence, WHENCE) &&
+    verbs.some((mark) => ['verb.bring', 'verb.come', 'verb.get', 'verb.give'].includes(mark.tag))
+  );
+}
+
+const KNOWN = new WeakMap<Document, readonly number[]>();
+
+/** Indices of the sentences that tell a transfer of living people or bodies. */
+export function newsOf(doc: Document): readonly number[] {
+  const known = KNOWN.get(doc);
+  if (known !== undefined) return known;
+  const out: number[] = [];
+  for (const [index, sentence] of doc.sentences.slice(0, HEAD).entries())
+    if (tells(doc, sentence)) out.push(index);
+  KNOWN.set(doc, out);
+  return out;
+}
+
+/** A finite verb in the plural that no dictionary knows: something else is said of those counted. */
+const UNKNOWN_VERB = /^\p{L}{2,}(?:ли|лись|лися|ють|ються|ают|яют|уют|аются)$/u;
+const ENGLISH_VERB = /^(?:are|were|was|have|had|has|is|will|[a-z]{3,}ed)$/u;
+
+function saysOtherwise(doc: Document, sentence: Sentence): boolean {
+  const verb = doc.language === 'en' ? ENGLISH_VERB : UNKNOWN_VERB;
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const token = doc.tokens[at]!;
+    if (token.kind !== 'word' || !verb.test(token.text)) continue;
+    if (doc.at(at).every((mark) => mark.tag.startsWith('category.'))) return true;
+  }
+  return false;
+}
+
+/** Before a number: those counted are neither who comes nor who is brought. */
+const OBLIQUE =
+  /^(?:у|в|во|з|із|зі|с|со|из|к|на|для|до|от|від|за|при|под|під|о|об|про|between|from|of|in|at|by|for|to|with|on|than)$/u;
+const DATIVE = /^\p{L}{4,}(?:ам|ям)$/u;
+
+const OTHERWISE: readonly Tag[] = [
+  ...AGAINST,
+  'verb.other',
+  'cue.in_captivity',
+  'cue.missing',
+  'cue.captured',
+  'cue.ever_captured',
+  'cue.agreed',
+  'cue.recap',
+  'cue.footage',
+  'cue.since',
+  'cue.year',
+  'cue.month',
+  'cue.other_war',
+  'cue.evacuation',
+  'cue.training',
+];
+
+/** "Обмен! 150 наших воинов, 7 гражданских": counted beside the news, in a sentence that says nothing else of them. */
+export function countedInNews(doc: Document, figure: Figure): boolean {
+  if (figure.counted === null || figure.narrow || figure.nounAt < 0 || doc.party === 'mediator') return false;
+  const sentence = doc.sentenceOf(figure.from);
+  const index = doc.sentences.indexOf(sentence);
+  if (
+    OBLIQUE.test(doc.tokens[figure.phraseFrom - 1]?.text ?? '') ||
+    OBLIQUE.test(doc.tokens[figure.from - 1]?.text ?? '') ||
+    DATIVE.test(doc.tokens[figure.nounAt]?.text ?? '')
+  )
+    return false;
+  if (!newsOf(doc).some((news) => index - news >= -1 && index - news <= 2)) return false;
+  return !doc.speaks(sentence, OTHERWISE) && !isElsewhere(doc, sentence) && !saysOtherwise(doc, sentence);
+}

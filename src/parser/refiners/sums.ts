@@ -1,0 +1,172 @@
+/** Arithmetic: a number that is the sum of others is the whole that they are parts of. */
+import type { Refiner } from '../engine.js';
+import type { Figure } from '../figure.js';
+import { namesBoth } from './coordination.js';
+
+function isLiving(figure: Figure): boolean {
+  return figure.counted !== null && figure.counted !== 'bodies';
+}
+
+function mayStand(figure: Figure): boolean {
+  return figure.fate === 'open' || figure.fate === 'part';
+}
+
+/** Sentences between a sum and its parts. */
+const NEAR = 2;
+
+/** The two figures, one to each side, that make up `sum`. */
+function halvesOf(sum: Figure, figures: readonly Figure[]): [Figure, Figure] | null {
+  const near = figures.filter(
+    (other) =>
+      other.id !== sum.id &&
+      mayStand(other) &&
+      isLiving(other) &&
+      Math.abs(other.sentence - sum.sentence) <= NEAR &&
+      other.value < sum.value,
+  );
+  for (const ua of near) {
+    if (ua.side !== 'ua' || ua.sideBy === 'view') continue;
+    const ru = near.find(
+      (other) =>
+        other.side === 'ru' &&
+        other.sideBy !== 'view' &&
+        other.from !== ua.from &&
+        other.value + ua.value === sum.value,
+    );
+    const same = near.find(
+      (other) =>
+        other.side === 'ru' &&
+        other.sideBy === 'formula' &&
+        other.from === ua.from &&
+        other.value * 2 === sum.value,
+    );
+    if (ru ?? same) return [ua, (ru ?? same)!];
+  }
+  return null;
+}
+
+/** "48 детей: 29 – на Украину, 19 – в Россию", "314 captives: 157 from each side": the first number is both sides together. */
+export const sumOfBothSides: Refiner = {
+  name: 'sum of both sides',
+  refine(figures, doc) {
+    const sums = new Set<number>();
+    const halves = new Set<number>();
+    for (const figure of figures) {
+      if (
+        figure.fate !== 'open' ||
+        !isLiving(figure) ||
+        figure.sideBy === 'formula' ||
+        ((figure.own === 'ua' || figure.own === 'ru') && !namesBoth(doc, figure))
+      )
+        continue;
+      const pair = halvesOf(figure, figures);
+      if (pair === null || halves.has(figure.id)) continue;
+      sums.add(figure.id);
+      for (const half of pair) halves.add(half.id);
+    }
+    if (sums.size === 0) return figures;
+    return figures.map((figure) => {
+      if (sums.has(figure.id)) {
+        const frame =
+          figure.frame ??
+          figures.find((other) => halves.has(other.id) && other.frame !== null)?.frame ??
+          null;
+        return {
+          ...figure,
+          frame,
+          counted: 'people' as const,
+          narrow: false,
+          side: 'both' as const,
+          sideBy: 'both' as const,
+        };
+      }
+      return halves.has(figure.id) && figure.fate === 'part'
+        ? { ...figure, fate: 'open' as const, narrow: false }
+        : figure;
+    });
+  },
+};
+
+/** "108 украинок: 96 военнослужащих, 12 гражданских": parts that add up to the people of a side are its split. */
+export const splitOfPeople: Refiner = {
+  name: 'parts that add up',
+  refine(figures) {
+    const split = new Map<number, Figure>();
+    for (const whole of figures) {
+      if (
+        whole.fate !== 'open' ||
+        whole.sideBy === 'formula' ||
+        whole.counted !== 'people' ||
+        whole.frame === null ||
+        (whole.side !== 'ua' && whole.side !== 'ru')
+      )
+        continue;
+      const near = figures.filter(
+        (other) =>
+          other.id !== whole.id &&
+          other.fate !== 'recap' &&
+          other.fate !== 'cumulative' &&
+          other.value < whole.value &&
+          Math.abs(other.sentence - whole.sentence) <= NEAR + 1,
+      );
+      for (const military of near) {
+        if (
+          military.counted !== 'military' ||
+          military.noun === 'noun.rank' ||
+          (military.noun === 'noun.soldier' && military.narrow)
+        )
+          continue;
+        const civilians = near.find(
+          (other) =>
+            other.counted === 'civilians' &&
+            other.noun !== 'noun.child' &&
+            other.value + military.value === whole.value &&
+            (other.side === null || other.side === whole.side || other.sideBy !== 'phrase'),
+        );
+        if (civilians === undefined) continue;
+        split.set(military.id, whole);
+        split.set(civilians.id, whole);
+      }
+    }
+    if (split.size === 0) return figures;
+    return figures.map((figure) => {
+      const whole = split.get(figure.id);
+      return whole === undefined
+        ? figure
+        : {
+            ...figure,
+            fate: 'open' as const,
+            narrow: false,
+            side: whole.side,
+            sideBy: whole.sideBy,
+            frame: figure.frame ?? whole.frame,
+          };
+    });
+  },
+};
+
+/** No single day returned so many living people to one side. */
+const MOST_LIVING = 1_000;
+
+/** A far larger number beside today's, or one that has "already" come: counted over time, whether or not anything says so. */
+export const tooLargeForADay: Refiner = {
+  name: 'too many for one day',
+  refine(figures, doc) {
+    const isToday = (other: Figure) =>
+      other.fate === 'open' && isLiving(other) && other.value < MOST_LIVING && other.frame?.done === true;
+    return figures.map((figure) => {
+      if (
+        figure.fate !== 'open' ||
+        !isLiving(figure) ||
+        figure.sideBy === 'formula' ||
+        figure.value < MOST_LIVING
+      )
+        return figure;
+      if (figure.frame?.done !== true || figure.frame.negated) return figure;
+      const over =
+        doc.speaks(doc.sentenceOf(figure.from), ['cue.already', 'cue.total', 'cue.to_date', 'cue.span']) ||
+        figure.frame.verb === 'list';
+      return over || figures.some(isToday) ? { ...figure, fate: 'cumulative' as const } : figure;
+    });
+  },
+};

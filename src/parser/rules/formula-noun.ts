@@ -1,0 +1,45 @@
+/** Who the numbers of a formula are: said before it, behind it, or in the sentence before. */
+import type { Document } from '../document.js';
+import type { NounPhrase } from './noun-phrase.js';
+import { countedBy, nounAt } from './nouns.js';
+
+/** Sentences back that a formula alone may go on with. */
+const EARLIER = 2;
+
+/** "Прошёл обмен военнопленными. Теперь 146 на 146.": told in the sentence before. */
+function exchangedBefore(doc: Document, start: number): NounPhrase['counted'] {
+  const index = doc.sentences.findIndex((sentence) => sentence.from === start);
+  for (const sentence of doc.sentences.slice(Math.max(0, index - EARLIER), Math.max(0, index)).reverse()) {
+    for (const mark of doc.within(sentence.from, sentence.to, 'noun.exchange')) {
+      const counted = mark.to < sentence.to ? countedBy(nounAt(doc, mark.to)?.noun ?? null) : null;
+      if (counted !== null) return counted;
+    }
+  }
+  return null;
+}
+
+/** Who the formula's numbers are: the noun of the exchange before it ("обмінялися військовополоненими 50 на 50"). */
+export function formulaNoun(doc: Document, at: number): NounPhrase['counted'] {
+  const sentence = doc.sentenceOf(at);
+  if (doc.speaks(sentence, ['noun.body']) && !doc.speaks(sentence, ['cue.captivity'])) return 'bodies';
+  for (let token = at - 1; token >= Math.max(sentence.from, at - 8); token -= 1) {
+    const counted = countedBy(nounAt(doc, token)?.noun ?? null);
+    if (counted === 'military' || counted === 'bodies' || counted === 'people') return counted;
+  }
+  // "95 на 95: состоялся обмен военнопленными".
+  for (const mark of doc.within(at, sentence.to, 'noun.exchange')) {
+    if (countedBy(nounAt(doc, mark.to)?.noun ?? null) === 'military') return 'military';
+  }
+  return exchangedBefore(doc, sentence.from) ?? 'people';
+}
+
+/** "по формуле 37 на 37 проведён обмен военнопленными". */
+export function formulaNounAfter(doc: Document, from: number): NounPhrase['counted'] {
+  const sentence = doc.sentenceOf(from - 1);
+  for (let at = from; at < Math.min(sentence.to, from + 6); at += 1) {
+    if (nounAt(doc, at)?.noun !== 'noun.exchange') continue;
+    const next = nounAt(doc, at + 1);
+    return next === null ? null : countedBy(next.noun);
+  }
+  return null;
+}
