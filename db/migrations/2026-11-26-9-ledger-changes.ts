@@ -5,6 +5,7 @@ const WATCHED = [
   'event_sides',
   'event_versions',
   'claims',
+  'reports',
   'links',
   'rulings',
   'channel_rulings',

@@ -1,6 +1,6 @@
 import { Composer } from 'grammy';
 import { escapeHtml } from '../../alerts/html.js';
-import { addDays } from '../../domain/day.js';
+import { addDays, kyivDay } from '../../domain/day.js';
 import { persons } from '../../domain/event.js';
 import { SIDES, type Side } from '../../domain/post.js';
 import { formatDay, formatMonth } from '../../locales/format-date.js';
@@ -12,6 +12,7 @@ import { pageAt } from '../list-page.js';
 import type { Screen, ScreenRequest } from '../screen.js';
 import { show } from '../show.js';
 import { amount } from '../texts/amount.js';
+import { announcedBlocks, announcedLately } from '../texts/announced-text.js';
 import { eventLink } from '../texts/deep-link.js';
 import { sideFigures } from '../texts/event-line.js';
 import { who } from '../texts/officials-text.js';
@@ -20,8 +21,16 @@ const ON_A_PAGE = 2;
 /** Officials sum up a series up to so many days after its last stage. */
 const SUMMED_UP_WITHIN_DAYS = 14;
 
-/** `istanbul-2025-05-16` is the place and day of an agreement, `geneva-2026-03` its place and month. */
+/**
+ * `istanbul-2025-05-16` is the place and day of an agreement, `geneva-2026-03` its place and month,
+ * `1000-for-1000-2025-05-16` the number that officials had spoken of and the day.
+ */
 function agreementName({ language, t }: ScreenRequest, id: string): string {
+  const [, ua, ru, agreedOn] = /^(\d+)-for-(\d+)-(20\d\d-\d\d-\d\d)$/.exec(id) ?? [];
+  if (agreedOn !== undefined) {
+    const formula = t('announced-formula', { ua: Number(ua), ru: Number(ru) });
+    return `${formula}, ${formatDay(agreedOn, language)}`;
+  }
   const [, place = '', day] = /^([a-z-]+?)-(20\d\d-\d\d(?:-\d\d)?)$/.exec(id) ?? [];
   if (day === undefined) return escapeHtml(id);
   const date = day.length > 'YYYY-MM'.length ? formatDay(day, language) : formatMonth(day, language);
@@ -82,12 +91,16 @@ function saidOf(request: ScreenRequest, events: readonly ListedEvent[], all: rea
 export const agreementsScreen: Screen = {
   name: 'agreements',
   async render(request) {
-    const { ledger, page, t } = request;
-    const { events, more, statements } = await ledger.get(`agreements ${page}`, async (trx) => ({
-      ...(await withClaims(trx, await agreementStages(trx, pageAt(page, ON_A_PAGE)))),
-      statements: await seriesStatements(trx),
-    }));
-    if (events.length === 0) return { blocks: [t('agreements-none')] };
+    const { ledger, now, page, t } = request;
+    const { announced, events, more, statements } = await ledger.get(
+      `agreements ${page} ${kyivDay(now)}`,
+      async (trx) => ({
+        ...(await withClaims(trx, await agreementStages(trx, pageAt(page, ON_A_PAGE)))),
+        statements: await seriesStatements(trx),
+        announced: page === 0 ? await announcedLately(trx, now) : [],
+      }),
+    );
+    if (events.length + announced.length === 0) return { blocks: [t('agreements-none')] };
     const ids = [...new Set(events.map(({ agreement }) => agreement ?? ''))];
     const blocks = ids.map((id) => {
       const stages = events.filter(({ agreement }) => agreement === id);
@@ -98,7 +111,8 @@ export const agreementsScreen: Screen = {
         ...saidOf(request, stages, statements),
       ].join('\n');
     });
-    return { blocks: [`${t('agreements-title')}\n${t('agreements-note')}`, ...blocks], paged: { more } };
+    const title = `${t('agreements-title')}\n${t('agreements-note')}`;
+    return { blocks: [title, ...announcedBlocks(request, announced), ...blocks], paged: { more } };
   },
 };
 

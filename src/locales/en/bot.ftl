@@ -317,6 +317,12 @@ held-reported = reported by { $site }
 agreements-title = <b>Agreements and their stages</b>
 agreements-note = Announced is not carried out; each stage counts when it is reported.
 agreements-none = No agreement is on file.
+announced-title = Announced by officials in the last two months
+announced-formula = { $ua } for { $ru }
+announced-day = for { $date }
+announced-said = { $status } ({ $who }, { $date })
+announced-carried-out = reported as carried out: { $links }
+announced-open = not reported as carried out
 agreement-name = { $place ->
     [istanbul] Istanbul, { $date }
     [geneva] Geneva, { $date }

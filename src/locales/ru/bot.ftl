@@ -325,6 +325,12 @@ held-reported = сообщено на { $site }
 agreements-title = <b>Договорённости и их этапы</b>
 agreements-note = Объявлено — ещё не выполнено; этап считается, когда о нём сообщили.
 agreements-none = Договорённостей на учёте нет.
+announced-title = Объявлено официальными лицами за два месяца
+announced-formula = { $ua } на { $ru }
+announced-day = на { $date }
+announced-said = { $status } ({ $who }, { $date })
+announced-carried-out = о проведении сообщено: { $links }
+announced-open = о проведении не сообщалось
 agreement-name = { $place ->
     [istanbul] Стамбул, { $date }
     [geneva] Женева, { $date }

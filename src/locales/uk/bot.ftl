@@ -326,6 +326,12 @@ held-reported = повідомлено на { $site }
 agreements-title = <b>Домовленості та їхні етапи</b>
 agreements-note = Оголошено — ще не виконано; етап рахується, коли про нього повідомили.
 agreements-none = Домовленостей на обліку немає.
+announced-title = Оголошено офіційними особами за два місяці
+announced-formula = { $ua } на { $ru }
+announced-day = на { $date }
+announced-said = { $status } ({ $who }, { $date })
+announced-carried-out = про проведення повідомлено: { $links }
+announced-open = про проведення не повідомляли
 agreement-name = { $place ->
     [istanbul] Стамбул, { $date }
     [geneva] Женева, { $date }
