@@ -4,6 +4,9 @@ import type { Figure } from '../figure.js';
 import { newsOf } from './news.js';
 import { exchangeIn, spoken } from './topics.js';
 
+/** Sentences between an arrival and the news that it belongs to. */
+const NEAR = 3;
+
 /**
  * People also arrive at meetings and camps: an arrival is a return only out of captivity, over the line, or right
  * after an exchange was told.
@@ -33,7 +36,7 @@ export function arrives(doc: Document, figure: Figure, here: Sentence, index: nu
   if (figure.counted === 'bodies') return true;
   const told = [doc.sentences[index - 1], ...(here.to - here.from <= 5 ? [doc.sentences[index + 1]] : [])];
   const beside =
-    newsOf(doc).some((news) => Math.abs(news - index) <= 3) ||
+    newsOf(doc).some((news) => news !== index && Math.abs(news - index) <= NEAR) ||
     told.some(
       (other) =>
         other !== undefined &&
@@ -56,8 +59,10 @@ export function arrives(doc: Document, figure: Figure, here: Sentence, index: nu
         figure.own === null ? [...across, 'cue.deported'] : [...across, 'cue.deported', 'own.to'],
       )
     );
+  // "Дети военных, находящихся в плену": captivity that still lasts is none that anybody came out of.
+  const captivity = spoken(doc, here, ['cue.in_captivity']) ? [] : (['cue.captivity'] as const);
   if (figure.counted === 'people' && figure.own === null)
-    return beside || spoken(doc, here, [...across, 'cue.captivity']);
-  if (spoken(doc, here, [...across, 'own.to', 'cue.captivity']) || exchangeIn(doc, here)) return true;
+    return beside || spoken(doc, here, [...across, ...captivity]);
+  if (spoken(doc, here, [...across, 'own.to', ...captivity]) || exchangeIn(doc, here)) return true;
   return beside;
 }

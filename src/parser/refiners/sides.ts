@@ -92,11 +92,24 @@ function sideOf(
     const passive = view === 'ua' && isPassive(doc, figure.frame.from);
     return { side: passive ? view : opposite(view), sideBy: 'view' };
   }
+  const alike = doc.party === 'media' ? returnedLikewise(figure, earlier) : null;
+  if (alike !== null) return { side: alike, sideBy: 'view' };
   const named = doc.viewIsGuessed || doc.party === 'media' ? namedNear(doc, sentence, figure) : null;
   if (named !== null) return { side: named, sideBy: 'view' };
   if (doc.viewIsGuessed && last !== null && speakerOf(doc, sentence) === null)
     return { side: last, sideBy: 'view' };
   return { side: view, sideBy: view === null ? null : 'view' };
+}
+
+const RETURNING: ReadonlySet<string> = new Set(['come', 'home', 'bring']);
+
+/** "Вернулись 185 … Украине отданы 185 … с ними возвратились 20": who returns goes where those before returned. */
+function returnedLikewise(figure: Figure, earlier: readonly Figure[]): Side | null {
+  if (!RETURNING.has(figure.frame?.verb ?? '') || earlier.at(-1)?.frame?.verb !== 'give') return null;
+  const before = earlier.findLast(
+    (other) => RETURNING.has(other.frame?.verb ?? '') && other.frame?.done === true,
+  );
+  return before?.side === 'ua' || before?.side === 'ru' ? before.side : null;
 }
 
 function isPassive(doc: Document, at: number): boolean {
