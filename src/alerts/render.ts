@@ -3,6 +3,7 @@ import type { EventView } from '../store/event-view.js';
 import { correctionLines } from './correction-lines.js';
 import { deletedLines, lateLines, saidLines, silentLines } from './details.js';
 import { type EventUrl, eventLink, sourceLine, versionLine } from './footer.js';
+import { gapLines } from './gap-line.js';
 import { headerLines } from './header.js';
 import { entityCount, visibleLength } from './html.js';
 import { formerLines, type LineLimits, sideParagraphs } from './side-lines.js';
@@ -62,7 +63,7 @@ function compose(
   const carriedOut = view.facts.lifecycle === 'carried_out';
   const paragraphs: string[][] = [
     headerLines(speech, view),
-    lateLines(speech, view),
+    [...lateLines(speech, view), ...gapLines(speech, view)],
     correctionLines(speech, view),
     ...figureParagraphs(speech, view, detail),
     carriedOut ? [...saidLines(speech, view), ...silentLines(speech, view, now)] : [],

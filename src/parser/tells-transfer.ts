@@ -20,6 +20,16 @@ function onlyDescribes(doc: Document, sentence: Sentence, mark: Mark): boolean {
     );
 }
 
+/** "Звільнений боєць відкрив…", "повернені мають пройти…": a participle that stands for a person. */
+function isAttribute(doc: Document, sentence: Sentence, mark: Mark): boolean {
+  if (!doc.has(mark.from, 'adj.freed')) return false;
+  const next = doc.tokens[mark.to];
+  return (
+    mark.from - sentence.from <= 1 ||
+    (next?.kind === 'word' && mark.to < sentence.to && !/^(?:з|із|зі|из|с|from|in|by)$/u.test(next.text))
+  );
+}
+
 /** "Мене обміняли восени": one person's story. */
 function isPersonal(doc: Document, sentence: Sentence): boolean {
   return doc.tokens
@@ -121,7 +131,7 @@ export function tellsTransfer(doc: Document, figures: readonly Figure[]): boolea
       (mark) =>
         !NO_RETURN.has(mark.tag) &&
         !onlyDescribes(doc, sentence, mark) &&
-        !(doc.has(mark.from, 'adj.freed') && mark.from - sentence.from <= 1) &&
+        !isAttribute(doc, sentence, mark) &&
         !/^(?:він|он|вона|она|he|she|кого|которых|яких|who|those)$/u.test(
           doc.tokens[mark.from - 1]?.text ?? '',
         ),

@@ -4,7 +4,9 @@ import type { EventFacts } from '../domain/event.js';
 import { PARTIES, type Party } from '../domain/post.js';
 import { claimsOfEvent, type EventClaim, isInForce } from './claims.js';
 import { type CorrectionRow, correctionsInForce } from './corrections.js';
+import { type CoverageRow, coveragePeriods } from './coverage.js';
 import { eventSides, factsOf } from './events.js';
+import { firstReadAt } from './sources-view.js';
 
 /** How a party's listed channels are read now. */
 export interface Reading {
@@ -27,6 +29,8 @@ export interface EventView {
   /** Oldest first. */
   versions: Selectable<EventVersionTable>[];
   reading: Record<Party, Reading>;
+  /** Of the first public event that posts reported: what is known of the time before. */
+  afterHistory: { periods: CoverageRow[]; readSince: Date | null } | null;
   /** Serial of the event into which this one was merged. */
   mergedInto: number | null;
 }
@@ -53,6 +57,20 @@ async function loadReading(db: Kysely<Database>): Promise<Record<Party, Reading>
     return { channels, readable, readAt, unreadableSince: readable > 0 ? null : failingSince };
   };
   return Object.fromEntries(PARTIES.map((party) => [party, of(party)])) as Record<Party, Reading>;
+}
+
+async function isFirstLive(db: Kysely<Database>, { id, origin }: EventRow): Promise<boolean> {
+  if (origin !== 'live') return false;
+  const earlier = await db
+    .selectFrom('events')
+    .select('id')
+    .where('id', '<', id)
+    .where('origin', '=', 'live')
+    .where('fact_published', '=', true)
+    .where('merged_into', 'is', null)
+    .limit(1)
+    .executeTakeFirst();
+  return earlier === undefined;
 }
 
 /**
@@ -82,6 +100,9 @@ export async function loadEventView(db: Kysely<Database>, eventId: number): Prom
       .orderBy('version')
       .execute(),
     reading: await loadReading(db),
+    afterHistory: (await isFirstLive(db, row))
+      ? { periods: await coveragePeriods(db), readSince: await firstReadAt(db) }
+      : null,
     mergedInto,
   };
 }

@@ -138,6 +138,7 @@ export function viewOf({
       media: read(0, at),
       ...reading,
     },
+    afterHistory: null,
     mergedInto: null,
   };
 }

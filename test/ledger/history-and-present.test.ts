@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { renderEvent } from '../../src/alerts/render.js';
 import { importHistory } from '../../src/ledger/import-history.js';
 import { refoldEvent } from '../../src/ledger/refold-event.js';
+import { loadTranslations } from '../../src/locales/load-translations.js';
 import { insertCorrection } from '../../src/store/corrections.js';
+import { loadEventView } from '../../src/store/event-view.js';
 import { createTestDatabase, type TestDatabase } from '../db/test-database.js';
 import { emptyLedger } from './empty-ledger.js';
 import { report, TestLedger } from './ledger.js';
@@ -47,6 +50,21 @@ describe('history and the present', () => {
   it('the next live swap has the next number after the whole file', async () => {
     await importHistory(ledger.deps, { until: '2025-08-23' });
     expect(only(await ledger.take(moscow)).serial).toBe(152);
+  });
+
+  it('the first swap after the gap between the file and the present says so, and no later one', async () => {
+    await importHistory(ledger.deps);
+    const told: string[] = [];
+    for (const day of ['2026-11-22', '2026-11-25']) {
+      const at = `${day}T10:00:00Z`;
+      const says = { reports: [report({ date: day, figures: { 'ua.military': 146 } })] };
+      const change = only(await ledger.take({ ...late, messageId: Number(day.slice(-2)), at, says }));
+      const view = await loadEventView(database.db, change.eventId);
+      told.push(renderEvent(view!, 'en', loadTranslations(), ledger.clock.now()));
+    }
+    const line = 'Nothing of the days from 8 Jun 2026 to 21 Nov 2026 is on file here';
+    expect(told[0]).toContain(line);
+    expect(told[1]).not.toContain('is on file here');
   });
 
   it('a swap that was live before its line is imported is not doubled', async () => {

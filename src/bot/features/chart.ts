@@ -10,7 +10,7 @@ import { actionValue } from '../pressed.js';
 import { answer } from '../show.js';
 import { CHARTS, type ChartQuery, readChartQuery, writeChartQuery } from '../texts/chart-query.js';
 import { chartCaption, chartSvg } from '../texts/chart-text.js';
-import { coverageSpan } from '../texts/coverage-span.js';
+import { coverageSpan } from '../../domain/coverage-span.js';
 
 const YEARS_IN_A_ROW = 6;
 const FIRST_YEAR = 2022;

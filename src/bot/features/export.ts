@@ -8,7 +8,7 @@ import { actionButton } from '../buttons.js';
 import type { BotContext } from '../context.js';
 import { actionValue } from '../pressed.js';
 import { answer } from '../show.js';
-import { coverageSpan } from '../texts/coverage-span.js';
+import { coverageSpan } from '../../domain/coverage-span.js';
 import { coverageText } from '../texts/coverage-text.js';
 
 const FORMATS = ['csv', 'json'] as const;

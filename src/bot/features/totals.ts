@@ -11,7 +11,7 @@ import { sumTotals, unsettledParts } from '../../store/totals.js';
 import type { BotContext } from '../context.js';
 import type { Screen, ScreenRequest } from '../screen.js';
 import { show } from '../show.js';
-import { type CoveragePeriod, coverageSpan, isIncomplete } from '../texts/coverage-span.js';
+import { type CoveragePeriod, coverageSpan, isIncomplete } from '../../domain/coverage-span.js';
 import { heldBackDoubts } from '../texts/held-back.js';
 import { totalsButtons } from '../texts/totals-buttons.js';
 import { asOfInstant, readTotalsQuery, type TotalsQuery, writeTotalsQuery } from '../texts/totals-query.js';

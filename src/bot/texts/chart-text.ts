@@ -1,12 +1,12 @@
 import { barChart } from '../../charts/bar-chart.js';
 import { isInQuarters, makeColumns } from '../../charts/columns.js';
 import { lineChart } from '../../charts/line-chart.js';
+import type { CoverageSpan } from '../../domain/coverage-span.js';
 import { citedInstantHtml, formatDay, formatInstant, formatMonthShort } from '../../locales/format-date.js';
 import type { Language } from '../../locales/translate.js';
 import type { MonthSumRow } from '../../store/month-sums.js';
 import type { ChatTranslate } from '../context.js';
 import type { ChartQuery } from './chart-query.js';
-import type { CoverageSpan } from './coverage-span.js';
 import { coverageText } from './coverage-text.js';
 
 export interface ChartRequest {

@@ -1,7 +1,7 @@
+import type { CoverageSpan } from '../../domain/coverage-span.js';
 import { formatDay } from '../../locales/format-date.js';
 import type { Language } from '../../locales/translate.js';
 import type { ChatTranslate } from '../context.js';
-import type { CoverageSpan } from './coverage-span.js';
 
 /** To which day the file reaches: part of every answer that sums. */
 export function coverageText(t: ChatTranslate, language: Language, { onFileTo, gap }: CoverageSpan): string {

@@ -1,11 +1,11 @@
 import { link } from '../../alerts/html.js';
+import type { CoverageSpan } from '../../domain/coverage-span.js';
 import { SIDES, type Side } from '../../domain/post.js';
 import { citedInstantHtml, formatDay, formatInstant } from '../../locales/format-date.js';
 import type { HeldView } from '../../store/held-view.js';
 import type { OfficialTotal, SeriesTotal } from '../../store/official-totals.js';
 import type { SideTotals, Totals, UnsettledPart } from '../../store/totals.js';
 import { amount } from './amount.js';
-import type { CoverageSpan } from './coverage-span.js';
 import { coverageText } from './coverage-text.js';
 import { deepLink } from './deep-link.js';
 import { heldText } from './held-text.js';

@@ -86,6 +86,7 @@ alert-differ = { $side ->
    *[ru] Figures to Russia: sources differ
   }
 alert-late = Late news: first reported { $reported }, read by us { $read }.
+alert-after-gap = ⚠️ Nothing of the days from { $from } to { $to } is on file here: this is the first report that we read after them.
 
 # Figures. bound: after "more than", "about" …
 alert-side = { $side ->

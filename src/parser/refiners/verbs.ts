@@ -39,6 +39,14 @@ export function verbsOf(doc: Document, sentence: Sentence): Mark[] {
   // "вдалося повернути" is done, though its infinitive alone is not.
   return marks.filter(
     (mark) =>
+      (mark.tag === 'verb.other' ||
+        !marks.some(
+          (other) =>
+            other.tag === 'verb.other' &&
+            other.from <= mark.from &&
+            other.to >= mark.to &&
+            other.to - other.from > mark.to - mark.from,
+        )) &&
       (mark.tag !== 'verb.held_exchange' || !doc.has(mark.from, 'cue.other_exchange')) &&
       (mark.tag !== 'verb.will' ||
         !marks.some(

@@ -5,7 +5,7 @@ import type { NumberFact } from '../numbers/read-numbers.js';
 import { canCount, countsSomebody, draft, isYear } from './countable.js';
 import { formulaNoun, formulaNounAfter } from './formula-noun.js';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.js';
-import { countedBy, nounAt } from './nouns.js';
+import { countedBy, NARROW, nounAt } from './nouns.js';
 
 /** The noun of "тела 44", "тіла (останки) 77", "офіцерів – 19": to the left of the number. */
 function nounBefore(
@@ -69,7 +69,7 @@ const bareNumber: Rule = {
         noun: left?.noun ?? null,
         nounAt: left?.at ?? -1,
         counted,
-        narrow: left !== null && left.noun !== 'noun.body' && !left.linked,
+        narrow: left !== null && left.noun !== 'noun.body' && (!left.linked || NARROW.has(left.noun)),
       };
     }
   },

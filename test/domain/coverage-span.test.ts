@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type CoveragePeriod, coverageSpan } from '../../src/bot/texts/coverage-span.js';
+import { type CoveragePeriod, coverageSpan } from '../../src/domain/coverage-span.js';
 
 const filed = (party: CoveragePeriod['party'], from: string, to: string | null, complete: 'yes' | 'no') =>
   ({ party, from_date: from, to_date: to, complete }) as const;

@@ -1,5 +1,5 @@
-import { addDays } from '../../domain/day.js';
-import type { Party } from '../../domain/post.js';
+import { addDays } from './day.js';
+import type { Party } from './post.js';
 
 export interface CoveragePeriod {
   party: Party;
