@@ -35,3 +35,23 @@ export function checkOrdinal<Id>(
   const missing = Array.from({ length: ordinal - before - 1 }, (_, step) => before + 1 + step);
   return missing.length === 0 ? { verdict: 'follows' } : { verdict: 'gap', missing };
 }
+
+/** Official numbers that no event on file bears, first to last. They are told, never given to an event. */
+export interface MissingOrdinals {
+  first: number;
+  last: number;
+}
+
+/** The numbers that are missing between neighbours of which the time between touches the period. */
+export function missingOrdinals(
+  events: readonly { date: string; ordinal: number }[],
+  period: { from: string; to: string },
+): MissingOrdinals[] {
+  const ordered = events.toSorted((a, b) => a.ordinal - b.ordinal || (a.date < b.date ? -1 : 1));
+  return ordered.slice(1).flatMap((later, index) => {
+    const earlier = ordered[index]!;
+    if (later.ordinal - earlier.ordinal < 2) return [];
+    if (later.date < period.from || earlier.date > period.to) return [];
+    return [{ first: earlier.ordinal + 1, last: later.ordinal - 1 }];
+  });
+}

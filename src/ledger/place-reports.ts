@@ -1,9 +1,10 @@
 import type { Transaction } from 'kysely';
 import type { ChannelRow, Database, NewClaim, PostRow } from '../../db/schema.js';
 import type { Match, UnsureReason } from '../domain/match-event.js';
-import { checkOrdinal } from '../domain/ordinals.js';
+import { checkOrdinal, type OrdinalCheck } from '../domain/ordinals.js';
 import { type Doubt, doubtsOfReport } from '../domain/publish-policy.js';
 import { FIGURES, type Figures, type ParseResult, type Report } from '../domain/report.js';
+import { insertAudit } from '../store/audit.js';
 import { insertClaims, type PlacedClaim } from '../store/claims.js';
 import { eventsNumberedAround, insertEvents, nextSerial } from '../store/events.js';
 import { matchReport } from './match-report.js';
@@ -91,9 +92,14 @@ async function findPlace(
   const unsure = match.match === 'unsure' ? match.reason : null;
   const doubts = doubtsOf(posted, report, match, elsewhere);
   const id = match.match === 'same' ? match.id : null;
-  const conflict = unsure === 'ordinal_conflict' || (await conflictsByNumber(trx, report, id));
+  const numbered = await checkNumber(trx, report, id);
+  const conflict = unsure === 'ordinal_conflict' || numbered?.verdict === 'conflict';
   if (conflict) doubts.push('ordinal_conflict');
-  if (match.match === 'same') return { eventId: match.id, unsure, doubts, saidSince: at };
+  const missing = numbered?.verdict === 'gap' ? numbered.missing : [];
+  if (match.match === 'same') {
+    await recordGap(trx, posted, { eventId: match.id, ordinal: report.ordinal, missing });
+    return { eventId: match.id, unsure, doubts, saidSince: at };
+  }
   const [eventId] = await insertEvents(trx, [
     {
       serial: await nextSerial(trx),
@@ -107,22 +113,43 @@ async function findPlace(
       updated_at: at,
     },
   ]);
+  await recordGap(trx, posted, { eventId: eventId!, ordinal: report.ordinal, missing });
   return { eventId: eventId!, unsure, doubts, saidSince: at };
 }
 
-/** Whether the official number of a report runs against those of the events around it, its own apart. */
-async function conflictsByNumber(
+/** How the official number of a report stands to those of the events around it, its own apart. */
+async function checkNumber(
   trx: Transaction<Database>,
   { ordinal, date }: Report,
   own: number | null,
-): Promise<boolean> {
-  if (ordinal === undefined) return false;
+): Promise<OrdinalCheck<number> | null> {
+  if (ordinal === undefined) return null;
   const known = (await eventsNumberedAround(trx, ordinal)).flatMap((event) =>
     event.ordinal === null || event.id === own
       ? []
       : [{ id: event.id, date: event.date, ordinal: event.ordinal }],
   );
-  return checkOrdinal({ date, ordinal }, known).verdict === 'conflict';
+  const check = checkOrdinal({ date, ordinal }, known);
+  // Before the first number on file lies all that nobody collected.
+  const isFirst = known.every((event) => event.ordinal > ordinal);
+  return check.verdict === 'gap' && isFirst ? null : check;
+}
+
+/** Numbers that are missing go on record: the official count knows of swaps that are not on file. None is filled in. */
+async function recordGap(
+  trx: Transaction<Database>,
+  { channel, post, at }: ReportedPost,
+  { eventId, ordinal, missing }: { eventId: number; ordinal: number | undefined; missing: readonly number[] },
+): Promise<void> {
+  if (missing.length === 0) return;
+  await insertAudit(trx, {
+    at,
+    actor: null,
+    action: 'ordinal_gap',
+    eventId,
+    after: { post_id: post.id, ordinal, missing },
+    reason: `${channel.source}: ${ordinal}, and ${missing.join(', ')} not on file`,
+  });
 }
 
 function doubtsOf(

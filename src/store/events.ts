@@ -198,6 +198,18 @@ export async function eventsNumberedAround(db: Kysely<Database>, ordinal: number
   return [...below.toReversed(), ...above];
 }
 
+/** Official numbers of the public exchanges on file, and their days. */
+export async function ordinalsOnFile(db: Kysely<Database>): Promise<{ date: string; ordinal: number }[]> {
+  return db
+    .selectFrom('events')
+    .select('date')
+    .select((eb) => eb.ref('ordinal').$notNull().as('ordinal'))
+    .where('ordinal', 'is not', null)
+    .where('merged_into', 'is', null)
+    .where('fact_published', '=', true)
+    .execute();
+}
+
 export async function serialOf(db: Kysely<Database>, id: number): Promise<number> {
   const row = await db.selectFrom('events').select('serial').where('id', '=', id).executeTakeFirstOrThrow();
   return row.serial;

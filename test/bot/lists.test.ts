@@ -68,6 +68,11 @@ test('the timeline goes through the whole file, page by page, and misses nothing
   expect(answer.text).toContain(found.at(-20));
 });
 
+test('the timeline tells which official numbers are not on file', async () => {
+  const { text } = await ask('/timeline 2025-08..2026-12');
+  expect(text).toContain('Official numbers that no swap on file bears: 70, 72.');
+});
+
 test('agreements tell stages, sums and who says so', async () => {
   const person = running.telegram.createPerson();
   const answer = await person.ask('/agreements');

@@ -8,7 +8,7 @@ import {
   readEvent,
 } from '../../src/domain/checksum.js';
 import type { Block } from '../../src/domain/event.js';
-import { checkOrdinal, type NumberedEvent } from '../../src/domain/ordinals.js';
+import { checkOrdinal, missingOrdinals, type NumberedEvent } from '../../src/domain/ordinals.js';
 import { type HistoryEvent, historyChains, historyEvents, historyTotals } from './history.js';
 
 interface ChainRow extends Omit<Chain, 'from' | 'stated' | 'terms'> {
@@ -408,4 +408,20 @@ describe('official ordinals', () => {
     expect(checkOrdinal({ date: '2022-03-24', ordinal: 1 }, [])).toEqual({ verdict: 'follows' });
     expect(checkOrdinal({ date: '2022-03-24', ordinal: 3 }, [])).toEqual({ verdict: 'gap', missing: [1, 2] });
   });
+});
+
+it('numbers that are missing are told for every period that the time between their neighbours touches', () => {
+  const numbered = [
+    { date: '2026-02-05', ordinal: 71 },
+    { date: '2025-10-02', ordinal: 69 },
+    { date: '2025-06-09', ordinal: 65 },
+    { date: '2025-06-10', ordinal: 65 },
+  ];
+  const year = (n: number) => ({ from: `${n}-01-01`, to: `${n}-12-31` });
+  expect(missingOrdinals(numbered, year(2025))).toEqual([
+    { first: 66, last: 68 },
+    { first: 70, last: 70 },
+  ]);
+  expect(missingOrdinals(numbered, year(2026))).toEqual([{ first: 70, last: 70 }]);
+  expect(missingOrdinals(numbered, year(2024))).toEqual([]);
 });

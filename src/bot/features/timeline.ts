@@ -1,9 +1,11 @@
 import { Composer } from 'grammy';
 import { kyivDay } from '../../domain/day.js';
 import { persons } from '../../domain/event.js';
+import { type MissingOrdinals, missingOrdinals } from '../../domain/ordinals.js';
 import { SIDES } from '../../domain/post.js';
 import { formatDay, formatDayOfYear } from '../../locales/format-date.js';
 import { timelineEvents } from '../../store/event-list.js';
+import { ordinalsOnFile } from '../../store/events.js';
 import { type ToldEvent, withClaims } from '../../store/told-lists.js';
 import { rows, screenButton } from '../buttons.js';
 import type { BotContext } from '../context.js';
@@ -49,6 +51,13 @@ function line(request: ScreenRequest, event: ToldEvent, isOneYear: boolean): str
   });
 }
 
+/** Numbers of the official count that no swap on file bears: 70, between the 69th and the 71st. */
+function missingNumbers({ t }: ScreenRequest, missing: readonly MissingOrdinals[]): string[] {
+  if (missing.length === 0) return [];
+  const numbers = missing.map(({ first, last }) => (first === last ? `${first}` : `${first}–${last}`));
+  return [t('timeline-missing', { numbers: numbers.join(', ') })];
+}
+
 /** One line a swap, by its day; a year at a time unless another period was asked for. */
 export const timelineScreen: Screen = {
   name: 'timeline',
@@ -59,9 +68,10 @@ export const timelineScreen: Screen = {
     const query = read.kind === 'query' ? read.query : {};
     const period = { from: query.from ?? `${FIRST_YEAR}-01-01`, to: query.to ?? `${year}-12-31` };
     const key = `timeline ${period.from} ${period.to} ${page}`;
-    const { events, more } = await ledger.get(key, async (trx) =>
-      withClaims(trx, await timelineEvents(trx, period, pageAt(page, ON_A_PAGE))),
-    );
+    const { events, more, numbered } = await ledger.get(key, async (trx) => ({
+      ...(await withClaims(trx, await timelineEvents(trx, period, pageAt(page, ON_A_PAGE)))),
+      numbered: await ordinalsOnFile(trx),
+    }));
     const isOneYear = period.from.slice(0, 4) === period.to.slice(0, 4);
     const title = t('timeline-title', {
       from: formatDay(period.from, language),
@@ -70,7 +80,11 @@ export const timelineScreen: Screen = {
     const lines = events.map((event) => line(request, event, isOneYear));
     const years = Array.from({ length: Number(year) - FIRST_YEAR + 1 }, (_, n) => String(FIRST_YEAR + n));
     return {
-      blocks: [title, lines.length === 0 ? t('list-nothing') : lines.join('\n')],
+      blocks: [
+        title,
+        lines.length === 0 ? t('list-nothing') : lines.join('\n'),
+        ...(more ? [] : missingNumbers(request, missingOrdinals(numbered, period))),
+      ],
       paged: { more },
       buttons: rows(
         years.map((name) => screenButton(name, 'timeline', name)),

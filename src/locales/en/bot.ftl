@@ -291,6 +291,7 @@ ask-as-of = Public offices and numbers as published; they change.
 # Lists
 list-nothing = Nothing on file for this time.
 timeline-title = <b>Timeline, { $from } – { $to }</b>
+timeline-missing = Official numbers that no swap on file bears: { $numbers }. A swap may be missing, or be on file without its number.
 timeline-line = <b>{ $date }</b> { $kind }: { $figures } · { $link }
 timeline-ua = to Ukraine { $figures }
 timeline-ru = to Russia { $figures }

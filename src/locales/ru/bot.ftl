@@ -299,6 +299,7 @@ ask-as-of = Государственные учреждения и номера 
 # Списки
 list-nothing = За это время ничего нет.
 timeline-title = <b>Хронология, { $from } – { $to }</b>
+timeline-missing = Официальные номера, которых нет ни у одного обмена в нашем списке: { $numbers }. Обмен может отсутствовать или быть в списке без номера.
 timeline-line = <b>{ $date }</b> { $kind }: { $figures } · { $link }
 timeline-ua = Украине { $figures }
 timeline-ru = России { $figures }

@@ -300,6 +300,7 @@ ask-as-of = Державні установи й номери — як опри�
 # Списки
 list-nothing = За цей час нічого немає.
 timeline-title = <b>Хронологія, { $from } – { $to }</b>
+timeline-missing = Офіційні номери, яких немає в жодного обміну в нашому переліку: { $numbers }. Обміну може бракувати, або він є в переліку без номера.
 timeline-line = <b>{ $date }</b> { $kind }: { $figures } · { $link }
 timeline-ua = Україні { $figures }
 timeline-ru = Росії { $figures }
