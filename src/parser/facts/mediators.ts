@@ -29,7 +29,7 @@ function countriesIn(doc: Document, sentence: Sentence): Country[] {
   return out;
 }
 
-const PLACE = /^(?:в|во|у|in|at|на|з|с|із|зі|со)$/u;
+const PLACE = /^(?:в|во|у|до|через|in|at|to|via|through|на|з|с|із|зі|со)$/u;
 /** Before "з" and "with": done together. */
 const TOGETHER =
   /^(?:спільно|разом|вместе|совместно|together|cooperation|coordination|координації|співпраці|сотрудничестве)$/u;

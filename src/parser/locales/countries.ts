@@ -6,7 +6,7 @@ TR турци*; турецк* сторон*; анкар*; эрдоган*
 SA саудовск* арави*; саудовск* сторон*; королевств* саудовск*; эр-рияд*
 QA катар|катара|катару|катаром|катаре; катарск* сторон*; государств* катар
 VA ватикан*; святейш* престол*; святого престола; папы римского; папе римскому; папе ..1 франциск*|льву; папа ..1 франциск*|лев; папой ..1 франциском|львом; кардинал*
-BY белорус*; беларус*; лукашенко; минск|минску|минска
+BY белорус*; беларус*; лукашенко; минск|минску|минска|минске
 HU венгри*; венгерск* сторон*; будапешт*
 CH швейцари*
 CN китай|китая|китаю
@@ -33,7 +33,7 @@ TR türkiye; turkey; turkish side; turkish; ankara; erdogan
 SA saudi arabia; saudi; riyadh; kingdom of saudi; bin salman
 QA qatar; qatari; state of qatar; doha
 VA vatican; holy see; pope; cardinal
-BY belarus; belarusian; lukashenko
+BY belarus; belarusian; lukashenko; minsk
 HU hungary; hungarian
 CH switzerland; swiss
 CN china

@@ -67,7 +67,10 @@ export const recap: Refiner = {
       if (doc.speaks(sentence, ['cue.since', 'cue.to_date'])) return figure;
       if (ofYesterday(doc, sentence, figure, figures)) return { ...figure, fate: 'recap' as const };
       const back = recalls(doc, sentence) && !standsBefore(doc, sentence, figure);
-      return back || shows(doc, sentence, figure) || datedBack(doc, sentence)
+      return back ||
+        describesExchange(doc, sentence, figure) ||
+        shows(doc, sentence, figure) ||
+        datedBack(doc, sentence)
         ? { ...figure, fate: 'recap' as const }
         : figure;
     }),
@@ -78,14 +81,19 @@ const LATE_DAYS = 3;
 const LATEST_DAYS = 14;
 
 function datedBack(doc: Document, sentence: Sentence): boolean {
-  const late = doc.party === 'media' ? LATE_DAYS : LATEST_DAYS;
   return doc.dates.some(
     (date) =>
       date.from >= sentence.from &&
       date.to <= sentence.to &&
-      daysBetween(date.day, doc.day) > late &&
+      daysBetween(date.day, doc.day) > latest(doc, date.from) &&
       !doc.speaks(sentence, ['cue.agreement', 'cue.captured', 'cue.deported']),
   );
+}
+
+/** The first words of an office's post date the post itself, and may be mistyped. */
+function latest(doc: Document, at: number): number {
+  if (doc.party === 'media') return LATE_DAYS;
+  return at <= 1 ? LATEST_DAYS : LATE_DAYS - 1;
 }
 
 /** "… got 195 of its soldiers back, a week after a plane crashed": told before the words that look back. */
@@ -97,6 +105,15 @@ function standsBefore(doc: Document, sentence: Sentence, figure: Figure): boolea
   return doc.tokens
     .slice(Math.max(figure.phraseTo, figure.frame.to), first.from)
     .some((token) => /^[,;–(]$/u.test(token.text));
+}
+
+/** "Среди вернувшихся в обмен, где стороны отдали по 246, есть наши": what the exchange was, told to say who is among them. */
+function describesExchange(doc: Document, sentence: Sentence, figure: Figure): boolean {
+  const among = doc.within(sentence.from, figure.from, 'cue.among')[0];
+  if (among === undefined) return false;
+  return doc
+    .within(among.to, figure.from, 'cue.relative')
+    .some((mark) => doc.within(among.to, mark.from, 'noun.exchange').length > 0);
 }
 
 /** "На відео – повернення додому 140 захисників": the sentence is about a film. */

@@ -13,6 +13,17 @@ function afterHeading(doc: Document, sentence: Sentence): boolean {
   return before !== undefined && before.to - before.from <= 4 && doc.speaks(before, ['noun.exchange']);
 }
 
+/** "Після обміну розмовляв із дівчатами": the exchange is over, and something else is told. */
+function isAfterwards(doc: Document, sentence: Sentence): boolean {
+  return doc
+    .within(sentence.from, sentence.to, 'noun.exchange')
+    .every((mark) =>
+      doc.tokens
+        .slice(Math.max(sentence.from, mark.from - 5), mark.from)
+        .some((token) => /^(?:після|после|after|following)$/u.test(token.text)),
+    );
+}
+
 /** The sentences just before tell a transfer, with or without a number. */
 function tellsBefore(doc: Document, figure: Figure, figures: readonly Figure[]): boolean {
   const reach = figure.noun === 'noun.civilian' ? 5 : 2;
@@ -24,7 +35,7 @@ function tellsBefore(doc: Document, figure: Figure, figures: readonly Figure[]):
     .some(
       (sentence) =>
         spoken(doc, sentence, TOPICS) ||
-        exchangeIn(doc, sentence) ||
+        (exchangeIn(doc, sentence) && !isAfterwards(doc, sentence)) ||
         (spoken(doc, sentence, ['own.to']) && spoken(doc, sentence, ['verb.bring', 'verb.come'])) ||
         figures.some(
           (other) =>
@@ -114,7 +125,20 @@ function opensPost(doc: Document, figure: Figure): boolean {
   });
 }
 
+/** "обмен телами: 909 и 41": two numbers, and not a word of which is whose. */
+function isUnsidedPair(doc: Document, figure: Figure): boolean {
+  if (figure.nounAt >= figure.from || figure.own !== null) return false;
+  const after = doc.numberAt(figure.to + 1);
+  const before = doc.numbers.find((number) => number.to === figure.from - 1);
+  const joint = after !== undefined ? doc.tokens[figure.to] : doc.tokens[figure.from - 1];
+  return (after ?? before) !== undefined && /^(?:и|і|та|й|and)$/u.test(joint?.text ?? '');
+}
+
 /** Said of something that those counted have, or that is done with them: they are not themselves the news. */
+function ofReturn(doc: Document, figure: Figure): boolean {
+  return doc.within(Math.max(0, figure.phraseFrom - 1), figure.phraseFrom, 'verb.noun').length > 0;
+}
+
 const OBLIQUE = /^(?:у|в|во|для|про|о|об|з|із|зі|с|со|от|від|до|при|with|for|by|in|about|on|from|at)$/u;
 
 export const needsTransfer: Refiner = {
@@ -122,10 +146,14 @@ export const needsTransfer: Refiner = {
   refine: (figures, doc) =>
     figures.map((figure) => {
       if (figure.fate !== 'open' || (figure.sideBy === 'formula' && figure.counted !== null)) return figure;
+      if (figure.frame?.verb === 'held_exchange' && isUnsidedPair(doc, figure))
+        return { ...figure, fate: 'dropped' as const };
       if (figure.frame !== null && figure.counted !== null)
         return isPresupposed(doc, figure) ? { ...figure, fate: 'part' as const } : figure;
       if (
         figure.bracketed ||
+        ofReturn(doc, figure) ||
+        isUnsidedPair(doc, figure) ||
         (figure.counted !== 'bodies' && OBLIQUE.test(doc.tokens[figure.phraseFrom - 1]?.text ?? '')) ||
         (!opensPost(doc, figure) && !goesOn(doc, figure, figures) && !countedInNews(doc, figure))
       )

@@ -81,6 +81,29 @@ function besideRank(doc: Document, figures: readonly Figure[], index: number): b
   );
 }
 
+/** "із 300 охочих забрала 31": a share of a larger number in front of it. */
+function isShare(doc: Document, figure: Figure): boolean {
+  const sentence = doc.sentenceOf(figure.from);
+  for (let at = figure.from - 1; at >= Math.max(sentence.from, figure.from - SHARE); at -= 1) {
+    if (/^[,;:–]$/u.test(doc.tokens[at]!.text)) return false;
+    const number = doc.numberAt(at);
+    if (number === undefined) continue;
+    return number.value > figure.value && /^(?:із|из|зі|з)$/u.test(doc.tokens[at - 1]?.text ?? '');
+  }
+  return false;
+}
+
+/** "Четверо земляков – среди 95 ребят": those named first are a part of those behind. */
+function isAmongMore(doc: Document, figure: Figure): boolean {
+  let at = Math.max(figure.phraseTo, figure.to);
+  while (/^(?:–|,|є|есть|is|are|were|також|также|also)$/u.test(doc.tokens[at]?.text ?? '')) at += 1;
+  if (!/^(?:среди|серед|among)$/u.test(doc.tokens[at]?.text ?? '')) return false;
+  return [at + 1, at + 2, at + 3].some((next) => (doc.numberAt(next)?.value ?? 0) > figure.value);
+}
+
+/** Words between a whole and its share. */
+const SHARE = 7;
+
 /** The army itself, as one of several services. */
 const ARMY = /^(?:зсу|всу|збройн|вооруженн|армії|армии|армійц|армейц|armed|army|afu|сухопутн)/u;
 
@@ -134,7 +157,8 @@ export const partOfWhole: Refiner = {
       if (figure.fate !== 'open' || figure.counted === null || figure.sideBy === 'formula') return figure;
       if (figure.counted === 'military' && figure.noun !== 'noun.rank' && besideRank(doc, figures, index))
         return { ...figure, fate: 'part' as const };
-      if (besideServices(doc, figures, figure)) return { ...figure, fate: 'part' as const };
+      if (besideServices(doc, figures, figure) || isShare(doc, figure) || isAmongMore(doc, figure))
+        return { ...figure, fate: 'part' as const };
       const before = doc.tokens[figure.phraseFrom - 1]?.text ?? '';
       const described =
         figure.frame !== null &&

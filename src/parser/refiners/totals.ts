@@ -4,6 +4,7 @@ import type { Document, Sentence } from '../document.js';
 import type { Refiner } from '../engine.js';
 import type { Figure } from '../figure.js';
 import type { Mark } from '../lexicon.js';
+import { isJoined } from './coordination.js';
 import { newsOf } from './news.js';
 import { isElsewhere } from './topics.js';
 import { distance, isAside } from './verbs.js';
@@ -142,6 +143,17 @@ function mayTotal(doc: Document, sentence: Sentence, figure: Figure): boolean {
   return doc.speaks(sentence, ['noun.exchange', 'cue.to_date', 'cue.mediated']);
 }
 
+/** "1,756 servicemen and 135 civilians": the rest of a total that is split. */
+function isSplit(doc: Document, before: Figure, figure: Figure): boolean {
+  return (
+    figure.fate === 'open' &&
+    figure.sentence === before.sentence &&
+    before.counted === 'military' &&
+    figure.counted === 'civilians' &&
+    isJoined(doc, before, figure)
+  );
+}
+
 export const runningTotals: Refiner = {
   name: 'running total',
   refine(figures, doc) {
@@ -197,6 +209,11 @@ export const runningTotals: Refiner = {
             totals.add(figure.id);
       for (const figure of here)
         if (figure.noun === 'noun.child' && figure.value >= MANY_CHILDREN) totals.add(figure.id);
+    }
+    for (const [index, figure] of figures.entries()) {
+      const before = figures[index - 1];
+      if (before !== undefined && totals.has(before.id) && isSplit(doc, before, figure))
+        totals.add(figure.id);
     }
     return figures.map((figure) => {
       if (!totals.has(figure.id)) return figure;
