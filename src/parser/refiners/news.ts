@@ -72,6 +72,13 @@ function isHeading(doc: Document, sentence: Sentence): boolean {
 function tells(doc: Document, sentence: Sentence): boolean {
   if (recalls(doc, sentence) || isElsewhere(doc, sentence) || doc.speaks(sentence, AGAINST)) return false;
   if (isHeading(doc, sentence)) return true;
+  const ofParty = doc.party === 'ua' || doc.party === 'ru';
+  if (
+    ofParty &&
+    doc.speaks(sentence, ['cue.good_news']) &&
+    doc.hasAny('cue.captivity', 'noun.exchange', 'verb.home', 'own.of', 'own.to')
+  )
+    return true;
   const verbs = verbsOf(doc, sentence).filter((mark) => isDone(doc, sentence, mark));
   if (verbs.some((mark) => mark.tag === 'verb.held_exchange')) return true;
   if (!doc.speaks(sentence, WHO)) return false;

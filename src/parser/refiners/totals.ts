@@ -4,6 +4,7 @@ import type { Document, Sentence } from '../document.js';
 import type { Refiner } from '../engine.js';
 import type { Figure } from '../figure.js';
 import type { Mark } from '../lexicon.js';
+import { newsOf } from './news.js';
 import { isElsewhere } from './topics.js';
 import { distance, isAside } from './verbs.js';
 
@@ -50,12 +51,14 @@ function belongsToDate(doc: Document, sentence: Sentence, mark: Mark): boolean {
 
 /** "71-й обмін від початку вторгнення": since then that many exchanges. */
 function countsExchanges(doc: Document, mark: Mark): boolean {
-  const last = doc.numbers.findLast((number) => number.to <= mark.from);
+  const near = doc.numbers.filter(
+    (number) => number.kind === 'ordinal' && number.to <= mark.from && mark.from - number.to <= 6,
+  );
+  const last = near.at(-1);
+  if (last === undefined || doc.tokens[last.from]!.sentence !== doc.tokens[mark.from]!.sentence) return false;
+  if (doc.numbers.some((number) => number.from >= last.to && number.to <= mark.from)) return false;
   return (
-    last !== undefined &&
-    last.kind === 'ordinal' &&
-    mark.from - last.to <= 4 &&
-    doc.within(last.to, mark.from, 'noun.exchange').length > 0
+    mark.from - last.to <= 1 || doc.within(last.to, mark.from, 'noun.exchange', 'cue.mediated').length > 0
   );
 }
 
@@ -199,7 +202,9 @@ export const stillHeld: Refiner = {
       const sentence = doc.sentenceOf(figure.from);
       if (doc.within(sentence.from, figure.from, 'cue.part').length > 0) return figure;
       const tags =
-        figure.frame === null ? (['cue.held', 'cue.in_captivity'] as const) : (['cue.held'] as const);
+        figure.frame === null && newsOf(doc).length === 0
+          ? (['cue.held', 'cue.in_captivity'] as const)
+          : (['cue.held'] as const);
       const sums = doc.costsOf(sentence);
       const away = (mark: Mark) =>
         distance(sums, sentence, mark.from, mark.to, figure.phraseFrom, figure.phraseTo);
