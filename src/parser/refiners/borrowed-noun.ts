@@ -182,6 +182,8 @@ function countedWithoutNoun(
     doc.at(figure.to).some((mark) => mark.from === figure.to && /^(?:verb|own|ua|ru)\./u.test(mark.tag));
   const before = doc.tokens[figure.from - 1]?.text ?? '';
   if (!alone || !stands || /^(?:о|об|в|у|на|at|in|on|за|до|№|with|by)$/u.test(before)) return null;
+  if (doc.speaks(sentence, ['noun.body', 'cue.on_shield']) && !doc.speaks(sentence, ['cue.captivity']))
+    return { counted: 'bodies', noun: 'noun.body' };
   return left ?? { counted: 'people', noun: 'noun.people' };
 }
 

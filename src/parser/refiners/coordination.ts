@@ -181,7 +181,7 @@ export function actorBefore(doc: Document, sentence: Sentence, figure: Figure): 
 export function namedNear(doc: Document, sentence: Sentence, figure: Figure): Side | null {
   const index = doc.sentences.indexOf(sentence);
   for (const here of [sentence, doc.sentences[index - 1]]) {
-    if (here === undefined) continue;
+    if (here === undefined || (here !== sentence && doc.speaks(here, ['cue.in_return']))) continue;
     const ua = doc.speaks(here, ['ua.of', 'ua.agent', 'ua.to', 'ru.from']);
     const ru = doc.speaks(here, ['ru.of', 'ru.agent', 'ru.to', 'ua.from']);
     if (ua === ru) continue;

@@ -18,6 +18,19 @@ const MANY_CHILDREN = 100;
 
 const SPANS = ['cue.since', 'cue.year', 'cue.month', 'cue.span', 'cue.to_date'] as const;
 
+/** Both sides are counted in the news itself: "за два дня" says how long the talks took. */
+function givesAndTakes(doc: Document, sentence: Sentence, here: readonly Figure[]): boolean {
+  if (
+    !newsOf(doc).includes(doc.sentences.indexOf(sentence)) ||
+    doc.speaks(sentence, ['cue.total', 'cue.already', 'cue.to_date'])
+  )
+    return false;
+  return (
+    here.some((figure) => figure.own === 'ua' && figure.value < LARGE) &&
+    here.some((figure) => figure.own === 'ru' && figure.value < LARGE)
+  );
+}
+
 /** Words between a superlative and the time it is true of. */
 const COMPARISON = 8;
 
@@ -30,6 +43,18 @@ function spokenOf(doc: Document, mark: Mark, inSentence: readonly Figure[]): rea
   if (after.length > 0 && stop !== 0) return stop > 0 ? after.slice(0, stop) : after;
   const before = inSentence.findLast((figure) => figure.to <= mark.from);
   if (before === undefined) return [];
+  const sentence = doc.sentenceOf(mark.from);
+  // "206 captives, which since 2024 makes 1,994": the number behind is meant, though nobody knows what it counts.
+  if (
+    doc.numbers.some(
+      (number) =>
+        number.from >= mark.to &&
+        number.to <= sentence.to &&
+        number.kind !== 'ordinal' &&
+        number.value > before.value,
+    )
+  )
+    return [];
   for (let at = before.phraseTo; at < mark.from; at += 1) if (doc.has(at, 'cue.relative')) return [];
   return [before];
 }
@@ -135,6 +160,7 @@ export const runningTotals: Refiner = {
           continue;
         if ((mark.tag === 'cue.year' || mark.tag === 'cue.month') && belongsToDate(doc, sentence, mark))
           continue;
+        if (mark.tag === 'cue.span' && givesAndTakes(doc, sentence, here)) continue;
         for (const figure of spokenOf(doc, mark, here)) {
           if (mark.tag === 'cue.to_date' && figure.value < FEW && figure.noun !== 'noun.exchange') continue;
           if (
