@@ -38,12 +38,10 @@ const WHO: readonly Tag[] = [
   'own.of',
 ];
 const WHENCE: readonly Tag[] = [
-  'cue.captivity',
   'ua.from',
   'ru.from',
   'ua.to',
   'ru.to',
-  'own.to',
   'cue.reunion',
   'cue.border',
   'cue.in_return',
@@ -87,9 +85,13 @@ function tells(doc: Document, sentence: Sentence): boolean {
   const opens = verbs.some((mark) => mark.tag === 'verb.bring' && mark.from - sentence.from <= 8);
   if (official && opens && doc.speaks(sentence, ['noun.military', 'noun.rank', 'own.of', 'noun.branch']))
     return true;
-  return (
-    doc.speaks(sentence, WHENCE) &&
-    verbs.some((mark) => ['verb.bring', 'verb.come', 'verb.get', 'verb.give'].includes(mark.tag))
+  const soldiers = doc.speaks(sentence, ['noun.military', 'own.of', 'noun.soldier', 'noun.rank']);
+  const freed = doc.speaks(sentence, ['cue.captivity']) && !doc.speaks(sentence, ['cue.in_captivity']);
+  if (!freed && !doc.speaks(sentence, soldiers ? [...WHENCE, 'own.to'] : WHENCE)) return false;
+  const kept = soldiers || doc.speaks(sentence, ['noun.body', 'cue.in_return']);
+  return verbs.some(
+    (mark) =>
+      ['verb.bring', 'verb.come', 'verb.give'].includes(mark.tag) || (kept && mark.tag === 'verb.get'),
   );
 }
 
