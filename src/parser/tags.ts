@@ -142,6 +142,8 @@ export const CUE_TAGS = [
   'cue.evacuation',
   'cue.repatriation',
   'cue.born',
+  /** "good news": how officials open the report of a return */
+  'cue.good_news',
   /** "who fell": said of those just counted */
   'cue.died',
   /** the largest, the first: compares with what was before */

@@ -2,7 +2,6 @@
 export const KNOWN_MISREADINGS: readonly string[] = [
   'neg-ru02',
   'neg-ru12',
-  'ord-lu-006',
   'ord-lu-013',
   'ord-mo-013',
   'ord-sb-002',

@@ -4,6 +4,7 @@ import type { Refiner } from '../engine.js';
 import type { Figure } from '../figure.js';
 import type { Tag } from '../tags.js';
 import { arrives } from './arrivals.js';
+import { newsOf } from './news.js';
 import { exchangeIn, isElsewhere, spoken, TOPICS } from './topics.js';
 
 const DIRECTIONS: readonly Tag[] = [
@@ -117,6 +118,13 @@ function saysReturn(doc: Document, figure: Figure, here: Sentence): boolean {
   return official || (spoken(doc, here, AGENTS) && figure.own !== null);
 }
 
+/** Counted in, or right beside, a sentence that tells the transfer. */
+function isInNews(doc: Document, figure: Figure, index: number): boolean {
+  if (figure.frame?.done !== true || figure.frame.negated || figure.narrow) return false;
+  const reach = figure.own === null && figure.counted !== 'military' ? 1 : 2;
+  return newsOf(doc).some((news) => index - news >= -1 && index - news <= reach);
+}
+
 function isAnchored(doc: Document, figure: Figure, index: number, withOthers: boolean): boolean {
   const here = doc.sentences[index]!;
   if (isElsewhere(doc, here) || figure.value > LARGEST) return false;
@@ -154,7 +162,7 @@ function isAnchored(doc: Document, figure: Figure, index: number, withOthers: bo
       .slice(Math.max(0, index - 1), index + 2)
       .some((sentence) => spoken(doc, sentence, CAPTIVES) || exchangeIn(doc, sentence));
   }
-  if (saysReturn(doc, figure, here)) return true;
+  if (saysReturn(doc, figure, here) || isInNews(doc, figure, index)) return true;
   const near = [...doc.sentences.slice(0, 2), ...doc.sentences.slice(Math.max(2, index - 2), index + 2)];
   const topic = near.some((sentence) => spoken(doc, sentence, TOPICS) || exchangeIn(doc, sentence));
   if (verb === 'give' || verb === 'get') {

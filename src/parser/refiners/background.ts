@@ -153,6 +153,16 @@ function follows(doc: Document, sentence: Sentence): boolean {
   return beside.some((other) => doc.speaks(other, DONE) && !doc.speaks(other, NOT_DONE));
 }
 
+/** "95 на 95: обмен военнопленными": a heading that says no more, in a post that announces nothing. */
+function headlines(doc: Document, sentence: Sentence, index: number): boolean {
+  if (index > 0 || !doc.speaks(sentence, ['noun.exchange', 'cue.captivity', 'cue.mediated', 'noun.military']))
+    return false;
+  return (
+    !doc.sentences.slice(0, 2).some((other) => doc.speaks(other, NOT_DONE)) &&
+    !doc.speaks(sentence, ['cue.other_exchange', 'cue.third'])
+  );
+}
+
 /** "По факту: 95 на 95" in a post that tells an exchange of today. */
 function besideNews(doc: Document, sentence: Sentence): boolean {
   const index = doc.sentences.indexOf(sentence);
@@ -169,7 +179,7 @@ function besideNews(doc: Document, sentence: Sentence): boolean {
     return false;
   if (doc.dates.some((date) => date.from >= sentence.from && date.to <= sentence.to && date.day !== doc.day))
     return false;
-  return newsOf(doc).some((news) => Math.abs(index - news) <= 2);
+  return newsOf(doc).some((news) => Math.abs(index - news) <= 2) || headlines(doc, sentence, index);
 }
 
 /** "1000 на 1000" and more is the frame of an agreement, carried out in stages. */

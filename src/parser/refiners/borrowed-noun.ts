@@ -135,6 +135,8 @@ function neighbour(
     return { counted: before.counted, noun: null };
   if (figure.own !== null && before !== undefined && before.sentence === figure.sentence)
     return { counted: before.counted, noun: before.noun };
+  const told = countedWithoutNoun(doc, figure, left);
+  if (told !== null) return told;
   if (countsAll(doc, figure)) return { counted: 'people', noun: 'noun.people', narrow: false };
   return figure.collective
     ? { counted: before?.counted ?? 'people', noun: before?.noun ?? 'noun.people' }
@@ -157,6 +159,32 @@ function ownOnly(doc: Document, figure: Figure, before: Figure | undefined): Fig
     noun: before.noun,
     own: sideBefore(doc, figure) ?? figure.own,
   };
+}
+
+/** "Повернуто на щиті 757": the only number of the sentence that tells the news, and nothing else is counted by it. */
+function countedWithoutNoun(
+  doc: Document,
+  figure: Figure,
+  left: { counted: Figure['counted']; noun: Figure['noun'] } | null,
+): Partial<Figure> | null {
+  if (doc.party === 'media' || figure.value < 5 || figure.noun !== null) return null;
+  const sentence = doc.sentenceOf(figure.from);
+  if (!newsOf(doc).includes(doc.sentences.indexOf(sentence))) return null;
+  const alone = doc.numbers.every(
+    (number) =>
+      number.from === figure.from ||
+      number.from < sentence.from ||
+      number.to > sentence.to ||
+      number.kind === 'ordinal',
+  );
+  const stands =
+    /^[.,;:!–)]$/u.test(doc.tokens[figure.to]?.text ?? '.') ||
+    doc.at(figure.to).some((mark) => mark.from === figure.to && /^(?:verb|own|ua|ru)\./u.test(mark.tag));
+  const before = doc.tokens[figure.from - 1]?.text ?? '';
+  if (!alone || !stands || /^(?:о|об|в|у|на|at|in|on|за|до|№|with|by)$/u.test(before)) return null;
+  if (doc.speaks(sentence, ['noun.body', 'cue.on_shield']) && !doc.speaks(sentence, ['cue.captivity']))
+    return { counted: 'bodies', noun: 'noun.body' };
+  return left ?? { counted: 'people', noun: 'noun.people' };
 }
 
 /** "Наши дома. 207.": the number is a sentence of its own. */

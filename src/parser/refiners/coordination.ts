@@ -170,3 +170,24 @@ export function namesBoth(doc: Document, figure: Figure): boolean {
     }),
   );
 }
+
+/** Who acts before "своих": the nearest side named as an actor earlier in the sentence. */
+export function actorBefore(doc: Document, sentence: Sentence, figure: Figure): Side | null {
+  const mark = doc.within(sentence.from, figure.from, 'ua.agent', 'ru.agent').at(-1);
+  return mark === undefined ? null : mark.tag === 'ua.agent' ? 'ua' : 'ru';
+}
+
+/** In a news text: the only side that this sentence names, else the one before it; of those who give, the other. */
+export function namedNear(doc: Document, sentence: Sentence, figure: Figure): Side | null {
+  const index = doc.sentences.indexOf(sentence);
+  for (const here of [sentence, doc.sentences[index - 1]]) {
+    if (here === undefined || (here !== sentence && doc.speaks(here, ['cue.in_return']))) continue;
+    const ua = doc.speaks(here, ['ua.of', 'ua.agent', 'ua.to', 'ru.from']);
+    const ru = doc.speaks(here, ['ru.of', 'ru.agent', 'ru.to', 'ua.from']);
+    if (ua === ru) continue;
+    const side = ua ? 'ua' : 'ru';
+    const gives = here === sentence && figure.frame?.verb === 'give' && doc.speaks(here, [`${side}.agent`]);
+    return gives ? (side === 'ua' ? 'ru' : 'ua') : side;
+  }
+  return null;
+}

@@ -3,7 +3,7 @@ import type { Document, Sentence } from '../document.js';
 import type { Figure } from '../figure.js';
 import type { Tag } from '../tags.js';
 import { recalls } from './background.js';
-import { isElsewhere } from './topics.js';
+import { exchangeIn, isElsewhere } from './topics.js';
 import { isDone, verbsOf } from './verbs.js';
 
 /** Sentences at the head of a post in which its news stands. */
@@ -38,12 +38,10 @@ const WHO: readonly Tag[] = [
   'own.of',
 ];
 const WHENCE: readonly Tag[] = [
-  'cue.captivity',
   'ua.from',
   'ru.from',
   'ua.to',
   'ru.to',
-  'own.to',
   'cue.reunion',
   'cue.border',
   'cue.in_return',
@@ -72,6 +70,13 @@ function isHeading(doc: Document, sentence: Sentence): boolean {
 function tells(doc: Document, sentence: Sentence): boolean {
   if (recalls(doc, sentence) || isElsewhere(doc, sentence) || doc.speaks(sentence, AGAINST)) return false;
   if (isHeading(doc, sentence)) return true;
+  const ofParty = doc.party === 'ua' || doc.party === 'ru';
+  if (
+    ofParty &&
+    doc.speaks(sentence, ['cue.good_news']) &&
+    doc.hasAny('cue.captivity', 'noun.exchange', 'verb.home', 'own.of', 'own.to')
+  )
+    return true;
   const verbs = verbsOf(doc, sentence).filter((mark) => isDone(doc, sentence, mark));
   if (verbs.some((mark) => mark.tag === 'verb.held_exchange')) return true;
   if (!doc.speaks(sentence, WHO)) return false;
@@ -80,9 +85,13 @@ function tells(doc: Document, sentence: Sentence): boolean {
   const opens = verbs.some((mark) => mark.tag === 'verb.bring' && mark.from - sentence.from <= 8);
   if (official && opens && doc.speaks(sentence, ['noun.military', 'noun.rank', 'own.of', 'noun.branch']))
     return true;
-  return (
-    doc.speaks(sentence, WHENCE) &&
-    verbs.some((mark) => ['verb.bring', 'verb.come', 'verb.get', 'verb.give'].includes(mark.tag))
+  const soldiers = doc.speaks(sentence, ['noun.military', 'own.of', 'noun.soldier', 'noun.rank']);
+  const freed = doc.speaks(sentence, ['cue.captivity']) && !doc.speaks(sentence, ['cue.in_captivity']);
+  if (!freed && !doc.speaks(sentence, soldiers ? [...WHENCE, 'own.to'] : WHENCE)) return false;
+  const kept = soldiers || doc.speaks(sentence, ['noun.body', 'cue.in_return']);
+  return verbs.some(
+    (mark) =>
+      ['verb.bring', 'verb.come', 'verb.give'].includes(mark.tag) || (kept && mark.tag === 'verb.get'),
   );
 }
 
@@ -121,7 +130,6 @@ const DATIVE = /^\p{L}{4,}(?:ам|ям)$/u;
 const OTHERWISE: readonly Tag[] = [
   ...AGAINST,
   'verb.other',
-  'cue.in_captivity',
   'cue.missing',
   'cue.captured',
   'cue.ever_captured',
@@ -136,6 +144,47 @@ const OTHERWISE: readonly Tag[] = [
   'cue.training',
 ];
 
+const SHORT = 5;
+/** No exchange before the large ones of 2025 returned more to a side. */
+const USUAL = 400;
+
+/** "Ще 150 наших людей." at the head of a party's own post that goes on about captivity, an exchange or home. */
+function opensAlone(doc: Document, figure: Figure, sentence: Sentence, index: number): boolean {
+  if ((doc.party !== 'ua' && doc.party !== 'ru') || index > 1 || figure.value < 2 || figure.value > USUAL)
+    return false;
+  if (figure.counted !== 'military' && figure.counted !== 'people') return false;
+  if (figure.own !== 'perspective' && figure.own !== doc.party && sentence.to - sentence.from > HEADING)
+    return false;
+  if (
+    !doc.hasAny('cue.captivity', 'verb.home', 'own.to', 'cue.thanks') ||
+    doc.hasAny('cue.crime', 'cue.money', 'cue.visit', 'cue.other_exchange', 'cue.other_war')
+  )
+    return false;
+  const returning = doc.sentences
+    .slice(0, 4)
+    .some(
+      (other) =>
+        doc.speaks(other, ['verb.home', 'ru.from', 'ua.from', 'own.to', 'verb.held_exchange']) ||
+        exchangeIn(doc, other),
+    );
+  return (
+    returning &&
+    !doc.sentences
+      .slice(0, 3)
+      .some((other) =>
+        doc.speaks(other, [
+          'cue.planned',
+          'verb.will',
+          'cue.denied',
+          'cue.called_off',
+          'cue.postponed',
+          'cue.captured',
+          'cue.held',
+        ]),
+      )
+  );
+}
+
 /** "Обмен! 150 наших воинов, 7 гражданских": counted beside the news, in a sentence that says nothing else of them. */
 export function countedInNews(doc: Document, figure: Figure): boolean {
   if (figure.counted === null || figure.narrow || figure.nounAt < 0 || doc.party === 'mediator') return false;
@@ -147,6 +196,8 @@ export function countedInNews(doc: Document, figure: Figure): boolean {
     DATIVE.test(doc.tokens[figure.nounAt]?.text ?? '')
   )
     return false;
-  if (!newsOf(doc).some((news) => index - news >= -1 && index - news <= 2)) return false;
+  const short = sentence.to - sentence.from <= SHORT ? 3 : 1;
+  const told = newsOf(doc).some((news) => index - news >= -short && index - news <= 2);
+  if (!told && !opensAlone(doc, figure, sentence, index)) return false;
   return !doc.speaks(sentence, OTHERWISE) && !isElsewhere(doc, sentence) && !saysOtherwise(doc, sentence);
 }

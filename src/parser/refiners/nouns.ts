@@ -93,13 +93,16 @@ export const allCivilians: Refiner = {
 /** In a sentence that counts the dead, "ще двох захисників" are dead too. */
 export const deadAmongDead: Refiner = {
   name: 'dead among the dead',
-  refine(figures) {
+  refine(figures, doc) {
     let sentence = -1;
     let dead = false;
+    const living = doc.hasAny('cue.captivity', 'verb.home', 'adj.wounded');
     return figures.map((figure) => {
       if (figure.sentence !== sentence) {
+        // "Украине переданы 1000 тел. Получили 43 наших": nobody living is spoken of.
+        const goesOn = dead && !living && figure.sentence === sentence + 1 && figure.noun === 'noun.people';
         sentence = figure.sentence;
-        dead = false;
+        dead = goesOn;
       }
       if (figure.counted === 'bodies') dead = true;
       return dead && figure.counted !== null && figure.counted !== 'bodies'

@@ -3,7 +3,7 @@ import type { Side } from '../../domain/post.js';
 import type { Document, Sentence } from '../document.js';
 import type { Refiner } from '../engine.js';
 import { type Figure, opposite } from '../figure.js';
-import { directionBefore, givenBefore, isJoined, speakerOf } from './coordination.js';
+import { actorBefore, directionBefore, givenBefore, isJoined, namedNear, speakerOf } from './coordination.js';
 import { clauseOf, directed } from './directions.js';
 
 export const sides: Refiner = {
@@ -66,6 +66,8 @@ function sideOf(
     if (direct?.sideBy === 'agent' || direct?.sideBy === 'direction') return direct;
     if (doc.within(clause.from, clause.to, 'cue.in_return').length > 0 && last !== null)
       return { side: opposite(last), sideBy: 'return' };
+    const actor = actorBefore(doc, sentence, figure);
+    if (actor !== null) return { side: actor, sideBy: 'agent' };
     if (view !== null) return { side: view, sideBy: 'phrase' };
   }
   if (figure.own === 'perspective' && view !== null) return { side: view, sideBy: 'phrase' };
@@ -90,6 +92,8 @@ function sideOf(
     const passive = view === 'ua' && isPassive(doc, figure.frame.from);
     return { side: passive ? view : opposite(view), sideBy: 'view' };
   }
+  const named = doc.viewIsGuessed || doc.party === 'media' ? namedNear(doc, sentence, figure) : null;
+  if (named !== null) return { side: named, sideBy: 'view' };
   if (doc.viewIsGuessed && last !== null && speakerOf(doc, sentence) === null)
     return { side: last, sideBy: 'view' };
   return { side: view, sideBy: view === null ? null : 'view' };

@@ -63,11 +63,23 @@ function withThirdState(doc: Document, sentence: Sentence): boolean {
     );
 }
 
+/** Somebody is taken; "взятых в плен" and "servicemen captured in" only say who is meant. */
+function captures(doc: Document, sentence: Sentence): boolean {
+  return doc.within(sentence.from, sentence.to, 'cue.captured').some((mark) => {
+    if (doc.language === 'en')
+      return (
+        !doc.has(mark.from - 1, 'noun.military', 'noun.soldier', 'noun.people') ||
+        /^(?:who|were|was|been|have)$/u.test(doc.tokens[mark.from]!.text)
+      );
+    return !/(?:ых|их|ым|им|ыми|ими|ого|ому)$/u.test(doc.tokens[mark.from]!.text);
+  });
+}
+
 /** Exercises, other wars, people led out of a battle: nothing there is a transfer between the two sides. */
 export function isElsewhere(doc: Document, sentence: Sentence): boolean {
   if (doc.tokens[sentence.to - 1]!.text === '?') return true;
   if (spoken(doc, sentence, ['cue.money', 'cue.third', 'cue.crime'])) return true;
-  if (spoken(doc, sentence, ['cue.captured']) && !spoken(doc, sentence, RETURNS)) return true;
+  if (captures(doc, sentence) && !spoken(doc, sentence, RETURNS)) return true;
   if (spoken(doc, sentence, ['cue.training'])) return true;
   if (spoken(doc, sentence, ['cue.other_war']) && !spoken(doc, sentence, NATIONS)) return true;
   if (onlyOtherExchange(doc, sentence) || withThirdState(doc, sentence)) return true;

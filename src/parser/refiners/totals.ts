@@ -4,11 +4,19 @@ import type { Document, Sentence } from '../document.js';
 import type { Refiner } from '../engine.js';
 import type { Figure } from '../figure.js';
 import type { Mark } from '../lexicon.js';
+import { newsOf } from './news.js';
+import {
+  belongsToDate,
+  comparesWithPast,
+  countsExchanges,
+  givesAndTakes,
+  LARGE,
+  speaksOfCaptivity,
+  spokenOf,
+} from './spans.js';
 import { isElsewhere } from './topics.js';
 import { distance, isAside } from './verbs.js';
 
-/** From here on "in all" can hardly be one day: no single exchange returned so many to one side. */
-const LARGE = 600;
 /** So few are counted "to date" by nobody: the words belong to the news. */
 const FEW = 250;
 
@@ -16,66 +24,6 @@ const FEW = 250;
 const MANY_CHILDREN = 100;
 
 const SPANS = ['cue.since', 'cue.year', 'cue.month', 'cue.span', 'cue.to_date'] as const;
-
-/** Words between a superlative and the time it is true of. */
-const COMPARISON = 8;
-
-/** The figures that a cue of time speaks of: those after it, else the nearest before it. */
-function spokenOf(doc: Document, mark: Mark, inSentence: readonly Figure[]): readonly Figure[] {
-  const after = inSentence.filter((figure) => figure.from >= mark.to);
-  const stop = after.findIndex((figure) =>
-    doc.tokens.slice(mark.to, figure.from).some((token) => token.text === ';'),
-  );
-  if (after.length > 0 && stop !== 0) return stop > 0 ? after.slice(0, stop) : after;
-  const before = inSentence.findLast((figure) => figure.to <= mark.from);
-  if (before === undefined) return [];
-  for (let at = before.phraseTo; at < mark.from; at += 1) if (doc.has(at, 'cue.relative')) return [];
-  return [before];
-}
-
-/** "11 июня сего года", "одинадцятий у 2024 році обмін": the year of a day or of an ordinal, not a span. */
-function belongsToDate(doc: Document, sentence: Sentence, mark: Mark): boolean {
-  if (doc.speaks(sentence, ['cue.today']) && !doc.speaks(sentence, ['cue.total'])) return true;
-  if (
-    doc.dates.some(
-      (date) =>
-        date.to === mark.from || date.from === mark.to || (date.from < mark.to && mark.from < date.to),
-    )
-  )
-    return true;
-  return doc.numbers.some(
-    (number) => number.kind === 'ordinal' && number.from >= mark.from - 3 && number.from <= mark.to + 2,
-  );
-}
-
-/** "71-й обмін від початку вторгнення": since then that many exchanges. */
-function countsExchanges(doc: Document, mark: Mark): boolean {
-  const last = doc.numbers.findLast((number) => number.to <= mark.from);
-  return (
-    last !== undefined &&
-    last.kind === 'ordinal' &&
-    mark.from - last.to <= 4 &&
-    doc.within(last.to, mark.from, 'noun.exchange').length > 0
-  );
-}
-
-/** "крупнейший за время войны", "the largest since the invasion began": nothing is summed up. */
-function comparesWithPast(doc: Document, sentence: Sentence, mark: Mark): boolean {
-  return doc.within(Math.max(sentence.from, mark.from - COMPARISON), mark.from, 'cue.record').length > 0;
-}
-
-function speaksOfCaptivity(doc: Document, sentence: Sentence, mark: Mark): boolean {
-  const near = doc.within(
-    Math.max(sentence.from, mark.from - 8),
-    Math.min(sentence.to, mark.to + 8),
-    'cue.captivity',
-    'cue.captured',
-  );
-  return (
-    near.length > 0 &&
-    !doc.speaks(sentence, ['verb.come', 'verb.home', 'verb.bring', 'verb.swap', 'verb.give', 'verb.get'])
-  );
-}
 
 export function scopeOf(doc: Document, figure: Figure): RunningTotal['scope'] {
   const sentence = doc.sentenceOf(figure.from);
@@ -132,6 +80,7 @@ export const runningTotals: Refiner = {
           continue;
         if ((mark.tag === 'cue.year' || mark.tag === 'cue.month') && belongsToDate(doc, sentence, mark))
           continue;
+        if (mark.tag === 'cue.span' && givesAndTakes(doc, sentence, here)) continue;
         for (const figure of spokenOf(doc, mark, here)) {
           if (mark.tag === 'cue.to_date' && figure.value < FEW && figure.noun !== 'noun.exchange') continue;
           if (
@@ -199,7 +148,9 @@ export const stillHeld: Refiner = {
       const sentence = doc.sentenceOf(figure.from);
       if (doc.within(sentence.from, figure.from, 'cue.part').length > 0) return figure;
       const tags =
-        figure.frame === null ? (['cue.held', 'cue.in_captivity'] as const) : (['cue.held'] as const);
+        figure.frame === null && newsOf(doc).length === 0
+          ? (['cue.held', 'cue.in_captivity'] as const)
+          : (['cue.held'] as const);
       const sums = doc.costsOf(sentence);
       const away = (mark: Mark) =>
         distance(sums, sentence, mark.from, mark.to, figure.phraseFrom, figure.phraseTo);

@@ -126,4 +126,5 @@ export const ar: Dictionary = {
   'cue.third': 'غرب',
   'cue.crime': 'محكمه',
   'cue.died': 'قتلوا; سقطوا',
+  'cue.good_news': 'خبر سار; بشري',
 };

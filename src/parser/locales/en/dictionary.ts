@@ -166,4 +166,6 @@ export const en: Dictionary = {
   'cue.third': 'and the west; the west; cold war',
   'cue.crime': 'prosecutors; indicted',
   'cue.died': 'who ..2 died|fell|killed|perished; killed in action',
+  'cue.good_news':
+    'good|great|wonderful|long-awaited news; welcome home; welcome back; we did it; at last; finally; it happened; there is a result',
 };

@@ -15,6 +15,7 @@ export const enFamilies: Partial<Dictionary> = {
   'adj.modifier': `army; infantry; national; air; her|his|their|its; further; also; only; just; exactly; another; additional; former; earlier; such; similar; hundred; other; dozen`,
   'noun.people': `foreigners; inmates; returnees; those freed|released|returned; men and women; sons and daughters; men|women of`,
   'noun.civilian': 'non-combatant{,s}; villager{,s}; local{s}; elderly people; townspeople; mayor',
+  'noun.military': `personnel; army men; recruits; draftees; soldiers and sailors; troopers; militia; guards; servicepeople; captured soldiers`,
   'noun.child':
     'child|children; youngster{s,}; schoolchildren; toddler{,s}; infant{,s}; girl{,s}; boy{,s}; minor{s,}; pupil{s,}',
   'noun.other':

@@ -1,0 +1,95 @@
+/** What words of time ("since 2022", "за два дня") are said of. */
+import type { Document, Sentence } from '../document.js';
+import type { Figure } from '../figure.js';
+import type { Mark } from '../lexicon.js';
+import { newsOf } from './news.js';
+
+/** From here on "in all" can hardly be one day: no single exchange returned so many to one side. */
+export const LARGE = 600;
+
+/** Both sides are counted in the news itself: "за два дня" says how long the talks took. */
+export function givesAndTakes(doc: Document, sentence: Sentence, here: readonly Figure[]): boolean {
+  if (
+    !newsOf(doc).includes(doc.sentences.indexOf(sentence)) ||
+    doc.speaks(sentence, ['cue.total', 'cue.already', 'cue.to_date'])
+  )
+    return false;
+  return (
+    here.some((figure) => figure.own === 'ua' && figure.value < LARGE) &&
+    here.some((figure) => figure.own === 'ru' && figure.value < LARGE)
+  );
+}
+
+/** Words between a superlative and the time it is true of. */
+const COMPARISON = 8;
+
+/** The figures that a cue of time speaks of: those after it, else the nearest before it. */
+export function spokenOf(doc: Document, mark: Mark, inSentence: readonly Figure[]): readonly Figure[] {
+  const after = inSentence.filter((figure) => figure.from >= mark.to);
+  const stop = after.findIndex((figure) =>
+    doc.tokens.slice(mark.to, figure.from).some((token) => token.text === ';'),
+  );
+  if (after.length > 0 && stop !== 0) return stop > 0 ? after.slice(0, stop) : after;
+  const before = inSentence.findLast((figure) => figure.to <= mark.from);
+  if (before === undefined) return [];
+  const sentence = doc.sentenceOf(mark.from);
+  // "206 captives, which since 2024 makes 1,994": the number behind is meant, though nobody knows what it counts.
+  if (
+    doc.numbers.some(
+      (number) =>
+        number.from >= mark.to &&
+        number.to <= sentence.to &&
+        number.kind !== 'ordinal' &&
+        number.value > before.value,
+    )
+  )
+    return [];
+  for (let at = before.phraseTo; at < mark.from; at += 1) if (doc.has(at, 'cue.relative')) return [];
+  return [before];
+}
+
+/** "11 июня сего года", "одинадцятий у 2024 році обмін": the year of a day or of an ordinal, not a span. */
+export function belongsToDate(doc: Document, sentence: Sentence, mark: Mark): boolean {
+  if (doc.speaks(sentence, ['cue.today']) && !doc.speaks(sentence, ['cue.total'])) return true;
+  if (
+    doc.dates.some(
+      (date) =>
+        date.to === mark.from || date.from === mark.to || (date.from < mark.to && mark.from < date.to),
+    )
+  )
+    return true;
+  return doc.numbers.some(
+    (number) => number.kind === 'ordinal' && number.from >= mark.from - 3 && number.from <= mark.to + 2,
+  );
+}
+
+/** "71-й обмін від початку вторгнення": since then that many exchanges. */
+export function countsExchanges(doc: Document, mark: Mark): boolean {
+  const near = doc.numbers.filter(
+    (number) => number.kind === 'ordinal' && number.to <= mark.from && mark.from - number.to <= 6,
+  );
+  const last = near.at(-1);
+  if (last === undefined || doc.tokens[last.from]!.sentence !== doc.tokens[mark.from]!.sentence) return false;
+  if (doc.numbers.some((number) => number.from >= last.to && number.to <= mark.from)) return false;
+  return (
+    mark.from - last.to <= 1 || doc.within(last.to, mark.from, 'noun.exchange', 'cue.mediated').length > 0
+  );
+}
+
+/** "крупнейший за время войны", "the largest since the invasion began": nothing is summed up. */
+export function comparesWithPast(doc: Document, sentence: Sentence, mark: Mark): boolean {
+  return doc.within(Math.max(sentence.from, mark.from - COMPARISON), mark.from, 'cue.record').length > 0;
+}
+
+export function speaksOfCaptivity(doc: Document, sentence: Sentence, mark: Mark): boolean {
+  const near = doc.within(
+    Math.max(sentence.from, mark.from - 8),
+    Math.min(sentence.to, mark.to + 8),
+    'cue.captivity',
+    'cue.captured',
+  );
+  return (
+    near.length > 0 &&
+    !doc.speaks(sentence, ['verb.come', 'verb.home', 'verb.bring', 'verb.swap', 'verb.give', 'verb.get'])
+  );
+}
