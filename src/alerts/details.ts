@@ -42,7 +42,7 @@ export function saidLines(speech: Speech, view: EventView): string[] {
         view.claims.filter((claim) => claim.mediators.includes(code)),
       ),
     );
-    lines.push(speech.say('mediators', { list: list.join(', ') }));
+    lines.push(speech.say('mediators', { count: mediators.length, list: list.join(', ') }));
   }
   if (transit !== null) {
     const saying = view.claims.filter((claim) => claim.transit === transit);

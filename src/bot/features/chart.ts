@@ -1,5 +1,6 @@
 import { Composer, InputFile } from 'grammy';
 import { renderPng } from '../../charts/render-png.js';
+import { coverageSpan } from '../../domain/coverage-span.js';
 import { kyivDay } from '../../domain/day.js';
 import { coveragePeriods } from '../../store/coverage.js';
 import { monthSums } from '../../store/month-sums.js';
@@ -10,7 +11,6 @@ import { actionValue } from '../pressed.js';
 import { answer } from '../show.js';
 import { CHARTS, type ChartQuery, readChartQuery, writeChartQuery } from '../texts/chart-query.js';
 import { chartCaption, chartSvg } from '../texts/chart-text.js';
-import { coverageSpan } from '../../domain/coverage-span.js';
 
 const YEARS_IN_A_ROW = 6;
 const FIRST_YEAR = 2022;

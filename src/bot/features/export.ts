@@ -1,4 +1,5 @@
 import { Composer, InputFile } from 'grammy';
+import { coverageSpan } from '../../domain/coverage-span.js';
 import { kyivDay } from '../../domain/day.js';
 import { exportDocuments } from '../../ledger/export/documents.js';
 import { citedInstantHtml } from '../../locales/format-date.js';
@@ -8,7 +9,6 @@ import { actionButton } from '../buttons.js';
 import type { BotContext } from '../context.js';
 import { actionValue } from '../pressed.js';
 import { answer } from '../show.js';
-import { coverageSpan } from '../../domain/coverage-span.js';
 import { coverageText } from '../texts/coverage-text.js';
 
 const FORMATS = ['csv', 'json'] as const;
