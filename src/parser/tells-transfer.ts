@@ -117,7 +117,13 @@ export function tellsTransfer(doc: Document, figures: readonly Figure[]): boolea
   const planned = new Set(
     figures.filter((figure) => figure.fate === 'planned').map((figure) => figure.sentence),
   );
+  const counted = new Set(
+    figures
+      .filter((figure) => figure.fate === 'cumulative' || figure.fate === 'held')
+      .map((figure) => figure.sentence),
+  );
   return doc.sentences.slice(0, HEAD).some((sentence) => {
+    if (counted.has(doc.tokens[sentence.from]!.sentence)) return false;
     if (recalls(doc, sentence) || isElsewhere(doc, sentence)) return false;
     if (isPersonal(doc, sentence)) return false;
     if (

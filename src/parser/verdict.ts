@@ -197,7 +197,8 @@ export const TESTS: readonly Test[] = [
     verdict: 'report',
     holds: (doc, figures) =>
       tellsTransfer(doc, figures) &&
-      !figures.some((figure) => figure.fate === 'cumulative' || figure.fate === 'held'),
+      (!figures.some((figure) => figure.fate === 'cumulative' || figure.fate === 'held') ||
+        newsOf(doc).some((index) => spoken(doc, doc.sentences[index]!, ['cue.today', 'verb.home']))),
   },
   {
     name: 'running totals or people held',

@@ -4,7 +4,7 @@ import { agreedFormula, planned, recap } from './background.js';
 import { borrowedNoun } from './borrowed-noun.js';
 import { bothSides } from './both-sides.js';
 import { needsTransfer } from './needs-transfer.js';
-import { allCivilians, bodiesBefore, countsNobody, deadAmongDead, oneReading } from './nouns.js';
+import { allCivilians, bodiesBefore, countsNobody, deadAmongDead, mixedNouns, oneReading } from './nouns.js';
 import { onePerSide } from './one-per-side.js';
 import { outsideFormula, partOfWhole } from './parts.js';
 import { sides } from './sides.js';
@@ -18,6 +18,7 @@ export const REFINERS: readonly Refiner[] = [
   countsNobody,
   bodiesBefore,
   borrowedNoun,
+  mixedNouns,
   allCivilians,
   deadAmongDead,
   attachVerb,

@@ -2,7 +2,7 @@
 import type { Document, Sentence } from '../document.js';
 import type { Refiner } from '../engine.js';
 import type { Figure } from '../figure.js';
-import { nounAt } from '../rules/nouns.js';
+import { countedBy, nounAt } from '../rules/nouns.js';
 
 /** "50 на 50" is a formula and not also two numbers. */
 export const oneReading: Refiner = {
@@ -88,6 +88,28 @@ export const allCivilians: Refiner = {
         : figure,
     );
   },
+};
+
+const MANY = /(?:их|ых|ів|ов|ей|ян|осіб|s|people|personnel)$/u;
+
+/** "понад 200 воїнів і цивільних": one number for both is one of people. */
+export const mixedNouns: Refiner = {
+  name: 'military and civilians together',
+  refine: (figures, doc) =>
+    figures.map((figure) => {
+      if (figure.counted !== 'military' && figure.counted !== 'civilians') return figure;
+      if (!/^(?:та|і|й|и|and)$/u.test(doc.tokens[figure.phraseTo]?.text ?? '')) return figure;
+      for (let at = figure.phraseTo + 1; at < figure.phraseTo + 4; at += 1) {
+        const token = doc.tokens[at];
+        if (token === undefined || token.sentence !== figure.sentence || doc.numberAt(at) !== undefined)
+          break;
+        const other = countedBy(nounAt(doc, at)?.noun ?? null);
+        if (other === null) continue;
+        const mixed = other !== figure.counted && (other === 'military' || other === 'civilians');
+        return mixed && MANY.test(token.text) ? { ...figure, counted: 'people' as const } : figure;
+      }
+      return figure;
+    }),
 };
 
 /** In a sentence that counts the dead, "ще двох захисників" are dead too. */

@@ -101,6 +101,10 @@ function isAmongMore(doc: Document, figure: Figure): boolean {
   return [at + 1, at + 2, at + 3].some((next) => (doc.numberAt(next)?.value ?? 0) > figure.value);
 }
 
+function near(a: Figure, b: Figure): boolean {
+  return a.sentence === b.sentence && b.phraseFrom - a.phraseTo <= 4;
+}
+
 /** Words between a whole and its share. */
 const SHARE = 7;
 
@@ -166,6 +170,8 @@ export const partOfWhole: Refiner = {
         doc.within(figure.phraseTo, figure.frame.from, 'cue.relative').length > 0;
       const ofWhole =
         /^(?:из|зі|із)$/u.test(before) || (/^(?:серед|среди|among)$/u.test(before) && !described);
+      if (figures.some((other) => other.from < figure.from && isAmongMore(doc, other) && near(other, figure)))
+        return { ...figure, fate: 'part' as const };
       if (described && /^(?:серед|среди|among)$/u.test(before)) return { ...figure, narrow: false };
       if (figure.noun === 'noun.child' && /^(?:з|зі|із|с|со|with)$/u.test(before))
         return { ...figure, fate: 'part' as const };

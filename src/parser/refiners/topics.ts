@@ -29,6 +29,7 @@ const RETURNS: readonly Tag[] = [
   'verb.swap',
   'cue.in_return',
   'cue.outside',
+  'cue.among',
 ];
 
 export function spoken(doc: Document, sentence: Sentence, tags: readonly Tag[]): boolean {

@@ -63,6 +63,14 @@ function mayTotal(doc: Document, sentence: Sentence, figure: Figure): boolean {
   return doc.speaks(sentence, ['noun.exchange', 'cue.to_date', 'cue.mediated']);
 }
 
+/** "have reached 1,994" counts; "have reached the border" arrives. */
+function isArrival(doc: Document, sentence: Sentence, mark: Mark): boolean {
+  if (!doc.tokens[mark.to - 1]!.text.startsWith('reach')) return false;
+  return !doc.numbers.some(
+    (number) => number.from >= mark.to && number.to <= Math.min(sentence.to, mark.to + 5),
+  );
+}
+
 /** "1,756 servicemen and 135 civilians": the rest of a total that is split. */
 function isSplit(doc: Document, before: Figure, figure: Figure): boolean {
   return (
@@ -94,6 +102,7 @@ export const runningTotals: Refiner = {
           continue;
         if (mark.tag === 'cue.span' && givesAndTakes(doc, sentence, here)) continue;
         for (const figure of spokenOf(doc, mark, here)) {
+          if (mark.tag === 'cue.to_date' && isArrival(doc, sentence, mark)) continue;
           if (mark.tag === 'cue.to_date' && figure.value < FEW && figure.noun !== 'noun.exchange') continue;
           if (
             !mayTotal(doc, sentence, figure) ||

@@ -47,7 +47,8 @@ export function verbsOf(doc: Document, sentence: Sentence): Mark[] {
             other.to >= mark.to &&
             other.to - other.from > mark.to - mark.from,
         )) &&
-      (mark.tag !== 'verb.held_exchange' || !doc.has(mark.from, 'cue.other_exchange')) &&
+      ((mark.tag !== 'verb.held_exchange' && mark.tag !== 'verb.swap') ||
+        !doc.has(mark.from, 'cue.other_exchange')) &&
       (mark.tag !== 'verb.will' ||
         !marks.some(
           (other) =>

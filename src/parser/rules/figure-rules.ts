@@ -147,8 +147,17 @@ const hyphenated: Rule = {
 function sharedOut(doc: Document, number: NumberFact): boolean {
   if (doc.tokens[number.from - 1]?.text !== 'по') return false;
   const sentence = doc.sentenceOf(number.from);
+  const both = doc.speaks(sentence, ['ua.agent', 'ua.of']) && doc.speaks(sentence, ['ru.agent', 'ru.of']);
+  const stop = both ? sentence.to : number.from;
   return (
-    doc.within(sentence.from, number.from, 'verb.swap', 'verb.held_exchange', 'noun.exchange').length > 0
+    doc.within(
+      sentence.from,
+      stop,
+      'verb.swap',
+      'verb.held_exchange',
+      'noun.exchange',
+      ...(both ? (['verb.bring', 'verb.give', 'verb.get'] as const) : []),
+    ).length > 0
   );
 }
 

@@ -139,7 +139,7 @@ function readPhrase(doc: Document, start: number): NounPhrase {
     const token = doc.tokens[at]!;
     if (token.sentence !== sentence) break;
     if (token.kind === 'mark' && BREAK.has(token.text)) {
-      if (token.text === '"' && phrase.noun === null && at === start) continue;
+      if (token.text === '"' && phrase.noun === null) continue;
       break;
     }
     if (doc.numberAt(at) !== undefined) break;
