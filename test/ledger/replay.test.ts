@@ -97,8 +97,12 @@ describe('replayed lines', () => {
     const [event] = await run([
       file('denied.jsonl', [swap('zelensky-95', 'zelensky', '2024-10-18T09:00:00Z', 95), denied]),
     ]);
-    expect(event).toMatchObject({ lifecycle: 'carried_out', confirmed_by: ['ua'] });
-    expect(event!.claims.map(({ post }) => post)).toEqual(['zelensky-95', 'denied']);
+    expect(event).toMatchObject({
+      lifecycle: 'carried_out',
+      confirmed_by: ['ua'],
+      doubts: ['officially_denied'],
+    });
+    expect(event!.claims.map(({ post }) => post)).toEqual(['zelensky-95']);
   });
 
   it('have days in many forms', async () => {
