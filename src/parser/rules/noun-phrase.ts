@@ -30,7 +30,7 @@ function leansOn(doc: Document, at: number, noun: NounTag): boolean {
     return /^(?:captive|civilian|fellow|prisoner|military|police|female|male|conscript|officer)$/u.test(
       doc.tokens[at]!.text,
     );
-  return isAdjective(doc, at) || noun === 'noun.child';
+  return isAdjective(doc, at) || noun === 'noun.child' || doc.has(at, 'own.of');
 }
 
 function ownAt(doc: Document, at: number): Figure['own'] {
