@@ -47,7 +47,9 @@ function ownAt(doc: Document, at: number): Figure['own'] {
     if (mark.tag === 'ua.of') own = 'ua';
     else if (mark.tag === 'ru.of') own = 'ru';
     else if (mark.tag === 'own.of')
-      own = /^(?:сво|сві|its|their)/u.test(doc.tokens[at]!.text) ? 'agent' : 'perspective';
+      own = doc.tokens.slice(at, mark.to).some((token) => /^(?:сво|сві|its|their)/u.test(token.text))
+        ? 'agent'
+        : 'perspective';
     else if (mark.tag === 'foe.of') own = 'opposite';
     else continue;
     length = size;
