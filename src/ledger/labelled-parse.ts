@@ -1,9 +1,12 @@
-import type { ParseResult, Report } from '../domain/report.js';
+import type { Announcement, ParseResult, Report } from '../domain/report.js';
 
 /** A label leaves out what is empty. */
 type LabelledReport = Pick<Report, 'kind' | 'date'> & Partial<Report>;
 export type Label = Pick<ParseResult, 'verdict' | 'language'> &
-  Partial<Omit<ParseResult, 'reports'>> & { reports?: LabelledReport[] };
+  Partial<Omit<ParseResult, 'reports' | 'announcements'>> & {
+    reports?: LabelledReport[];
+    announcements?: (Omit<Announcement, 'figures'> & Partial<Announcement>)[];
+  };
 
 function complete(report: LabelledReport): Report {
   const { kind, date, ordinal, transit, date_implied } = report;
@@ -28,7 +31,7 @@ export function labelledParse(label: Label): ParseResult {
     language: label.language,
     reports: (label.reports ?? []).map(complete),
     cumulative: label.cumulative ?? [],
-    announcements: label.announcements ?? [],
+    announcements: (label.announcements ?? []).map((said) => ({ ...said, figures: said.figures ?? {} })),
     held: (label.held ?? []).map((held) => ({
       ...held,
       value_max: held.value_max ?? null,

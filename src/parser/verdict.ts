@@ -109,6 +109,15 @@ function speaksOfReturned(doc: Document): boolean {
   );
 }
 
+/** "Відео з місця обміну": the sentence opens with what is shown of it. */
+function showsExchange(doc: Document, sentence: Sentence): boolean {
+  const opening = Math.min(sentence.to, sentence.from + 4);
+  return (
+    doc.within(sentence.from, opening, 'cue.footage', 'cue.film').length > 0 &&
+    spoken(doc, sentence, ['noun.exchange', 'cue.captivity'])
+  );
+}
+
 const AHEAD: readonly Tag[] = [
   'cue.planned',
   'cue.agreed',
@@ -183,6 +192,7 @@ export const TESTS: readonly Test[] = [
     holds: (doc) =>
       has(doc, 'cue.footage', 'cue.anniversary', 'cue.visit') &&
       (speaksOfReturned(doc) ||
+        doc.sentences.slice(0, 2).some((sentence) => showsExchange(doc, sentence)) ||
         (has(doc, 'noun.exchange', 'cue.captivity', 'own.of') &&
           has(doc, 'cue.film', 'cue.anniversary') &&
           has(doc, 'verb.come', 'verb.home', 'verb.bring', 'verb.noun'))),

@@ -89,6 +89,22 @@ describe('replayed lines', () => {
     expect(events[1]!.consolidated.ua.people).toBe(96);
   });
 
+  it('may be denied in a line that has no figures', async () => {
+    const denied = {
+      ...swap('denied', 'mod_russia', '2024-10-18T12:00:00Z', 95),
+      expect: { verdict: 'announcement', language: 'ru', announcements: [{ status: 'denied' }] },
+    };
+    const [event] = await run([
+      file('denied.jsonl', [swap('zelensky-95', 'zelensky', '2024-10-18T09:00:00Z', 95), denied]),
+    ]);
+    expect(event).toMatchObject({
+      lifecycle: 'carried_out',
+      confirmed_by: ['ua'],
+      doubts: ['officially_denied'],
+    });
+    expect(event!.claims.map(({ post }) => post)).toEqual(['zelensky-95']);
+  });
+
   it('have days in many forms', async () => {
     const forms = ['2024-10-18', '2024-10-18T09:00', '2024-10-18T09:00:00+03:00', '2024-10-18T08:00:00.000Z'];
     const path = file(

@@ -113,13 +113,21 @@ function neighbour(
   if (towards !== null) {
     const source =
       before ?? lastNoun(doc, doc.sentenceOf(figure.from).from, figure.from) ?? lastNoun(doc, 0, figure.from);
-    if (source !== null && source !== undefined)
-      return { counted: source.counted, noun: source.noun, own: towards, narrow: false };
+    if (source !== null && source !== undefined) {
+      const own = figure.own === 'ua' || figure.own === 'ru' ? figure.own : towards;
+      return { counted: source.counted, noun: source.noun, own, narrow: false };
+    }
   }
-  if (followedByVerb(doc, figure) && before !== undefined && before.sentence === figure.sentence)
-    return { counted: before.counted, noun: before.noun };
   const sentence = doc.sentenceOf(figure.from);
   const left = lastNoun(doc, sentence.from, figure.from);
+  if (followedByVerb(doc, figure)) {
+    if (before !== undefined && before.sentence === figure.sentence)
+      return { counted: before.counted, noun: before.noun };
+    if (left !== null) return left;
+  }
+  const sums = doc.within(Math.max(sentence.from, figure.from - 4), figure.from, 'cue.total').length > 0;
+  if (sums && before !== undefined && before.sentence === figure.sentence)
+    return { counted: before.counted === 'bodies' ? 'bodies' : 'people', noun: before.noun, narrow: false };
   if (afterReach(doc, figure)) return { counted: 'people', noun: 'noun.people', narrow: false };
   if (figure.collective && left !== null)
     return { ...left, narrow: left.noun !== 'noun.civilian' && left.noun !== 'noun.child' };

@@ -173,7 +173,9 @@ export function namesBoth(doc: Document, figure: Figure): boolean {
 
 /** Who acts before "своих": the nearest side named as an actor earlier in the sentence. */
 export function actorBefore(doc: Document, sentence: Sentence, figure: Figure): Side | null {
-  const mark = doc.within(sentence.from, figure.from, 'ua.agent', 'ru.agent').at(-1);
+  const mark = doc
+    .within(sentence.from, figure.from, 'ua.agent', 'ru.agent')
+    .findLast((other) => !doc.has(other.from, 'ua.to', 'ru.to', 'ua.from', 'ru.from'));
   return mark === undefined ? null : mark.tag === 'ua.agent' ? 'ua' : 'ru';
 }
 

@@ -67,9 +67,19 @@ function isHeading(doc: Document, sentence: Sentence): boolean {
   );
 }
 
+/** "Повернення наших людей.": a heading without a verb. */
+function isTitle(doc: Document, sentence: Sentence): boolean {
+  return (
+    sentence.to - sentence.from <= HEADING &&
+    doc.within(sentence.from, Math.min(sentence.to, sentence.from + 3), 'verb.noun').length > 0 &&
+    doc.speaks(sentence, ['own.of', 'cue.captivity', 'noun.military', 'ua.of']) &&
+    !ABOUT.test(doc.tokens[sentence.from]!.text)
+  );
+}
+
 function tells(doc: Document, sentence: Sentence): boolean {
   if (recalls(doc, sentence) || isElsewhere(doc, sentence) || doc.speaks(sentence, AGAINST)) return false;
-  if (isHeading(doc, sentence)) return true;
+  if (isHeading(doc, sentence) || isTitle(doc, sentence)) return true;
   const ofParty = doc.party === 'ua' || doc.party === 'ru';
   if (
     ofParty &&

@@ -67,10 +67,16 @@ export const sumOfBothSides: Refiner = {
     if (sums.size === 0) return figures;
     return figures.map((figure) => {
       if (sums.has(figure.id)) {
-        const frame =
-          figure.frame ??
-          figures.find((other) => halves.has(other.id) && other.frame !== null)?.frame ??
-          null;
+        const half = figures.find((other) => halves.has(other.id) && other.frame !== null)?.frame;
+        const list = {
+          verb: 'list' as const,
+          from: figure.from,
+          to: figure.to,
+          done: true,
+          negated: false,
+          distance: 0,
+        };
+        const frame = figure.frame ?? half ?? list;
         return {
           ...figure,
           frame,

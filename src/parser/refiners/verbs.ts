@@ -202,6 +202,7 @@ export const attachVerb: Refiner = {
 /** "взятых в плен", "captured in Kursk region have been returned": a participle says who they are, not what happened. */
 function tellsWho(doc: Document, figure: Figure, mark: Mark): boolean {
   const text = doc.tokens[mark.from]!.text;
+  if (mark.from >= figure.to && mark.to <= figure.nounAt) return true;
   if (doc.language !== 'en') return /(?:ых|их|ым|им|ыми|ими|ого|ому)$/u.test(text);
   const frame = figure.frame;
   return (

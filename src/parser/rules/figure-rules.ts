@@ -167,7 +167,9 @@ function saidOfEach(doc: Document, index: number): boolean {
   const sentence = doc.sentenceOf(number.from);
   const next = doc.numbers[index + 1];
   const stop = Math.min(sentence.to, number.to + 6, next?.from ?? sentence.to);
-  if (doc.within(number.to, stop, 'cue.each').length > 0) return true;
+  let clause = number.to;
+  while (clause < stop && !/^[,;:]$/u.test(doc.tokens[clause]!.text)) clause += 1;
+  if (doc.within(number.to, clause, 'cue.each').length > 0) return true;
   if (
     doc
       .within(Math.max(sentence.from, number.from - 5), number.from, 'cue.each')
@@ -193,7 +195,7 @@ const eachSide: Rule = {
       if (phrase.noun === 'noun.other' || (phrase.noun !== null && phrase.counted === null)) continue;
       const base = {
         ...draft(doc, number, phrase),
-        counted: phrase.counted ?? 'people',
+        counted: phrase.counted ?? formulaNoun(doc, number.from),
         sideBy: 'formula' as const,
         own: null,
       };

@@ -30,7 +30,7 @@ function leansOn(doc: Document, at: number, noun: NounTag): boolean {
     return /^(?:captive|civilian|fellow|prisoner|military|police|female|male|conscript|officer)$/u.test(
       doc.tokens[at]!.text,
     );
-  return isAdjective(doc, at) || noun === 'noun.child';
+  return isAdjective(doc, at) || noun === 'noun.child' || doc.has(at, 'own.of');
 }
 
 function ownAt(doc: Document, at: number): Figure['own'] {
@@ -47,7 +47,9 @@ function ownAt(doc: Document, at: number): Figure['own'] {
     if (mark.tag === 'ua.of') own = 'ua';
     else if (mark.tag === 'ru.of') own = 'ru';
     else if (mark.tag === 'own.of')
-      own = /^(?:сво|сві|its|their)/u.test(doc.tokens[at]!.text) ? 'agent' : 'perspective';
+      own = doc.tokens.slice(at, mark.to).some((token) => /^(?:сво|сві|its|their)/u.test(token.text))
+        ? 'agent'
+        : 'perspective';
     else if (mark.tag === 'foe.of') own = 'opposite';
     else continue;
     length = size;
