@@ -1,4 +1,4 @@
-import { CONTRADICTIONS } from '../domain/denied-event.js';
+import { standingDenials } from '../domain/denied-event.js';
 import { SIDES } from '../domain/post.js';
 import type { EventClaim } from '../store/claims.js';
 import type { EventView } from '../store/event-view.js';
@@ -68,11 +68,9 @@ function deniedLines(speech: Speech, view: EventView): string[] {
 
 /** Others say that it took place, so it stands: these words are told, not weighed. */
 function contradictionLines(speech: Speech, view: EventView): string[] {
-  return view.claims.flatMap((claim) => {
-    const { post_id, stated_at, status } = claim;
-    if (post_id === null || !CONTRADICTIONS.some((against) => against === status)) return [];
-    const time = timeHtml(speech, stated_at);
-    return [speech.say('contradicted', { who: claimantName(speech, claim), status, time })];
+  return standingDenials(view.claims).map((claim) => {
+    const time = timeHtml(speech, claim.stated_at);
+    return speech.say('contradicted', { who: claimantName(speech, claim), status: claim.status, time });
   });
 }
 

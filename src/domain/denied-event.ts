@@ -51,3 +51,28 @@ export function deniedEvent<Id>(
   const found = [byFormula, exchanges, near].find((some) => some.length > 0) ?? [];
   return found.length === 1 ? found[0]!.id : null;
 }
+
+interface SaidClaim {
+  source: string;
+  status: 'carried_out' | AnnouncementStatus;
+  post_id: number | null;
+  stated_at: Date;
+}
+
+/** Whether a claim speaks against the transfer. */
+export function isAgainst({ status }: Pick<SaidClaim, 'status'>): boolean {
+  return CONTRADICTIONS.some((against) => against === status);
+}
+
+/** Denials read in posts that their source has not taken back by a later report of the transfer. */
+export function standingDenials<C extends SaidClaim>(claims: readonly C[]): C[] {
+  return claims.filter(
+    (claim) =>
+      isAgainst(claim) &&
+      claim.post_id !== null &&
+      !claims.some(
+        ({ source, status, stated_at }) =>
+          source === claim.source && status === 'carried_out' && stated_at > claim.stated_at,
+      ),
+  );
+}

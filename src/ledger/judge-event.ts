@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely';
 import type { Database, EventRow } from '../../db/schema.js';
 import { UNLIKELY_DAYS } from '../domain/dated-claim.js';
 import { daysBetween, kyivDay } from '../domain/day.js';
-import { CONTRADICTIONS } from '../domain/denied-event.js';
+import { standingDenials } from '../domain/denied-event.js';
 import type { EventFacts } from '../domain/event.js';
 import { publishEvent, type RaisedDoubt } from '../domain/event-publication.js';
 import { freshness } from '../domain/freshness.js';
@@ -14,7 +14,7 @@ import {
 } from '../domain/notify-reason.js';
 import type { Doubt } from '../domain/publish-policy.js';
 import { hideFigures } from '../domain/shown-facts.js';
-import { type EventClaim, isInForce } from '../store/claims.js';
+import { isInForce } from '../store/claims.js';
 import { countFanOutsSince } from '../store/fan-outs.js';
 import type { LoadedRecord } from './event-record.js';
 import type { LedgerDeps } from './ledger-deps.js';
@@ -45,10 +45,6 @@ export interface Subject {
   at: Date;
 }
 
-function isPostedDenial({ status, post_id }: EventClaim): boolean {
-  return post_id !== null && CONTRADICTIONS.some((against) => against === status);
-}
-
 /** What the event's posts say for it as a whole: an official denies it, one is gone, or edits took back all that they had reported. */
 function doubtsOfPosts({ facts, loaded }: Subject): RaisedDoubt[] {
   const gone = loaded.rows.flatMap((row) => (isInForce(row) && row.deleted_at ? [row.deleted_at] : []));
@@ -59,10 +55,7 @@ function doubtsOfPosts({ facts, loaded }: Subject): RaisedDoubt[] {
     facts.lifecycle === 'retracted' &&
     loaded.publication.seed === null &&
     takenBack.length === loaded.rows.length;
-  const denials =
-    facts.lifecycle === 'carried_out'
-      ? loaded.rows.filter((row) => isInForce(row) && isPostedDenial(row))
-      : [];
+  const denials = facts.lifecycle === 'carried_out' ? standingDenials(loaded.rows.filter(isInForce)) : [];
   return [
     ...denials.map((row) => ({ doubt: 'officially_denied', at: row.created_at }) as const),
     ...gone.map((at) => ({ doubt: 'source_deleted_post', at }) as const),

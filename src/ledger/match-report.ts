@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Database, EventRow } from '../../db/schema.js';
 import { postedOn } from '../domain/dated-claim.js';
 import { addDays } from '../domain/day.js';
-import { CONTRADICTIONS } from '../domain/denied-event.js';
+import { isAgainst } from '../domain/denied-event.js';
 import {
   CANDIDATE_REACH_DAYS,
   type Match,
@@ -11,13 +11,8 @@ import {
   matchEvent,
 } from '../domain/match-event.js';
 import { eventsAround } from '../store/candidate-events.js';
-import { claimsOfEvent, type EventClaim, isInForce } from '../store/claims.js';
+import { claimsOfEvent, isInForce } from '../store/claims.js';
 import { toLedgerClaim } from './event-record.js';
-
-/** A denial tells of no transfer, so nothing is compared with it. */
-function isAgainst({ status }: EventClaim): boolean {
-  return CONTRADICTIONS.some((against) => against === status);
-}
 
 async function toCandidate(db: Kysely<Database>, event: EventRow): Promise<MatchCandidate<number>> {
   const claims = await claimsOfEvent(db, event.id);
@@ -28,6 +23,7 @@ async function toCandidate(db: Kysely<Database>, event: EventRow): Promise<Match
     datePrecision: event.date_precision,
     ordinal: event.ordinal,
     lifecycle: event.lifecycle,
+    // A denial tells of no transfer, so nothing is compared with it.
     claims: claims.filter((claim) => isInForce(claim) && !isAgainst(claim)).map(toLedgerClaim),
   };
 }

@@ -96,6 +96,19 @@ describe('an official denies what was told', () => {
     expect(await alertOf(eventId)).not.toContain('denies');
   });
 
+  it('a source that reports it after all takes its denial back', async () => {
+    const { eventId } = only(await ledger.take(moscow));
+    await ledger.take(denial);
+    const after = { ...moscow, channel: denial.channel, messageId: 10, at: '2025-08-24T12:00:00Z' };
+    expect(only(await ledger.take(after))).toMatchObject({
+      eventId,
+      doubts: [],
+      reason: 'other_side_confirms',
+    });
+    expect(await alertOf(eventId)).not.toContain('denies');
+    expect(await database.db.selectFrom('cards').select('state').execute()).toEqual([{ state: 'settled' }]);
+  });
+
   it('media deny nothing', async () => {
     await ledger.take(moscow);
     expect(await ledger.take({ ...denial, channel: 'media:unknown' })).toMatchObject({ kind: 'no_transfer' });

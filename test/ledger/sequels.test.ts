@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { processRevision } from '../../src/ledger/process-revision.js';
+import { parsePost } from '../../src/parser/index.js';
 import { createTestDatabase, type TestDatabase } from '../db/test-database.js';
 import { emptyLedger } from './empty-ledger.js';
 import { report, type SaidPost, TestLedger } from './ledger.js';
@@ -56,6 +58,26 @@ describe('a source that corrects its own number in a later post', () => {
     const change = only(await ledger.take(near));
     expect(change).toMatchObject({ eventId: first.eventId, reason: 'number_changed', doubts: [] });
     expect(change.facts.consolidated.ua.military).toBe(149);
+  });
+});
+
+it('the words of a correction are read by the real parser', async () => {
+  ledger.deps.parsePost = parsePost;
+  ledger.clock.set(new Date('2025-08-24T10:33:00Z'));
+  const words = [
+    'Сьогодні додому повернулися 95 захисників.',
+    'Уточнення: сьогодні додому повернулися 195 захисників, а не 95.',
+  ];
+  const outcomes = [];
+  for (const [index, text] of words.entries()) {
+    const incoming = ledger.incoming({ ...moscow, channel: 'koord_shtab', messageId: index + 1 });
+    ledger.clock.advance(60_000);
+    outcomes.push(await processRevision(ledger.deps, { ...incoming, text }, { firstReadPage: false }));
+  }
+  expect(only(outcomes[1]!)).toMatchObject({
+    eventId: only(outcomes[0]!).eventId,
+    reason: 'number_changed',
+    facts: { consolidated: { ua: { military: 195 } } },
   });
 });
 
