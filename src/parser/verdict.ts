@@ -144,6 +144,7 @@ export const TESTS: readonly Test[] = [
     holds: (doc, figures) =>
       has(doc, 'cue.other_exchange', 'cue.training') &&
       !reportsFigure(figures) &&
+      !(doc.party === 'mediator' && figures.some((figure) => figure.fate === 'cumulative')) &&
       !has(doc, 'verb.held_exchange'),
   },
   {

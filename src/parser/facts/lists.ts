@@ -8,11 +8,22 @@ import { scopeOf } from '../refiners/totals.js';
 import { distance } from '../refiners/verbs.js';
 import type { Tag } from '../tags.js';
 
+function countsMediations(doc: Document, figure: Figure): boolean {
+  return /^(?:mediation|وساط|посредни|посередни)/u.test(doc.tokens[figure.nounAt]?.text ?? '');
+}
+
 export function runningTotalsOf(doc: Document, figures: readonly Figure[]): RunningTotal[] {
   const out: RunningTotal[] = [];
   for (const figure of figures) {
     if (figure.fate !== 'cumulative' || figure.narrow) continue;
     const exchanges = figure.noun === 'noun.exchange';
+    // Mediations, and exchanges of one year, are a mediator's own count.
+    if (
+      exchanges &&
+      doc.party === 'mediator' &&
+      (scopeOf(doc, figure) === 'year' || countsMediations(doc, figure))
+    )
+      continue;
     const side = exchanges ? 'both' : figure.side;
     if (side === null) continue;
     const what = exchanges ? 'exchanges' : figure.counted === 'bodies' ? 'bodies' : 'people';

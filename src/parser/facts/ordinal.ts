@@ -59,8 +59,8 @@ export function officialOrdinal(doc: Document): { value: number; span: Span } | 
     if (!counted && !exchangeNear(doc, number, sentence)) continue;
     if (number.kind !== 'ordinal' && doc.within(sentence.from, number.from, 'noun.exchange').length === 0)
       continue;
-    if (number.value <= 2 && number.kind === 'ordinal' && !number.digits && !counted && number.value === 1)
-      continue;
+    // "The first swap in five months", "перший повноцінний обмін".
+    if (number.value === 1 && number.kind === 'ordinal' && !number.digits) continue;
     return {
       value: number.value,
       span: doc.text.span(doc.tokens[number.from]!.start, doc.tokens[number.to - 1]!.end),

@@ -3,6 +3,7 @@ import { anchored } from './anchors.js';
 import { agreedFormula, planned, recap } from './background.js';
 import { borrowedNoun } from './borrowed-noun.js';
 import { bothSides } from './both-sides.js';
+import { captors, partsOfHeld } from './captors.js';
 import { needsTransfer } from './needs-transfer.js';
 import { allCivilians, bodiesBefore, countsNobody, deadAmongDead, mixedNouns, oneReading } from './nouns.js';
 import { onePerSide } from './one-per-side.js';
@@ -36,6 +37,8 @@ export const REFINERS: readonly Refiner[] = [
   partOfWhole,
   splitOfPeople,
   sumOfBothSides,
+  partsOfHeld,
+  captors,
   needsTransfer,
   tooLargeForADay,
   onePerSide,

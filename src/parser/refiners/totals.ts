@@ -22,6 +22,8 @@ import { distance, isAside } from './verbs.js';
 const FEW = 250;
 
 /** No single day brought so many children home. */
+/** Words between children and the verb that brings them back. */
+const NEAR_VERB = 12;
 const MANY_CHILDREN = 100;
 
 const SPANS = ['cue.since', 'cue.year', 'cue.month', 'cue.span', 'cue.to_date'] as const;
@@ -137,7 +139,14 @@ export const runningTotals: Refiner = {
           if (figure.noun === 'noun.exchange' && figure.value > 1 && figure.counted === null)
             totals.add(figure.id);
       for (const figure of here)
-        if (figure.noun === 'noun.child' && figure.value >= MANY_CHILDREN) totals.add(figure.id);
+        if (
+          figure.noun === 'noun.child' &&
+          figure.value >= MANY_CHILDREN &&
+          figure.frame?.done === true &&
+          figure.frame.distance <= NEAR_VERB &&
+          doc.within(figure.from, Math.min(sentence.to, figure.phraseTo + 4), 'cue.deported').length === 0
+        )
+          totals.add(figure.id);
     }
     for (const [index, figure] of figures.entries()) {
       const before = figures[index - 1];
@@ -166,13 +175,32 @@ function isOver(doc: Document, mark: Mark): boolean {
   );
 }
 
+/** "Підтверджено смерть 177 українців у полоні". */
+function tellsDeath(doc: Document, figure: Figure): boolean {
+  return doc.tokens
+    .slice(Math.max(0, figure.phraseFrom - 3), figure.phraseFrom)
+    .some((token) => /^(?:смерт|загибел|гибел|death|deaths)/u.test(token.text));
+}
+
+/** "Зниклими безвісти вважали 48": they are found. */
+function wereMissing(doc: Document, sentence: Sentence): boolean {
+  return (
+    doc.speaks(sentence, ['cue.missing']) &&
+    doc.tokens
+      .slice(sentence.from, sentence.to)
+      .some((token) => /^(?:вважал|считал|considered|thought)/u.test(token.text))
+  );
+}
+
 export const stillHeld: Refiner = {
   name: 'still held or missing',
   refine(figures, doc) {
     return figures.map((figure) => {
       if (figure.fate !== 'open' || figure.counted === null || figure.counted === 'bodies') return figure;
       const sentence = doc.sentenceOf(figure.from);
-      if (doc.within(sentence.from, figure.from, 'cue.part').length > 0) return figure;
+      if (doc.within(sentence.from, figure.from, 'cue.part').length > 0 || tellsDeath(doc, figure))
+        return figure;
+      if (wereMissing(doc, sentence)) return figure;
       const tags =
         figure.frame === null && newsOf(doc).length === 0
           ? (['cue.held', 'cue.in_captivity'] as const)
