@@ -47,15 +47,19 @@ export const captors: Refiner = {
     }),
 };
 
+function isShare(doc: Document, figure: Figure): boolean {
+  return doc.within(doc.sentenceOf(figure.from).from, figure.from, 'cue.part').length > 0;
+}
+
 /** "408 українок, з яких 57 – військові": a part of those still held is held. */
 export const partsOfHeld: Refiner = {
   name: 'part of those held',
-  refine(figures) {
+  refine(figures, doc) {
     let held: Figure | null = null;
     return figures.map((figure) => {
       if (figure.fate === 'held') held = figure;
       const within = held !== null && held.sentence === figure.sentence && figure.value < held.value;
-      return within && figure.fate === 'part' && figure.counted === 'military'
+      return within && figure.frame === null && figure.counted === 'military' && isShare(doc, figure)
         ? { ...figure, fate: 'held' as const, side: held!.side }
         : figure;
     });

@@ -98,12 +98,14 @@ export const mixedNouns: Refiner = {
   refine: (figures, doc) =>
     figures.map((figure) => {
       if (figure.counted !== 'military' && figure.counted !== 'civilians') return figure;
-      if (!/^(?:та|і|й|и|and)$/u.test(doc.tokens[figure.phraseTo]?.text ?? '')) return figure;
-      for (let at = figure.phraseTo + 1; at < figure.phraseTo + 4; at += 1) {
+      let joined = false;
+      for (let at = figure.nounAt + 1; figure.nounAt >= 0 && at < figure.phraseTo + 4; at += 1) {
         const token = doc.tokens[at];
         if (token === undefined || token.sentence !== figure.sentence || doc.numberAt(at) !== undefined)
           break;
-        const other = countedBy(nounAt(doc, at)?.noun ?? null);
+        if (/^(?:та|і|й|и|and)$/u.test(token.text)) joined = true;
+        else if (!joined && at >= figure.phraseTo) break;
+        const other = joined ? countedBy(nounAt(doc, at)?.noun ?? null) : null;
         if (other === null) continue;
         const mixed = other !== figure.counted && (other === 'military' || other === 'civilians');
         return mixed && MANY.test(token.text) ? { ...figure, counted: 'people' as const } : figure;
