@@ -148,6 +148,17 @@ export function tellsTransfer(doc: Document, figures: readonly Figure[]): boolea
     const negated = !verbs.some((mark) => isDone(doc, sentence, mark));
     const soldiers = spoken(doc, sentence, SOLDIERS);
     const children = spoken(doc, sentence, ['noun.child']);
+    const own = doc.party === 'ua' || doc.party === 'ru';
+    if (
+      own &&
+      soldiers &&
+      !children &&
+      !spoken(doc, sentence, ['cue.captured', 'verb.other']) &&
+      doc.hasAny('noun.exchange', 'cue.in_return', 'ua.from', 'ru.from', 'cue.transit') &&
+      spoken(doc, sentence, ['noun.military', 'own.of']) &&
+      verbs.some((mark) => mark.tag === 'verb.bring' && isDone(doc, sentence, mark))
+    )
+      return true;
     const abroad = doc.marks.some(
       (mark) => mark.tag.startsWith('country.') && mark.from >= sentence.from && mark.to <= sentence.to,
     );

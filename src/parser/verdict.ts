@@ -128,6 +128,25 @@ const AHEAD: readonly Tag[] = [
   'cue.called_off',
 ];
 
+/** "Про повернення першої групи домовлено": the return of people as a subject. */
+function isReturnTalk(doc: Document, sentence: Sentence): boolean {
+  return (
+    spoken(doc, sentence, ['verb.noun']) &&
+    spoken(doc, sentence, [
+      'noun.people',
+      'noun.military',
+      'noun.child',
+      'noun.civilian',
+      'own.of',
+      'noun.body',
+    ])
+  );
+}
+
+function namesDayAhead(doc: Document, sentence: Sentence): boolean {
+  return doc.dates.some((date) => date.from >= sentence.from && date.to <= sentence.to && date.day > doc.day);
+}
+
 /** In order: the first that holds decides. */
 export const TESTS: readonly Test[] = [
   {
@@ -224,7 +243,9 @@ export const TESTS: readonly Test[] = [
       figures.some((figure) => figure.fate === 'planned' && figure.counted !== null) ||
       doc.sentences.some(
         (sentence) =>
-          exchangeIn(doc, sentence) && spoken(doc, sentence, AHEAD) && !isElsewhere(doc, sentence),
+          (exchangeIn(doc, sentence) || isReturnTalk(doc, sentence)) &&
+          (spoken(doc, sentence, AHEAD) || namesDayAhead(doc, sentence)) &&
+          !isElsewhere(doc, sentence),
       ),
   },
   {

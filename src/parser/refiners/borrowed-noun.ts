@@ -109,6 +109,8 @@ function neighbour(
     return { counted: next.counted, noun: next.noun };
   }
   if (figure.fate !== 'open' || figure.noun === 'noun.other') return null;
+  // Letters and parcels: a number alone counts them and nobody.
+  if (doc.hasAny('cue.other_exchange') && !figure.collective) return null;
   const towards = sideBeside(doc, figure);
   if (towards !== null) {
     const source =

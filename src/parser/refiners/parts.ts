@@ -77,7 +77,12 @@ function standsAmong(doc: Document, sentence: Sentence, figure: Figure): boolean
 function besideRank(doc: Document, figures: readonly Figure[], index: number): boolean {
   const figure = figures[index]!;
   return [figures[index - 1], figures[index + 1]].some(
-    (other) => other?.noun === 'noun.rank' && other.sentence === figure.sentence && isRow(doc, figure, other),
+    (other) =>
+      other?.noun === 'noun.rank' &&
+      other.sentence === figure.sentence &&
+      isRow(doc, figure, other) &&
+      doc.within(other.phraseTo, Math.min(doc.sentenceOf(other.from).to, other.phraseTo + 2), 'cue.part')
+        .length === 0,
   );
 }
 
@@ -133,6 +138,8 @@ function besideServices(doc: Document, figures: readonly Figure[], figure: Figur
         .within(doc.sentenceOf(other.from).from, other.from, 'cue.part')
         .every((mark) => mark.to <= figure.from && other.sentence === figure.sentence),
   );
+  const sum = services.reduce((total, other) => total + other.value, 0);
+  if (figure.value >= sum && services.every((other) => other.from > figure.from) && reach === 0) return false;
   return services.length > (reach === 0 ? 1 : 0) || (reach === 1 && services.length > 0);
 }
 

@@ -171,7 +171,8 @@ export const tooLargeForADay: Refiner = {
       if (figure.frame?.done !== true || figure.frame.negated) return figure;
       const over =
         doc.speaks(doc.sentenceOf(figure.from), ['cue.already', 'cue.total', 'cue.to_date', 'cue.span']) ||
-        figure.frame.verb === 'list';
+        figure.frame.verb === 'list' ||
+        (figure.frame.verb === 'home' && !doc.hasAny('cue.today', 'cue.yesterday', 'ru.from', 'ua.from'));
       return over || figures.some(isToday) ? { ...figure, fate: 'cumulative' as const } : figure;
     });
   },

@@ -44,7 +44,9 @@ export function exchangeIn(doc: Document, sentence: Sentence): boolean {
 /** Letters, blows or visits are all that is exchanged in the sentence. */
 function onlyOtherExchange(doc: Document, sentence: Sentence): boolean {
   if (!spoken(doc, sentence, ['cue.other_exchange'])) return false;
-  if (spoken(doc, sentence, ['verb.home', 'verb.bring'])) return false;
+  const returning = spoken(doc, sentence, ['verb.home', 'verb.bring']);
+  if (returning && spoken(doc, sentence, ['cue.captivity', 'noun.military', 'ru.from', 'ua.from']))
+    return false;
   return doc
     .within(sentence.from, sentence.to, 'noun.exchange', 'verb.swap')
     .every((mark) => doc.has(mark.from, 'cue.other_exchange'));

@@ -33,6 +33,17 @@ export function distance(
   return (sums[right - sentence.from] ?? 0) - (sums[left - sentence.from] ?? 0);
 }
 
+/** "домовитися про новий обмін", "talks on another exchange": named as a subject, not told. */
+function isTalkedAbout(doc: Document, sentence: Sentence, mark: Mark): boolean {
+  const from = Math.max(sentence.from, mark.from - 2);
+  return (
+    doc.tokens
+      .slice(from, mark.from)
+      .some((token) => /^(?:про|о|об|щодо|about|on|for|regarding)$/u.test(token.text)) &&
+    doc.within(sentence.from, mark.from, 'cue.agreed', 'cue.planned', 'cue.agreement').length > 0
+  );
+}
+
 export function verbsOf(doc: Document, sentence: Sentence): Mark[] {
   if (!doc.speaks(sentence, VERBS)) return [];
   const marks = doc.within(sentence.from, sentence.to, ...VERBS);
@@ -49,6 +60,7 @@ export function verbsOf(doc: Document, sentence: Sentence): Mark[] {
         )) &&
       ((mark.tag !== 'verb.held_exchange' && mark.tag !== 'verb.swap') ||
         !doc.has(mark.from, 'cue.other_exchange')) &&
+      (mark.tag !== 'verb.held_exchange' || !isTalkedAbout(doc, sentence, mark)) &&
       (mark.tag !== 'verb.will' ||
         !marks.some(
           (other) =>

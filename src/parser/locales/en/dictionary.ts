@@ -81,7 +81,7 @@ export const en: Dictionary = {
   'cue.all': 'all',
   'cue.since': `since ..8 invasion|war|2022|2024|began|beginning|start|conflict; from the start|beginning of ..3 war|invasion; over the ..2 war|years; so far; during the ..2 war; since february`,
   'cue.to_date':
-    'to date; so far; as of; until now; by now; up to now; already; now number; now total; have now reached; has now reached; now reached; have reached; number now; now stand; now stands; climbed to; rises to; rise to; brings ..14 to; bringing ..14 to; brought ..14 to; reach; thereby climbed; risen to; stands at; amounts to',
+    'to date; so far; as of; until now; by now; up to now; already; now number; now total; have now reached; has now reached; now reached; have reached; number now; now stand; now stands; climbed to; rises to; rise to; brings|bringing|brought ..6 total|number|tally|count ..10 to; reach; thereby climbed; risen to; stands at; amounts to',
   'cue.already': 'already; now',
   'cue.year':
     'this year; last year; in 2022|2023|2024|2025|2026|2027; since the start|beginning of the year; since the beginning of this year; over the year; during the year; for the year; in the year; since last year; the past year',
