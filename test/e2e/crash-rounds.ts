@@ -17,6 +17,8 @@ export interface CrashResult {
   /** Posts with a revision, of those that were posted. */
   posts: number;
   events: number;
+  /** Serials that no event bears, between the first and the last. */
+  holes: number;
   /** Current claims; more than events would be a post counted twice. */
   claims: number;
   /** Published events, and those of them whose newest version the chat shows. */
@@ -138,11 +140,17 @@ async function count(
     rounds,
     posts: posts.length,
     events: events.length,
+    holes: holesIn(events.map(({ serial }) => serial)),
     claims: claims.length,
     published: published.length,
     shown: shown.length,
     repeated: told.length - new Set(told).size,
   };
+}
+
+/** Numbers left out between the first and the last. */
+function holesIn(serials: readonly number[]): number {
+  return serials.length === 0 ? 0 : Math.max(...serials) - Math.min(...serials) + 1 - serials.length;
 }
 
 /** The first line of the lock file is the server's process id. */
