@@ -10,7 +10,8 @@ import { type Program, startProgram } from './program.js';
 
 /** Numbers of exchanges above any on file, so that each round reports a swap of its own. */
 const FIRST_ORDINAL = 200;
-const PROGRAM_PATIENCE_MS = 60_000;
+/** Only a program that hangs takes so long; a busy machine does not. */
+const PROGRAM_PATIENCE_MS = 120_000;
 
 export interface CrashResult {
   rounds: number;
