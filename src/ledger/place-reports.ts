@@ -141,14 +141,16 @@ async function recordGap(
   { channel, post, at }: ReportedPost,
   { eventId, ordinal, missing }: { eventId: number; ordinal: number | undefined; missing: readonly number[] },
 ): Promise<void> {
-  if (missing.length === 0) return;
+  const [first] = missing;
+  const last = missing.at(-1);
+  if (first === undefined || last === undefined) return;
   await insertAudit(trx, {
     at,
     actor: null,
     action: 'ordinal_gap',
     eventId,
-    after: { post_id: post.id, ordinal, missing },
-    reason: `${channel.source}: ${ordinal}, and ${missing.join(', ')} not on file`,
+    after: { post_id: post.id, ordinal, missing: { first, last } },
+    reason: `${channel.source}: ${ordinal}, and ${first === last ? first : `${first}–${last}`} not on file`,
   });
 }
 

@@ -10,13 +10,16 @@ import { type Program, startProgram } from './program.js';
 
 /** Numbers of exchanges above any on file, so that each round reports a swap of its own. */
 const FIRST_ORDINAL = 200;
-const PROGRAM_PATIENCE_MS = 60_000;
+/** Only a program that hangs takes so long; a busy machine does not. */
+const PROGRAM_PATIENCE_MS = 120_000;
 
 export interface CrashResult {
   rounds: number;
   /** Posts with a revision, of those that were posted. */
   posts: number;
   events: number;
+  /** Serials that no event bears, between the first and the last. */
+  holes: number;
   /** Current claims; more than events would be a post counted twice. */
   claims: number;
   /** Published events, and those of them whose newest version the chat shows. */
@@ -138,11 +141,17 @@ async function count(
     rounds,
     posts: posts.length,
     events: events.length,
+    holes: holesIn(events.map(({ serial }) => serial)),
     claims: claims.length,
     published: published.length,
     shown: shown.length,
     repeated: told.length - new Set(told).size,
   };
+}
+
+/** Numbers left out between the first and the last. */
+function holesIn(serials: readonly number[]): number {
+  return serials.length === 0 ? 0 : Math.max(...serials) - Math.min(...serials) + 1 - serials.length;
 }
 
 /** The first line of the lock file is the server's process id. */

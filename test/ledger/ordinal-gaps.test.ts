@@ -35,7 +35,7 @@ it('the 71st after the 69th goes on record, is told like any other, and fills no
   expect(gaps).toMatchObject([
     {
       event_id: change.eventId,
-      after: { ordinal: 71, missing: [70] },
+      after: { ordinal: 71, missing: { first: 70, last: 70 } },
       reason: 'koord_shtab: 71, and 70 not on file',
     },
   ]);
