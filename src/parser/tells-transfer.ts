@@ -30,6 +30,22 @@ function isAttribute(doc: Document, sentence: Sentence, mark: Mark): boolean {
   );
 }
 
+/** "Нагородив 25 воїнів, серед них 4 повернулися з полону": said of some of those to whom something else was done. */
+function ofSome(doc: Document, sentence: Sentence, mark: Mark): boolean {
+  return (
+    doc.within(sentence.from, mark.from, 'cue.part').length > 0 &&
+    doc.within(sentence.from, mark.from, 'verb.other').length > 0
+  );
+}
+
+/** "Здалися й перейшли на бік України": who surrenders is not returned. */
+function changesSides(doc: Document, sentence: Sentence): boolean {
+  return (
+    spoken(doc, sentence, ['cue.captured']) &&
+    !spoken(doc, sentence, ['verb.held_exchange', 'verb.swap', 'verb.bring', 'own.to', 'cue.among'])
+  );
+}
+
 /** "Мене обміняли восени": one person's story. */
 function isPersonal(doc: Document, sentence: Sentence): boolean {
   return doc.tokens
@@ -125,7 +141,7 @@ export function tellsTransfer(doc: Document, figures: readonly Figure[]): boolea
   return doc.sentences.slice(0, HEAD).some((sentence) => {
     if (counted.has(doc.tokens[sentence.from]!.sentence)) return false;
     if (recalls(doc, sentence) || isElsewhere(doc, sentence)) return false;
-    if (isPersonal(doc, sentence)) return false;
+    if (isPersonal(doc, sentence) || changesSides(doc, sentence)) return false;
     if (
       planned.has(doc.tokens[sentence.from]!.sentence) ||
       spoken(doc, sentence, AGAINST) ||
@@ -138,6 +154,7 @@ export function tellsTransfer(doc: Document, figures: readonly Figure[]): boolea
         !NO_RETURN.has(mark.tag) &&
         !onlyDescribes(doc, sentence, mark) &&
         !isAttribute(doc, sentence, mark) &&
+        !ofSome(doc, sentence, mark) &&
         !/^(?:він|он|вона|она|he|she|кого|которых|яких|who|those)$/u.test(
           doc.tokens[mark.from - 1]?.text ?? '',
         ),

@@ -44,6 +44,15 @@ function saysToday(doc: Document, sentence: Sentence): boolean {
     .some((mark) => TODAY.test(doc.tokens[mark.from]!.text));
 }
 
+/** "Вчера состоялся обмен 146 на 146, сегодня они в больнице": the day named last before the first number. */
+function ofYesterday(doc: Document, sentence: Sentence, figures: readonly Figure[]): boolean {
+  const first = figures.find(
+    (figure) => doc.tokens[figure.from]!.sentence === doc.tokens[sentence.from]!.sentence,
+  );
+  if (first === undefined) return false;
+  return doc.within(sentence.from, first.from, 'cue.today', 'cue.yesterday').at(-1)?.tag === 'cue.yesterday';
+}
+
 export function transferDay(doc: Document, figures: readonly Figure[]): TransferDay {
   const sentences = new Set(figures.map((figure) => doc.sentenceOf(figure.from)));
   const told = new Set(figures.map((figure) => doc.tokens[figure.from]!.sentence));
@@ -66,7 +75,7 @@ export function transferDay(doc: Document, figures: readonly Figure[]): Transfer
       return age >= 0 && age <= MAX_AGE_DAYS && !isPartOfSomethingElse(doc, candidate);
     });
     if (date) return { day: date.day, implied: false, span: spanOf(doc, date.from, date.to) };
-    if (sentences.has(sentence) && saysToday(doc, sentence))
+    if (sentences.has(sentence) && saysToday(doc, sentence) && !ofYesterday(doc, sentence, figures))
       return { day: doc.day, implied: true, span: null };
     for (const mark of doc.within(sentence.from, sentence.to, 'cue.yesterday')) {
       const next = doc.tokens[mark.to];
@@ -74,7 +83,8 @@ export function transferDay(doc: Document, figures: readonly Figure[]): Transfer
         next !== undefined &&
         mark.to < sentence.to &&
         /^(?:накануне|напередодні)$/u.test(doc.tokens[mark.from]!.text) &&
-        next.capital
+        next.capital &&
+        !doc.has(mark.to, 'ua.agent', 'ru.agent', 'ua.of', 'ru.of', 'own.of')
       )
         continue;
       return { day: addDays(doc.day, -1), implied: false, span: spanOf(doc, mark.from, mark.to) };

@@ -4,6 +4,18 @@ import type { Figure } from '../figure.js';
 import { newsOf } from './news.js';
 import { exchangeIn, spoken } from './topics.js';
 
+/** "Зустріч із родинами: прийшли 140 людей". */
+function isMeeting(doc: Document, here: Sentence): boolean {
+  return (
+    !spoken(doc, here, ['ua.from', 'ru.from', 'verb.held_exchange', 'verb.swap']) &&
+    doc.tokens
+      .slice(here.from, here.to)
+      .some((token) =>
+        /^(?:зустріч|зустрічі|встреча|встречу|встрече|meeting|захід|мероприяти)/u.test(token.text),
+      )
+  );
+}
+
 /** Sentences between an arrival and the news that it belongs to. */
 const NEAR = 3;
 
@@ -12,6 +24,7 @@ const NEAR = 3;
  * after an exchange was told.
  */
 export function arrives(doc: Document, figure: Figure, here: Sentence, index: number): boolean {
+  if (isMeeting(doc, here)) return false;
   if (
     spoken(doc, here, [
       'ua.from',

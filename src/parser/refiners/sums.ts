@@ -154,12 +154,10 @@ export const splitOfPeople: Refiner = {
 /** No single day returned so many living people to one side. */
 const MOST_LIVING = 1_000;
 
-/** A far larger number beside today's, or one that has "already" come: counted over time, whether or not anything says so. */
+/** Counted over time, whether or not anything says so: no day has brought back half as many. */
 export const tooLargeForADay: Refiner = {
   name: 'too many for one day',
-  refine(figures, doc) {
-    const isToday = (other: Figure) =>
-      other.fate === 'open' && isLiving(other) && other.value < MOST_LIVING && other.frame?.done === true;
+  refine(figures) {
     return figures.map((figure) => {
       if (
         figure.fate !== 'open' ||
@@ -169,11 +167,7 @@ export const tooLargeForADay: Refiner = {
       )
         return figure;
       if (figure.frame?.done !== true || figure.frame.negated) return figure;
-      const over =
-        doc.speaks(doc.sentenceOf(figure.from), ['cue.already', 'cue.total', 'cue.to_date', 'cue.span']) ||
-        figure.frame.verb === 'list' ||
-        (figure.frame.verb === 'home' && !doc.hasAny('cue.today', 'cue.yesterday', 'ru.from', 'ua.from'));
-      return over || figures.some(isToday) ? { ...figure, fate: 'cumulative' as const } : figure;
+      return { ...figure, fate: 'cumulative' as const };
     });
   },
 };
