@@ -3,11 +3,20 @@ import type { Verdict } from '../domain/report.js';
 import type { Document, Sentence } from './document.js';
 import { officialOrdinal } from './facts/ordinal.js';
 import type { Figure } from './figure.js';
-import { recalls } from './refiners/background.js';
 import { newsOf } from './refiners/news.js';
 import { exchangeIn, isElsewhere, spoken } from './refiners/topics.js';
 import type { Tag } from './tags.js';
 import { tellsOfOlder, tellsTransfer } from './tells-transfer.js';
+import {
+  deniesAtHead,
+  HEAD,
+  isCarriedOut,
+  isOfOthers,
+  putsOffAtHead,
+  showsExchange,
+  speaksOfHistory,
+  speaksOfReturned,
+} from './verdict-cues.js';
 
 export interface Judgement {
   verdict: Verdict;
@@ -31,91 +40,6 @@ function count(doc: Document, ...tags: Tag[]): number {
 
 function reportsFigure(figures: readonly Figure[]): boolean {
   return figures.some((figure) => figure.fate === 'figure');
-}
-
-/** A year before this war began in 2014, and nothing of today. */
-function speaksOfHistory(doc: Document): boolean {
-  const old = doc.tokens.some(
-    (token, at) =>
-      token.kind === 'number' &&
-      /^1\d{3}$/u.test(token.text) &&
-      token.end - token.start === 4 &&
-      /^(?:год|году|года|г|гг|року|році|р|рр|year)$/u.test(doc.tokens[at + 1]?.text ?? ''),
-  );
-  return old && !has(doc, 'verb.held_exchange', 'ru.from', 'ua.from');
-}
-
-/** Sentences at the head of a post in which its news stands. */
-const HEAD = 3;
-
-function isOfOthers(doc: Document, sentence: Sentence): boolean {
-  return (
-    spoken(doc, sentence, ['cue.third']) &&
-    spoken(doc, sentence, ['noun.exchange', 'verb.swap', 'verb.held_exchange']) &&
-    !spoken(doc, sentence, ['ua.of', 'ua.agent', 'ua.to', 'ua.from'])
-  );
-}
-
-/** "Украинская сторона отложила приёмку тел": what the same post counts has not been handed over. */
-function putsOffAtHead(doc: Document): boolean {
-  return doc.sentences
-    .slice(0, HEAD)
-    .some(
-      (sentence) =>
-        spoken(doc, sentence, ['cue.postponed', 'cue.called_off']) &&
-        spoken(doc, sentence, ['ua.agent', 'ru.agent', 'foe.agent', 'noun.exchange']) &&
-        !recalls(doc, sentence),
-    );
-}
-
-function isCarriedOut(figure: Figure): boolean {
-  return (
-    figure.fate === 'figure' &&
-    figure.frame?.done === true &&
-    figure.counted !== 'bodies' &&
-    ['home', 'come', 'bring', 'swap', 'give', 'get'].includes(figure.frame.verb)
-  );
-}
-
-const DENIAL =
-  /^(?:спрост|опроверг|опроверж|фейк|неправд|недост|помилков|ошибочн|ложн|вброс|fake|hoax|false|untrue|mistaken|misinform|disinform|refut)/u;
-
-/** The head of the post calls something false: figures that it repeats are no news. */
-function deniesAtHead(doc: Document): boolean {
-  return doc.sentences
-    .slice(0, HEAD)
-    .some((sentence) =>
-      doc
-        .within(sentence.from, sentence.to, 'cue.denied')
-        .some(
-          (mark) =>
-            DENIAL.test(doc.tokens[mark.from]!.text) ||
-            /^(?:действительности|дійсності|reality|true|exchange)$/u.test(doc.tokens[mark.to - 1]!.text),
-        ),
-    );
-}
-
-/** Those who came back earlier: a participle, or a relative clause. */
-function speaksOfReturned(doc: Document): boolean {
-  if (has(doc, 'adj.freed')) return true;
-  return doc.sentences.some((sentence) =>
-    doc
-      .within(sentence.from, sentence.to, 'cue.relative')
-      .some(
-        (mark) =>
-          doc.within(mark.from, Math.min(sentence.to, mark.to + 6), 'verb.come', 'verb.home', 'verb.bring')
-            .length > 0,
-      ),
-  );
-}
-
-/** "Відео з місця обміну": the sentence opens with what is shown of it. */
-function showsExchange(doc: Document, sentence: Sentence): boolean {
-  const opening = Math.min(sentence.to, sentence.from + 4);
-  return (
-    doc.within(sentence.from, opening, 'cue.footage', 'cue.film').length > 0 &&
-    spoken(doc, sentence, ['noun.exchange', 'cue.captivity'])
-  );
 }
 
 const AHEAD: readonly Tag[] = [

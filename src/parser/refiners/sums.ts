@@ -157,7 +157,9 @@ const MOST_LIVING = 1_000;
 /** Counted over time, whether or not anything says so: no day has brought back half as many. */
 export const tooLargeForADay: Refiner = {
   name: 'too many for one day',
-  refine(figures) {
+  refine(figures, doc) {
+    const isToday = (other: Figure) =>
+      other.fate === 'open' && isLiving(other) && other.value < MOST_LIVING && other.frame?.done === true;
     return figures.map((figure) => {
       if (
         figure.fate !== 'open' ||
@@ -167,7 +169,13 @@ export const tooLargeForADay: Refiner = {
       )
         return figure;
       if (figure.frame?.done !== true || figure.frame.negated) return figure;
-      return { ...figure, fate: 'cumulative' as const };
+      const over =
+        doc.party === 'mediator' ||
+        doc.speaks(doc.sentenceOf(figure.from), ['cue.already', 'cue.total', 'cue.to_date', 'cue.span']) ||
+        figure.frame.verb === 'list' ||
+        doc.has(figure.frame.from, 'verb.noun') ||
+        (figure.frame.verb === 'home' && !doc.hasAny('cue.today', 'cue.yesterday', 'ru.from', 'ua.from'));
+      return over || figures.some(isToday) ? { ...figure, fate: 'cumulative' as const } : figure;
     });
   },
 };

@@ -5,7 +5,6 @@ import type { Refiner } from '../engine.js';
 import type { Figure } from '../figure.js';
 import type { Mark } from '../lexicon.js';
 import { isJoined } from './coordination.js';
-import { newsOf } from './news.js';
 import {
   belongsToDate,
   comparesWithPast,
@@ -16,7 +15,7 @@ import {
   spokenOf,
 } from './spans.js';
 import { isElsewhere } from './topics.js';
-import { distance, isAside } from './verbs.js';
+import { distance } from './verbs.js';
 
 /** So few are counted "to date" by nobody: the words belong to the news. */
 const FEW = 250;
@@ -160,92 +159,6 @@ export const runningTotals: Refiner = {
         doc.within(sentence.from, figure.from, 'cue.part', 'cue.total', 'cue.to_date').at(-1)?.tag ===
         'cue.part';
       return { ...figure, fate: share ? ('part' as const) : ('cumulative' as const) };
-    });
-  },
-};
-
-/** Farther away "missing" and "held" speak of somebody else. */
-const HELD_REACH = 14;
-const MISSING_REACH = 6;
-
-/** "перебували у полоні від 2022 року": they were held, and are no more. */
-function isOver(doc: Document, mark: Mark): boolean {
-  return /^(?:перебува|залиша|удержива|находи|остава|содержа|томи|утримува)\p{L}*(?:ли|ло|ла|лись|лися)$/u.test(
-    doc.tokens[mark.from]!.text,
-  );
-}
-
-/** "Підтверджено смерть 177 українців у полоні". */
-function tellsDeath(doc: Document, figure: Figure): boolean {
-  return doc.tokens
-    .slice(Math.max(0, figure.phraseFrom - 3), figure.phraseFrom)
-    .some((token) => /^(?:смерт|загибел|гибел|death|deaths)/u.test(token.text));
-}
-
-/** "Зниклими безвісти вважали 48": they are found. */
-function wereMissing(doc: Document, sentence: Sentence): boolean {
-  return (
-    doc.speaks(sentence, ['cue.missing']) &&
-    doc.tokens
-      .slice(sentence.from, sentence.to)
-      .some((token) => /^(?:вважал|считал|considered|thought)/u.test(token.text))
-  );
-}
-
-export const stillHeld: Refiner = {
-  name: 'still held or missing',
-  refine(figures, doc) {
-    return figures.map((figure) => {
-      if (figure.fate !== 'open' || figure.counted === null || figure.counted === 'bodies') return figure;
-      const sentence = doc.sentenceOf(figure.from);
-      if (doc.within(sentence.from, figure.from, 'cue.part').length > 0 || tellsDeath(doc, figure))
-        return figure;
-      if (wereMissing(doc, sentence)) return figure;
-      const tags =
-        figure.frame === null && newsOf(doc).length === 0
-          ? (['cue.held', 'cue.in_captivity'] as const)
-          : (['cue.held'] as const);
-      const sums = doc.costsOf(sentence);
-      const away = (mark: Mark) =>
-        distance(sums, sentence, mark.from, mark.to, figure.phraseFrom, figure.phraseTo);
-      const held = Math.min(
-        ...doc
-          .within(sentence.from, sentence.to, ...tags)
-          .filter((mark) => !isAside(doc, figure, mark) && !isOver(doc, mark))
-          .map(away),
-      );
-      const missing = Math.min(...doc.within(sentence.from, sentence.to, 'cue.missing').map(away));
-      const nearest = Math.min(
-        held <= HELD_REACH ? held : Number.POSITIVE_INFINITY,
-        missing <= MISSING_REACH ? missing : Number.POSITIVE_INFINITY,
-      );
-      return nearest < (figure.frame?.distance ?? Number.MAX_SAFE_INTEGER)
-        ? { ...figure, fate: 'held' as const }
-        : figure;
-    });
-  },
-};
-
-/** "28 000 утримують. Повернути вдалося 147": beside those still held, all who ever returned, unless a day is named. */
-export const returnedOfHeld: Refiner = {
-  name: 'returned of those held',
-  refine(figures, doc) {
-    let held = false;
-    return figures.map((figure) => {
-      if (figure.fate === 'held') held = true;
-      if (
-        !held ||
-        figure.fate !== 'open' ||
-        figure.frame === null ||
-        figure.counted === null ||
-        figure.counted === 'bodies'
-      )
-        return figure;
-      const sentence = doc.sentenceOf(figure.from);
-      const dated = doc.dates.some((date) => date.from >= sentence.from && date.to <= sentence.to);
-      return dated || doc.speaks(sentence, ['cue.today', 'cue.yesterday'])
-        ? figure
-        : { ...figure, fate: 'cumulative' as const };
     });
   },
 };
