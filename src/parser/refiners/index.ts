@@ -4,6 +4,7 @@ import { agreedFormula, planned, recap } from './background.js';
 import { borrowedNoun } from './borrowed-noun.js';
 import { bothSides } from './both-sides.js';
 import { captors, partsOfHeld } from './captors.js';
+import { captured } from './captured.js';
 import { needsTransfer } from './needs-transfer.js';
 import { allCivilians, bodiesBefore, countsNobody, deadAmongDead, mixedNouns, oneReading } from './nouns.js';
 import { onePerSide } from './one-per-side.js';
@@ -11,7 +12,7 @@ import { outsideFormula, partOfWhole } from './parts.js';
 import { sides } from './sides.js';
 import { splitOfPeople, sumOfBothSides, tooLargeForADay } from './sums.js';
 import { returnedOfHeld, runningTotals, stillHeld } from './totals.js';
-import { attachVerb, captured } from './verbs.js';
+import { attachVerb } from './verbs.js';
 
 /** In order: what is counted, on which verb it hangs, what else it could be, to which side, which of several. */
 export const REFINERS: readonly Refiner[] = [

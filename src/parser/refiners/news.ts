@@ -90,6 +90,7 @@ function tells(doc: Document, sentence: Sentence): boolean {
   const verbs = verbsOf(doc, sentence).filter((mark) => isDone(doc, sentence, mark));
   if (verbs.some((mark) => mark.tag === 'verb.held_exchange')) return true;
   if (!doc.speaks(sentence, WHO)) return false;
+  if (doc.speaks(sentence, ['noun.family']) && verbs.every((mark) => mark.tag === 'verb.come')) return false;
   if (verbs.some((mark) => mark.tag === 'verb.home' || mark.tag === 'verb.swap')) return true;
   const official = doc.party === 'ua' || doc.party === 'ru';
   const opens = verbs.some((mark) => mark.tag === 'verb.bring' && mark.from - sentence.from <= 8);

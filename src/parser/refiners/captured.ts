@@ -1,0 +1,50 @@
+/** Who was taken prisoner is no one who came back. */
+import type { Document } from '../document.js';
+import type { Refiner } from '../engine.js';
+import type { Figure } from '../figure.js';
+import type { Mark } from '../lexicon.js';
+import { distance, isAside } from './verbs.js';
+
+/** "взятых в плен", "captured in Kursk region have been returned": a participle says who they are, not what happened. */
+function tellsWho(doc: Document, figure: Figure, mark: Mark): boolean {
+  const text = doc.tokens[mark.from]!.text;
+  // "на свободі опинилися": the same word of the other end of captivity.
+  if (figure.frame?.verb === 'home' && figure.frame.to === mark.from) return true;
+  if (mark.from >= figure.to && mark.to <= figure.nounAt) return true;
+  if (doc.language !== 'en') return /(?:ых|их|ым|им|ыми|ими|ого|ому)$/u.test(text);
+  const frame = figure.frame;
+  return (
+    frame?.done === true &&
+    mark.from >= figure.phraseTo &&
+    mark.from - figure.phraseTo <= 1 &&
+    frame.from > mark.to
+  );
+}
+
+/** Without a verb of return, a capture must stand this near to be meant. */
+const CAPTURE_REACH = 3;
+
+/** "взяты в плен 64 украинских военнослужащих": the verb of capture stands nearer than any of return. */
+export const captured: Refiner = {
+  name: 'taken prisoner, not returned',
+  refine(figures, doc) {
+    return figures.map((figure) => {
+      if (figure.fate !== 'open') return figure;
+      const sentence = doc.sentenceOf(figure.from);
+      const marks = doc
+        .within(sentence.from, sentence.to, 'cue.captured', 'cue.ever_captured')
+        .filter((mark) => !isAside(doc, figure, mark) && !tellsWho(doc, figure, mark));
+      if (marks.length === 0) return figure;
+      const sums = doc.costsOf(sentence);
+      const nearest = Math.min(
+        ...marks.map((mark) =>
+          distance(sums, sentence, mark.from, mark.to, figure.phraseFrom, figure.phraseTo),
+        ),
+      );
+      const returned = figure.frame?.distance ?? Number.POSITIVE_INFINITY;
+      const before = marks.some((mark) => mark.to <= figure.from);
+      const reach = figure.frame === null && !before ? CAPTURE_REACH : Number.POSITIVE_INFINITY;
+      return nearest < returned && nearest <= reach ? { ...figure, fate: 'dropped' as const } : figure;
+    });
+  },
+};
