@@ -139,7 +139,11 @@ function besideServices(doc: Document, figures: readonly Figure[], figure: Figur
         .every((mark) => mark.to <= figure.from && other.sentence === figure.sentence),
   );
   const sum = services.reduce((total, other) => total + other.value, 0);
-  if (figure.value >= sum && services.every((other) => other.from > figure.from) && reach === 0) return false;
+  const first = Math.min(...services.map((other) => other.from));
+  const opened =
+    first > figure.from &&
+    doc.tokens.slice(figure.phraseTo, first).some((token) => /^[:–(]$/u.test(token.text));
+  if (figure.value >= sum && opened && reach === 0) return false;
   return services.length > (reach === 0 ? 1 : 0) || (reach === 1 && services.length > 0);
 }
 
