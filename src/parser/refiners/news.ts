@@ -155,6 +155,19 @@ const OTHERWISE: readonly Tag[] = [
   'cue.training',
 ];
 
+/** "Из ДНР – 7 человек": those of one place. */
+function isShareOfPlace(doc: Document, figure: Figure): boolean {
+  const at = figure.phraseFrom;
+  if (doc.tokens[at - 1]?.text !== '–') return false;
+  return (
+    doc.tokens
+      .slice(Math.max(0, at - 4), at - 1)
+      .some(
+        (token, index, row) => /^(?:из|із|зі|з|from)$/u.test(token.text) && row[index + 1]?.capital === true,
+      ) && !doc.within(Math.max(doc.sentenceOf(figure.from).from, at - 4), at, 'ua.from', 'ru.from').length
+  );
+}
+
 const SHORT = 5;
 /** No exchange before the large ones of 2025 returned more to a side. */
 const USUAL = 400;
@@ -201,6 +214,7 @@ export function countedInNews(doc: Document, figure: Figure): boolean {
   if (figure.counted === null || figure.narrow || figure.nounAt < 0 || doc.party === 'mediator') return false;
   const sentence = doc.sentenceOf(figure.from);
   const index = doc.sentences.indexOf(sentence);
+  if (isShareOfPlace(doc, figure)) return false;
   if (
     OBLIQUE.test(doc.tokens[figure.phraseFrom - 1]?.text ?? '') ||
     OBLIQUE.test(doc.tokens[figure.from - 1]?.text ?? '') ||
