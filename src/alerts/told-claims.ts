@@ -5,9 +5,10 @@ import type { EventView } from '../store/event-view.js';
 
 /** Corrections as the domain knows them. */
 export function correctionsOf(view: EventView): Correction[] {
-  return view.corrections.map(({ field, value }) => ({
+  return view.corrections.map(({ field, value, is_lock }) => ({
     field: field as Correction['field'],
     value: value.value,
+    isLock: is_lock,
   }));
 }
 

@@ -5,8 +5,8 @@ import {
   type UnsettledField,
 } from './correction.js';
 import { isDay } from './day.js';
-import { LIFECYCLES } from './event.js';
-import { SIDES } from './post.js';
+import { type Block, type EventFacts, LIFECYCLES } from './event.js';
+import { SIDES, type Side } from './post.js';
 import { CATEGORIES, KINDS } from './report.js';
 
 /** More than any agreement ever spoke of: 6,000 bodies to each side, June 2025. */
@@ -27,6 +27,8 @@ export type ValueProblem =
   | 'not_a_whole_number'
   | 'negative'
   | 'too_large'
+  | 'more_than_people'
+  | 'has_persons'
   | 'not_a_day'
   | 'too_early'
   | 'too_late'
@@ -116,4 +118,20 @@ export function valueProblem(field: string, value: unknown, latest: string): Val
     default:
       return 'unknown_field';
   }
+}
+
+/** What in the event itself stands against a value that is sound alone: it must be corrected first. */
+export function conflictingValue(facts: EventFacts, field: string, value: unknown): ValueProblem | null {
+  if (field === 'kind' && value === 'bodies') {
+    const hasPersons = SIDES.some((side) => {
+      const { military, civilians, people, outside } = facts.consolidated[side];
+      return [military, civilians, people, outside].some((figure) => figure !== null);
+    });
+    return hasPersons ? 'has_persons' : null;
+  }
+  const [, side, place] = /^(ua|ru)\.(military|civilians|people)$/.exec(field) ?? [];
+  if (side === undefined || place === undefined) return null;
+  const block = { ...facts.consolidated[side as Side], [place]: value } as Block;
+  const { military, civilians, people } = block;
+  return people !== null && (military ?? 0) + (civilians ?? 0) > people ? 'more_than_people' : null;
 }

@@ -97,11 +97,20 @@ export function correctBlocks(blocks: Consolidated, corrections: readonly Correc
     const [side, place] = figure.split('.') as [Side, CorrectablePlace];
     corrected[side][place] = value;
   }
+  // Whoever says how many there are has settled the part that waited for it.
+  for (const figure of correctedFigures(corrections.filter(({ isLock }) => !isLock)).keys()) {
+    const [side, place] = figure.split('.') as [Side, CorrectablePlace];
+    corrected[side].unsettled = withoutPart(corrected[side].unsettled, place);
+  }
   for (const { field, value } of corrections) {
     const [side, part] = field.split('.');
     if (part === 'unsettled') corrected[side as Side].unsettled = value as Block['unsettled'];
   }
   return { ua: withoutSum(corrected.ua), ru: withoutSum(corrected.ru) };
+}
+
+function withoutPart(unsettled: Block['unsettled'], place: CorrectablePlace): Block['unsettled'] {
+  return Object.fromEntries(Object.entries(unsettled).filter(([part]) => part !== place));
 }
 
 /** People are not said apart where the parts make them up. */

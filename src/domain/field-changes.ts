@@ -15,6 +15,10 @@ function same(a: unknown, b: unknown): boolean {
   return JSON.stringify(plain(a)) === JSON.stringify(plain(b));
 }
 
+function isEmpty(value: unknown): boolean {
+  return value === null || (typeof value === 'object' && Object.keys(value).length === 0);
+}
+
 /** The value that a field has in an event; undefined for what is no field of it. */
 export function fieldValue(facts: EventFacts, field: string): unknown {
   const [side, place] = field.split('.');
@@ -23,7 +27,7 @@ export function fieldValue(facts: EventFacts, field: string): unknown {
   return facts.consolidated[block][place as keyof EventFacts['consolidated']['ua']];
 }
 
-/** Every field that differs, in the order of the list of fields; `before` null: an event that was not there. */
+/** Every field that differs, in the order of the list of fields; `before` null: an event that was not there, of which what it has is listed. */
 export function fieldChanges(before: EventFacts | null, after: EventFacts): FieldChange[] {
   const fields: CorrectionField[] = [
     ...SIDES.flatMap((side) =>
@@ -37,5 +41,6 @@ export function fieldChanges(before: EventFacts | null, after: EventFacts): Fiel
       before: before === null ? null : fieldValue(before, field),
       after: fieldValue(after, field),
     }))
-    .filter((change) => !same(change.before, change.after));
+    .filter((change) => !same(change.before, change.after))
+    .filter(({ after: value }) => before !== null || !isEmpty(value));
 }

@@ -83,10 +83,12 @@ function firstReason(lifecycle: Lifecycle): NotifyReason {
   return lifecycle === 'denied' || lifecycle === 'retracted' ? 'nothing_to_tell' : 'first_report';
 }
 
-function lifecycleReason(before: Lifecycle, after: Lifecycle): NotifyReason | null {
+function lifecycleReason(before: Lifecycle, after: Lifecycle, cause: NotifyCause): NotifyReason | null {
   if (before === after) return null;
   if (after === 'retracted' || after === 'denied') return after;
-  if (before === 'retracted') return 'reinstated';
+  // A moderator who takes a denial back brings no news: what was told stands again.
+  const isTakenBack = before === 'denied' && (cause === 'undo' || cause === 'correction');
+  if (before === 'retracted' || (isTakenBack && after === 'carried_out')) return 'reinstated';
   if (after === 'carried_out') return 'carried_out';
   return BEFORE_THE_EVENT.includes(before) || before === 'denied' ? 'plan_changed' : 'retracted';
 }
@@ -162,7 +164,7 @@ export function notifyReason(before: EventFacts | null, after: EventFacts, cause
   const reason =
     before === null
       ? firstReason(after.lifecycle)
-      : (lifecycleReason(before.lifecycle, after.lifecycle) ??
+      : (lifecycleReason(before.lifecycle, after.lifecycle, cause) ??
         (cause === 'merged_away' ? 'merged' : null) ??
         numberReason(before, after) ??
         quietReason(before, after, cause));

@@ -163,6 +163,8 @@ export function tellsTransfer(doc: Document, figures: readonly Figure[]): boolea
       doc.within(sentence.from, Math.min(sentence.to, sentence.from + 6), 'cue.among').length > 0;
     if (listed) return true;
     const negated = !verbs.some((mark) => isDone(doc, sentence, mark));
+    if (spoken(doc, sentence, ['noun.family']) && verbs.every((mark) => mark.tag === 'verb.come'))
+      return false;
     const soldiers = spoken(doc, sentence, SOLDIERS);
     const children = spoken(doc, sentence, ['noun.child']);
     const own = doc.party === 'ua' || doc.party === 'ru';

@@ -91,7 +91,8 @@ const HELD_BODIES = sql`jsonb_path_exists(e.sides, '$.*.bodies ? (@ != null)')`;
 /** The newest version of each event at that time. A swap of the imported history counts as known from its day on. */
 function versionsAt(time: Date): RawBuilder<unknown> {
   return sql`
-    select distinct on (v.event_id) v.event_id, v.version, v.facts, v.doubts
+    select distinct on (v.event_id) v.event_id, v.version, v.facts, v.doubts,
+      v.cause->>'type' = 'merged_away' as leads_elsewhere
     from event_versions v join events e on e.id = v.event_id
     where v.at <= ${time}
       or (v.version = 1 and e.origin = 'history' and e.date <= ${time.toISOString().slice(0, 10)}::date)
@@ -106,8 +107,7 @@ function figuresAt(filter: TotalsFilter, { time, heldBack }: AsOf): RawBuilder<u
         array(select jsonb_array_elements_text(facts->'mediators')) as mediators,
         facts->>'lifecycle' as lifecycle, not doubts && ${heldBack.figures}::text[] as figures_published,
         not doubts && ${heldBack.fact}::text[] as fact_published,
-        (select target_event_id from links where type = 'merge' and links.event_id = known.event_id
-          and made_at <= ${time} and (undone_at is null or undone_at > ${time}) limit 1) as merged_into
+        case when leads_elsewhere then event_id end as merged_into
       from (${versionsAt(time)}) known
     ) e
     cross join (values ('ua'), ('ru')) side (name)

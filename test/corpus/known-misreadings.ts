@@ -3,8 +3,6 @@ export const KNOWN_MISREADINGS: readonly string[] = [
   'neg-ru12',
   'ord-mo-013',
   'ver-2022-04-21',
-  'ksa-2022-09-21-en',
-  'push-2022-10-29',
   'ksh-2023-04-16',
   'roc-2023-06-08',
   '2024-uae-0131',
@@ -14,6 +12,5 @@ export const KNOWN_MISREADINGS: readonly string[] = [
   '2024-lub-0914-en',
   '2024-mosk-1123',
   '2025-lub-0115',
-  '2025-uae-0419-ar',
   '2025-med-0723',
 ];

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { CORRECTABLE_MEMBERS } from '../../src/domain/correction.js';
 import { presetOf, presetReason, REASON_PRESETS, reasonProblem } from '../../src/domain/correction-reason.js';
-import { EDITABLE_FIELDS, valueProblem } from '../../src/domain/correction-value.js';
+import { conflictingValue, EDITABLE_FIELDS, valueProblem } from '../../src/domain/correction-value.js';
+import type { EventFacts } from '../../src/domain/event.js';
 
 const LATEST = '2025-10-23';
 
@@ -79,4 +80,27 @@ test('a reason is words or a preset, and is told apart', () => {
   expect(reasonProblem(' \n ')).toBe('no_reason');
   expect(reasonProblem('x'.repeat(301))).toBe('reason_too_long');
   expect(reasonProblem('<b>x</b>')).toBeNull();
+});
+
+test.each([
+  ['ua.people', 145, 'more_than_people'],
+  ['ua.people', 146, null],
+  ['ua.people', null, null],
+  ['ua.civilians', 10_000, null],
+  ['ru.military', 11, 'more_than_people'],
+  ['ru.civilians', 10, null],
+  ['kind', 'bodies', 'has_persons'],
+  ['kind', 'handover', null],
+  ['date', '2025-08-24', null],
+])('%s = %s beside the other figures: %s', (field, value, problem) => {
+  const nothing = {
+    military: null,
+    civilians: null,
+    people: null,
+    bodies: null,
+    outside: null,
+    unsettled: {},
+  };
+  const consolidated = { ua: { ...nothing, military: 146 }, ru: { ...nothing, people: 10 } };
+  expect(conflictingValue({ consolidated } as EventFacts, field, value)).toBe(problem);
 });

@@ -41,6 +41,19 @@ const SEED: Seed = {
 };
 const filed = { statedAt: null, fromPost: false };
 
+it('a corrected part is settled: it is no longer said apart too', () => {
+  const claims = [claim('mod_russia', { 'ua.military': 146 }), claim('koord_shtab', { 'ua.civilians': 8 })];
+  expect(fold(claims).consolidated.ua.unsettled).toEqual({ civilians: 8 });
+  const corrections: Correction[] = [{ field: 'ua.civilians', value: 9 }];
+  expect(fold(claims, { corrections }).consolidated.ua).toMatchObject({
+    military: 146,
+    civilians: 9,
+    unsettled: {},
+  });
+  const lock: Correction[] = [{ field: 'ua.civilians', value: null, isLock: true }];
+  expect(fold(claims, { corrections: lock }).consolidated.ua.unsettled).toEqual({ civilians: 8 });
+});
+
 describe('claims', () => {
   it("of one source: the later post's number replaces the earlier one, another key stays", () => {
     const facts = fold([

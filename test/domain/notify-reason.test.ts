@@ -101,6 +101,14 @@ const cases: {
     effect: 'edit_and_reply',
   },
   {
+    sentence: 'a denial that a moderator takes back brings no news: the report stands again',
+    before: facts({ lifecycle: 'denied' }),
+    after: facts(),
+    cause: 'undo',
+    reason: 'reinstated',
+    effect: 'edit_and_reply',
+  },
+  {
     sentence: 'a report that turns out to be a plan is taken back',
     before: facts(),
     after: facts({ lifecycle: 'announced' }),

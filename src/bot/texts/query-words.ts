@@ -26,6 +26,22 @@ const MEDIATOR_WORDS: readonly [RegExp, string][] = [
   [/^(icrc|мккк|мкчх)/iu, 'ICRC'],
 ];
 
+/** January first. */
+const MONTH_WORDS: readonly RegExp[] = [
+  /^(jan|янв|січ)/iu,
+  /^(feb|фев|лют)/iu,
+  /^(mar|мар|бер)/iu,
+  /^(apr|апр|кві)/iu,
+  /^(may|ма[йя]|тра)/iu,
+  /^(jun|июн|чер)/iu,
+  /^(jul|июл|лип)/iu,
+  /^(aug|авг|сер)/iu,
+  /^(sep|сен|вер)/iu,
+  /^(oct|окт|жов)/iu,
+  /^(nov|ноя|лис)/iu,
+  /^(dec|дек|гру)/iu,
+];
+
 function firstMatch<T>(words: readonly (readonly [RegExp, T])[], word: string): T | undefined {
   return words.find(([pattern]) => pattern.test(word))?.[1];
 }
@@ -41,4 +57,10 @@ export function kindWord(word: string): Kind | undefined {
 /** A code as claims have it: capitals, so that no other word is taken for one. */
 export function mediatorWord(word: string): string | undefined {
   return firstMatch(MEDIATOR_WORDS, word) ?? (/^[A-Z]{2}$/.test(word) ? word : undefined);
+}
+
+/** 1 to 12. */
+export function monthWord(word: string): number | undefined {
+  const index = MONTH_WORDS.findIndex((pattern) => pattern.test(word));
+  return index < 0 ? undefined : index + 1;
 }

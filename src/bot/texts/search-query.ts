@@ -2,7 +2,7 @@ import { CATEGORIES } from '../../domain/report.js';
 import { NAMED_SOURCES } from '../../locales/source-name.js';
 import type { EventSearch, SearchWord } from '../../store/event-list.js';
 import type { ChatTranslate } from '../context.js';
-import { kindWord, mediatorWord } from './query-words.js';
+import { kindWord, mediatorWord, monthWord } from './query-words.js';
 import { readTotalsQuery } from './totals-query.js';
 
 /** More words narrow a search to nothing, and each costs a scan. */
@@ -15,6 +15,26 @@ const LONGEST_WORD = 60;
 function serialOf(word: string): number | undefined {
   const digits = /^s-?(\d{1,7})$/i.exec(word)?.[1];
   return digits === undefined ? undefined : Number(digits);
+}
+
+const DOTTED_DAY = /(?<!\d)(\d{1,2})[./](\d{1,2})[./](20\d\d)(?!\d)/gu;
+/** "24 August 2025", "24 серпня 2025 р.", "серпень 2025". */
+const NAMED_DAY = /(?<![\d\p{L}])(?:(\d{1,2})\s+)?(\p{L}{3,12})\.?\s+(?:(\d{1,2}),?\s+)?(20\d\d)(?!\d)/gu;
+
+function isoDay(year: string, month: number, day?: string): string {
+  return [year, String(month).padStart(2, '0'), ...(day === undefined ? [] : [day.padStart(2, '0')])].join(
+    '-',
+  );
+}
+
+/** Days and months as people write them, in the one form that is read. */
+function withIsoDays(text: string): string {
+  return text
+    .replace(DOTTED_DAY, (_, day: string, month: string, year: string) => isoDay(year, Number(month), day))
+    .replace(NAMED_DAY, (all, before?: string, name = '', after?: string, year = '') => {
+      const month = monthWord(name);
+      return month === undefined ? all : isoDay(year, month, before ?? after);
+    });
 }
 
 function numberOf(word: string): number | undefined {
@@ -46,7 +66,7 @@ function wordOf(t: ChatTranslate, text: string): SearchWord {
 
 /** Words, dates and numbers in any order; null when there is nothing to search for. */
 export function readSearch(t: ChatTranslate, text: string): EventSearch | null {
-  const words = text
+  const words = withIsoDays(text)
     .split(/[\s,;]+/)
     .filter((word) => word !== '')
     .slice(0, MOST_WORDS);

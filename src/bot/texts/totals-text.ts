@@ -91,17 +91,23 @@ function sums({ t }: Speech, { sides }: Totals, what: 'people' | 'bodies', asked
   });
 }
 
+/** Kinds of which bodies are no part: to say that there is no number of them would mislead. */
+const BODILESS: readonly TotalsQuery['kind'][] = ['civilians', 'handover'];
+
 /** The bodies, and above them how many exchanges are on file, where it was not bodies alone that was asked for. */
 function counts(speech: Speech, { query, data }: TotalsAnswer): string {
   const { t } = speech;
   const { totals } = data;
   const { beingChecked, exchanges } = totals.sides.ua;
   const events = [
-    ...(query.kind === 'bodies' ? [] : [t('totals-exchanges', { n: exchanges })]),
+    ...(query.kind === undefined || query.kind === 'exchange'
+      ? [t('totals-exchanges', { n: exchanges })]
+      : []),
     ...(beingChecked > 0 ? [t('totals-checking', { n: beingChecked })] : []),
   ];
   const list = sums(speech, totals, 'bodies', askedSides(query)).join('; ');
-  return [events.join('. '), t('totals-bodies', { list })].filter((line) => line !== '').join('\n');
+  const bodies = BODILESS.includes(query.kind) ? '' : t('totals-bodies', { list });
+  return [events.join('. '), bodies].filter((line) => line !== '').join('\n');
 }
 
 function askedSides({ side }: TotalsQuery): readonly Side[] {

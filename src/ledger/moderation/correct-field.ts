@@ -1,4 +1,4 @@
-import { valueProblem } from '../../domain/correction-value.js';
+import { conflictingValue, valueProblem } from '../../domain/correction-value.js';
 import { addDays, kyivDay } from '../../domain/day.js';
 import { fieldValue } from '../../domain/field-changes.js';
 import type { Moderation } from './api.js';
@@ -20,7 +20,7 @@ export async function correctField(
 ): Promise<Outcome> {
   const { eventId, field, value, reason } = input;
   return changeEvent(deps, input, async ({ desk, facts }) => {
-    const problem = valueProblem(field, value, latestDay(desk.at));
+    const problem = valueProblem(field, value, latestDay(desk.at)) ?? conflictingValue(facts, field, value);
     if (problem !== null) return { kind: 'invalid', problem };
     const before = fieldValue(facts, field);
     if (JSON.stringify(before) === JSON.stringify(value) && input.cardId === undefined)

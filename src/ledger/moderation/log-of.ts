@@ -28,6 +28,7 @@ export async function logOf(
       byName: action.by_name,
       at: action.made_at,
       serials: action.serials,
+      subject: action.subject,
       before: action.before,
       after: action.after,
       reason: action.reason,

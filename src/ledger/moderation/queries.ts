@@ -52,6 +52,8 @@ export interface LoggedAction {
   byName: string | null;
   at: Date;
   serials: number[];
+  /** Whom or what it is about beside events: a person, a channel, a post. */
+  subject: number | null;
   before: object | null;
   after: object | null;
   reason: string | null;

@@ -12,7 +12,7 @@ import type { Outcome, Refusal } from './outcomes.js';
 import { retell } from './retell.js';
 
 /** What leaves nothing in the record that could be passed over. */
-const NOT_UNDOABLE = ['later', 'look_again', 'appoint', 'accept', 'remove'];
+export const NOT_UNDOABLE: readonly string[] = ['later', 'look_again', 'appoint', 'accept', 'remove'];
 
 /** Makes the record as if an action had not been; of an undo, as if that had not been. Itself an action. */
 export async function undo(

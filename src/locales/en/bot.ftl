@@ -368,7 +368,7 @@ change = { $reason ->
     [sources_added] a source added
     [source_post_gone] a source's post is no longer visible
     [officially_denied] an official denies it
-    [under_check] being checked
+    [under_check] a check began or ended
     [merged] found to be the same as another
     [nothing_to_tell] nothing that is shown
    *[details_changed] details changed

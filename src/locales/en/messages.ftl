@@ -244,6 +244,6 @@ alert-reply-known = A number that was missing is now in the alert above.
 alert-reply-retracted = The alert above is withdrawn.
 alert-reply-denied = The report above is denied; it says by whom.
 alert-reply-plan = The plan in the alert above has changed.
-alert-reply-reinstated = The report above, which we had withdrawn, stands again.
+alert-reply-reinstated = The report above stands again.
 alert-reply-changed = The alert above has changed.
 alert-replaced = { $title }: it has taken place. See the new message below.

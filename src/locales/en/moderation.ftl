@@ -311,6 +311,8 @@ edit-problem = { $problem ->
     [not_a_whole_number] That is no whole number. Please write it in digits, such as 146.
     [negative] A number cannot be below zero.
     [too_large] That is too large: 10,000 at most (999 for Kyiv's number).
+    [has_persons] It has figures of persons. Please set them to “not known” first.
+    [more_than_people] The parts would be more than the people. Please correct the parts first, or set them to “not known”.
     [not_a_day] That is no day. Please write it as 2025-08-24.
     [too_early] That is before 24 February 2022.
     [too_late] That is too far in the future.

@@ -378,7 +378,7 @@ change = { $reason ->
     [sources_added] добавлен источник
     [source_post_gone] пост источника больше не виден
     [officially_denied] официальное опровержение
-    [under_check] проверяется
+    [under_check] проверка начата или окончена
     [merged] оказалось тем же событием, что другое
     [nothing_to_tell] ничего из показанного
    *[details_changed] изменились подробности

@@ -270,6 +270,6 @@ alert-reply-known = Число, которого не было, теперь е�
 alert-reply-retracted = Оповещение выше отозвано.
 alert-reply-denied = Сообщение выше опровергают; там сказано кто.
 alert-reply-plan = План в оповещении выше изменился.
-alert-reply-reinstated = Сообщение выше, которое мы отозвали, снова в силе.
+alert-reply-reinstated = Сообщение выше снова в силе.
 alert-reply-changed = Оповещение выше изменилось.
 alert-replaced = { $title }: это состоялось. Смотрите новое сообщение ниже.

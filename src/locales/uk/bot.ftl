@@ -379,7 +379,7 @@ change = { $reason ->
     [sources_added] додано джерело
     [source_post_gone] допис джерела більше не видно
     [officially_denied] офіційне спростування
-    [under_check] перевіряється
+    [under_check] перевірку розпочато або закінчено
     [merged] виявилося тією самою подією, що й інша
     [nothing_to_tell] нічого з показаного
    *[details_changed] змінилися подробиці

@@ -272,6 +272,6 @@ alert-reply-known = Число, якого не було, тепер є у сп�
 alert-reply-retracted = Сповіщення вище відкликано.
 alert-reply-denied = Повідомлення вище спростовують; там сказано хто.
 alert-reply-plan = План у сповіщенні вище змінився.
-alert-reply-reinstated = Повідомлення вище, яке ми відкликали, знову чинне.
+alert-reply-reinstated = Повідомлення вище знову чинне.
 alert-reply-changed = Сповіщення вище змінилося.
 alert-replaced = { $title }: це відбулося. Дивіться нове повідомлення нижче.

@@ -7,6 +7,9 @@ import { nounAt } from '../rules/nouns.js';
 /** More than this many exchanges there will not be; a larger number is something else. */
 const MAX_ORDINAL = 500;
 const NEAR = 5;
+/** The count passed twenty in September 2022; since then a small number in words counts something else. */
+const SMALL = 20;
+const SMALL_UNTIL = '2022-10-01';
 
 function exchangeNear(doc: Document, number: NumberFact, sentence: Sentence): boolean {
   for (let at = number.to; at < Math.min(sentence.to, number.to + NEAR); at += 1) {
@@ -59,6 +62,7 @@ export function officialOrdinal(doc: Document): { value: number; span: Span } | 
     if (!counted && !exchangeNear(doc, number, sentence)) continue;
     if (number.kind !== 'ordinal' && doc.within(sentence.from, number.from, 'noun.exchange').length === 0)
       continue;
+    if (!number.digits && number.value < SMALL && doc.post.published >= SMALL_UNTIL) continue;
     // "The first swap in five months", "перший повноцінний обмін".
     if (number.value === 1 && number.kind === 'ordinal' && !number.digits) continue;
     return {

@@ -122,7 +122,23 @@ function saysReturn(doc: Document, figure: Figure, here: Sentence): boolean {
 function isInNews(doc: Document, figure: Figure, index: number): boolean {
   if (figure.frame?.done !== true || figure.frame.negated || figure.narrow) return false;
   const reach = figure.own === null && figure.counted !== 'military' ? 1 : 2;
-  return newsOf(doc).some((news) => index - news >= -1 && index - news <= reach);
+  return newsOf(doc).some((news) => index - news >= (index === 0 ? -2 : -1) && index - news <= reach);
+}
+
+/** "Повертаємо ще 64 людей": an office that says so of itself means captives. */
+function weReturn(doc: Document, figure: Figure): boolean {
+  if (
+    (doc.party !== 'ua' && doc.party !== 'ru') ||
+    figure.frame?.done !== true ||
+    figure.frame.verb !== 'bring'
+  )
+    return false;
+  return (
+    figure.counted !== 'civilians' &&
+    /^(?:поверта|визволя|звільня|забира|виводи|возвраща|вызволя|освобожда)\p{L}*(?:ємо|имо|аем|яем|їмо|мо|ем)$/u.test(
+      doc.tokens[figure.frame.from]!.text,
+    )
+  );
 }
 
 function isAnchored(doc: Document, figure: Figure, index: number, withOthers: boolean): boolean {
@@ -157,6 +173,7 @@ function isAnchored(doc: Document, figure: Figure, index: number, withOthers: bo
   )
     return true;
   if (verb === 'come' && !arrives(doc, figure, here, index)) return false;
+  if (weReturn(doc, figure)) return true;
   if (verb === 'bring' && figure.counted === 'people' && figure.own === null && !withOthers) {
     return doc.sentences
       .slice(Math.max(0, index - 1), index + 2)

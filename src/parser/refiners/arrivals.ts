@@ -63,6 +63,15 @@ export function arrives(doc: Document, figure: Figure, here: Sentence, index: nu
         ]) ||
           exchangeIn(doc, other)),
     );
+  const official = doc.party === 'ua' || doc.party === 'ru';
+  if (
+    official &&
+    figure.own === 'perspective' &&
+    figure.counted !== 'civilians' &&
+    index <= 1 &&
+    doc.hasAny('cue.captivity', 'noun.exchange', 'cue.good_news')
+  )
+    return true;
   if (figure.counted === 'civilians')
     return (
       beside ||

@@ -170,12 +170,15 @@ function follows(doc: Document, sentence: Sentence): boolean {
   return beside.some((other) => doc.speaks(other, DONE) && !doc.speaks(other, NOT_DONE));
 }
 
+const PUT_OFF = ['cue.planned', 'cue.postponed', 'cue.called_off', 'cue.denied', 'verb.will'] as const;
+
 /** "95 на 95: обмен военнопленными": a heading that says no more, in a post that announces nothing. */
 function headlines(doc: Document, sentence: Sentence, index: number): boolean {
   if (index > 0 || !doc.speaks(sentence, ['noun.exchange', 'cue.captivity', 'cue.mediated', 'noun.military']))
     return false;
   return (
-    !doc.sentences.slice(0, 2).some((other) => doc.speaks(other, NOT_DONE)) &&
+    !doc.speaks(sentence, NOT_DONE) &&
+    !doc.sentences.slice(1, 3).some((other) => doc.speaks(other, PUT_OFF)) &&
     !doc.speaks(sentence, ['cue.other_exchange', 'cue.third'])
   );
 }

@@ -143,7 +143,7 @@ function neighbour(
   if (standsForEarlier(doc, figure)) return earlier ?? { counted: 'people', noun: 'noun.people' };
   if (before !== undefined && before.counted !== null && isShareOf(doc, figure))
     return { counted: before.counted, noun: null };
-  if (figure.own !== null && before !== undefined && before.sentence === figure.sentence)
+  if (figure.own !== null && before !== undefined && figure.sentence - before.sentence <= 1)
     return { counted: before.counted, noun: before.noun };
   const told = countedWithoutNoun(doc, figure, left);
   if (told !== null) return told;

@@ -1,4 +1,4 @@
-/** Who was taken prisoner, and not returned. */
+/** Who was taken prisoner is no one who came back. */
 import type { Document } from '../document.js';
 import type { Refiner } from '../engine.js';
 import type { Figure } from '../figure.js';
@@ -8,6 +8,8 @@ import { distance, isAside } from './verbs.js';
 /** "взятых в плен", "captured in Kursk region have been returned": a participle says who they are, not what happened. */
 function tellsWho(doc: Document, figure: Figure, mark: Mark): boolean {
   const text = doc.tokens[mark.from]!.text;
+  // "на свободі опинилися": the same word of the other end of captivity.
+  if (figure.frame?.verb === 'home' && figure.frame.to === mark.from) return true;
   if (mark.from >= figure.to && mark.to <= figure.nounAt) return true;
   if (doc.language !== 'en') return /(?:ых|их|ым|им|ыми|ими|ого|ому)$/u.test(text);
   const frame = figure.frame;

@@ -112,6 +112,7 @@ function leading(doc: Document, figure: Figure): { own: Figure['own']; from: num
       ),
     };
   if (!linked || isOneOfTwo(doc, at)) return null;
+  if (/^(?:из|із|зі|з|from)$/u.test(doc.tokens[at - 1]?.text ?? '')) return null;
   // "українська – 150": an adjective stands for the side.
   for (const mark of doc.at(at)) {
     if (mark.tag === 'ua.of') return { own: 'ua', from: mark.from };

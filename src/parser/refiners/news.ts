@@ -90,6 +90,7 @@ function tells(doc: Document, sentence: Sentence): boolean {
   const verbs = verbsOf(doc, sentence).filter((mark) => isDone(doc, sentence, mark));
   if (verbs.some((mark) => mark.tag === 'verb.held_exchange')) return true;
   if (!doc.speaks(sentence, WHO)) return false;
+  if (doc.speaks(sentence, ['noun.family']) && verbs.every((mark) => mark.tag === 'verb.come')) return false;
   if (verbs.some((mark) => mark.tag === 'verb.home' || mark.tag === 'verb.swap')) return true;
   const official = doc.party === 'ua' || doc.party === 'ru';
   const opens = verbs.some((mark) => mark.tag === 'verb.bring' && mark.from - sentence.from <= 8);
@@ -154,6 +155,19 @@ const OTHERWISE: readonly Tag[] = [
   'cue.training',
 ];
 
+/** "Из ДНР – 7 человек": those of one place. */
+function isShareOfPlace(doc: Document, figure: Figure): boolean {
+  const at = figure.phraseFrom;
+  if (doc.tokens[at - 1]?.text !== '–') return false;
+  return (
+    doc.tokens
+      .slice(Math.max(0, at - 4), at - 1)
+      .some(
+        (token, index, row) => /^(?:из|із|зі|з|from)$/u.test(token.text) && row[index + 1]?.capital === true,
+      ) && !doc.within(Math.max(doc.sentenceOf(figure.from).from, at - 4), at, 'ua.from', 'ru.from').length
+  );
+}
+
 const SHORT = 5;
 /** No exchange before the large ones of 2025 returned more to a side. */
 const USUAL = 400;
@@ -200,6 +214,7 @@ export function countedInNews(doc: Document, figure: Figure): boolean {
   if (figure.counted === null || figure.narrow || figure.nounAt < 0 || doc.party === 'mediator') return false;
   const sentence = doc.sentenceOf(figure.from);
   const index = doc.sentences.indexOf(sentence);
+  if (isShareOfPlace(doc, figure)) return false;
   if (
     OBLIQUE.test(doc.tokens[figure.phraseFrom - 1]?.text ?? '') ||
     OBLIQUE.test(doc.tokens[figure.from - 1]?.text ?? '') ||

@@ -110,6 +110,16 @@ function near(a: Figure, b: Figure): boolean {
   return a.sentence === b.sentence && b.phraseFrom - a.phraseTo <= 4;
 }
 
+/** "Ten prisoners were set free. Among them are nationals of Morocco and Sweden": some of those exchanged. */
+function areForeigners(doc: Document, figure: Figure): boolean {
+  if (figure.own !== null || figure.counted === 'bodies') return false;
+  const next = doc.sentences[doc.sentences.indexOf(doc.sentenceOf(figure.from)) + 1];
+  if (next === undefined || doc.numbers.some((number) => number.from >= next.from && number.to <= next.to))
+    return false;
+  const opens = doc.within(next.from, Math.min(next.to, next.from + 4), 'cue.part', 'cue.among').length > 0;
+  return opens && doc.speaks(next, ['noun.foreigner']);
+}
+
 /** Words between a whole and its share. */
 const SHARE = 7;
 
@@ -139,11 +149,11 @@ function besideServices(doc: Document, figures: readonly Figure[], figure: Figur
         .every((mark) => mark.to <= figure.from && other.sentence === figure.sentence),
   );
   const sum = services.reduce((total, other) => total + other.value, 0);
-  const first = !figures.some(
-    (other) => other.sentence === figure.sentence && other.from < figure.from && other.counted === 'military',
-  );
-  if (first && figure.value >= sum && services.every((other) => other.from > figure.from) && reach === 0)
-    return false;
+  const first = Math.min(...services.map((other) => other.from));
+  const opened =
+    first > figure.from &&
+    doc.tokens.slice(figure.phraseTo, first).some((token) => /^[:–(]$/u.test(token.text));
+  if (figure.value >= sum && opened && reach === 0) return false;
   return services.length > (reach === 0 ? 1 : 0) || (reach === 1 && services.length > 0);
 }
 
@@ -172,7 +182,12 @@ export const partOfWhole: Refiner = {
       if (figure.fate !== 'open' || figure.counted === null || figure.sideBy === 'formula') return figure;
       if (figure.counted === 'military' && figure.noun !== 'noun.rank' && besideRank(doc, figures, index))
         return { ...figure, fate: 'part' as const };
-      if (besideServices(doc, figures, figure) || isShare(doc, figure) || isAmongMore(doc, figure))
+      if (
+        besideServices(doc, figures, figure) ||
+        isShare(doc, figure) ||
+        isAmongMore(doc, figure) ||
+        areForeigners(doc, figure)
+      )
         return { ...figure, fate: 'part' as const };
       const before = doc.tokens[figure.phraseFrom - 1]?.text ?? '';
       const described =

@@ -5,6 +5,7 @@ import type { Refiner } from '../engine.js';
 import { type Figure, opposite } from '../figure.js';
 import { actorBefore, directionBefore, givenBefore, isJoined, namedNear, speakerOf } from './coordination.js';
 import { clauseOf, directed } from './directions.js';
+import { byElimination } from './elimination.js';
 
 export const sides: Refiner = {
   name: 'side of return',
@@ -37,7 +38,7 @@ export const sides: Refiner = {
         returned = { sentence: next.sentence, side: next.side };
       out.push(next);
     }
-    return out;
+    return doc.party === 'media' ? byElimination(out) : out;
   },
 };
 

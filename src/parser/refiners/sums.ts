@@ -45,6 +45,27 @@ function halvesOf(sum: Figure, figures: readonly Figure[]): [Figure, Figure] | n
   return null;
 }
 
+/** "246 and 246, 31 wounded and 15 wounded: 538 in all": what the whole post counts on both sides. */
+function isSumOfAll(sum: Figure, figures: readonly Figure[]): boolean {
+  const parts = figures.filter(
+    (other) =>
+      other.id !== sum.id &&
+      mayStand(other) &&
+      isLiving(other) &&
+      other.from < sum.from &&
+      Math.abs(other.sentence - sum.sentence) <= NEAR &&
+      (other.side === 'ua' || other.side === 'ru') &&
+      other.sideBy !== 'view',
+  );
+  if (
+    parts.length < 3 ||
+    !parts.some((other) => other.side === 'ua') ||
+    !parts.some((other) => other.side === 'ru')
+  )
+    return false;
+  return parts.reduce((total, other) => total + other.value, 0) === sum.value;
+}
+
 /** "48 детей: 29 – на Украину, 19 – в Россию", "314 captives: 157 from each side": the first number is both sides together. */
 export const sumOfBothSides: Refiner = {
   name: 'sum of both sides',
@@ -52,13 +73,16 @@ export const sumOfBothSides: Refiner = {
     const sums = new Set<number>();
     const halves = new Set<number>();
     for (const figure of figures) {
+      const reached = figure.fate === 'cumulative' && figure.side === 'both';
       if (
-        figure.fate !== 'open' ||
+        (figure.fate !== 'open' && !reached) ||
         !isLiving(figure) ||
         figure.sideBy === 'formula' ||
         ((figure.own === 'ua' || figure.own === 'ru') && !namesBoth(doc, figure))
       )
         continue;
+      if (isSumOfAll(figure, figures)) sums.add(figure.id);
+      if (reached) continue;
       const pair = halvesOf(figure, figures);
       if (pair === null || halves.has(figure.id)) continue;
       sums.add(figure.id);
@@ -79,6 +103,7 @@ export const sumOfBothSides: Refiner = {
         const frame = figure.frame ?? half ?? list;
         return {
           ...figure,
+          fate: 'open' as const,
           frame,
           counted: 'people' as const,
           narrow: false,

@@ -87,6 +87,6 @@ export function isElsewhere(doc: Document, sentence: Sentence): boolean {
   if (spoken(doc, sentence, ['cue.other_war']) && !spoken(doc, sentence, NATIONS)) return true;
   if (onlyOtherExchange(doc, sentence) || withThirdState(doc, sentence)) return true;
   const dead = spoken(doc, sentence, ['noun.body']) && doc.hasAny('cue.repatriation');
-  const captive = dead || spoken(doc, sentence, ['cue.captivity', 'verb.swap']);
+  const captive = dead || spoken(doc, sentence, ['cue.captivity', 'verb.swap']) || exchangeIn(doc, sentence);
   return spoken(doc, sentence, ['cue.evacuation', 'cue.other_return']) && !captive;
 }

@@ -19,10 +19,9 @@ import { distance } from './verbs.js';
 
 /** So few are counted "to date" by nobody: the words belong to the news. */
 const FEW = 250;
-
-/** No single day brought so many children home. */
 /** Words between children and the verb that brings them back. */
 const NEAR_VERB = 12;
+/** No single day brought so many children home. */
 const MANY_CHILDREN = 100;
 
 const SPANS = ['cue.since', 'cue.year', 'cue.month', 'cue.span', 'cue.to_date'] as const;

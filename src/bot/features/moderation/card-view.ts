@@ -37,11 +37,13 @@ function readText(speech: Speech, { claim }: CardClaim): string {
     return text === null ? [] : [translate(language, 'claims-figures', { side, text })];
   });
   const said = figures.length === 0 ? [translate(language, 'claims-no-number')] : figures;
+  const ordinal =
+    claim.ordinal === null ? [] : [translate(language, 'list-ordinal', { ordinal: String(claim.ordinal) })];
   return translate(language, 'card-read', {
     status: translate(language, 'claim-status', { status: claim.status }),
     kind: translate(language, `kind-${claim.kind}`),
     date: formatDay(claim.date, language),
-    figures: said.join('; '),
+    figures: [...said, ...ordinal].join('; '),
   });
 }
 

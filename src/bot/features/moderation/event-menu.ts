@@ -5,6 +5,7 @@ import { speechFor } from '../../../alerts/speech.js';
 import { presetReason } from '../../../domain/correction-reason.js';
 import { serialName } from '../../../domain/event.js';
 import { SIDES } from '../../../domain/post.js';
+import { survivingEvent } from '../../../ledger/refold-event.js';
 import { formatDay } from '../../../locales/format-date.js';
 import { loadEventView } from '../../../store/event-view.js';
 import { eventById, eventBySerial } from '../../../store/events.js';
@@ -60,16 +61,23 @@ async function showMenu(ctx: BotContext, event: EventRow): Promise<void> {
   ]);
 }
 
-/** The event that somebody named; says so when there is none. */
+/** The event that somebody named; says so when there is none, or when it is part of another. */
 async function named(ctx: BotContext, text: string): Promise<EventRow | undefined> {
   const query = readSwapQuery(text);
   if (query.by !== 'serial') {
     await answer(ctx, ctx.t('edit-usage'));
     return undefined;
   }
-  const event = await eventBySerial(ctx.deps.db, query.serial);
-  if (event === undefined) await answer(ctx, ctx.t('swap-not-found', { name: serialName(query.serial) }));
-  return event;
+  const { db } = ctx.deps;
+  const event = await eventBySerial(db, query.serial);
+  if (event === undefined) {
+    await answer(ctx, ctx.t('swap-not-found', { name: serialName(query.serial) }));
+    return undefined;
+  }
+  if (event.merged_into === null) return event;
+  const { serial } = await survivingEvent(db, event.id);
+  await answer(ctx, refusalText(ctx, { kind: 'merged', into: serial }));
+  return undefined;
 }
 
 async function check(ctx: BotContext, event: EventRow, on: boolean): Promise<void> {

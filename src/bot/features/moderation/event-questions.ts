@@ -25,7 +25,11 @@ type Claim = EventView['claims'][number];
 
 /** "Defence Ministry, 24 Aug 2025: to Ukraine 146 military". Plain text, for a button. */
 function claimLabel(speech: Speech, claim: Claim): string {
-  const figures = SIDES.flatMap((side) => statementText(speech, side, accountsOf([claim])[0]!) ?? []);
+  const account = accountsOf([claim])[0]!;
+  const figures = SIDES.flatMap((side) => {
+    const text = statementText(speech, side, account);
+    return text === null ? [] : [speech.translate(speech.language, 'claims-figures', { side, text })];
+  });
   const name = claimantName(speech, claim).replaceAll('&quot;', '"').replaceAll('&amp;', '&');
   return [`${name}, ${formatDay(claim.date, speech.language)}`, ...figures].join(' · ');
 }

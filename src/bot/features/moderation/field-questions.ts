@@ -1,4 +1,9 @@
-import { EDITABLE_FIELDS, type EditableField, valueProblem } from '../../../domain/correction-value.js';
+import {
+  conflictingValue,
+  EDITABLE_FIELDS,
+  type EditableField,
+  valueProblem,
+} from '../../../domain/correction-value.js';
 import { type EventFacts, LIFECYCLES } from '../../../domain/event.js';
 import { fieldValue } from '../../../domain/field-changes.js';
 import type { Side } from '../../../domain/post.js';
@@ -23,25 +28,23 @@ function canBeUnknown(field: EditableField): boolean {
   return (field.includes('.') && !field.endsWith('unsettled')) || ['ordinal', 'transit'].includes(field);
 }
 
-async function valueNow({ ctx, draft }: Asking, field: EditableField): Promise<unknown> {
-  const view = draft.eventId === null ? undefined : await loadEventView(ctx.deps.db, draft.eventId);
-  return view === undefined ? null : fieldValue(view.facts, field);
+async function factsNow({ ctx, draft }: Asking): Promise<EventFacts | undefined> {
+  return draft.eventId === null ? undefined : (await loadEventView(ctx.deps.db, draft.eventId))?.facts;
 }
 
 /** Of the fields those that a phone should show: what an event of its kind has, and no long lists of words. */
 function isOffered(field: EditableField, facts: EventFacts): boolean {
   const [side, place] = field.split('.');
   if (place === undefined) return field !== 'categories';
-  const { unsettled, bodies } = facts.consolidated[side as Side];
-  if (place === 'unsettled') return Object.keys(unsettled).length > 0;
-  if (place === 'bodies') return facts.kind === 'bodies' || bodies !== null;
-  return facts.kind !== 'bodies';
+  if (place === 'unsettled') return Object.keys(facts.consolidated[side as Side].unsettled).length > 0;
+  // What is there can be taken out, whatever the kind: that may be what is wrong.
+  return (place === 'bodies') === (facts.kind === 'bodies') || fieldValue(facts, field) !== null;
 }
 
 export const fieldQuestion: Question = {
-  async ask({ ctx, draft, speech }) {
-    const view = draft.eventId === null ? undefined : await loadEventView(ctx.deps.db, draft.eventId);
-    const facts = view?.facts;
+  async ask(asking) {
+    const { ctx, draft, speech } = asking;
+    const facts = await factsNow(asking);
     const fields = EDITABLE_FIELDS.filter((field) => facts === undefined || isOffered(field, facts));
     const buttons = fields.map((field) => {
       const now = facts === undefined ? null : fieldValue(facts, field);
@@ -58,7 +61,9 @@ export const fieldQuestion: Question = {
 
 async function checked(asking: Asking, value: unknown): Promise<Answered> {
   const latest = latestDay(asking.ctx.deps.clock.now());
-  const found = valueProblem(asking.draft.answers.field ?? '', value, latest);
+  const field = asking.draft.answers.field ?? '';
+  const facts = await factsNow(asking);
+  const found = valueProblem(field, value, latest) ?? (facts ? conflictingValue(facts, field, value) : null);
   return found === null ? answered({ value: { is: value } }) : problem(asking, found);
 }
 
@@ -66,7 +71,8 @@ export const valueQuestion: Question = {
   async ask(asking) {
     const { ctx, draft, speech } = asking;
     const field = draft.answers.field ?? 'kind';
-    const now = valueText(speech, field, await valueNow(asking, field));
+    const facts = await factsNow(asking);
+    const now = valueText(speech, field, facts && fieldValue(facts, field));
     const choices = CHOICES[field] ?? (canBeUnknown(field) ? [null] : []);
     const hint = CHOICES[field] === undefined ? ctx.t('ask-value-hint', { field: hintOf(field) }) : '';
     return {

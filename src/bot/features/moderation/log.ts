@@ -1,6 +1,7 @@
 import { Composer } from 'grammy';
 import { escapeHtml } from '../../../alerts/html.js';
 import type { LoggedAction, LogSubject } from '../../../ledger/moderation/queries.js';
+import { NOT_UNDOABLE } from '../../../ledger/moderation/undo.js';
 import { instantHtml } from '../../../locales/format-date.js';
 import { moderatorByName } from '../../../store/moderators.js';
 import { actionButton, rows } from '../../buttons.js';
@@ -65,7 +66,7 @@ export const logScreen: Screen = {
     );
     if (actions.length === 0) return { blocks: [t('log-none')] };
     const undos = actions
-      .filter(({ undoneBy }) => undoneBy === null)
+      .filter(({ undoneBy, type }) => undoneBy === null && !NOT_UNDOABLE.includes(type))
       .map(({ id }) => actionButton(t('button-undo-number', { id: String(id) }), 'undo', String(id)));
     return {
       blocks: [t('log-title'), ...actions.map((action) => entry(request, action))],
@@ -95,7 +96,9 @@ log.command('undo', async (ctx) => {
   const { db, moderationQueries } = ctx.deps;
   const own = { userId: ctx.from?.id ?? 0 };
   const { rows: actions } = await moderationQueries.logOf(db, own, { size: 20, offset: 0 });
-  const newest = actions.find(({ undoneBy, undoes }) => undoneBy === null && undoes === null);
+  const newest = actions.find(
+    ({ undoneBy, undoes, type }) => undoneBy === null && undoes === null && !NOT_UNDOABLE.includes(type),
+  );
   if (newest === undefined) return await answer(ctx, ctx.t('undo-nothing'));
   await beginDialogue(ctx, { goal: 'undo', answers: { action: newest.id } });
 });

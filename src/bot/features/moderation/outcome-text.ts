@@ -32,7 +32,8 @@ function eventText(speech: Speech, username: string, event: EventOutcome, when: 
   return [
     `<b>${eventLink(username, event.serial)}</b>`,
     ...event.fields.map((change) => changeLine(speech, change)),
-    ...(when === 'before' ? figuresThen(speech, event) : []),
+    // Of one that became part of another, its figures are not what anybody will see.
+    ...(when === 'before' && event.reason !== 'merged' ? figuresThen(speech, event) : []),
     ...held,
     ...checked,
     ...(event.factPublished || event.chats > 0 ? [chatsText(speech, event, when)] : []),

@@ -140,7 +140,7 @@ export const en: Dictionary = {
   'cue.training': 'lecture; exhibition; museum; exercise; drill; simulated; training; imaginary; mock',
   'cue.stage': 'stage|stages; first group; second group; phase; first batch; batch; group',
   'cue.of_year':
-    'this year; of the year; in 2022|2023|2024|2025|2026|2027; since ..3 year began; since the start|beginning of the year; since 2024 began; since last year began; year',
+    'of the day|week|month; in a row|day|week|month; this month|week; this year; of the year; in 2022|2023|2024|2025|2026|2027; since ..3 year began; since the start|beginning of the year; since 2024 began; since last year began; year',
   'cue.count': 'since ..6 invasion|war; full-scale; in all; by count; exchange; swap',
   'cue.name':
     'coordination headquarters ..5 prisoners of war; headquarters for ..4 prisoners of war; convention ..4 prisoners of war',

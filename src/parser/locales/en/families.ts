@@ -7,7 +7,7 @@ export const enFamilies: Partial<Dictionary> = {
   'verb.bring': `bring{s,ing} ..4 home|back; brought ..4 home|back; rescue{d,s}; release{d,s}; releasing; free{d,s,ing}; liberate{d,s}; liberating; repatriate{d,s}; secure{d,s} ..3 release|return; securing ..3 release|return; secured the release|return;
     gain{ed,s} ..3 release; obtain{ed,s} ..3 release; has|have|had ..1 helped ..6 return; get{s,ting} ..4 back; got ..4 back; gotten ..4 back; took ..3 back; pull{ed,s} ..4 out; return{ed,s} from captivity; got ..4 out; bought out; ransomed; set free; let go; helped ..3 free|return|release; enabled ..3 return|release; was|were|been ..1 returned|freed|released|liberated|rescued|repatriated|delivered; welcome ..2 home|back`,
   'verb.give': `hand{ed,s,ing} ..4 over; hand{ed,s,ing} back; turn{ed,s} ..4 over; transfer{red,s,ring}; sent ..3 back; sends ..3 back; gave ..4 back; gives up; surrender{ed,s} the bodies; cross{ed,es}|went|go|goes|moved|travelled|traveled|headed ..1 the other way|direction; in|the opposite direction; in the other direction; cross{ed,es}|went|moved|headed ..1 other way`,
-  'verb.get': `receive{d,s}; get{s,ting} back; got ..2 back; took ..2 custody; accept{ed,s}`,
+  'verb.get': `getting; receiving; recovering; taking back; receive{d,s}; get{s,ting} back; got ..2 back; took ..2 custody; accept{ed,s}`,
   'verb.swap': `swapped; swapping; exchanged; exchanging; traded; trading`,
   'verb.held_exchange': `start{ed,s} ..4 exchange|swap; beg{an,ins,un} ..4 exchange|swap; exchange|swap ..4 began|begun|started|starts; complete{d,s} ..6 exchange|swap; conclude{d,s} ..5 exchange|swap; hold{s,ing} ..3 exchange|swap; perform{ed,s} ..4 exchange|swap; conduct{ed,s} ..4 exchange|swap;
     exchange|swap ..4 include{d,s}|covered|involved|brought; exchange|swap ..3 is|was ..1 complete|over|done|finished; prisoner exchange|swap between; completion of ..3 exchange|swap; an ..2 exchange ..1 of ..3 captives|prisoners; success of ..8 exchange; completed ..5 mediation; in ..3 prisoner swap|exchange; weekday's ..2 swap; latest stage ..3 exchange; mediation ..3 succeed{s,ed}; 's prisoner swap; exchange|swap ..3 nearing|approaching|coming ..2 end|completion; nearing|approaching ..1 end|completion ..3 exchange|swap; handover|transfer ..8 took place|completed|conducted|held; result of ..3 exchange|swap; outcome of ..3 exchange|swap`,
@@ -16,6 +16,7 @@ export const enFamilies: Partial<Dictionary> = {
   'noun.people': `foreigners; inmates; returnees; those freed|released|returned; men and women; sons and daughters; men|women of`,
   'noun.civilian': 'non-combatant{,s}; villager{,s}; local{s}; elderly people; townspeople; mayor',
   'noun.military': `personnel; army men; recruits; draftees; soldiers and sailors; troopers; militia; guards; servicepeople; captured soldiers`,
+  'noun.foreigner': `nationals of; citizens of; foreign nationals|citizens|fighters`,
   'noun.child':
     'child|children; youngster{s,}; schoolchildren; toddler{,s}; infant{,s}; girl{,s}; boy{,s}; minor{s,}; pupil{s,}',
   'noun.other':
