@@ -18,7 +18,9 @@ export function correctionsOf(view: EventView): Correction[] {
  */
 export function toldClaims(view: EventView): EventClaim[] {
   const carriedOut = view.facts.lifecycle === 'carried_out';
-  const told = view.claims.filter(({ status }) => status === 'carried_out' || !carriedOut);
+  const told = view.claims
+    .filter(({ status }) => status === 'carried_out' || !carriedOut)
+    .flatMap((claim) => correctClaims([claim], claim.earlier_corrections as Correction[]));
   const current = withoutReplacedFigures(told, ({ post_id }) => post_id !== null);
   return correctClaims(current, correctionsOf(view));
 }

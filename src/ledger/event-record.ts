@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Database, EventRow } from '../../db/schema.js';
-import type { Correction, CorrectionField } from '../domain/correction.js';
+import { type Correction, type CorrectionField, correctClaims } from '../domain/correction.js';
 import type { DoubtedClaim, PublicationRecord, SettledDoubt } from '../domain/event-publication.js';
 import type { LedgerClaim, Seed } from '../domain/fold-event.js';
 import type { Doubt } from '../domain/publish-policy.js';
@@ -31,8 +31,9 @@ function isFiled(row: EventClaim): boolean {
   return row.post_id === null && row.action_id === null;
 }
 
+/** With its figures as the event read them that it was part of before a merge. */
 export function toLedgerClaim(row: EventClaim): LedgerClaim {
-  return {
+  const claim: LedgerClaim = {
     source: row.source,
     party: row.party,
     figures: row.figures,
@@ -49,6 +50,7 @@ export function toLedgerClaim(row: EventClaim): LedgerClaim {
     replaced: !isInForce(row),
     fromPost: !isFiled(row),
   };
+  return correctClaims([claim], row.earlier_corrections as Correction[])[0]!;
 }
 
 function toDoubtedClaim(row: EventClaim): DoubtedClaim {

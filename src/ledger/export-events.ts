@@ -56,7 +56,9 @@ async function exportEvent<C extends ExportedClaim>(
   const all = await claimsOfEvent(db, event.id);
   // A claim of a transfer that took place means, in this form, that its source says so.
   const rows = event.lifecycle === 'carried_out' ? all.filter(({ status }) => status === 'carried_out') : all;
-  const claims = effectiveClaims(rows.map((row) => ({ ...toLedgerClaim(row), row })));
+  const claims = effectiveClaims(
+    rows.map((row) => ({ ...toLedgerClaim({ ...row, earlier_corrections: [] }), row })),
+  );
   const { date, date_precision, consolidated, states, agreement_state, confirmed_by, ...curated } = factsOf(
     event,
     await eventSides(db, event.id),

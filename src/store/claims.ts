@@ -12,6 +12,13 @@ export interface EventClaim extends Selectable<ClaimTable> {
   /** Its channel was ignored, or its publishing paused, when the claim came. */
   is_ignored: boolean;
   is_paused: boolean;
+  earlier_corrections: EarlierCorrection[];
+}
+
+/** How moderators read a figure of the event a claim was part of, before that was merged into another. */
+export interface EarlierCorrection {
+  field: string;
+  value: number | null;
 }
 
 /** A moderator says that the claim counts for nothing. */
@@ -51,6 +58,27 @@ export const underChannelRuling = (ruling: 'pause' | 'ignore') => sql<boolean>`e
   where ruling = ${ruling} and undone_at is null and made_at <= claims.created_at and posts.id is not null
     and coalesce(channel_rulings.channel_id, posts.channel_id) = posts.channel_id)`;
 
+/**
+ * Corrections of figures, in force, of the event `member` and of those on its way to `root`, that one left out: the
+ * innermost first. For statements from `claims`.
+ */
+export function earlierCorrections(
+  member: ReturnType<typeof sql<number>>,
+  root: ReturnType<typeof sql<number>>,
+): ReturnType<typeof sql<EarlierCorrection[]>> {
+  return sql<EarlierCorrection[]>`coalesce((
+    with recursive way (id, step) as (
+      select ${member}::bigint, 0
+      union
+      select links.target_event_id, way.step + 1 from way join links on links.event_id = way.id
+        where links.type = 'merge' and links.undone_at is null and way.id <> ${root})
+    select jsonb_agg(jsonb_build_object('field', made.field, 'value', made.value -> 'value')
+      order by way.step, made.id)
+    from way join corrections as made on made.event_id = way.id
+    where way.id <> ${root} and made.undone_at is null and not made.is_lock
+      and made.field ~ '^(ua|ru)[.](military|civilians|people|bodies|outside)$'), '[]')`;
+}
+
 /** Ids of the claims that were matched to events or attached to them: each part from an index, not from an OR. */
 function matchedOrAttached(events: ReturnType<typeof sql<number>>) {
   return sql<number>`(
@@ -83,6 +111,7 @@ export async function claimsOfEvent(db: Kysely<Database>, eventId: number): Prom
     .selectAll('claims')
     .select(['posts.message_id', 'posts.deleted_at', RULING.as('ruling')])
     .select([underChannelRuling('ignore').as('is_ignored'), underChannelRuling('pause').as('is_paused')])
+    .select(earlierCorrections(EFFECTIVE_EVENT, sql<number>`${eventId}::bigint`).as('earlier_corrections'))
     .where('claims.id', 'in', matchedOrAttached(members))
     .where(EFFECTIVE_EVENT, 'in', members)
     .orderBy('claims.stated_at')

@@ -1,7 +1,14 @@
 import { type Kysely, sql } from 'kysely';
 import type { Database } from '../../db/schema.js';
 import type { Kind } from '../domain/report.js';
-import { EFFECTIVE_EVENT, type EventClaim, isSetAside, RULING, underChannelRuling } from './claims.js';
+import {
+  EFFECTIVE_EVENT,
+  type EventClaim,
+  earlierCorrections,
+  isSetAside,
+  RULING,
+  underChannelRuling,
+} from './claims.js';
 import { type TotalsFilter, toldEvents } from './totals.js';
 
 /** A claim of an event that is in the sums, with the event it counts for. */
@@ -35,7 +42,8 @@ export async function toldClaims(
       where links.type = 'attach' and links.undone_at is null
     )
     select claims.*, e.id as told_event, e.serial as event_serial, e.kind as event_kind, ${RULING} as ruling,
-      ${underChannelRuling('ignore')} as is_ignored, ${underChannelRuling('pause')} as is_paused
+      ${underChannelRuling('ignore')} as is_ignored, ${underChannelRuling('pause')} as is_paused,
+      ${earlierCorrections(sql<number>`place.id`, sql<number>`e.id`)} as earlier_corrections
     from candidates join claims on claims.id = candidates.id
     join place on place.id = ${EFFECTIVE_EVENT} join events e on e.id = place.told
     left join posts on posts.id = claims.post_id

@@ -44,6 +44,7 @@ export function claim(source: string, statedAt: Date, given: Partial<EventClaim>
     ruling: null,
     is_ignored: false,
     is_paused: false,
+    earlier_corrections: [],
     message_id: id % 1000,
     deleted_at: null,
     ...given,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { toldClaims } from '../../../src/alerts/told-claims.js';
 import { loadEventView } from '../../../src/store/event-view.js';
 import { createTestDatabase, type TestDatabase } from '../../db/test-database.js';
 import { report } from '../ledger.js';
@@ -82,6 +83,30 @@ describe('merging', () => {
       .orderBy('side')
       .execute();
     expect(after).toEqual(before);
+  });
+
+  it('keeps how moderators read the claims of the event that goes', async () => {
+    const { eventId: first } = only(await ledger.take(moscow));
+    const says = { reports: [report({ date: '2025-08-27', figures: { 'ua.military': 50 } })] };
+    const { eventId: second } = only(await ledger.take({ ...another, says }));
+    const { moderation } = ledger;
+    const military = async () => {
+      const view = await loadEventView(database.db, first);
+      return [view!.facts.consolidated.ua.military, toldClaims(view!).map((c) => c.figures['ua.military'])];
+    };
+    const before = await military();
+    const correct = { by: ANNA, eventId: second, field: 'ua.military', reason: '#misread' } as const;
+    const correction = done(await moderation.correctField({ ...correct, value: 146 }));
+    const merge = done(await moderation.mergeEvents({ by: ANNA, eventId: second, into: first, reason }));
+    expect(await military()).toEqual([146, [146, 146]]);
+    expect((await ledger.event()).states).toMatchObject({ 'ua.military': 'same' });
+    const undone = done(await moderation.undo({ by: ANNA, actionId: correction.actionId, reason }));
+    expect(undone.events.map(({ serial }) => serial)).toEqual([1]);
+    expect(await military()).toEqual([50, [146, 50]]);
+    done(await moderation.undo({ by: ANNA, actionId: undone.actionId, reason }));
+    done(await moderation.undo({ by: ANNA, actionId: merge.actionId, reason }));
+    expect(await military()).toEqual(before);
+    expect((await loadEventView(database.db, second))!.facts.consolidated.ua.military).toBe(146);
   });
 
   it('with itself, with what is not there, with another kind, or twice is refused', async () => {

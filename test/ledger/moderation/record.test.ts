@@ -242,7 +242,13 @@ async function claimsAsMatched(eventId: number): Promise<EventClaim[]> {
     .orderBy('source')
     .orderBy('claims.id')
     .execute();
-  return rows.map((row) => ({ ...row, ruling: null, is_ignored: false, is_paused: false }));
+  return rows.map((row) => ({
+    ...row,
+    ruling: null,
+    is_ignored: false,
+    is_paused: false,
+    earlier_corrections: [],
+  }));
 }
 
 it('undoing everything gives the events as they were before moderators came', {
