@@ -3,6 +3,7 @@ import type { Document } from '../document.js';
 import type { Rule } from '../engine.js';
 import type { NumberFact } from '../numbers/read-numbers.js';
 import { canCount, countsSomebody, draft, isYear } from './countable.js';
+import { saidOfEach, sharedOut } from './each-side.js';
 import { formulaNoun, formulaNounAfter } from './formula-noun.js';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.js';
 import { countedBy, NARROW, nounAt } from './nouns.js';
@@ -143,44 +144,6 @@ const hyphenated: Rule = {
   },
 };
 
-/** "Росія й Україна обмінялися по 246": "по" after an exchange gives every side that many. */
-function sharedOut(doc: Document, number: NumberFact): boolean {
-  if (doc.tokens[number.from - 1]?.text !== 'по') return false;
-  const sentence = doc.sentenceOf(number.from);
-  const both = doc.speaks(sentence, ['ua.agent', 'ua.of']) && doc.speaks(sentence, ['ru.agent', 'ru.of']);
-  const stop = both ? sentence.to : number.from;
-  return (
-    doc.within(
-      sentence.from,
-      stop,
-      'verb.swap',
-      'verb.held_exchange',
-      'noun.exchange',
-      ...(both ? (['verb.bring', 'verb.give', 'verb.get'] as const) : []),
-    ).length > 0
-  );
-}
-
-/** "с каждой стороны" after the number, or just before it, or after the number that it is joined to. */
-function saidOfEach(doc: Document, index: number): boolean {
-  const number = doc.numbers[index]!;
-  const sentence = doc.sentenceOf(number.from);
-  const next = doc.numbers[index + 1];
-  const stop = Math.min(sentence.to, number.to + 6, next?.from ?? sentence.to);
-  let clause = number.to;
-  while (clause < stop && !/^[,;:]$/u.test(doc.tokens[clause]!.text)) clause += 1;
-  if (doc.within(number.to, clause, 'cue.each').length > 0) return true;
-  if (
-    doc
-      .within(Math.max(sentence.from, number.from - 5), number.from, 'cue.each')
-      .some((mark) => number.from - mark.to <= 2)
-  )
-    return true;
-  if (next === undefined || next.from > number.to + 5 || next.from >= sentence.to) return false;
-  const joined = /^(?:и|і|та|й|and|و)$/u.test(doc.tokens[next.from - 1]?.text ?? '');
-  return joined && saidOfEach(doc, index + 1);
-}
-
 const eachSide: Rule = {
   name: 'N from each side',
   *find(doc) {
@@ -208,6 +171,18 @@ const eachSide: Rule = {
 /** Numbers looked back at for "the same number". */
 const LOOK_BACK = 12;
 
+/** "270 військових і 120 цивільних": "as many" would be of both together. */
+function countsTwo(doc: Document, last: NumberFact): boolean {
+  const sentence = doc.sentenceOf(last.from);
+  return doc.numbers.some(
+    (number) =>
+      number.from >= sentence.from &&
+      number.to <= last.from &&
+      last.from - number.to <= 6 &&
+      countedBy(readNounPhrase(doc, number.to).noun) !== null,
+  );
+}
+
 const sameNumber: Rule = {
   name: 'the same number',
   *find(doc) {
@@ -217,7 +192,8 @@ const sameNumber: Rule = {
         .filter((number) => number.to <= mark.from && number.kind !== 'ordinal' && !isYear(doc, number))
         .slice(-LOOK_BACK);
       const last = earlier.findLast((number) => countedBy(readNounPhrase(doc, number.to).noun) !== null);
-      if (last === undefined) continue;
+      if (last === undefined || (countsTwo(doc, last) && readNounPhrase(doc, mark.to).counted === null))
+        continue;
       const phrase = readNounPhrase(doc, mark.to);
       const number: NumberFact = { ...last, from: mark.from, to: mark.to };
       yield { ...draft(doc, number, phrase), counted: phrase.counted ?? null, sideBy: 'return' };

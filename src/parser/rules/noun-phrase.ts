@@ -148,6 +148,13 @@ function readPhrase(doc: Document, start: number): NounPhrase {
     if (doc.has(at, 'adj.dead')) dead = true;
     phrase.own ??= ownAt(doc, at);
     const noun = leaning ? nounAt(doc, at) : null;
+    // "32 військові та тіло добровольця": what is joined is counted for itself.
+    if (
+      noun?.noun === 'noun.body' &&
+      phrase.noun !== null &&
+      /^(?:та|і|й|и|and)$/u.test(doc.tokens[at - 1]!.text)
+    )
+      break;
     if (noun !== null) {
       const stronger = phrase.noun === null || STRENGTH.indexOf(noun.noun) < STRENGTH.indexOf(phrase.noun);
       if (stronger) {

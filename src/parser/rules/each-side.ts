@@ -1,0 +1,60 @@
+/** When a number is said of each side. */
+import type { Document } from '../document.js';
+import type { NumberFact } from '../numbers/read-numbers.js';
+
+/** "Росія й Україна обмінялися по 246": "по" after an exchange gives every side that many. */
+export function sharedOut(doc: Document, number: NumberFact): boolean {
+  if (doc.tokens[number.from - 1]?.text !== 'по') return false;
+  const sentence = doc.sentenceOf(number.from);
+  const both = doc.speaks(sentence, ['ua.agent', 'ua.of']) && doc.speaks(sentence, ['ru.agent', 'ru.of']);
+  const stop = both ? sentence.to : number.from;
+  return (
+    doc.within(
+      sentence.from,
+      stop,
+      'verb.swap',
+      'verb.held_exchange',
+      'noun.exchange',
+      ...(both ? (['verb.bring', 'verb.give', 'verb.get'] as const) : []),
+    ).length > 0
+  );
+}
+
+/** "each side had brought home 270". */
+function onlyVerbs(doc: Document, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const verb = doc.at(at).some((mark) => mark.tag.startsWith('verb.'));
+    if (!verb && !/^(?:had|has|have|were|been)$/u.test(doc.tokens[at]!.text)) return false;
+  }
+  return true;
+}
+
+/** "each side released 157", "с каждой стороны по 95". */
+function saidBefore(doc: Document, number: NumberFact): boolean {
+  const sentence = doc.sentenceOf(number.from);
+  return doc
+    .within(Math.max(sentence.from, number.from - 5), number.from, 'cue.each')
+    .some((mark) => number.from - mark.to <= 2 || onlyVerbs(doc, mark.to, number.from));
+}
+
+/** "each side brought home 270 servicemen and 120 civilians". */
+function isJoinedTo(doc: Document, before: NumberFact, number: NumberFact): boolean {
+  return number.from - before.to <= 4 && /^(?:и|і|та|й|and)$/u.test(doc.tokens[number.from - 1]?.text ?? '');
+}
+
+/** "с каждой стороны" after the number, or just before it, or after the number that it is joined to. */
+export function saidOfEach(doc: Document, index: number): boolean {
+  const number = doc.numbers[index]!;
+  const sentence = doc.sentenceOf(number.from);
+  const next = doc.numbers[index + 1];
+  const stop = Math.min(sentence.to, number.to + 6, next?.from ?? sentence.to);
+  let clause = number.to;
+  while (clause < stop && !/^[,;:]$/u.test(doc.tokens[clause]!.text)) clause += 1;
+  if (doc.within(number.to, clause, 'cue.each').length > 0) return true;
+  if (saidBefore(doc, number)) return true;
+  const previous = doc.numbers[index - 1];
+  if (previous !== undefined && isJoinedTo(doc, previous, number) && saidBefore(doc, previous)) return true;
+  if (next === undefined || next.from > number.to + 5 || next.from >= sentence.to) return false;
+  const joined = /^(?:и|і|та|й|and|و)$/u.test(doc.tokens[next.from - 1]?.text ?? '');
+  return joined && saidOfEach(doc, index + 1);
+}
