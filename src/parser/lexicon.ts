@@ -88,6 +88,18 @@ export function compileLexicon(
   return { exact, stems, seen: new Map() };
 }
 
+/** A dictionary and its families may both know the word: one mark is enough. */
+function withoutRepeats(patterns: readonly Pattern[]): readonly Pattern[] {
+  return patterns.filter(
+    (pattern, index) =>
+      pattern.rest.length > 0 ||
+      pattern.notAfter !== null ||
+      patterns.findIndex(
+        (other) => other.tag === pattern.tag && other.rest.length === 0 && other.notAfter === null,
+      ) === index,
+  );
+}
+
 function startingWith(lexicon: Lexicon, word: string): readonly Pattern[] {
   const known = lexicon.seen.get(word);
   if (known) return known;
@@ -104,8 +116,9 @@ function startingWith(lexicon: Lexicon, word: string): readonly Pattern[] {
     );
   }
   if (lexicon.seen.size >= MEMORY) lexicon.seen.clear();
-  lexicon.seen.set(word, found);
-  return found;
+  const once = withoutRepeats(found);
+  lexicon.seen.set(word, once);
+  return once;
 }
 
 /** The word begins some phrasing. */
