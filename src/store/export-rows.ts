@@ -7,6 +7,7 @@ import type {
   HeldEstimateTable,
   RunningTotalTable,
 } from '../../db/schema.js';
+import type { EventFacts } from '../domain/event.js';
 import type { ListedSide } from './event-list.js';
 
 /** What may be told of one event; of a merged one only into which it was merged. */
@@ -30,7 +31,11 @@ export async function exportedEvents(db: Kysely<Database>): Promise<ExportedRow[
   return rows;
 }
 
-export type ExportedCorrection = Selectable<CorrectionTable> & { serial: number };
+export type ExportedCorrection = Selectable<CorrectionTable> & {
+  serial: number;
+  /** The event as it was then; null if there was none. */
+  facts_before: EventFacts | null;
+};
 
 /** Corrections of told events, undone ones included, oldest first. */
 export async function exportedCorrections(db: Kysely<Database>): Promise<ExportedCorrection[]> {
@@ -39,6 +44,11 @@ export async function exportedCorrections(db: Kysely<Database>): Promise<Exporte
     .innerJoin('events', 'events.id', 'corrections.event_id')
     .selectAll('corrections')
     .select('events.serial')
+    .select(
+      sql<EventFacts | null>`(select facts from event_versions as earlier
+        where earlier.event_id = corrections.event_id and earlier.at < corrections.made_at
+        order by earlier.version desc limit 1)`.as('facts_before'),
+    )
     .where('events.fact_published', '=', true)
     .where('corrections.field', 'not like', 'settled.%')
     .orderBy('corrections.id')

@@ -66,12 +66,17 @@ async function loadTables(db: Kysely<Database>): Promise<Tables> {
       const claims = await toldClaims(trx);
       const own = byEvent(claims);
       const events = await exportedEvents(trx);
+      const corrections = await exportedCorrections(trx);
       return {
         ledgerVersion: (await sumTotals(trx)).ledgerVersion,
         tables: [
-          ['events', EVENT_COLUMNS, events.map((event) => eventRow(event, own.get(event.serial) ?? []))],
+          [
+            'events',
+            EVENT_COLUMNS,
+            events.map((event) => eventRow(event, own.get(event.serial) ?? [], corrections)),
+          ],
           ['claims', CLAIM_COLUMNS, claims.map(claimRow)],
-          ['corrections', CORRECTION_COLUMNS, (await exportedCorrections(trx)).map(correctionRow)],
+          ['corrections', CORRECTION_COLUMNS, corrections.map(correctionRow)],
           ['running_totals', TOTAL_COLUMNS, picked(await exportedRunningTotals(trx), TOTAL_COLUMNS)],
           ['held', HELD_COLUMNS, picked(await exportedHeldEstimates(trx), HELD_COLUMNS)],
           ['coverage', COVERAGE_COLUMNS, picked(await exportedCoverage(trx), COVERAGE_COLUMNS)],

@@ -1,4 +1,7 @@
+import { type Correction, correctClaims } from '../../domain/correction.js';
+import { presetOf } from '../../domain/correction-reason.js';
 import { serialName } from '../../domain/event.js';
+import { fieldValue } from '../../domain/field-changes.js';
 import { effectiveClaims } from '../../domain/fold-event.js';
 import { exactFigure, partyVoices, personsIn, statedWhole } from '../../domain/party-word.js';
 import { SIDES, type Side } from '../../domain/post.js';
@@ -61,6 +64,7 @@ export const CLAIM_COLUMNS = [
   'mediators',
   'stated_at',
   'quote',
+  'id',
 ];
 
 const list = (values: readonly string[]) => values.join(';');
@@ -69,11 +73,10 @@ const pairs = (values: object) =>
     .map(([key, value]) => `${key}=${value}`)
     .join(';');
 
-/** The least and the greatest exact number that any party gives of a side. */
-function bounds(claims: readonly ToldClaim[], side: Side): Row {
-  const effective = effectiveClaims(
-    claims.map((claim) => toLedgerClaim({ ...claim, message_id: null, deleted_at: null })),
-  );
+/** The least and the greatest exact number that any party gives of a side, as moderators read them. */
+function bounds(claims: readonly ToldClaim[], corrections: readonly Correction[], side: Side): Row {
+  const stated = claims.map((claim) => toLedgerClaim({ ...claim, message_id: null, deleted_at: null }));
+  const effective = correctClaims(effectiveClaims(stated), corrections);
   const people = [...partyVoices(side, effective).values()].flat().flatMap((word) => {
     const number = claims[0]?.event_kind === 'civilians' ? personsIn(word) : statedWhole(word);
     return number === undefined ? [] : [number];
@@ -89,13 +92,29 @@ function bounds(claims: readonly ToldClaim[], side: Side): Row {
   };
 }
 
+/** Those of an event that are in force. */
+function inForce(event: ExportedRow, corrections: readonly ExportedCorrection[]): Correction[] {
+  return corrections
+    .filter(({ event_id, undone_at }) => event_id === event.id && undone_at === null)
+    .map(({ field, value, is_lock }) => ({
+      field: field as Correction['field'],
+      value: value.value,
+      isLock: is_lock,
+    }));
+}
+
 /** A line of events.csv. A tombstone has its id and where it leads, and nothing else. */
-export function eventRow(event: ExportedRow, claims: readonly ToldClaim[]): Row {
+export function eventRow(
+  event: ExportedRow,
+  claims: readonly ToldClaim[],
+  corrections: readonly ExportedCorrection[],
+): Row {
   const id = serialName(event.serial);
   if (event.merged_into_serial !== null) return { id, merged_into: serialName(event.merged_into_serial) };
+  const made = inForce(event, corrections);
   const sides = SIDES.flatMap((side) => [
     ...SIDE_COLUMNS.map((column) => [`${side}_${column}`, event.sides[side]?.[column] ?? null]),
-    ...Object.entries(event.figures_published ? bounds(claims, side) : {}),
+    ...Object.entries(event.figures_published ? bounds(claims, made, side) : {}),
   ]);
   return {
     id,
@@ -137,20 +156,42 @@ export function claimRow(claim: ToldClaim): Row {
     // Of history only the day is known.
     stated_at: claim.post_id === null ? null : claim.stated_at.toISOString(),
     quote: claim.quote,
+    id: claim.id,
   };
 }
 
-export const CORRECTION_COLUMNS = ['event', 'field', 'value', 'reason', 'made_at', 'undone_at'];
+export const CORRECTION_COLUMNS = [
+  'event',
+  'field',
+  'value',
+  'reason',
+  'made_at',
+  'undone_at',
+  'old_value',
+  'reason_preset',
+  'is_lock',
+  'by_program',
+];
+
+function cellOf(value: unknown): Cell {
+  if (value === undefined || value === null) return null;
+  return typeof value === 'string' || typeof value === 'number' ? value : JSON.stringify(value);
+}
 
 export function correctionRow(correction: ExportedCorrection): Row {
-  const { value } = correction.value;
+  const { field, reason, facts_before } = correction;
+  const preset = presetOf(reason);
   return {
     event: serialName(correction.serial),
-    field: correction.field,
-    value: typeof value === 'string' || typeof value === 'number' ? value : JSON.stringify(value),
-    reason: correction.reason,
+    field,
+    value: cellOf(correction.value.value),
+    reason: preset === null ? reason : null,
     made_at: correction.made_at.toISOString(),
     undone_at: correction.undone_at?.toISOString() ?? null,
+    old_value: facts_before === null ? null : cellOf(fieldValue(facts_before, field)),
+    reason_preset: preset,
+    is_lock: correction.is_lock,
+    by_program: correction.made_by === null,
   };
 }
 
