@@ -1,6 +1,7 @@
 /** When a number is said of each side. */
 import type { Document } from '../document.js';
 import type { NumberFact } from '../numbers/read-numbers.js';
+import { readNounPhrase } from './noun-phrase.js';
 
 /** "Росія й Україна обмінялися по 246": "по" after an exchange gives every side that many. */
 export function sharedOut(doc: Document, number: NumberFact): boolean {
@@ -39,7 +40,15 @@ function saidBefore(doc: Document, number: NumberFact): boolean {
 
 /** "each side brought home 270 servicemen and 120 civilians". */
 function isJoinedTo(doc: Document, before: NumberFact, number: NumberFact): boolean {
-  return number.from - before.to <= 4 && /^(?:и|і|та|й|and)$/u.test(doc.tokens[number.from - 1]?.text ?? '');
+  if (number.from - before.to > 4 || !/^(?:и|і|та|й|and)$/u.test(doc.tokens[number.from - 1]?.text ?? ''))
+    return false;
+  const sentence = doc.sentenceOf(number.from);
+  const { to, own } = readNounPhrase(doc, number.to);
+  const rest = doc.tokens.slice(to, Math.min(sentence.to, to + 6));
+  return (
+    own === null &&
+    !rest.some((_token, index) => doc.at(to + index).some((mark) => /^verb\.|\.(?:to|from)$/u.test(mark.tag)))
+  );
 }
 
 /** "с каждой стороны" after the number, or just before it, or after the number that it is joined to. */
