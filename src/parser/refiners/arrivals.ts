@@ -11,7 +11,9 @@ function isMeeting(doc: Document, here: Sentence): boolean {
     doc.tokens
       .slice(here.from, here.to)
       .some((token) =>
-        /^(?:зустріч|зустрічі|встреча|встречу|встрече|meeting|захід|мероприяти)/u.test(token.text),
+        /^(?:зустріч|зустрічі|встреча|встречу|встрече|meeting|захід|мероприяти|акці|акция|мітинг|митинг|марш|rally|protest|demonstration)/u.test(
+          token.text,
+        ),
       )
   );
 }

@@ -47,4 +47,5 @@ export const enFamilies: Partial<Dictionary> = {
   'cue.other_exchange': `student exchange; youth exchange; school exchange; cultural exchange; exchange offices|office|market|trading|rate; the exchange suspended; host families; pupils; exchange of correspondence|mail; academic exchange; stock exchange; exchanged|swapped|traded|exchange|swap ..1 jerseys|shirts|flags|pennants|souvenirs|phones|numbers|contacts|addresses|glances|barbs|accusations|messages|calls|medals|badges|books|stories|postcards|places|seats; exchanged ..3 letters|parcels|messages; exchange|exchanged|exchanges|exchanging ..3 cards|money|currency|goods|tickets|phones|contacts|numbers|words|looks|rings|messages|documents`,
   'cue.anniversary': `a year ago|since|on; one year since; year since`,
   'cue.one_sided': `without asking; for nothing; in return for nobody|nothing; without anything in return; asking for nobody|anyone|nothing; one-way; as a gesture`,
+  'cue.evacuation': `rescue workers; miners; mine; firefighters; shipwreck*; flood*; earthquake`,
 };
