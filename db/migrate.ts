@@ -9,6 +9,7 @@ import * as announcements from './migrations/2026-11-26-7-announcements.js';
 import * as moderation from './migrations/2026-11-26-8-moderation.js';
 import * as ledgerChanges from './migrations/2026-11-26-9-ledger-changes.js';
 import * as mergedEvents from './migrations/2026-11-27-1-merged-events.js';
+import * as cardRings from './migrations/2026-11-27-2-card-rings.js';
 
 /** Frozen once released; the name orders them. A static list, so that a build cannot lose one. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -22,6 +23,7 @@ export const MIGRATIONS: Record<string, Migration> = {
   '2026-11-26-8-moderation': moderation,
   '2026-11-26-9-ledger-changes': ledgerChanges,
   '2026-11-27-1-merged-events': mergedEvents,
+  '2026-11-27-2-card-rings': cardRings,
 };
 
 export function createMigrator<T>(db: Kysely<T>): Migrator {

@@ -469,8 +469,12 @@ export interface CardTable {
 export interface CardMessageTable {
   card_id: Id;
   chat_id: Id;
-  message_id: number;
+  /** Null: the chat refused it as it was at that revision. */
+  message_id: number | null;
   shown_revision: number;
+  shown_urgent: WithDefault<boolean>;
+  /** When it last rang there. */
+  rang_at: NullableTime;
 }
 
 /** The one group in which cards are posted; no row = private chats. */

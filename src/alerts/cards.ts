@@ -1,44 +1,25 @@
 import type { Api } from 'grammy';
-import type { InlineKeyboardMarkup } from 'grammy/types';
-import type { Kysely } from 'kysely';
-import type { Database } from '../../db/schema.js';
-import type { Clock } from '../clock.js';
-import { type Language, languageFor, type Translate } from '../locales/translate.js';
-import type { Logger } from '../logger.js';
+import { languageFor } from '../locales/translate.js';
 import { unlessCardsAreShown } from '../store/card-lock.js';
-import { countUnsettledCards, type DueCard, dueCards, recordCardMessage } from '../store/cards.js';
+import { countUnsettledCards, dueCards } from '../store/cards.js';
 import { languageOfChat } from '../store/destinations.js';
 import { moderationGroup } from '../store/moderation-group.js';
 import { currentModerators } from '../store/moderators.js';
 import { classifyError } from './classify-error.js';
+import { type Desk, type PostCardDeps, postCard } from './post-card.js';
 
 /** Of one chat in one round; Telegram allows 20 messages a minute to a group. */
 const CARDS_AT_ONCE = 15;
 /** A chat that refused is left alone so long. */
 const REST_MS = 10 * 60_000;
 
-export type RenderCard = (
-  cardId: number,
-  language: Language,
-) => Promise<{ html: string; keyboard: InlineKeyboardMarkup; revision: number } | null>;
+export type { RenderCard } from './post-card.js';
 
-export interface CardPosterDeps {
+export interface CardPosterDeps extends PostCardDeps {
   /** Must not retry by itself. */
   api: Api;
-  db: Kysely<Database>;
   botId: number;
   ownerIds: readonly number[];
-  translate: Translate;
-  render: RenderCard;
-  clock: Clock;
-  logger: Logger;
-}
-
-interface Desk {
-  chatId: number;
-  threadId: number | null;
-  isGroup: boolean;
-  language: Language;
 }
 
 export interface CardPoster {
@@ -80,36 +61,6 @@ async function desksInTurn(deps: CardPosterDeps): Promise<Desk[][]> {
     ),
     await privateDesks(deps, deps.ownerIds),
   ];
-}
-
-async function showCard(deps: CardPosterDeps, desk: Desk, card: DueCard): Promise<void> {
-  const { api, db } = deps;
-  const { chatId, threadId, language } = desk;
-  const rendered = await deps.render(card.id, language);
-  if (rendered === null) return;
-  const { html, keyboard, revision } = rendered;
-  const look = {
-    parse_mode: 'HTML',
-    link_preview_options: { is_disabled: true },
-    reply_markup: keyboard,
-  } as const;
-  const record = (messageId: number) =>
-    recordCardMessage(db, { cardId: card.id, chatId, messageId, revision });
-  if (card.message_id === null) {
-    const message = await api.sendMessage(chatId, html, {
-      ...look,
-      disable_notification: !card.urgent,
-      ...(threadId !== null && { message_thread_id: threadId }),
-    });
-    return await record(message.message_id);
-  }
-  try {
-    await api.editMessageText(chatId, card.message_id, html, look);
-  } catch (error) {
-    const { kind } = classifyError(error);
-    if (kind !== 'not_modified' && kind !== 'message_gone') throw error;
-  }
-  await record(card.message_id);
 }
 
 /**
@@ -157,7 +108,7 @@ export function createCardPoster(deps: CardPosterDeps): CardPoster {
         const due = { chatId: desk.chatId, onlyUrgent: !desk.isGroup, limit: CARDS_AT_ONCE };
         for (const card of await dueCards(db, due)) {
           if (signal?.aborted) return;
-          await showCard(deps, desk, card);
+          await postCard(deps, desk, card);
         }
       });
     },

@@ -100,11 +100,11 @@ export async function countUnsettledCards(db: Kysely<Database>): Promise<{ open:
   return { open: Number(row.open), urgent: Number(row.urgent) };
 }
 
-export interface DueCard {
-  id: number;
-  urgent: boolean;
+export interface DueCard extends Pick<CardRow, 'id' | 'event_id' | 'state' | 'urgent'> {
   /** What the chat shows it with; null = it does not yet. */
   message_id: number | null;
+  /** Whether it was urgent when the chat saw it. */
+  shown_urgent: boolean;
 }
 
 /** Cards that a chat should show and does not, urgent ones first, and cards that it shows as they were. */
@@ -117,12 +117,20 @@ export async function dueCards(
     .leftJoin('card_messages as shown', (join) =>
       join.onRef('shown.card_id', '=', 'cards.id').on('shown.chat_id', '=', chatId),
     )
-    .select(['cards.id', 'cards.urgent', 'shown.message_id'])
+    .select(['cards.id', 'cards.event_id', 'cards.state', 'cards.urgent', 'shown.message_id'])
+    .select(({ fn, lit }) => fn.coalesce('shown.shown_urgent', lit(false)).as('shown_urgent'))
     .where(({ eb, or, and }) =>
       or([
-        eb('shown.shown_revision', '<', eb.ref('cards.revision')),
+        and([
+          eb('shown.message_id', 'is not', null),
+          eb('shown.shown_revision', '<', eb.ref('cards.revision')),
+        ]),
         and([
           eb('shown.message_id', 'is', null),
+          or([
+            eb('shown.shown_revision', 'is', null),
+            eb('shown.shown_revision', '<', eb.ref('cards.revision')),
+          ]),
           eb('cards.state', '=', 'open'),
           ...(onlyUrgent ? [eb('cards.urgent', '=', true)] : []),
         ]),
@@ -134,22 +142,22 @@ export async function dueCards(
     .execute();
 }
 
+/** What a chat shows now; without a message, that it refused the card. Without `rangAt` it was silent. */
 export async function recordCardMessage(
   db: Kysely<Database>,
-  shown: { cardId: number; chatId: number; messageId: number; revision: number },
+  shown: { cardId: number; chatId: number; messageId: number | null; revision: number; rangAt?: Date },
 ): Promise<void> {
+  const { cardId, chatId, messageId, revision, rangAt } = shown;
+  const isUrgent = sql<boolean>`(select urgent from cards where id = ${cardId})`;
+  const columns = {
+    message_id: messageId,
+    shown_revision: revision,
+    shown_urgent: isUrgent,
+    ...(rangAt === undefined ? {} : { rang_at: rangAt }),
+  };
   await db
     .insertInto('card_messages')
-    .values({
-      card_id: shown.cardId,
-      chat_id: shown.chatId,
-      message_id: shown.messageId,
-      shown_revision: shown.revision,
-    })
-    .onConflict((conflict) =>
-      conflict
-        .columns(['card_id', 'chat_id'])
-        .doUpdateSet({ message_id: shown.messageId, shown_revision: shown.revision }),
-    )
+    .values({ card_id: cardId, chat_id: chatId, ...columns })
+    .onConflict((conflict) => conflict.columns(['card_id', 'chat_id']).doUpdateSet(columns))
     .execute();
 }

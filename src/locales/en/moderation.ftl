@@ -89,6 +89,7 @@ cards-daily = { $open ->
     [one] { $open } card waits
    *[other] { $open } cards wait
 }, urgent: { $urgent }. /queue
+card-now-urgent = Now urgent.
 card-doubt = { $doubt ->
     [unsure_match] It may be a swap of its own, or one that is on file.
     [unusual_size] A number is larger than any on file.

@@ -91,6 +91,7 @@ cards-daily = { $open ->
     [few] { $open } карточки ждут
    *[other] { $open } карточек ждут
 }, срочных: { $urgent }. /queue
+card-now-urgent = Теперь срочно.
 card-doubt = { $doubt ->
     [unsure_match] Это может быть отдельный обмен или тот, что уже записан.
     [unusual_size] Число больше всех записанных.

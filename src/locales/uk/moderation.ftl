@@ -91,6 +91,7 @@ cards-daily = { $open ->
     [few] { $open } картки чекають
    *[other] { $open } карток чекають
 }, термінових: { $urgent }. /queue
+card-now-urgent = Тепер терміново.
 card-doubt = { $doubt ->
     [unsure_match] Це може бути окремий обмін або той, що вже записаний.
     [unusual_size] Число більше за всі записані.

@@ -176,7 +176,7 @@ function isAnchored(doc: Document, figure: Figure, index: number, withOthers: bo
   if (weReturn(doc, figure)) return true;
   if (verb === 'bring' && figure.counted === 'people' && figure.own === null && !withOthers) {
     return doc.sentences
-      .slice(Math.max(0, index - 1), index + 2)
+      .slice(Math.max(0, index - 1), index + (index === 0 ? 3 : 2))
       .some((sentence) => spoken(doc, sentence, CAPTIVES) || exchangeIn(doc, sentence));
   }
   if (saysReturn(doc, figure, here) || isInNews(doc, figure, index)) return true;

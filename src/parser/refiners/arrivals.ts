@@ -11,10 +11,20 @@ function isMeeting(doc: Document, here: Sentence): boolean {
     doc.tokens
       .slice(here.from, here.to)
       .some((token) =>
-        /^(?:зустріч|зустрічі|встреча|встречу|встрече|meeting|захід|мероприяти|акці|акция|мітинг|митинг|марш|rally|protest|demonstration)/u.test(
+        /^(?:зустріч(?:і|ей|чю)?|встреч(?:а|у|е|и)|meetings?|захід|мероприяти\p{L}*|акці[яї]|акци[яию]|м[иі]тинг\p{L}*|марш\p{L}*|rally|protests?|demonstration)$/u.test(
           token.text,
         ),
       )
+  );
+}
+
+/** "Сьогодні повернулися 95 наших людей": of one's own, and today. */
+function isReturnToday(doc: Document, figure: Figure, here: Sentence): boolean {
+  const verb = doc.tokens[figure.frame?.from ?? -1]?.text ?? '';
+  return (
+    /^(?:поверну|верну|возврати)/u.test(verb) &&
+    spoken(doc, here, ['cue.today']) &&
+    !spoken(doc, here, ['cue.visit', 'cue.crime', 'noun.other', 'verb.other'])
   );
 }
 
@@ -71,7 +81,7 @@ export function arrives(doc: Document, figure: Figure, here: Sentence, index: nu
     figure.own === 'perspective' &&
     figure.counted !== 'civilians' &&
     index <= 1 &&
-    doc.hasAny('cue.captivity', 'noun.exchange', 'cue.good_news')
+    (doc.hasAny('cue.captivity', 'noun.exchange', 'cue.good_news') || isReturnToday(doc, figure, here))
   )
     return true;
   if (figure.counted === 'civilians')

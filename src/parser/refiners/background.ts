@@ -202,6 +202,13 @@ function besideNews(doc: Document, sentence: Sentence): boolean {
   return newsOf(doc).some((news) => Math.abs(index - news) <= 2) || headlines(doc, sentence, index);
 }
 
+/** "С учётом этапа 5 марта (200 на 200)": another day's formula, put in brackets. */
+function namesAnotherDay(doc: Document, sentence: Sentence): boolean {
+  return doc.dates.some(
+    (date) => date.from >= sentence.from && date.to <= sentence.to && date.day !== doc.day,
+  );
+}
+
 /** "1000 на 1000" and more is the frame of an agreement, carried out in stages. */
 const FRAME_SIZE = 500;
 
@@ -221,6 +228,7 @@ export const agreedFormula: Refiner = {
     return figures.map((figure) => {
       if (figure.sideBy !== 'formula' || figure.fate !== 'open') return figure;
       const sentence = doc.sentenceOf(figure.from);
+      if (figure.bracketed && namesAnotherDay(doc, sentence)) return { ...figure, fate: 'planned' as const };
       const done = figure.frame?.done === true;
       const agreed =
         doc.speaks(sentence, ['cue.planned', 'verb.future', 'verb.will']) ||

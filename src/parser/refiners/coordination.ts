@@ -1,7 +1,7 @@
 /** What a figure takes from its neighbours and from who is speaking. */
 import type { Side } from '../../domain/post.js';
 import type { Document, Sentence } from '../document.js';
-import type { Figure } from '../figure.js';
+import { type Figure, opposite } from '../figure.js';
 
 /** Words between two joined figures. */
 const JOINT = 8;
@@ -193,4 +193,23 @@ export function namedNear(doc: Document, sentence: Sentence, figure: Figure): Si
     return gives ? (side === 'ua' ? 'ru' : 'ua') : side;
   }
   return null;
+}
+
+/** "Передали около тысячи тел, приняли 31": the same people give and take, so the second goes the other way. */
+export function givenAndTaken(before: Figure | undefined, figure: Figure): Side | null {
+  if (
+    before === undefined ||
+    before.sentence !== figure.sentence ||
+    before.frame === null ||
+    figure.frame === null
+  )
+    return null;
+  if (
+    (before.side !== 'ua' && before.side !== 'ru') ||
+    figure.own !== null ||
+    before.frame.from === figure.frame.from
+  )
+    return null;
+  const verbs = `${before.frame.verb} ${figure.frame.verb}`;
+  return verbs === 'give get' || verbs === 'get give' ? opposite(before.side) : null;
 }

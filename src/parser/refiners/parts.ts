@@ -117,7 +117,12 @@ function areForeigners(doc: Document, figure: Figure): boolean {
   if (next === undefined || doc.numbers.some((number) => number.from >= next.from && number.to <= next.to))
     return false;
   const opens = doc.within(next.from, Math.min(next.to, next.from + 4), 'cue.part', 'cue.among').length > 0;
-  return opens && doc.speaks(next, ['noun.foreigner']);
+  return (
+    opens &&
+    doc.marks.some(
+      (mark) => mark.tag === 'category.foreigners' && mark.from >= next.from && mark.to <= next.to,
+    )
+  );
 }
 
 /** Words between a whole and its share. */

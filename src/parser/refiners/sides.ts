@@ -3,7 +3,15 @@ import type { Side } from '../../domain/post.js';
 import type { Document, Sentence } from '../document.js';
 import type { Refiner } from '../engine.js';
 import { type Figure, opposite } from '../figure.js';
-import { actorBefore, directionBefore, givenBefore, isJoined, namedNear, speakerOf } from './coordination.js';
+import {
+  actorBefore,
+  directionBefore,
+  givenAndTaken,
+  givenBefore,
+  isJoined,
+  namedNear,
+  speakerOf,
+} from './coordination.js';
 import { clauseOf, directed } from './directions.js';
 import { byElimination } from './elimination.js';
 
@@ -76,6 +84,8 @@ function sideOf(
   const back = doc.within(clause.from, clause.to, 'cue.in_return').length > 0;
   if ((back || figure.sideBy === 'return') && last !== null)
     return { side: opposite(givenBefore(doc, sentence, figure, earlier) ?? last), sideBy: 'return' };
+  const turned = givenAndTaken(earlier.at(-1), figure);
+  if (turned !== null && direct === null) return { side: turned, sideBy: 'return' };
   const joined = earlier.at(-1);
   if (
     joined !== undefined &&

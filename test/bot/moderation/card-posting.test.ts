@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { ApiError } from '../../../src/playground/emulator/api-error.js';
+import type { Fault } from '../../../src/playground/emulator/faults.js';
 import type { Person } from '../../../src/playground/emulator/index.js';
+import { touchCard } from '../../../src/store/cards.js';
 import { type DeskWorld, groupOf, newest, openDesk, pressed } from './desk-world.js';
 import { cardOf, DAY_MS, doubtfulSwap, startAnew } from './doubtful.js';
 
@@ -78,6 +81,84 @@ test('urgent cards ring in private; others wait in the queue, and are counted on
   await world.cards.tellCount();
   expect(newest(anna)).toMatchObject({ silent: true, text: '1 card waits, urgent: 0. /queue' });
   expect(newest(borys).text).toBe('1 карточка ждёт, срочных: 0. /queue');
+});
+
+async function card(eventId: number, doubt: string, urgent: boolean): Promise<number> {
+  const row = await world.db
+    .insertInto('cards')
+    .values({ event_id: eventId, doubt, urgent, created_at: world.ledger.clock.now() })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return row.id;
+}
+
+async function swaps(count: number): Promise<number[]> {
+  const ids: number[] = [];
+  for (let made = 0; made < count; made += 1) {
+    world.ledger.clock.advance(10 * DAY_MS);
+    const name = await world.swap({ date: world.ledger.clock.now().toISOString().slice(0, 10) });
+    const event = world.db
+      .selectFrom('events')
+      .select('id')
+      .where('serial', '=', Number(name.slice(2)));
+    ids.push((await event.executeTakeFirstOrThrow()).id);
+  }
+  return ids;
+}
+
+test('two doubts of one event are one call, and many events are a few a minute', async () => {
+  const events = await swaps(7);
+  const before = anna.fromBot().length;
+  await card(events[0]!, 'sum_implied_only', true);
+  await card(events[0]!, 'old_date', true);
+  await world.cards.tick();
+  const first = anna.fromBot().slice(before);
+  expect(first.map(({ silent }) => silent)).toEqual([false, true]);
+  for (const event of events.slice(1)) await card(event, 'old_date', true);
+  await world.cards.tick();
+  const calls = anna
+    .fromBot()
+    .slice(before)
+    .filter(({ silent }) => !silent);
+  expect(anna.fromBot().length - before).toBe(8);
+  expect(calls).toHaveLength(5);
+  await world.cards.tick();
+  expect(anna.fromBot().length - before).toBe(8);
+  world.ledger.clock.advance(61_000);
+  const [late] = await swaps(1);
+  await card(late!, 'old_date', true);
+  await world.cards.tick();
+  expect(newest(anna).silent).toBe(false);
+});
+
+test('a card that becomes urgent after it was shown calls once', async () => {
+  const [event] = await swaps(1);
+  const id = await card(event!, 'old_date', false);
+  const shown = await anna.ask('/queue');
+  await touchCard(world.db, id, true);
+  await world.cards.tick();
+  const call = newest(anna);
+  expect(call).toMatchObject({ silent: false, text: 'Now urgent.' });
+  expect(call.id).not.toBe(shown.id);
+  await touchCard(world.db, id, true);
+  await world.cards.tick();
+  expect(newest(anna)).toBe(call);
+});
+
+test('a card that is refused for good keeps no other waiting, and is tried again when it changes', async () => {
+  const [first, second] = await swaps(2);
+  const refused = await card(first!, 'old_date', true);
+  await card(second!, 'old_date', true);
+  const bad: Fault = { kind: 'error', error: new ApiError(400, "Bad Request: can't parse entities") };
+  world.telegram.faults.next('sendMessage', bad, { chatId: anna.chat.id });
+  const before = anna.fromBot().length;
+  await world.cards.tick();
+  expect(anna.fromBot().length - before).toBe(1);
+  await world.cards.tick();
+  expect(anna.fromBot().length - before).toBe(1);
+  await touchCard(world.db, refused, true);
+  await world.cards.tick();
+  expect(anna.fromBot().length - before).toBe(2);
 });
 
 test('two processes at once post a card once', async () => {

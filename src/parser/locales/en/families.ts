@@ -16,7 +16,7 @@ export const enFamilies: Partial<Dictionary> = {
   'noun.people': `foreigners; inmates; returnees; those freed|released|returned; men and women; sons and daughters; men|women of`,
   'noun.civilian': 'non-combatant{,s}; villager{,s}; local{s}; elderly people; townspeople; mayor',
   'noun.military': `personnel; army men; recruits; draftees; soldiers and sailors; troopers; militia; guards; servicepeople; captured soldiers`,
-  'noun.foreigner': `nationals of; citizens of; foreign nationals|citizens|fighters`,
+  'noun.foreigner': `foreign nationals|citizens|fighters`,
   'noun.child':
     'child|children; youngster{s,}; schoolchildren; toddler{,s}; infant{,s}; girl{,s}; boy{,s}; minor{s,}; pupil{s,}',
   'noun.other':
