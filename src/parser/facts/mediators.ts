@@ -49,6 +49,9 @@ function isCredited(doc: Document, sentence: Sentence, country: Country): boolea
   if (TOGETHER.test(before2) && /^(?:з|із|с|со|with)$/u.test(before)) return true;
   if (before === 'by' && doc.within(Math.max(sentence.from, first - 8), first, 'cue.mediated').length > 0)
     return true;
+  // "My thanks to the UAE": whom the thanks go to, no place.
+  if (before === 'to' && doc.within(Math.max(sentence.from, first - 4), first, 'cue.thanks').length > 0)
+    return true;
   if (PLACE.test(before) || NATIONAL.test(before) || NATIONAL.test(before2)) return false;
   const from = Math.max(sentence.from, country.mark.from - REACH);
   const to = Math.min(sentence.to, country.mark.to + REACH);
