@@ -59,7 +59,7 @@ export async function postCard(deps: PostCardDeps, desk: Desk, card: DueCard): P
   const rendered = await deps.render(card.id, language);
   if (rendered === null) return;
   const { html, keyboard, revision } = rendered;
-  const shown = { cardId: card.id, chatId, revision };
+  const shown = { cardId: card.id, chatId, revision, urgent: card.urgent };
   const look = {
     parse_mode: 'HTML',
     link_preview_options: { is_disabled: true },

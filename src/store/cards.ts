@@ -145,14 +145,20 @@ export async function dueCards(
 /** What a chat shows now; without a message, that it refused the card. Without `rangAt` it was silent. */
 export async function recordCardMessage(
   db: Kysely<Database>,
-  shown: { cardId: number; chatId: number; messageId: number | null; revision: number; rangAt?: Date },
+  shown: {
+    cardId: number;
+    chatId: number;
+    messageId: number | null;
+    revision: number;
+    urgent: boolean;
+    rangAt?: Date;
+  },
 ): Promise<void> {
-  const { cardId, chatId, messageId, revision, rangAt } = shown;
-  const isUrgent = sql<boolean>`(select urgent from cards where id = ${cardId})`;
+  const { cardId, chatId, messageId, revision, urgent, rangAt } = shown;
   const columns = {
     message_id: messageId,
     shown_revision: revision,
-    shown_urgent: isUrgent,
+    shown_urgent: urgent,
     ...(rangAt === undefined ? {} : { rang_at: rangAt }),
   };
   await db

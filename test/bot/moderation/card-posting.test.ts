@@ -135,6 +135,8 @@ test('a card that becomes urgent after it was shown calls once', async () => {
   const [event] = await swaps(1);
   const id = await card(event!, 'old_date', false);
   const shown = await anna.ask('/queue');
+  const kept = world.db.selectFrom('card_messages').select('message_id').where('card_id', '=', id);
+  await expect.poll(async () => (await kept.executeTakeFirst())?.message_id).toBe(shown.id);
   await touchCard(world.db, id, true);
   await world.cards.tick();
   const call = newest(anna);

@@ -102,13 +102,13 @@ describe('a card', () => {
     const cardId = await onlyCard();
     const dueIn = (chatId: number) => dueCards(database.db, { chatId, onlyUrgent: false, limit: 10 });
     expect(await dueIn(7)).toMatchObject([{ id: cardId, message_id: null }]);
-    await recordCardMessage(database.db, { cardId, chatId: 7, messageId: 70, revision: 1 });
+    await recordCardMessage(database.db, { cardId, chatId: 7, messageId: 70, revision: 1, urgent: false });
     expect(await dueIn(7)).toEqual([]);
     expect(await dueIn(8)).toHaveLength(1);
     await ledger.moderation.takeCard({ by: ANNA, cardId });
     expect(await dueIn(7)).toMatchObject([{ id: cardId, message_id: 70 }]);
     await ledger.take(kyiv);
-    await recordCardMessage(database.db, { cardId, chatId: 7, messageId: 70, revision: 3 });
+    await recordCardMessage(database.db, { cardId, chatId: 7, messageId: 70, revision: 3, urgent: false });
     expect(await dueIn(7)).toEqual([]);
     expect(await dueIn(8)).toEqual([]);
   });

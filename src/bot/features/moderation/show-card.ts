@@ -39,6 +39,7 @@ async function record(
     chatId: message.chat.id,
     messageId: message.message_id,
     revision: card.revision,
+    urgent: card.urgent,
   });
 }
 
