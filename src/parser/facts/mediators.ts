@@ -101,10 +101,20 @@ export function mediatorsOf(
   return { codes, span };
 }
 
+/** "українці, яких тримали на білоруській території": a former captor. */
+function heldThere(doc: Document, mark: Mark): boolean {
+  return doc.tokens
+    .slice(Math.max(0, mark.from - 3), mark.from)
+    .some((token) =>
+      /^(?:тримал|затримал|утримува|держал|задержал|удержива|held$|detained$|jailed$)/u.test(token.text),
+    );
+}
+
 export function transitOf(doc: Document): { code: string; span: Span } | null {
   for (const sentence of doc.sentences) {
     if (doc.speaks(sentence, ['cue.captured'])) continue;
     for (const mark of doc.within(sentence.from, sentence.to, 'cue.transit')) {
+      if (heldThere(doc, mark)) continue;
       const country = countriesIn(doc, { from: mark.from, to: Math.min(sentence.to, mark.to + 4) })[0];
       if (country === undefined || country.code.length !== 2 || WITHOUT_CODE.has(country.code)) continue;
       return {
