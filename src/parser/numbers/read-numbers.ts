@@ -106,7 +106,11 @@ function readAt(tokens: readonly Token[], at: number, words: NumberWords): Numbe
     if (token.kind === 'word') {
       const found = lookUp(words, token.text);
       if (found) {
-        if (found[0]!.kind === 'multiplier' && to === at && found[0]!.value < 1000) break;
+        if (found[0]!.kind === 'multiplier' && to === at && found[0]!.value < 1000) {
+          // "another hundred Ukrainians": the article stands for one.
+          if (!/^(?:a|another)$/u.test(tokens[at - 1]?.text ?? '')) break;
+          reading.current = 1;
+        }
         if (!found.every((word) => add(reading, word))) break;
         to += 1;
         if (reading.kind !== 'cardinal') break;

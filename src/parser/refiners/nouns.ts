@@ -19,6 +19,16 @@ function isDenied(doc: Document, figure: Figure): boolean {
   return /^(?:не|not|ні)$/u.test(doc.tokens[figure.phraseFrom - 1]?.text ?? '');
 }
 
+/** "список на 140 осіб", "a list of 339 children": names on paper. */
+function isListed(doc: Document, figure: Figure): boolean {
+  const link = doc.tokens[figure.phraseFrom - 1]?.text ?? '';
+  const list = doc.tokens[figure.phraseFrom - 2]?.text ?? '';
+  return (
+    /^(?:із|з|зі|из|с|на|of|with)$/u.test(link) &&
+    /^(?:спис(?:ок|ку|ком|ки|ків|ка|ке)|перел[іи]к\p{L}*|переч[ен]\p{L}*|lists?)$/u.test(list)
+  );
+}
+
 export const countsNobody: Refiner = {
   name: 'counts no person',
   refine: (figures, doc) =>
@@ -27,7 +37,8 @@ export const countsNobody: Refiner = {
         figure.noun !== null &&
         figure.counted === null &&
         figure.noun !== 'noun.exchange') ||
-      isDenied(doc, figure)
+      isDenied(doc, figure) ||
+      isListed(doc, figure)
         ? { ...figure, fate: 'dropped' as const }
         : figure,
     ),
