@@ -20,6 +20,10 @@ export interface OnEvent extends By {
 
 export interface OnClaim extends By {
   claimId: number;
+  /** Where the moderator saw it; absent = wherever it counts now. */
+  eventId?: number;
+  /** Of that event. */
+  expectedVersion?: number;
   reason: string;
   cardId?: number;
 }
@@ -84,7 +88,13 @@ export interface Moderation {
   /** For a while; a second press by the same person prolongs it. Not undoable. */
   takeCard(input: By & { cardId: number }): Promise<TakeOutcome>;
   settleDoubt(
-    input: By & { cardId: number; answer: 'right' | 'wrong' | 'later'; reason: string },
+    input: By & {
+      cardId: number;
+      answer: 'right' | 'wrong' | 'later';
+      reason: string;
+      /** Of the card's event; to put off a card needs none. */
+      expectedVersion?: number;
+    },
   ): Promise<Outcome | Needs>;
 
   /** Refused by `valueProblem`. Value null: not known. */
@@ -105,9 +115,9 @@ export interface Moderation {
   ruleClaim(input: OnClaim & { ruling: 'irrelevant' | 'follow_up' | 'announcement' }): Promise<Outcome>;
   addEvent(input: By & { claim: ClaimByHand; reason: string }): Promise<Outcome>;
   addClaim(input: OnEvent & { claim: ClaimByHand }): Promise<Outcome>;
-  /** Null takes them out of their agreement. */
+  /** Null takes them out of their agreement. Version and card are those of the first event. */
   linkToAgreement(
-    input: By & { eventIds: number[]; agreement: string | null; reason: string },
+    input: Omit<OnEvent, 'eventId'> & { eventIds: number[]; agreement: string | null },
   ): Promise<Outcome>;
 
   /** Null = all channels. Resumed by undoing the action. */

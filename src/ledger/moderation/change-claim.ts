@@ -14,7 +14,7 @@ export async function changeClaim(
   // Claims are never deleted, and where this one counts is looked up again under the lock.
   const found = await claimById(deps.db, input.claimId);
   if (found === undefined) return { kind: 'unknown_claim' };
-  const { id: eventId } = await survivingEvent(deps.db, found.effective_event_id);
+  const eventId = input.eventId ?? (await survivingEvent(deps.db, found.effective_event_id)).id;
   return changeEvent(deps, { ...input, eventId }, async (context) => {
     const claim = await claimById(context.desk.trx, input.claimId);
     if (claim === undefined || claim.replaced_at !== null) return { kind: 'unknown_claim' };

@@ -1,5 +1,6 @@
 import { reasonProblem } from '../../domain/correction-reason.js';
 import { valueProblem } from '../../domain/correction-value.js';
+import { answeredCard } from './answer-card.js';
 import type { Moderation } from './api.js';
 import { carryOut, writeCorrection } from './change-event.js';
 import { atDesk } from './desk.js';
@@ -10,18 +11,22 @@ import type { Outcome } from './outcomes.js';
 /** Says of several events at once that they are stages of one agreement, or of none. */
 export async function linkToAgreement(
   deps: ModerationDeps,
-  { by, eventIds, agreement, reason }: Parameters<Moderation['linkToAgreement']>[0],
+  { by, eventIds, agreement, reason, cardId, expectedVersion }: Parameters<Moderation['linkToAgreement']>[0],
 ): Promise<Outcome> {
   return atDesk(deps, { by }, async (desk): Promise<Outcome> => {
     const problem = reasonProblem(reason) ?? valueProblem('agreement', agreement, '');
     if (problem !== null) return { kind: 'invalid', problem };
-    if (eventIds.length === 0) return { kind: 'unknown_event' };
+    const [first] = eventIds;
+    if (first === undefined) return { kind: 'unknown_event' };
     const before: Record<string, string | null> = {};
     for (const eventId of eventIds) {
-      const opened = await openEvent(desk, { eventId });
+      const isSeen = eventId === first && expectedVersion !== undefined;
+      const opened = await openEvent(desk, { eventId, ...(isSeen ? { expectedVersion } : {}) });
       if (opened.kind !== 'event') return opened;
       before[eventId] = opened.facts.agreement;
     }
+    const card = await answeredCard(desk, cardId, first);
+    if (card !== null && 'kind' in card) return card;
     return carryOut(desk, {
       step: {
         kind: 'step',
@@ -36,7 +41,7 @@ export async function linkToAgreement(
         },
       },
       eventIds,
-      card: null,
+      card,
       reason,
     });
   });

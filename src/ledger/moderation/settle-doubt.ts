@@ -27,6 +27,19 @@ export async function settleDoubt(
   if (input.answer === 'wrong' && !isAnsweredAtOnce(wrong)) {
     return atDesk(deps, input, async (): Promise<Needs> => ({ kind: 'needs', what: wrong }));
   }
+  const outcome = await answer(deps, input, card);
+  // What became of other doubts changes nothing that was asked here.
+  return outcome.kind === 'conflict' && outcome.changes.length === 0
+    ? answer(deps, { ...input, expectedVersion: outcome.version }, card)
+    : outcome;
+}
+
+function answer(
+  deps: ModerationDeps,
+  input: Parameters<Moderation['settleDoubt']>[0],
+  card: CardRow,
+): Promise<Outcome> {
+  const { wrong } = questionOf(card.doubt as Doubt);
   return changeEvent(deps, { ...input, eventId: card.event_id }, async (context) => {
     const now = await cardById(context.desk.trx, card.id);
     if (now?.state === 'settled') return { kind: 'unchanged' };

@@ -3,8 +3,9 @@ import { ApiError } from '../../../src/playground/emulator/api-error.js';
 import type { Fault } from '../../../src/playground/emulator/faults.js';
 import type { Person } from '../../../src/playground/emulator/index.js';
 import { touchCard } from '../../../src/store/cards.js';
+import { report } from '../../ledger/ledger.js';
 import { type DeskWorld, groupOf, newest, openDesk, pressed } from './desk-world.js';
-import { cardOf, DAY_MS, doubtfulSwap, startAnew } from './doubtful.js';
+import { cardOf, DAY_MS, doubtfulSwap, startAnew, today } from './doubtful.js';
 
 let world: DeskWorld;
 let anna: Person;
@@ -161,6 +162,23 @@ test('a card that is refused for good keeps no other waiting, and is tried again
   await touchCard(world.db, refused, true);
   await world.cards.tick();
   expect(anna.fromBot().length - before).toBe(2);
+});
+
+test('an answer to what a card no longer says is not taken', async () => {
+  const name = await doubtfulSwap(world);
+  const shown = await anna.ask('/queue');
+  await world.ledger.take({
+    channel: 'koord_shtab',
+    messageId: 900,
+    at: world.ledger.clock.now().toISOString(),
+    says: { reports: [report({ date: today(world), figures: { 'ua.civilians': 8 } })] },
+  });
+  const refused = await pressed(anna, shown, '✅ It did');
+  expect(refused.answer).toMatchObject({ alert: true });
+  expect(refused.answer?.text).toContain('changed');
+  expect(await cardOf(world, name)).not.toMatchObject({ state: 'settled' });
+  await pressed(anna, shown, '✅ It did');
+  expect(await cardOf(world, name)).toMatchObject({ state: 'settled' });
 });
 
 test('two processes at once post a card once', async () => {

@@ -208,6 +208,73 @@ describe('two moderators at once', () => {
     expect(await database.db.selectFrom('corrections').selectAll().execute()).toHaveLength(1);
   });
 
+  describe.each(['attach', 'rule', 'agreement', 'doubt'] as const)(
+    'on a step of another kind: %s',
+    (step) => {
+      it('sees the change, and does nothing', async () => {
+        const { version } = await ledger.event();
+        const { moderation } = ledger;
+        const claim = database.db.selectFrom('claims').select('id').where('event_id', '=', eventId);
+        const { id: claimId } = await claim.executeTakeFirstOrThrow();
+        const card = { event_id: eventId, doubt: 'old_date', created_at: ledger.clock.now() };
+        const made = database.db.insertInto('cards').values(card).returning('id');
+        const { id: cardId } = await made.executeTakeFirstOrThrow();
+        const says = { reports: [report({ date: '2025-08-27', figures: { 'ua.military': 5 } })] };
+        const other = { ...kyiv, at: '2025-08-27T11:05:00Z', says };
+        const toEventId = only(await ledger.take(other)).eventId;
+        done(await moderation.correctField({ by: ANNA, eventId, field: 'ua.military', value: 147, reason }));
+        const steps = await database.db.selectFrom('actions').select('id').execute();
+        const second = { by: BORYS, expectedVersion: version, reason };
+        const outcome = {
+          attach: () => moderation.attachClaim({ ...second, eventId, claimId, toEventId }),
+          rule: () => moderation.ruleClaim({ ...second, eventId, claimId, ruling: 'irrelevant' }),
+          agreement: () => moderation.linkToAgreement({ ...second, eventIds: [eventId], agreement: 'x' }),
+          doubt: () => moderation.settleDoubt({ ...second, cardId, answer: 'right' }),
+        }[step];
+        expect(await outcome()).toMatchObject({
+          kind: 'conflict',
+          by: ANNA,
+          changes: [{ field: 'ua.military', before: 146, after: 147 }],
+        });
+        expect(await database.db.selectFrom('actions').select('id').execute()).toEqual(steps);
+      });
+    },
+  );
+
+  it('a claim that was taken elsewhere is a change of where it was seen', async () => {
+    await ledger.take(kyiv);
+    const { version } = await ledger.event();
+    const claim = database.db.selectFrom('claims').select('id').where('source', '=', 'koord_shtab');
+    const { id: claimId } = await claim.executeTakeFirstOrThrow();
+    done(await ledger.moderation.splitClaims({ by: ANNA, eventId, claimIds: [claimId], reason }));
+    const rule = {
+      by: BORYS,
+      eventId,
+      claimId,
+      expectedVersion: version,
+      ruling: 'follow_up',
+      reason,
+    } as const;
+    expect(await ledger.moderation.ruleClaim(rule)).toMatchObject({ kind: 'conflict', by: ANNA });
+  });
+
+  it('an answer to one doubt is no change for the next one', async () => {
+    const { version } = await ledger.event();
+    const card = { event_id: eventId, created_at: ledger.clock.now() };
+    const cards = await database.db
+      .insertInto('cards')
+      .values([
+        { ...card, doubt: 'old_date' },
+        { ...card, doubt: 'sum_implied_only' },
+      ])
+      .returning('id')
+      .execute();
+    for (const { id } of cards) {
+      const answer = { by: ANNA, cardId: id, answer: 'right', expectedVersion: version, reason } as const;
+      expect(['done', 'unchanged']).toContain((await ledger.moderation.settleDoubt(answer)).kind);
+    }
+  });
+
   it('a post in between is a conflict without a name; a version in which nothing changed is none', async () => {
     const { version } = await ledger.event();
     await ledger.moderation.fileObjection({ chatId: 5, eventId, preset: 'number_wrong' });

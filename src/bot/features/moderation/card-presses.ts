@@ -13,7 +13,7 @@ import { isTooFast, mayModerate } from './permission.js';
 import { plainName } from './person-name.js';
 import { replaceCard } from './show-card.js';
 
-const BUTTON = /^(\d{1,15})\.(\d{1,9})\.([a-z_]+)$/;
+const BUTTON = /^(\d{1,15})\.(\d{1,9})\.([a-z_]+)(?:\.(\d{1,9}))?$/;
 const CHECKED = presetReason('checked');
 
 async function alert(ctx: BotContext, text: string): Promise<void> {
@@ -63,21 +63,26 @@ async function actAtOnce(
   ctx: BotContext,
   card: CardDetails,
   press: string,
+  expectedVersion: number,
 ): Promise<Outcome | Needs | undefined> {
   const { moderation } = ctx.deps;
   const by = ctx.from?.id ?? 0;
   const reason = CHECKED;
   if (press === 'right' || press === 'later') {
-    return await moderation.settleDoubt({ by, cardId: card.id, answer: press, reason });
+    return await moderation.settleDoubt({ by, cardId: card.id, answer: press, reason, expectedVersion });
   }
   if (press === 'check')
-    return await moderation.setUnderCheck({ by, eventId: card.eventId, on: true, reason });
+    return await moderation.setUnderCheck({ by, eventId: card.eventId, expectedVersion, on: true, reason });
   const postId = card.claims.findLast(({ claim }) => claim.post_id !== null)?.claim.post_id ?? null;
   if (press === 'again' && postId !== null) return await moderation.lookAgain({ by, postId, reason });
   return undefined;
 }
 
 async function showOutcome(ctx: BotContext, card: CardDetails, press: string, outcome: Outcome | Needs) {
+  if (outcome.kind === 'conflict') {
+    await replaceCard(ctx, card);
+    return await alert(ctx, ctx.t('card-has-changed'));
+  }
   if (outcome.kind !== 'done') return await alert(ctx, refusalText(ctx, outcome));
   const undo = actionButton(ctx.t('button-undo'), 'undo', String(outcome.actionId));
   const next = actionButton(ctx.t('button-next-card'), 'queue', '0');
@@ -100,14 +105,15 @@ async function take(ctx: BotContext, card: CardDetails): Promise<boolean> {
   return false;
 }
 
-async function pressCard(ctx: BotContext, card: CardDetails, press: string): Promise<void> {
+/** `seen`: the version of the event when the card was shown. */
+async function pressCard(ctx: BotContext, card: CardDetails, press: string, seen: number): Promise<void> {
   if (press === 'less') return await replaceCard(ctx, card);
   if (!(await take(ctx, card))) return;
   const { db, moderationQueries } = ctx.deps;
   const mine = (await moderationQueries.cardDetails(db, card.id)) ?? card;
   if (press === 'more') return await replaceCard(ctx, mine, { isOpen: true });
   if (await isTooFast(ctx)) return;
-  const outcome = await actAtOnce(ctx, mine, press);
+  const outcome = await actAtOnce(ctx, mine, press, seen);
   if (outcome !== undefined) return await showOutcome(ctx, mine, press, outcome);
   const dialogue = beginning(mine, press);
   if (dialogue === undefined) return await alert(ctx, ctx.t('button-stale'));
@@ -122,7 +128,7 @@ cardPresses.on('callback_query:data', async (ctx, next) => {
   const data = actionValue(ctx, 'card');
   if (data === undefined) return await next();
   if (!(await mayModerate(ctx))) return;
-  const [, id, revision, press = ''] = BUTTON.exec(data) ?? [];
+  const [, id, revision, press = '', version] = BUTTON.exec(data) ?? [];
   const card = await ctx.deps.moderationQueries.cardDetails(ctx.deps.db, Number(id ?? 0));
   if (card === undefined) return await alert(ctx, ctx.t('refused', { kind: 'unknown_card' }));
   if (card.state === 'settled') {
@@ -134,5 +140,5 @@ cardPresses.on('callback_query:data', async (ctx, next) => {
     await replaceCard(ctx, card);
     return await alert(ctx, ctx.t('card-has-changed'));
   }
-  await pressCard(ctx, card, press);
+  await pressCard(ctx, card, press, version === undefined ? card.eventVersion : Number(version));
 });

@@ -104,7 +104,7 @@ export function cardBlocks(reader: CardReader, card: CardDetails, people: CardPe
 }
 
 function cardButton(card: CardDetails, text: string, press: string): InlineKeyboardButton {
-  return actionButton(text, 'card', `${card.id}.${card.revision}.${press}`);
+  return actionButton(text, 'card', `${card.id}.${card.revision}.${press}.${card.eventVersion}`);
 }
 
 const MORE = [

@@ -13,25 +13,31 @@ function claimByHand({ link, source, status, kind, day, figures }: Answers): Cla
 
 type Step = { by: number; reason: string; cardId?: number };
 
+function seenOf({ eventVersion }: Draft): { expectedVersion?: number } {
+  return eventVersion === null ? {} : { expectedVersion: eventVersion };
+}
+
 /** Steps that concern a claim, a card, a channel or an earlier step. Undefined: the goal is another. */
 function beyondEvents(
   moderation: Moderation,
   draft: Draft,
   step: Step,
 ): Promise<Outcome | Needs> | undefined {
-  const { goal, answers, cardId } = draft;
+  const { goal, answers, cardId, eventId } = draft;
   const { by, reason } = step;
+  const seen = seenOf(draft);
+  const onClaim = { ...step, ...seen, ...(eventId === null ? {} : { eventId }) };
   switch (goal) {
     case 'attach': {
       const { claim: claimId, target: toEventId } = answers;
       if (claimId === undefined || toEventId === undefined) return undefined;
-      return moderation.attachClaim({ ...step, claimId, toEventId });
+      return moderation.attachClaim({ ...onClaim, claimId, toEventId });
     }
     case 'irrelevant':
     case 'follow_up':
     case 'announcement':
       if (answers.claim === undefined) return undefined;
-      return moderation.ruleClaim({ ...step, claimId: answers.claim, ruling: goal });
+      return moderation.ruleClaim({ ...onClaim, claimId: answers.claim, ruling: goal });
     case 'add_event': {
       const claim = claimByHand(answers);
       return claim === null ? undefined : moderation.addEvent({ by, reason, claim });
@@ -46,7 +52,7 @@ function beyondEvents(
       return moderation.undo({ by, reason, actionId: answers.action });
     case 'wrong':
       if (cardId === null) return undefined;
-      return moderation.settleDoubt({ by, reason, cardId, answer: 'wrong' });
+      return moderation.settleDoubt({ by, reason, ...seen, cardId, answer: 'wrong' });
     default:
       return undefined;
   }
@@ -54,11 +60,12 @@ function beyondEvents(
 
 function onEvent(
   moderation: Moderation,
-  { goal, answers, eventVersion }: Draft,
+  draft: Draft,
   step: Step & { eventId: number },
 ): Promise<Outcome> | undefined {
+  const { goal, answers } = draft;
   const { field, value, target, claim, link, source } = answers;
-  const event = { ...step, ...(eventVersion === null ? {} : { expectedVersion: eventVersion }) };
+  const event = { ...step, ...seenOf(draft) };
   switch (goal) {
     case 'correct':
       if (field === undefined || value === undefined) return undefined;
@@ -76,9 +83,8 @@ function onEvent(
       return moderation.markFalse({ ...event, denial });
     }
     case 'agreement': {
-      const { by, reason, eventId } = step;
-      const agreement = answers.agreement ?? null;
-      return moderation.linkToAgreement({ by, reason, eventIds: [eventId], agreement });
+      const { eventId, ...on } = event;
+      return moderation.linkToAgreement({ ...on, eventIds: [eventId], agreement: answers.agreement ?? null });
     }
     case 'add_claim': {
       const byHand = claimByHand(answers);
