@@ -10,6 +10,7 @@ import { LOCALES, type Locale, type LocaleName } from './locales/index.js';
 import { MarkIndex } from './mark-index.js';
 import { type DateFact, readDates } from './numbers/read-dates.js';
 import { type NumberFact, readNumbers } from './numbers/read-numbers.js';
+import type { NounPhrase } from './rules/noun-phrase.js';
 import type { Tag } from './tags.js';
 import { type NormalText, normalise } from './text/normalise.js';
 import { type Token, tokenise } from './text/tokens.js';
@@ -30,6 +31,13 @@ export interface Sentence {
   to: number;
 }
 
+/** What rules and refiners have read already, so that each reads it once. */
+export interface Readings {
+  /** By the token that a noun phrase begins at. */
+  phrases: NounPhrase[];
+  news: readonly number[] | null;
+}
+
 export interface Document {
   post: Post;
   party: Party;
@@ -47,6 +55,7 @@ export interface Document {
   perspective: Side | null;
   /** Nothing in the text told the perspective: it is the one that its language suggests. */
   viewIsGuessed: boolean;
+  readonly read: Readings;
   /** Marks that cover a token. */
   at(token: number): readonly Mark[];
   has(token: number, ...tags: Tag[]): boolean;
@@ -68,11 +77,11 @@ const RELATIVE: readonly Tag[] = ['cue.relative'];
 
 function splitSentences(tokens: readonly Token[]): Sentence[] {
   const out: Sentence[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    const index = tokens[at]!.sentence;
-    const last = out.at(-1);
-    if (last && tokens[last.from]!.sentence === index) last.to = at + 1;
-    else out.push({ from: at, to: at + 1 });
+  let from = 0;
+  for (let at = 1; at <= tokens.length; at += 1) {
+    if (at < tokens.length && tokens[at]!.sentence === tokens[from]!.sentence) continue;
+    out.push({ from, to: at });
+    from = at;
   }
   return out;
 }
@@ -154,6 +163,71 @@ function knows(locale: LocaleName, word: string): boolean {
   return hasPhrasing(LOCALES[locale].lexicon, word) || LOCALES[locale].numbers.has(word);
 }
 
+/** Methods of a class, not closures: a post costs no function of its own. */
+class ReadDocument implements Document {
+  readonly read: Readings = { phrases: [], news: null };
+  private readonly index: MarkIndex;
+  private readonly bySentence: Sentence[] = [];
+  private readonly byToken: NumberFact[] = [];
+  private readonly costs: (readonly number[])[] = [];
+
+  constructor(
+    readonly post: Post,
+    readonly party: Party,
+    readonly text: NormalText,
+    readonly language: string,
+    readonly locale: Locale,
+    readonly tokens: readonly Token[],
+    readonly sentences: readonly Sentence[],
+    readonly marks: readonly Mark[],
+    readonly numbers: readonly NumberFact[],
+    readonly dates: readonly DateFact[],
+    readonly day: string,
+    readonly perspective: Side | null,
+    readonly viewIsGuessed: boolean,
+  ) {
+    this.index = new MarkIndex(tokens, marks);
+    for (const sentence of sentences) this.bySentence[tokens[sentence.from]!.sentence] = sentence;
+    for (const number of numbers) this.byToken[number.from] = number;
+  }
+
+  at(token: number): readonly Mark[] {
+    return this.index.at(token);
+  }
+
+  has(token: number, ...tags: Tag[]): boolean {
+    return this.index.has(token, tags);
+  }
+
+  within(from: number, to: number, ...tags: Tag[]): readonly Mark[] {
+    return this.index.within(from, to, tags);
+  }
+
+  hasAny(...tags: Tag[]): boolean {
+    return this.index.anywhere(tags);
+  }
+
+  speaks(sentence: Sentence, tags: readonly Tag[]): boolean {
+    return this.index.inSentence(sentence.from, tags);
+  }
+
+  costsOf(sentence: Sentence): readonly number[] {
+    const known = this.costs[sentence.from];
+    if (known !== undefined) return known;
+    const sums = wayCosts(this.tokens, sentence, (token) => this.index.has(token, RELATIVE));
+    this.costs[sentence.from] = sums;
+    return sums;
+  }
+
+  sentenceOf(token: number): Sentence {
+    return this.bySentence[this.tokens[token]?.sentence ?? -1] ?? { from: token, to: token };
+  }
+
+  numberAt(token: number): NumberFact | undefined {
+    return this.byToken[token];
+  }
+}
+
 export function readDocument(post: Post): Document {
   const text = normalise(post.text.length > MAX_LENGTH ? post.text.slice(0, MAX_LENGTH) : post.text);
   const raw = tokenise(text);
@@ -167,14 +241,9 @@ export function readDocument(post: Post): Document {
   const taken: boolean[] = [];
   for (const date of dates) for (let at = date.from; at < date.to; at += 1) taken[at] = true;
   const numbers = readNumbers(tokens, locale.numbers, taken);
-  const index = new MarkIndex(tokens, marks);
-  const bySentence: Sentence[] = [];
-  for (const sentence of sentences) bySentence[tokens[sentence.from]!.sentence] = sentence;
-  const byToken = new Map(numbers.map((number) => [number.from, number]));
   const party = post.party ?? partyOf(post.channel);
   const view = perspectiveOf(party, language, text, tokens, marks);
-  const costs = new Map<number, readonly number[]>();
-  return {
+  return new ReadDocument(
     post,
     party,
     text,
@@ -186,21 +255,7 @@ export function readDocument(post: Post): Document {
     numbers,
     dates,
     day,
-    perspective: view.side,
-    viewIsGuessed: view.guessed,
-    at: (token) => index.at(token),
-    has: (token, ...tags) => index.has(token, tags),
-    hasAny: (...tags) => index.anywhere(tags),
-    speaks: (sentence, tags) => index.inSentence(sentence.from, tags),
-    within: (from, to, ...tags) => index.within(from, to, tags),
-    costsOf: (sentence) => {
-      const known = costs.get(sentence.from);
-      if (known) return known;
-      const sums = wayCosts(tokens, sentence, (token) => index.has(token, RELATIVE));
-      costs.set(sentence.from, sums);
-      return sums;
-    },
-    sentenceOf: (token) => bySentence[tokens[token]?.sentence ?? -1] ?? { from: token, to: token },
-    numberAt: (token) => byToken.get(token),
-  };
+    view.side,
+    view.guessed,
+  );
 }
