@@ -4,12 +4,13 @@ import type { Party, Side } from '../domain/post.js';
 import { partyOf } from '../domain/sources.js';
 import { kyivDay } from './kyiv-day.js';
 import { detectLanguage, localeOf } from './language.js';
-import { findMarks, hasPhrasing, type Mark } from './lexicon.js';
+import { findMarks, hasPhrasing, type Mark, openingsOf } from './lexicon.js';
 import { stripArabic } from './locales/ar/strip.js';
 import { LOCALES, type Locale, type LocaleName } from './locales/index.js';
 import { MarkIndex } from './mark-index.js';
 import { type DateFact, readDates } from './numbers/read-dates.js';
 import { type NumberFact, readNumbers } from './numbers/read-numbers.js';
+import { perspectiveOf } from './perspective.js';
 import type { NounPhrase } from './rules/noun-phrase.js';
 import type { Tag } from './tags.js';
 import { type NormalText, normalise } from './text/normalise.js';
@@ -84,79 +85,6 @@ function splitSentences(tokens: readonly Token[]): Sentence[] {
     from = at;
   }
   return out;
-}
-
-/** What each phrasing says of the writer's side, in halves of a vote. */
-const VIEWS: Readonly<Record<string, readonly [side: Side, weight: number]>> = {
-  'ru.from': ['ua', 2],
-  'ua.from': ['ru', 2],
-  'foe.of': ['ua', 1],
-  'foe.agent': ['ua', 1],
-  'category.azovstal': ['ua', 1],
-  'category.mariupol': ['ua', 1],
-  'view.ua': ['ua', 3],
-  'view.ru': ['ru', 3],
-};
-
-/** "Домой возвращаются 64 воина ВСУ": whose people come home where nobody else is named. */
-function homeVotes(tokens: readonly Token[], marks: readonly Mark[]): Record<Side, number> {
-  const told = new Map<number, Set<string>>();
-  for (const mark of marks) {
-    const sentence = tokens[mark.from]!.sentence;
-    const tags = told.get(sentence) ?? new Set();
-    const ours = mark.tag === 'own.of' && !/^(?:сво|сві)/u.test(tokens[mark.from]!.text);
-    told.set(sentence, tags.add(ours ? 'own.ours' : mark.tag));
-  }
-  const votes = { ua: 0, ru: 0 };
-  for (const tags of told.values()) {
-    if (tags.has('cue.in_return') || tags.has('verb.held_exchange')) continue;
-    if (!tags.has('verb.home') && !tags.has('own.to') && !tags.has('own.ours')) continue;
-    if (tags.has('ua.of') && !tags.has('ru.of')) votes.ua += 1;
-    if (tags.has('ru.of') && !tags.has('ua.of')) votes.ru += 1;
-  }
-  return votes;
-}
-
-const FROM_A_SIDE: ReadonlySet<string> = new Set<Tag>([
-  'own.of',
-  'own.to',
-  'own.from',
-  'own.agent',
-  'verb.home',
-]);
-
-interface View {
-  side: Side | null;
-  guessed: boolean;
-}
-
-/** Own channels speak for their party; elsewhere the language and who is called the enemy tell. */
-function perspectiveOf(
-  party: Party,
-  language: string,
-  text: NormalText,
-  tokens: readonly Token[],
-  marks: readonly Mark[],
-): View {
-  if (party === 'ua' || party === 'ru') return { side: party, guessed: false };
-  if (party === 'mediator') return { side: null, guessed: false };
-  if (language === 'uk') return { side: 'ua', guessed: false };
-  const votes = homeVotes(tokens, marks);
-  for (const mark of marks) {
-    const view = VIEWS[mark.tag];
-    if (view) votes[view[0]] += view[1];
-    // Written small out of contempt.
-    if (
-      mark.tag === 'ru.agent' &&
-      /^(?:росси|рф|москв|russia)/u.test(text.cased.slice(tokens[mark.from]!.start))
-    )
-      votes.ua += 4;
-  }
-  if (votes.ua !== votes.ru) return { side: votes.ua > votes.ru ? 'ua' : 'ru', guessed: false };
-  // Only who says "ours" or "home" writes from a side at all.
-  const isFromSide = marks.some(({ tag }) => FROM_A_SIDE.has(tag));
-  if (!isFromSide) return { side: null, guessed: true };
-  return { side: language === 'en' ? 'ua' : language === 'ru' ? 'ru' : null, guessed: true };
 }
 
 function knows(locale: LocaleName, word: string): boolean {
@@ -235,10 +163,11 @@ export function readDocument(post: Post): Document {
   const locale = LOCALES[localeOf(language)];
   const tokens = language === 'ar' ? stripArabic(raw) : raw;
   const sentences = splitSentences(tokens);
-  const marks = findMarks(locale.lexicon, tokens);
+  const openings = openingsOf(locale.lexicon, tokens);
+  const marks = findMarks(locale.lexicon, tokens, openings);
   const day = kyivDay(post.published);
-  const dates = readDates(tokens, locale.calendar, locale.numbers, day, locale.monthFirst);
-  const taken: boolean[] = [];
+  const dates = readDates(tokens, locale.calendar, locale.numbers, day, locale.monthFirst, openings);
+  const taken = tokens.map(({ kind }, at) => kind === 'word' && !openings[at]!.number);
   for (const date of dates) for (let at = date.from; at < date.to; at += 1) taken[at] = true;
   const numbers = readNumbers(tokens, locale.numbers, taken);
   const party = post.party ?? partyOf(post.channel);

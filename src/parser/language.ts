@@ -50,6 +50,10 @@ function moreWords(
   return ru > uk ? 'ru' : 'uk';
 }
 
+function scoreOf(scores: readonly number[], language: string): number {
+  return scores[LANGUAGES.indexOf(language)]!;
+}
+
 interface Letters {
   arabic: number;
   hebrew: number;
@@ -98,18 +102,17 @@ export function detectLanguage(
     const languages = text.length > LONGEST_MARKER ? undefined : MARKERS.get(text);
     if (languages !== undefined) for (const language of languages) scores[language]! += 1;
   }
-  const scoreOf = (language: string) => scores[LANGUAGES.indexOf(language)]!;
   scores[LANGUAGES.indexOf('uk')]! += uk * 2;
   scores[LANGUAGES.indexOf('ru')]! += ru * 2;
   scores[LANGUAGES.indexOf('be')]! += be * 3;
   const allowed = cyrillic >= latin ? CYRILLIC : LATIN;
   let best = hint !== undefined && allowed.includes(hint) ? hint : allowed[0]!;
-  for (const language of allowed) if (scoreOf(language) > scoreOf(best)) best = language;
+  for (const language of allowed) if (scoreOf(scores, language) > scoreOf(scores, best)) best = language;
   let second = 0;
-  for (const language of allowed) if (language !== best) second = Math.max(second, scoreOf(language));
-  const lead = scoreOf(best) - second;
+  for (const language of allowed) if (language !== best) second = Math.max(second, scoreOf(scores, language));
+  const lead = scoreOf(scores, best) - second;
   if (cyrillic >= latin && lead < SURE) return moreWords(tokens, known, best);
-  if (scoreOf(best) > 0) return best;
+  if (scoreOf(scores, best) > 0) return best;
   return hint ?? 'und';
 }
 

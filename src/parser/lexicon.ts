@@ -37,10 +37,21 @@ export interface Lexicon {
   seen: Map<string, Opening>;
   /** Pairs of words remembered in the openings of `seen`. */
   pairs: number;
+  begins: Beginnings;
 }
 
-/** What a word can begin. */
-interface Opening {
+/** What else than a phrasing a word can begin. */
+export interface Beginnings {
+  number(word: string): boolean;
+  date(word: string): boolean;
+}
+
+/** What a word can begin: looked up once for each word of a post. */
+export interface Opening {
+  /** A number may begin with it. */
+  number: boolean;
+  /** A date may begin with it. */
+  date: boolean;
   patterns: readonly Pattern[];
   /** Some pattern has a second word: which of them are worth trying depends on the next word. */
   goesOn: boolean;
@@ -81,6 +92,7 @@ function push<V>(map: Map<string, V[]>, key: string, value: V): void {
 /** `entries` are the locale's name, a tag and its patterns. */
 export function compileLexicon(
   entries: Iterable<readonly [locale: string, tag: string, patterns: string]>,
+  begins: Beginnings,
 ): Lexicon {
   const exact = new Map<string, Pattern[]>();
   const stems = new Map<string, (readonly [string, Pattern])[]>();
@@ -96,7 +108,7 @@ export function compileLexicon(
       for (const stem of first.stems) push(stems, stem.slice(0, 2), [stem, pattern] as const);
     }
   }
-  return { exact, stems, seen: new Map(), pairs: 0 };
+  return { exact, stems, seen: new Map(), pairs: 0, begins };
 }
 
 /** A dictionary and its families may both know the word: one mark is enough. */
@@ -125,7 +137,9 @@ function opening(lexicon: Lexicon, word: string): Opening {
   }
   if (lexicon.seen.size >= MEMORY) forget(lexicon);
   const goesOn = found.some((pattern) => pattern.rest.length > 0);
-  const made = { patterns: withoutRepeats(found), goesOn, before: new Map() };
+  const number = lexicon.begins.number(word);
+  const date = lexicon.begins.date(word);
+  const made = { number, date, patterns: withoutRepeats(found), goesOn, before: new Map() };
   lexicon.seen.set(word, made);
   return made;
 }
@@ -136,12 +150,13 @@ function forget(lexicon: Lexicon): void {
 }
 
 /** Patterns of an opening that the next word does not rule out; '' stands for the end of the sentence. */
-function patternsBefore(lexicon: Lexicon, word: string, next: string): readonly Pattern[] {
-  const open = opening(lexicon, word);
+function patternsBefore(lexicon: Lexicon, open: Opening, next: string): readonly Pattern[] {
   if (!open.goesOn) return open.patterns;
   const known = open.before.get(next);
   if (known !== undefined) return known;
-  const fitting = open.patterns.filter(({ rest: [second] }) => second?.optional !== false || fits(second, next));
+  const fitting = open.patterns.filter(
+    ({ rest: [second] }) => second?.optional !== false || fits(second, next),
+  );
   if (lexicon.pairs >= MEMORY) forget(lexicon);
   lexicon.pairs += 1;
   open.before.set(next, fitting);
@@ -186,13 +201,21 @@ function follow(
   return word.optional ? follow(tokens, at, rest, index + 1, sentence) : -1;
 }
 
-export function findMarks(lexicon: Lexicon, tokens: readonly Token[]): Mark[] {
+export function openingsOf(lexicon: Lexicon, tokens: readonly Token[]): Opening[] {
+  const out: Opening[] = [];
+  for (const { text } of tokens) out.push(opening(lexicon, text));
+  return out;
+}
+
+export function findMarks(lexicon: Lexicon, tokens: readonly Token[], openings: readonly Opening[]): Mark[] {
   const marks: Mark[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const { text, sentence } = tokens[at]!;
+    const open = openings[at]!;
+    if (open.patterns.length === 0) continue;
+    const { sentence } = tokens[at]!;
     const after = tokens[at + 1];
     const next = after !== undefined && after.sentence === sentence ? after.text : '';
-    for (const { tag, rule, rest, notAfter } of patternsBefore(lexicon, text, next)) {
+    for (const { tag, rule, rest, notAfter } of patternsBefore(lexicon, open, next)) {
       if (notAfter !== null && at > 0 && fits(notAfter, tokens[at - 1]!.text)) continue;
       const to = rest.length === 0 ? at + 1 : follow(tokens, at + 1, rest, 0, sentence);
       if (to > 0) marks.push({ tag, from: at, to, rule });
