@@ -4,12 +4,14 @@ import type { Party, Side } from '../domain/post.js';
 import { partyOf } from '../domain/sources.js';
 import { kyivDay } from './kyiv-day.js';
 import { detectLanguage, localeOf } from './language.js';
-import { findMarks, hasPhrasing, type Mark } from './lexicon.js';
+import { findMarks, hasPhrasing, type Mark, openingsOf } from './lexicon.js';
 import { stripArabic } from './locales/ar/strip.js';
 import { LOCALES, type Locale, type LocaleName } from './locales/index.js';
 import { MarkIndex } from './mark-index.js';
 import { type DateFact, readDates } from './numbers/read-dates.js';
 import { type NumberFact, readNumbers } from './numbers/read-numbers.js';
+import { perspectiveOf } from './perspective.js';
+import type { NounPhrase } from './rules/noun-phrase.js';
 import type { Tag } from './tags.js';
 import { type NormalText, normalise } from './text/normalise.js';
 import { type Token, tokenise } from './text/tokens.js';
@@ -30,6 +32,13 @@ export interface Sentence {
   to: number;
 }
 
+/** What rules and refiners have read already, so that each reads it once. */
+export interface Readings {
+  /** By the token that a noun phrase begins at. */
+  phrases: NounPhrase[];
+  news: readonly number[] | null;
+}
+
 export interface Document {
   post: Post;
   party: Party;
@@ -47,6 +56,7 @@ export interface Document {
   perspective: Side | null;
   /** Nothing in the text told the perspective: it is the one that its language suggests. */
   viewIsGuessed: boolean;
+  readonly read: Readings;
   /** Marks that cover a token. */
   at(token: number): readonly Mark[];
   has(token: number, ...tags: Tag[]): boolean;
@@ -68,90 +78,82 @@ const RELATIVE: readonly Tag[] = ['cue.relative'];
 
 function splitSentences(tokens: readonly Token[]): Sentence[] {
   const out: Sentence[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    const index = tokens[at]!.sentence;
-    const last = out.at(-1);
-    if (last && tokens[last.from]!.sentence === index) last.to = at + 1;
-    else out.push({ from: at, to: at + 1 });
+  let from = 0;
+  for (let at = 1; at <= tokens.length; at += 1) {
+    if (at < tokens.length && tokens[at]!.sentence === tokens[from]!.sentence) continue;
+    out.push({ from, to: at });
+    from = at;
   }
   return out;
 }
 
-/** What each phrasing says of the writer's side, in halves of a vote. */
-const VIEWS: Readonly<Record<string, readonly [side: Side, weight: number]>> = {
-  'ru.from': ['ua', 2],
-  'ua.from': ['ru', 2],
-  'foe.of': ['ua', 1],
-  'foe.agent': ['ua', 1],
-  'category.azovstal': ['ua', 1],
-  'category.mariupol': ['ua', 1],
-  'view.ua': ['ua', 3],
-  'view.ru': ['ru', 3],
-};
-
-/** "Домой возвращаются 64 воина ВСУ": whose people come home where nobody else is named. */
-function homeVotes(tokens: readonly Token[], marks: readonly Mark[]): Record<Side, number> {
-  const told = new Map<number, Set<string>>();
-  for (const mark of marks) {
-    const sentence = tokens[mark.from]!.sentence;
-    const tags = told.get(sentence) ?? new Set();
-    const ours = mark.tag === 'own.of' && !/^(?:сво|сві)/u.test(tokens[mark.from]!.text);
-    told.set(sentence, tags.add(ours ? 'own.ours' : mark.tag));
-  }
-  const votes = { ua: 0, ru: 0 };
-  for (const tags of told.values()) {
-    if (tags.has('cue.in_return') || tags.has('verb.held_exchange')) continue;
-    if (!tags.has('verb.home') && !tags.has('own.to') && !tags.has('own.ours')) continue;
-    if (tags.has('ua.of') && !tags.has('ru.of')) votes.ua += 1;
-    if (tags.has('ru.of') && !tags.has('ua.of')) votes.ru += 1;
-  }
-  return votes;
-}
-
-const FROM_A_SIDE: ReadonlySet<string> = new Set<Tag>([
-  'own.of',
-  'own.to',
-  'own.from',
-  'own.agent',
-  'verb.home',
-]);
-
-interface View {
-  side: Side | null;
-  guessed: boolean;
-}
-
-/** Own channels speak for their party; elsewhere the language and who is called the enemy tell. */
-function perspectiveOf(
-  party: Party,
-  language: string,
-  text: NormalText,
-  tokens: readonly Token[],
-  marks: readonly Mark[],
-): View {
-  if (party === 'ua' || party === 'ru') return { side: party, guessed: false };
-  if (party === 'mediator') return { side: null, guessed: false };
-  if (language === 'uk') return { side: 'ua', guessed: false };
-  const votes = homeVotes(tokens, marks);
-  for (const mark of marks) {
-    const view = VIEWS[mark.tag];
-    if (view) votes[view[0]] += view[1];
-    // Written small out of contempt.
-    if (
-      mark.tag === 'ru.agent' &&
-      /^(?:росси|рф|москв|russia)/u.test(text.cased.slice(tokens[mark.from]!.start))
-    )
-      votes.ua += 4;
-  }
-  if (votes.ua !== votes.ru) return { side: votes.ua > votes.ru ? 'ua' : 'ru', guessed: false };
-  // Only who says "ours" or "home" writes from a side at all.
-  const isFromSide = marks.some(({ tag }) => FROM_A_SIDE.has(tag));
-  if (!isFromSide) return { side: null, guessed: true };
-  return { side: language === 'en' ? 'ua' : language === 'ru' ? 'ru' : null, guessed: true };
-}
-
 function knows(locale: LocaleName, word: string): boolean {
   return hasPhrasing(LOCALES[locale].lexicon, word) || LOCALES[locale].numbers.has(word);
+}
+
+/** Methods of a class, not closures: a post costs no function of its own. */
+class ReadDocument implements Document {
+  readonly read: Readings = { phrases: [], news: null };
+  private readonly index: MarkIndex;
+  private readonly bySentence: Sentence[] = [];
+  private readonly byToken: NumberFact[] = [];
+  private readonly costs: (readonly number[])[] = [];
+
+  constructor(
+    readonly post: Post,
+    readonly party: Party,
+    readonly text: NormalText,
+    readonly language: string,
+    readonly locale: Locale,
+    readonly tokens: readonly Token[],
+    readonly sentences: readonly Sentence[],
+    readonly marks: readonly Mark[],
+    readonly numbers: readonly NumberFact[],
+    readonly dates: readonly DateFact[],
+    readonly day: string,
+    readonly perspective: Side | null,
+    readonly viewIsGuessed: boolean,
+  ) {
+    this.index = new MarkIndex(tokens, marks);
+    for (const sentence of sentences) this.bySentence[tokens[sentence.from]!.sentence] = sentence;
+    for (const number of numbers) this.byToken[number.from] = number;
+  }
+
+  at(token: number): readonly Mark[] {
+    return this.index.at(token);
+  }
+
+  has(token: number, ...tags: Tag[]): boolean {
+    return this.index.has(token, tags);
+  }
+
+  within(from: number, to: number, ...tags: Tag[]): readonly Mark[] {
+    return this.index.within(from, to, tags);
+  }
+
+  hasAny(...tags: Tag[]): boolean {
+    return this.index.anywhere(tags);
+  }
+
+  speaks(sentence: Sentence, tags: readonly Tag[]): boolean {
+    return this.index.inSentence(sentence.from, tags);
+  }
+
+  costsOf(sentence: Sentence): readonly number[] {
+    const known = this.costs[sentence.from];
+    if (known !== undefined) return known;
+    const sums = wayCosts(this.tokens, sentence, (token) => this.index.has(token, RELATIVE));
+    this.costs[sentence.from] = sums;
+    return sums;
+  }
+
+  sentenceOf(token: number): Sentence {
+    return this.bySentence[this.tokens[token]?.sentence ?? -1] ?? { from: token, to: token };
+  }
+
+  numberAt(token: number): NumberFact | undefined {
+    return this.byToken[token];
+  }
 }
 
 export function readDocument(post: Post): Document {
@@ -161,20 +163,16 @@ export function readDocument(post: Post): Document {
   const locale = LOCALES[localeOf(language)];
   const tokens = language === 'ar' ? stripArabic(raw) : raw;
   const sentences = splitSentences(tokens);
-  const marks = findMarks(locale.lexicon, tokens);
+  const openings = openingsOf(locale.lexicon, tokens);
+  const marks = findMarks(locale.lexicon, tokens, openings);
   const day = kyivDay(post.published);
-  const dates = readDates(tokens, locale.calendar, locale.numbers, day, locale.monthFirst);
-  const taken: boolean[] = [];
+  const dates = readDates(tokens, locale.calendar, locale.numbers, day, locale.monthFirst, openings);
+  const taken = tokens.map(({ kind }, at) => kind === 'word' && !openings[at]!.number);
   for (const date of dates) for (let at = date.from; at < date.to; at += 1) taken[at] = true;
   const numbers = readNumbers(tokens, locale.numbers, taken);
-  const index = new MarkIndex(tokens, marks);
-  const bySentence: Sentence[] = [];
-  for (const sentence of sentences) bySentence[tokens[sentence.from]!.sentence] = sentence;
-  const byToken = new Map(numbers.map((number) => [number.from, number]));
   const party = post.party ?? partyOf(post.channel);
   const view = perspectiveOf(party, language, text, tokens, marks);
-  const costs = new Map<number, readonly number[]>();
-  return {
+  return new ReadDocument(
     post,
     party,
     text,
@@ -186,21 +184,7 @@ export function readDocument(post: Post): Document {
     numbers,
     dates,
     day,
-    perspective: view.side,
-    viewIsGuessed: view.guessed,
-    at: (token) => index.at(token),
-    has: (token, ...tags) => index.has(token, tags),
-    hasAny: (...tags) => index.anywhere(tags),
-    speaks: (sentence, tags) => index.inSentence(sentence.from, tags),
-    within: (from, to, ...tags) => index.within(from, to, tags),
-    costsOf: (sentence) => {
-      const known = costs.get(sentence.from);
-      if (known) return known;
-      const sums = wayCosts(tokens, sentence, (token) => index.has(token, RELATIVE));
-      costs.set(sentence.from, sums);
-      return sums;
-    },
-    sentenceOf: (token) => bySentence[tokens[token]?.sentence ?? -1] ?? { from: token, to: token },
-    numberAt: (token) => byToken.get(token),
-  };
+    view.side,
+    view.guessed,
+  );
 }

@@ -18,12 +18,47 @@ export interface Refiner {
   refine(figures: readonly Figure[], doc: Document): readonly Figure[];
 }
 
+/** Every figure is written out in one order of fields: copies of like objects are fast, of unlike ones slow. */
+function asFigure(draft: Omit<Figure, 'id' | 'steps'>, id: number, steps: readonly string[]): Figure {
+  return {
+    id,
+    steps,
+    fate: draft.fate,
+    value: draft.value,
+    max: draft.max,
+    qualifier: draft.qualifier,
+    from: draft.from,
+    to: draft.to,
+    phraseFrom: draft.phraseFrom,
+    phraseTo: draft.phraseTo,
+    sentence: draft.sentence,
+    noun: draft.noun,
+    nounAt: draft.nounAt,
+    counted: draft.counted,
+    narrow: draft.narrow,
+    own: draft.own,
+    side: draft.side,
+    sideBy: draft.sideBy,
+    frame: draft.frame,
+    collective: draft.collective,
+    whole: draft.whole,
+    bracketed: draft.bracketed,
+  };
+}
+
+interface Found {
+  figure: Omit<Figure, 'id' | 'steps'>;
+  steps: readonly string[];
+}
+
 export function findFigures(doc: Document, rules: readonly Rule[]): Figure[] {
-  const found: Omit<Figure, 'id'>[] = [];
-  for (const rule of rules)
-    for (const figure of rule.find(doc)) found.push({ ...figure, steps: [rule.name] });
-  found.sort((a, b) => a.from - b.from || b.to - a.to);
-  return found.slice(0, MAX_FIGURES).map((figure, id) => ({ ...figure, id }));
+  const found: Found[] = [];
+  for (const { name, find } of rules) {
+    const steps = [name];
+    for (const figure of find(doc)) found.push({ figure, steps });
+  }
+  found.sort(({ figure: a }, { figure: b }) => a.from - b.from || b.to - a.to);
+  return found.slice(0, MAX_FIGURES).map(({ figure, steps }, id) => asFigure(figure, id, steps));
 }
 
 export function refineFigures(
@@ -35,15 +70,19 @@ export function refineFigures(
   for (const refiner of refiners) {
     if (before.length === 0) break;
     const after = refiner.refine(before, doc);
-    if (after === before) continue;
-    const aligned = after.length === before.length;
-    const known = aligned ? null : new Set(before);
-    const old = before;
-    before = after.map((figure, at) =>
-      (aligned ? old[at] === figure : known!.has(figure))
-        ? figure
-        : { ...figure, steps: [...figure.steps, refiner.name] },
-    );
+    if (after !== before) before = named(before, after, refiner.name);
   }
   return before;
+}
+
+/** The figures that a refiner changed, with its name on them; the same list if it changed none. */
+function named(before: readonly Figure[], after: readonly Figure[], name: string): readonly Figure[] {
+  const aligned = after.length === before.length;
+  if (aligned && after.every((figure, at) => figure === before[at])) return before;
+  const known = aligned ? null : new Set(before);
+  return after.map((figure, at) =>
+    (known === null ? before[at] === figure : known.has(figure))
+      ? figure
+      : asFigure(figure, figure.id, [...figure.steps, name]),
+  );
 }

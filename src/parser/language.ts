@@ -15,13 +15,21 @@ const SMALL_WORDS: Readonly<Record<string, string>> = {
   it: 'il lo gli e di che per una con sono della',
 };
 
-const MARKERS: ReadonlyMap<string, readonly string[]> = (() => {
-  const out = new Map<string, string[]>();
-  for (const [language, words] of Object.entries(SMALL_WORDS)) {
-    for (const word of words.split(' ')) out.set(word, [...(out.get(word) ?? []), language]);
+/** Belarusian has no small words here: its own letter tells it. */
+const LANGUAGES: readonly string[] = [...Object.keys(SMALL_WORDS), 'be'];
+
+/** Places in `LANGUAGES`. */
+const MARKERS: ReadonlyMap<string, readonly number[]> = (() => {
+  const out = new Map<string, number[]>();
+  for (const [index, words] of Object.values(SMALL_WORDS).entries()) {
+    for (const word of words.split(' ')) out.set(word, [...(out.get(word) ?? []), index]);
   }
   return out;
 })();
+const LONGEST_MARKER = Math.max(...[...MARKERS.keys()].map((word) => word.length));
+
+const CYRILLIC = ['ru', 'uk', 'be'];
+const LATIN = ['en', 'de', 'fr', 'es', 'pl', 'tr', 'it'];
 
 /** A lead smaller than this over the next language says little: the words of the trade decide. */
 const SURE = 4;
@@ -42,8 +50,8 @@ function moreWords(
   return ru > uk ? 'ru' : 'uk';
 }
 
-function add(scores: Map<string, number>, language: string, value: number): void {
-  scores.set(language, (scores.get(language) ?? 0) + value);
+function scoreOf(scores: readonly number[], language: string): number {
+  return scores[LANGUAGES.indexOf(language)]!;
 }
 
 interface Letters {
@@ -59,9 +67,6 @@ interface Letters {
   be: number;
 }
 
-const UK = new Set([0x456, 0x457, 0x454, 0x491]);
-const RU = new Set([0x44b, 0x44d, 0x44a]);
-
 function countLetters(lower: string): Letters {
   const letters: Letters = { arabic: 0, hebrew: 0, cyrillic: 0, latin: 0, uk: 0, ru: 0, be: 0 };
   for (let at = 0; at < lower.length; at += 1) {
@@ -71,8 +76,8 @@ function countLetters(lower: string): Letters {
     else if (code >= 0x430 && code <= 0x491) {
       letters.cyrillic += 1;
       if (code >= 0x44a) {
-        if (UK.has(code)) letters.uk += 1;
-        else if (RU.has(code)) letters.ru += 1;
+        if (code === 0x456 || code === 0x457 || code === 0x454 || code === 0x491) letters.uk += 1;
+        else if (code === 0x44b || code === 0x44d || code === 0x44a) letters.ru += 1;
         else if (code === 0x45e) letters.be += 1;
       }
     } else if (code >= 0x620 && code <= 0x64a) letters.arabic += 1;
@@ -92,24 +97,22 @@ export function detectLanguage(
   if (arabic > lower.length / 4) return 'ar';
   if (hebrew > lower.length / 4) return 'he';
   if (cyrillic + latin === 0) return hint ?? 'und';
-  const scores = new Map<string, number>();
-  for (const token of tokens) {
-    for (const language of MARKERS.get(token.text) ?? []) add(scores, language, 1);
+  const scores = LANGUAGES.map(() => 0);
+  for (const { text } of tokens) {
+    const languages = text.length > LONGEST_MARKER ? undefined : MARKERS.get(text);
+    if (languages !== undefined) for (const language of languages) scores[language]! += 1;
   }
-  add(scores, 'uk', uk * 2);
-  add(scores, 'ru', ru * 2);
-  add(scores, 'be', be * 3);
-  const allowed = cyrillic >= latin ? ['ru', 'uk', 'be'] : ['en', 'de', 'fr', 'es', 'pl', 'tr', 'it'];
+  scores[LANGUAGES.indexOf('uk')]! += uk * 2;
+  scores[LANGUAGES.indexOf('ru')]! += ru * 2;
+  scores[LANGUAGES.indexOf('be')]! += be * 3;
+  const allowed = cyrillic >= latin ? CYRILLIC : LATIN;
   let best = hint !== undefined && allowed.includes(hint) ? hint : allowed[0]!;
-  for (const language of allowed) if ((scores.get(language) ?? 0) > (scores.get(best) ?? 0)) best = language;
-  const lead =
-    (scores.get(best) ?? 0) -
-    Math.max(
-      0,
-      ...allowed.filter((language) => language !== best).map((language) => scores.get(language) ?? 0),
-    );
+  for (const language of allowed) if (scoreOf(scores, language) > scoreOf(scores, best)) best = language;
+  let second = 0;
+  for (const language of allowed) if (language !== best) second = Math.max(second, scoreOf(scores, language));
+  const lead = scoreOf(scores, best) - second;
   if (cyrillic >= latin && lead < SURE) return moreWords(tokens, known, best);
-  if ((scores.get(best) ?? 0) > 0) return best;
+  if (scoreOf(scores, best) > 0) return best;
   return hint ?? 'und';
 }
 

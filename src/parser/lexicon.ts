@@ -34,10 +34,32 @@ export interface Lexicon {
   exact: ReadonlyMap<string, readonly Pattern[]>;
   /** By the first two letters of the stem. */
   stems: ReadonlyMap<string, readonly (readonly [string, Pattern])[]>;
-  seen: Map<string, readonly Pattern[]>;
+  seen: Map<string, Opening>;
+  /** Pairs of words remembered in the openings of `seen`. */
+  pairs: number;
+  begins: Beginnings;
 }
 
-/** Words remembered with their patterns; a bound, so that strange texts cannot fill the memory. */
+/** What else than a phrasing a word can begin. */
+export interface Beginnings {
+  number(word: string): boolean;
+  date(word: string): boolean;
+}
+
+/** What a word can begin: looked up once for each word of a post. */
+export interface Opening {
+  /** A number may begin with it. */
+  number: boolean;
+  /** A date may begin with it. */
+  date: boolean;
+  patterns: readonly Pattern[];
+  /** Some pattern has a second word: which of them are worth trying depends on the next word. */
+  goesOn: boolean;
+  /** By the next word of the sentence, filled as they are met: the patterns that may fit. */
+  before: Map<string, readonly Pattern[]>;
+}
+
+/** Words remembered with their patterns, and pairs of words; a bound, so that strange texts cannot fill the memory. */
 const MEMORY = 20_000;
 
 /** `верну{л,ла,ли}` to `вернул`, `вернула`, `вернули`. */
@@ -70,6 +92,7 @@ function push<V>(map: Map<string, V[]>, key: string, value: V): void {
 /** `entries` are the locale's name, a tag and its patterns. */
 export function compileLexicon(
   entries: Iterable<readonly [locale: string, tag: string, patterns: string]>,
+  begins: Beginnings,
 ): Lexicon {
   const exact = new Map<string, Pattern[]>();
   const stems = new Map<string, (readonly [string, Pattern])[]>();
@@ -85,7 +108,7 @@ export function compileLexicon(
       for (const stem of first.stems) push(stems, stem.slice(0, 2), [stem, pattern] as const);
     }
   }
-  return { exact, stems, seen: new Map() };
+  return { exact, stems, seen: new Map(), pairs: 0, begins };
 }
 
 /** A dictionary and its families may both know the word: one mark is enough. */
@@ -100,34 +123,55 @@ function withoutRepeats(patterns: readonly Pattern[]): readonly Pattern[] {
   );
 }
 
-function startingWith(lexicon: Lexicon, word: string): readonly Pattern[] {
+function opening(lexicon: Lexicon, word: string): Opening {
   const known = lexicon.seen.get(word);
-  if (known) return known;
+  if (known !== undefined) return known;
   const found = [...(lexicon.exact.get(word) ?? [])];
   for (const [stem, pattern] of lexicon.stems.get(word.slice(0, 2)) ?? []) {
     if (word.startsWith(stem)) found.push(pattern);
   }
   if (found.every((pattern) => pattern.rest.length > 0) && word.includes('-')) {
     // "ребят-военнослужащих": the last part says what is counted.
-    found.push(
-      ...startingWith(lexicon, word.slice(word.lastIndexOf('-') + 1)).filter(
-        (pattern) => pattern.rest.length === 0,
-      ),
-    );
+    const last = opening(lexicon, word.slice(word.lastIndexOf('-') + 1));
+    found.push(...last.patterns.filter((pattern) => pattern.rest.length === 0));
   }
-  if (lexicon.seen.size >= MEMORY) lexicon.seen.clear();
-  const once = withoutRepeats(found);
-  lexicon.seen.set(word, once);
-  return once;
+  if (lexicon.seen.size >= MEMORY) forget(lexicon);
+  const goesOn = found.some((pattern) => pattern.rest.length > 0);
+  const number = lexicon.begins.number(word);
+  const date = lexicon.begins.date(word);
+  const made = { number, date, patterns: withoutRepeats(found), goesOn, before: new Map() };
+  lexicon.seen.set(word, made);
+  return made;
+}
+
+function forget(lexicon: Lexicon): void {
+  lexicon.seen.clear();
+  lexicon.pairs = 0;
+}
+
+/** Patterns of an opening that the next word does not rule out; '' stands for the end of the sentence. */
+function patternsBefore(lexicon: Lexicon, open: Opening, next: string): readonly Pattern[] {
+  if (!open.goesOn) return open.patterns;
+  const known = open.before.get(next);
+  if (known !== undefined) return known;
+  const fitting = open.patterns.filter(
+    ({ rest: [second] }) => second?.optional !== false || fits(second, next),
+  );
+  if (lexicon.pairs >= MEMORY) forget(lexicon);
+  lexicon.pairs += 1;
+  open.before.set(next, fitting);
+  return fitting;
 }
 
 /** The word begins some phrasing. */
 export function hasPhrasing(lexicon: Lexicon, word: string): boolean {
-  return startingWith(lexicon, word).length > 0;
+  return opening(lexicon, word).patterns.length > 0;
 }
 
 function fits(word: Word, text: string): boolean {
-  return word.exact.has(text) || word.stems.some((stem) => text.startsWith(stem));
+  if (word.exact.has(text)) return true;
+  for (const stem of word.stems) if (text.startsWith(stem)) return true;
+  return false;
 }
 
 /** End of the match of `rest[index…]` from token `at`, or -1. Depth is bounded by the pattern's length. */
@@ -157,14 +201,24 @@ function follow(
   return word.optional ? follow(tokens, at, rest, index + 1, sentence) : -1;
 }
 
-export function findMarks(lexicon: Lexicon, tokens: readonly Token[]): Mark[] {
+export function openingsOf(lexicon: Lexicon, tokens: readonly Token[]): Opening[] {
+  const out: Opening[] = [];
+  for (const { text } of tokens) out.push(opening(lexicon, text));
+  return out;
+}
+
+export function findMarks(lexicon: Lexicon, tokens: readonly Token[], openings: readonly Opening[]): Mark[] {
   const marks: Mark[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at]!;
-    for (const pattern of startingWith(lexicon, token.text)) {
-      if (pattern.notAfter !== null && at > 0 && fits(pattern.notAfter, tokens[at - 1]!.text)) continue;
-      const to = pattern.rest.length === 0 ? at + 1 : follow(tokens, at + 1, pattern.rest, 0, token.sentence);
-      if (to > 0) marks.push({ tag: pattern.tag, from: at, to, rule: pattern.rule });
+    const open = openings[at]!;
+    if (open.patterns.length === 0) continue;
+    const { sentence } = tokens[at]!;
+    const after = tokens[at + 1];
+    const next = after !== undefined && after.sentence === sentence ? after.text : '';
+    for (const { tag, rule, rest, notAfter } of patternsBefore(lexicon, open, next)) {
+      if (notAfter !== null && at > 0 && fits(notAfter, tokens[at - 1]!.text)) continue;
+      const to = rest.length === 0 ? at + 1 : follow(tokens, at + 1, rest, 0, sentence);
+      if (to > 0) marks.push({ tag, from: at, to, rule });
     }
   }
   return marks;

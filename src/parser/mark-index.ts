@@ -7,27 +7,32 @@ const NO_TAGS: ReadonlySet<string> = new Set();
 
 export class MarkIndex {
   private readonly covering: Mark[][] = [];
-  private readonly starting: Mark[][] = [];
+  /** By token, the place of the first mark that begins there or later. */
+  private readonly first: number[] = [];
   private readonly bySentence: Set<string>[] = [];
   private readonly all = new Set<string>();
 
+  /** `marks` in the order of their first tokens. */
   constructor(
     private readonly tokens: readonly Token[],
-    marks: readonly Mark[],
+    private readonly marks: readonly Mark[],
   ) {
-    for (const mark of marks) {
-      this.all.add(mark.tag);
-      const sentence = tokens[mark.from]!.sentence;
-      const tags = this.bySentence[sentence];
-      if (tags) tags.add(mark.tag);
-      else this.bySentence[sentence] = new Set([mark.tag]);
-      const first = this.starting[mark.from];
-      if (first) first.push(mark);
-      else this.starting[mark.from] = [mark];
-      for (let at = mark.from; at < mark.to; at += 1) {
+    let tags = new Set<string>();
+    let sentence = -1;
+    for (const [place, mark] of marks.entries()) {
+      const { tag, from, to } = mark;
+      while (this.first.length <= from) this.first.push(place);
+      if (tokens[from]!.sentence !== sentence) {
+        sentence = tokens[from]!.sentence;
+        tags = new Set();
+        this.bySentence[sentence] = tags;
+      }
+      tags.add(tag);
+      this.all.add(tag);
+      for (let at = from; at < to; at += 1) {
         const list = this.covering[at];
-        if (list) list.push(mark);
-        else this.covering[at] = [mark];
+        if (list === undefined) this.covering[at] = [mark];
+        else list.push(mark);
       }
     }
   }
@@ -60,14 +65,12 @@ export class MarkIndex {
   within(from: number, to: number, tags: readonly string[]): readonly Mark[] {
     if (to <= from || !this.inSentence(from, tags)) return NONE;
     let out: Mark[] | undefined;
-    for (let token = from; token < to; token += 1) {
-      const marks = this.starting[token];
-      if (marks === undefined) continue;
-      for (const mark of marks) {
-        if (mark.to > to || !tags.includes(mark.tag)) continue;
-        if (out === undefined) out = [mark];
-        else out.push(mark);
-      }
+    for (let place = this.first[from] ?? this.marks.length; place < this.marks.length; place += 1) {
+      const mark = this.marks[place]!;
+      if (mark.from >= to) break;
+      if (mark.to > to || !tags.includes(mark.tag)) continue;
+      if (out === undefined) out = [mark];
+      else out.push(mark);
     }
     return out ?? NONE;
   }

@@ -21,8 +21,13 @@ const ANOTHER = [
   new RegExp(`(?<!\\p{L})${OF_THE_DAY}\\s+${SECOND}\\s+${SWAP}`, 'u'),
 ];
 
+/** Words without which none of the phrases holds: nearly every post lacks them, and they are found faster. */
+const MAY_BE_ANOTHER = /втор|друг|трет|second|third/u;
+const MAY_BE_CORRECTION = /уточн|поправк|исправлен|виправлен|correct|revised|تصحيح/u;
+
 /** What a post says of an earlier one of its source, by its text in small letters; undefined for nearly all. */
 export function sequelOf(lower: string): Sequel | undefined {
-  if (ANOTHER.some((phrase) => phrase.test(lower))) return 'another';
+  if (MAY_BE_ANOTHER.test(lower) && ANOTHER.some((phrase) => phrase.test(lower))) return 'another';
+  if (!MAY_BE_CORRECTION.test(lower)) return undefined;
   return CORRECTION.some((phrase) => phrase.test(lower)) ? 'correction' : undefined;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { openingsOf } from '../../src/parser/lexicon.js';
 import { LOCALES, type LocaleName } from '../../src/parser/locales/index.js';
 import { addDays, readDates } from '../../src/parser/numbers/read-dates.js';
 import { readNumbers } from '../../src/parser/numbers/read-numbers.js';
@@ -51,14 +52,11 @@ describe('numbers', () => {
 });
 
 describe('days', () => {
-  const day = (locale: LocaleName, text: string, post = '2025-01-05') =>
-    readDates(
-      tokenise(normalise(text)),
-      LOCALES[locale].calendar,
-      LOCALES[locale].numbers,
-      post,
-      LOCALES[locale].monthFirst,
-    )[0]?.day;
+  const day = (locale: LocaleName, text: string, post = '2025-01-05') => {
+    const tokens = tokenise(normalise(text));
+    const { calendar, numbers, monthFirst, lexicon } = LOCALES[locale];
+    return readDates(tokens, calendar, numbers, post, monthFirst, openingsOf(lexicon, tokens))[0]?.day;
+  };
 
   it.each([
     ['ru', '24 августа', '2024-08-24'],

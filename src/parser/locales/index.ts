@@ -1,7 +1,8 @@
 /** What the engine needs of a language: its phrasings compiled, its number words and its calendar. */
 import { compileLexicon, type Lexicon } from '../lexicon.js';
 import type { NumberWords } from '../numbers/number-words.js';
-import type { Calendar } from '../numbers/read-dates.js';
+import { type Calendar, mayBeginDate } from '../numbers/read-dates.js';
+import { isNumberWord } from '../numbers/read-numbers.js';
 import { type Dictionary, TAGS } from '../tags.js';
 import { arCalendar } from './ar/calendar.js';
 import { ar } from './ar/dictionary.js';
@@ -66,8 +67,12 @@ function* entriesOf(name: LocaleName): Generator<Entry> {
 }
 
 function locale(name: LocaleName, numbers: NumberWords, calendar: Calendar): Locale {
-  const lexicon = compileLexicon(entriesOf(name));
-  return { name, lexicon, numbers, calendar, monthFirst: name === 'en' };
+  const monthFirst = name === 'en';
+  const lexicon = compileLexicon(entriesOf(name), {
+    number: (word) => isNumberWord(numbers, word),
+    date: (word) => mayBeginDate(word, calendar, numbers, monthFirst),
+  });
+  return { name, lexicon, numbers, calendar, monthFirst };
 }
 
 export const LOCALES: Readonly<Record<LocaleName, Locale>> = {

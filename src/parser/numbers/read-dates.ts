@@ -122,26 +122,29 @@ function monthDay(
     : { day: iso, yearStated: year !== undefined, from: at, to: year?.to ?? at + 2 };
 }
 
-function mayBeginDate(token: Token, calendar: Calendar, words: NumberWords, monthFirst: boolean): boolean {
-  return words.get(token.text)?.kind === 'ordinal' || (monthFirst && calendar.months.has(token.text));
+/** A word that the day of a date is, or its month in a language that writes "April 26". */
+export function mayBeginDate(
+  word: string,
+  calendar: Calendar,
+  words: NumberWords,
+  monthFirst: boolean,
+): boolean {
+  return words.get(word)?.kind === 'ordinal' || (monthFirst && calendar.months.has(word));
 }
 
-/** `monthFirst` is for languages that write "April 26". */
+/** `monthFirst` is for languages that write "April 26"; `openings` say which words may begin a date. */
 export function readDates(
   tokens: readonly Token[],
   calendar: Calendar,
   words: NumberWords,
   postDay: string,
   monthFirst: boolean,
+  openings: readonly { date: boolean }[],
 ): DateFact[] {
   const dates: DateFact[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]!;
-    if (
-      token.kind === 'word'
-        ? !mayBeginDate(token, calendar, words, monthFirst)
-        : token.kind !== 'number' && token.kind !== 'date'
-    )
+    if (token.kind === 'word' ? !openings[at]!.date : token.kind !== 'number' && token.kind !== 'date')
       continue;
     const exact = token.kind === 'word' ? undefined : numeric(token, postDay);
     const found =

@@ -34,6 +34,11 @@ function lookUp(words: NumberWords, text: string): NumberWord[] | undefined {
   return parts.every((part) => part !== undefined) ? parts : undefined;
 }
 
+/** The word is one of a number, or several joined by hyphens. */
+export function isNumberWord(words: NumberWords, text: string): boolean {
+  return lookUp(words, text) !== undefined;
+}
+
 function placeOf(value: number): number {
   if (value >= 100) return 100;
   return value >= 20 && value % 10 === 0 ? 10 : 1;
@@ -177,6 +182,7 @@ function joinRanges(numbers: NumberFact[], tokens: readonly Token[]): NumberFact
   return out;
 }
 
+/** `taken` are tokens that no number begins at. */
 export function readNumbers(
   tokens: readonly Token[],
   words: NumberWords,

@@ -28,10 +28,15 @@ function isCompanion(doc: Document, from: number, mark: Mark): boolean {
     .some((token) => /^(?:между|між|between)$/u.test(token.text));
 }
 
+function rank(mark: Mark): number {
+  return (mark.to - mark.from) * 2 + Number(!mark.tag.endsWith('.of'));
+}
+
 /** The longest reading of every place in the clause that names a direction. */
 function pointers(doc: Document, from: number, to: number): Pointer[] {
-  const rank = (mark: Mark) => (mark.to - mark.from) * 2 + Number(!mark.tag.endsWith('.of'));
-  const marks = [...doc.within(from, to, ...SIDE_TAGS)].sort((a, b) => rank(b) - rank(a));
+  const named = doc.within(from, to, ...SIDE_TAGS);
+  if (named.length === 0) return [];
+  const marks = [...named].sort((a, b) => rank(b) - rank(a));
   const taken = new Set<number>();
   const out: Pointer[] = [];
   for (const mark of marks) {

@@ -106,16 +106,13 @@ function tells(doc: Document, sentence: Sentence): boolean {
   );
 }
 
-const KNOWN = new WeakMap<Document, readonly number[]>();
-
 /** Indices of the sentences that tell a transfer of living people or bodies. */
 export function newsOf(doc: Document): readonly number[] {
-  const known = KNOWN.get(doc);
-  if (known !== undefined) return known;
+  if (doc.read.news !== null) return doc.read.news;
   const out: number[] = [];
   for (const [index, sentence] of doc.sentences.slice(0, HEAD).entries())
     if (tells(doc, sentence)) out.push(index);
-  KNOWN.set(doc, out);
+  doc.read.news = out;
   return out;
 }
 

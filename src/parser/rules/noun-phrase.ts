@@ -114,19 +114,12 @@ const NARROWING = [
   'category.zaporizhzhia_npp',
 ];
 
-const READ = new WeakMap<Document, Map<number, NounPhrase>>();
-
 /** Reads to the right of a number that ends at token `start`; each place is read once. */
 export function readNounPhrase(doc: Document, start: number): NounPhrase {
-  let phrases = READ.get(doc);
-  if (phrases === undefined) {
-    phrases = new Map();
-    READ.set(doc, phrases);
-  }
-  const known = phrases.get(start);
+  const known = doc.read.phrases[start];
   if (known !== undefined) return known;
   const phrase = readPhrase(doc, start);
-  phrases.set(start, phrase);
+  doc.read.phrases[start] = phrase;
   return phrase;
 }
 

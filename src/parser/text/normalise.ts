@@ -126,28 +126,70 @@ function mendWords(units: string[]): void {
   }
 }
 
-/** Everything that is written differently. */
-const REWRITTEN = /[^\n\x20-\x5f\x61-\x7e\u0402-\u0450\u0452-\u0491]/gu;
-const LATIN = /[A-Za-z\u00c0-\u024f]/u;
-const CYRILLIC = /[\u0400-\u052f]/u;
+/** Stands as it is in every text: most units of most posts. */
+function isUsual(code: number): boolean {
+  return (
+    (code >= 0x20 && code <= 0x7e && code !== 0x60) ||
+    code === 0x0a ||
+    (code >= 0x402 && code <= 0x491 && code !== 0x451)
+  );
+}
+
+const LATIN = 1;
+const CYRILLIC = 2;
+
+function alphabetOf(code: number): number {
+  if (code < 0x250) return isLetterCode(code) ? LATIN : 0;
+  return code >= 0x400 && code <= 0x52f ? CYRILLIC : 0;
+}
+
+/** Some word is one that `mendWords` would look at: most posts of two alphabets keep them apart. */
+function hasMixedWord(text: string): boolean {
+  let word = 0;
+  let length = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    const code = at < text.length ? text.charCodeAt(at) : 0x20;
+    if (isLetterCode(code)) {
+      word |= code >= 0x400 ? CYRILLIC : LATIN;
+      length += 1;
+    } else if (length > 0) {
+      if (word === (LATIN | CYRILLIC) || (word === LATIN && length === 1)) return true;
+      word = 0;
+      length = 0;
+    }
+  }
+  return false;
+}
+
+function sameSpan(start: number, end: number): Span {
+  return { start, end: Math.max(start, end) };
+}
 
 /** Most posts need no unit moved: each then stands where it stood. */
 function inPlace(original: string): NormalText | null {
+  let cased = '';
+  let copied = 0;
+  let alphabets = 0;
   for (let at = 0; at < original.length; at += 1) {
     const code = original.charCodeAt(at);
+    alphabets |= alphabetOf(code);
+    if (isUsual(code)) continue;
     if (code >= 0xad && (isInvisible(code) || isCombining(code))) return null;
+    const char = original[at]!;
+    const written = plain(code, char);
+    if (written === char) continue;
+    cased += original.slice(copied, at) + written;
+    copied = at + 1;
   }
-  let cased = original.replace(REWRITTEN, (char) =>
-    char.length === 1 ? plain(char.charCodeAt(0), char) : char,
-  );
-  if (LATIN.test(cased) && CYRILLIC.test(cased)) {
+  cased = copied === 0 ? original : cased + original.slice(copied);
+  if (alphabets === (LATIN | CYRILLIC) && hasMixedWord(cased)) {
     const units = cased.split('');
     mendWords(units);
     cased = units.join('');
   }
   const lower = cased.toLowerCase();
   if (cased.length !== original.length || lower.length !== cased.length) return null;
-  return { cased, lower, span: (start, end) => ({ start, end: Math.max(start, end) }) };
+  return { cased, lower, span: sameSpan };
 }
 
 export function normalise(original: string): NormalText {

@@ -59,7 +59,23 @@ interface Piece {
   suffix: string;
 }
 
+/** End of a row of digits that nothing directly behind it goes on with, -1 if it needs a closer look. */
+function endOfPlainDigits(lower: string, at: number): number {
+  let end = at + 1;
+  while (isDigit(lower.charCodeAt(end))) end += 1;
+  if (end - at >= MAX_NUMBER) return -1;
+  const next = lower[end] ?? '';
+  if (next === ' ' && lower[end + 1] === '%') return -1;
+  if (" .,:'".includes(next)) return isDigit(lower.charCodeAt(end + 1)) ? -1 : end;
+  return next === '-' || next === '%' || isLetter(lower.charCodeAt(end)) ? -1 : end;
+}
+
 function readNumber(lower: string, at: number): Piece {
+  const plainEnd = endOfPlainDigits(lower, at);
+  if (plainEnd > 0) {
+    const text = lower.slice(at, plainEnd);
+    return { kind: text.length > 1 && text[0] === '0' ? 'code' : 'number', text, end: plainEnd, suffix: '' };
+  }
   const ahead = lower.slice(at, at + MAX_NUMBER);
   const date = DATE.exec(ahead) ?? ISO_DATE.exec(ahead);
   if (date) return { kind: 'date', text: date[0], end: at + date[0].length, suffix: '' };
@@ -113,8 +129,9 @@ export function tokenise(text: NormalText): Token[] {
   let paragraph = 0;
   let at = 0;
   let begin = 0;
+  let latest = 0;
   while (at < lower.length) {
-    if (tokens.length > 0 && tokens.at(-1)!.sentence !== sentence) begin = tokens.length;
+    if (latest !== sentence) begin = tokens.length;
     if (tokens.length - begin >= MAX_SENTENCE) {
       sentence += 1;
       begin = tokens.length;
@@ -138,7 +155,7 @@ export function tokenise(text: NormalText): Token[] {
       : isLetter(code)
         ? readWord(lower, at)
         : { kind: 'mark', text: lower[at]!, end: at + 1, suffix: '' };
-    const first = cased[at]!;
+    latest = sentence;
     tokens.push({
       kind: piece.kind,
       text: piece.text,
@@ -146,7 +163,7 @@ export function tokenise(text: NormalText): Token[] {
       end: piece.end,
       sentence,
       paragraph,
-      capital: piece.kind === 'word' && first !== lower[at],
+      capital: piece.kind === 'word' && cased.charCodeAt(at) !== code,
       suffix: piece.suffix,
     });
     at = piece.end;
@@ -173,12 +190,16 @@ function endsSentence(cased: string, at: number, end: number, tokens: readonly T
 
 function stops(mark: string, cased: string, at: number, tokens: readonly Token[]): boolean {
   if (mark === '!' || mark === '?' || mark === '…' || mark === '۔' || mark === '؟') {
-    return !/^[!?.…"')»\]]/u.test(cased[at] ?? '');
+    return at >= cased.length || !`!?.…"')»]`.includes(cased[at]!);
   }
   if (mark !== '.') return false;
-  const after = /^["')\]]*(?:\s|$)/u.exec(cased.slice(at, at + 6));
-  if (!after) return false;
-  const rest = cased.slice(at + after[0].length, at + after[0].length + 4).trimStart();
+  let after = at;
+  while (after < at + 6 && `"')]`.includes(cased[after] ?? ' ')) after += 1;
+  if (after < at + 6 && after < cased.length) {
+    if (cased[after] !== ' ' && cased[after] !== '\n') return false;
+    after += 1;
+  }
+  const rest = cased.slice(after, after + 4).trimStart();
   const next = rest[0] ?? '';
   if (next !== '' && next !== next.toUpperCase()) return false;
   const last = tokens.at(-2);
