@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { loadTranslations, translationSource } from '../src/locales/load-translations.js';
 import { NAMED_SOURCES, sourceName } from '../src/locales/source-name.js';
 import { LANGUAGES, languageFor } from '../src/locales/translate.js';
+import { localeCalls } from './locale-calls.js';
 
 const translate = loadTranslations();
 
@@ -29,7 +30,8 @@ function entries(language: string): Map<string, Entry> {
 /** What English has no use for: the case of a noun. */
 const GRAMMATICAL = new Set(['form']);
 
-const english = entries('en');
+const texts = { en: entries('en'), ru: entries('ru'), uk: entries('uk') };
+const english = texts.en;
 
 /** Rooms that speak to people. */
 const ROOMS = ['alerts', 'bot', 'locales', 'web'];
@@ -104,6 +106,22 @@ test('every key that the code uses exists', () => {
   expect([...keys].filter((key) => !english.has(key))).toEqual([]);
   const all = [...english.keys()];
   expect([...prefixes].filter((prefix) => !all.some((key) => key.startsWith(prefix)))).toEqual([]);
+});
+
+test('every call gives the arguments that its text needs in any language', () => {
+  const needed = (key: string) => [
+    ...new Set(LANGUAGES.flatMap((language) => texts[language].get(key)?.args ?? [])),
+  ];
+  const calls = localeCalls(ROOMS);
+  const lacking = calls.flatMap(({ where, key, isPrefix, args }) => {
+    // Of a key that is put together any text may be meant: at least one must be content.
+    const meant = [...english.keys()].filter((known) => (isPrefix ? known.startsWith(key) : known === key));
+    const missing = meant.map((known) => needed(known).filter((name) => !(args ?? [name]).includes(name)));
+    const least = missing.toSorted((a, b) => a.length - b.length)[0] ?? [];
+    return least.length === 0 ? [] : [`${where}: ${key} needs ${least.join(', ')}`];
+  });
+  expect(lacking).toEqual([]);
+  expect(calls.filter(({ isPrefix, args }) => !isPrefix && args !== null).length).toBeGreaterThan(200);
 });
 
 test('every key that exists is used', () => {
