@@ -4,6 +4,7 @@ import {
   type CorrectionField,
   type UnsettledField,
 } from './correction.js';
+import { isCountryCode } from './country-code.js';
 import { isDay } from './day.js';
 import { type Block, type EventFacts, LIFECYCLES } from './event.js';
 import { SIDES, type Side } from './post.js';
@@ -58,8 +59,6 @@ export const EDITABLE_FIELDS: readonly EditableField[] = [
 
 const FIGURE = /^(ua|ru)\.(military|civilians|people|bodies|outside)$/;
 const UNSETTLED = /^(ua|ru)\.unsettled$/;
-/** ISO 3166 alpha-2, `VA` among them, or the Red Cross. */
-const COUNTRY = /^(?:[A-Z]{2}|ICRC)$/;
 
 function numberProblem(value: unknown, largest: number, smallest = 0): ValueProblem | null {
   if (typeof value !== 'number' || !Number.isInteger(value)) return 'not_a_whole_number';
@@ -110,9 +109,9 @@ export function valueProblem(field: string, value: unknown, latest: string): Val
     case 'agreement':
       return agreementProblem(value);
     case 'mediators':
-      return allOf(value, (item) => typeof item === 'string' && COUNTRY.test(item), MOST_MEDIATORS);
+      return allOf(value, (item) => typeof item === 'string' && isCountryCode(item), MOST_MEDIATORS);
     case 'transit':
-      return value === null || (typeof value === 'string' && COUNTRY.test(value)) ? null : 'not_in_the_list';
+      return value === null || (typeof value === 'string' && isCountryCode(value)) ? null : 'not_in_the_list';
     case 'categories':
       return allOf(value, (item) => oneOf(CATEGORIES, item) === null, CATEGORIES.length);
     default:

@@ -1,3 +1,4 @@
+import { isCountryCode } from '../../domain/country-code.js';
 import type { Side } from '../../domain/post.js';
 import { KINDS, type Kind } from '../../domain/report.js';
 
@@ -56,7 +57,7 @@ export function kindWord(word: string): Kind | undefined {
 
 /** A code as claims have it: capitals, so that no other word is taken for one. */
 export function mediatorWord(word: string): string | undefined {
-  return firstMatch(MEDIATOR_WORDS, word) ?? (/^[A-Z]{2}$/.test(word) ? word : undefined);
+  return firstMatch(MEDIATOR_WORDS, word) ?? (isCountryCode(word) ? word : undefined);
 }
 
 /** 1 to 12. */
