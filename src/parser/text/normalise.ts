@@ -126,15 +126,6 @@ function mendWords(units: string[]): void {
   }
 }
 
-/** Stands as it is in every text: most units of most posts. */
-function isUsual(code: number): boolean {
-  return (
-    (code >= 0x20 && code <= 0x7e && code !== 0x60) ||
-    code === 0x0a ||
-    (code >= 0x402 && code <= 0x491 && code !== 0x451)
-  );
-}
-
 const LATIN = 1;
 const CYRILLIC = 2;
 
@@ -172,8 +163,13 @@ function inPlace(original: string): NormalText | null {
   let alphabets = 0;
   for (let at = 0; at < original.length; at += 1) {
     const code = original.charCodeAt(at);
+    // Most units of most posts stand as they are: letters of Russian and Ukrainian, then the plain ones of ASCII.
+    if (code >= 0x402 && code <= 0x491 && code !== 0x451) {
+      alphabets |= CYRILLIC;
+      continue;
+    }
     alphabets |= alphabetOf(code);
-    if (isUsual(code)) continue;
+    if ((code >= 0x20 && code <= 0x7e && code !== 0x60) || code === 0x0a) continue;
     if (code >= 0xad && (isInvisible(code) || isCombining(code))) return null;
     const char = original[at]!;
     const written = plain(code, char);
