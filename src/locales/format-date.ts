@@ -57,8 +57,13 @@ export function formatKyivTime(time: Date, language: Language): string {
  * time`. HTML.
  */
 export function instantHtml(time: Date, language: Language): string {
+  return dated(time, formatInstantInKyiv(time, language));
+}
+
+/** `22 Nov 2026, 14:07 Kyiv time`, where no HTML can stand. */
+export function formatInstantInKyiv(time: Date, language: Language): string {
   const day = KYIV.format(time).slice(0, DAY_LENGTH);
-  return dated(time, `${formatDay(day, language)}, ${formatKyivTime(time, language)}`);
+  return `${formatDay(day, language)}, ${formatKyivTime(time, language)}`;
 }
 
 function dated(time: Date, text: string): string {

@@ -233,6 +233,9 @@ ask-target = { $goal ->
    *[other] To which event? Press one, or write its number: S-123.
 }
 ask-claim = Which claim?
+claim-replaced = replaced later
+button-newer-claims = ← Newer
+button-older-claims = Older →
 ask-agreement = To which agreement does it belong? Write its name, such as istanbul-2025-05-16.
 button-no-agreement = To none
 ask-link = { $goal ->

@@ -235,6 +235,9 @@ ask-target = { $goal ->
    *[other] К какому событию? Нажмите или напишите номер: S-123.
 }
 ask-claim = Какое заявление?
+claim-replaced = позже заменено
+button-newer-claims = ← Новее
+button-older-claims = Старше →
 ask-agreement = К какой договорённости это относится? Напишите название, например istanbul-2025-05-16.
 button-no-agreement = Ни к какой
 ask-link = { $goal ->

@@ -235,6 +235,9 @@ ask-target = { $goal ->
    *[other] До якої події? Натисніть або напишіть номер: S-123.
 }
 ask-claim = Яка заява?
+claim-replaced = згодом замінено
+button-newer-claims = ← Новіші
+button-older-claims = Старіші →
 ask-agreement = До якої домовленості це належить? Напишіть назву, наприклад istanbul-2025-05-16.
 button-no-agreement = До жодної
 ask-link = { $goal ->

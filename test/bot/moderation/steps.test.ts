@@ -101,6 +101,29 @@ test('split a claim off, and put it back', async () => {
   expect((await eventOf(name)).confirmed_by.toSorted()).toEqual(['ru', 'ua']);
 });
 
+test('of many claims each can be found, with its time, and what a later post replaced is marked', async () => {
+  const name = await world.swap({ date: day() });
+  for (let more = 0; more < 9; more += 1) {
+    world.ledger.clock.advance(60_000);
+    await world.swap({ date: day(), figures: { 'ua.military': 140 + more } }, { channel: 'koord_shtab' });
+  }
+  const dialogue = await begin(anna, name, '✂️ Split off');
+  const labels = () => dialogue.buttons.map(({ text }) => text);
+  expect(labels()).toHaveLength(8 + 2);
+  expect(labels()[0]).toMatch(/Coordination.*Kyiv time.*148/);
+  expect(labels()[0]).not.toContain('replaced');
+  expect(labels()[1]).toMatch(/replaced later.*147/);
+  expect(dialogue.text).toContain('Page 1 of 2');
+  await pressed(anna, dialogue, 'Older →');
+  expect(labels()[1]).toContain("Russia's Defence Ministry");
+  await pressed(anna, dialogue, '← Newer');
+  expect(labels()[0]).toContain('148');
+  await pressed(anna, dialogue, 'Older →');
+  await pressed(anna, dialogue, "Russia's Defence Ministry");
+  expect(dialogue.text).not.toContain('Which claim');
+  await pressed(anna, dialogue, 'Cancel');
+});
+
 test('the only claim cannot be split off', async () => {
   const name = await world.swap({ date: day() });
   await pressed(anna, await begin(anna, name, '✂️ Split off'), "Russia's Defence Ministry");

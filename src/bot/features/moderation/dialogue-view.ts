@@ -6,6 +6,7 @@ import { eventById } from '../../../store/events.js';
 import type { BotContext } from '../../context.js';
 import type { View } from '../../screen.js';
 import { eventLink } from '../../texts/deep-link.js';
+import { claimQuestion } from './choose-claim.js';
 import {
   dayQuestion,
   figuresQuestion,
@@ -16,7 +17,7 @@ import {
 } from './claim-questions.js';
 import { confirmation } from './confirmation.js';
 import { type Draft, openQuestion, withoutLastAnswer } from './draft.js';
-import { agreementQuestion, claimQuestion, targetQuestion } from './event-questions.js';
+import { agreementQuestion, targetQuestion } from './event-questions.js';
 import { fieldQuestion, valueQuestion } from './field-questions.js';
 import { type Asking, answerButton, type Question } from './question.js';
 import { reasonQuestion } from './reason.js';

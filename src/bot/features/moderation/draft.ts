@@ -31,6 +31,8 @@ const answersSchema = z.strictObject({
   value: z.strictObject({ is: z.unknown() }).optional(),
   target: id.optional(),
   claim: id.optional(),
+  /** Of the claims to choose from; the newest are on page 0. */
+  claimPage: z.number().int().min(0).optional(),
   /** Null: nobody is named. */
   link: z.string().nullable().optional(),
   source: z.string().optional(),

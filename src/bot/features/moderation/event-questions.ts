@@ -1,13 +1,7 @@
-import { accountsOf } from '../../../alerts/accounts.js';
-import { statementText } from '../../../alerts/figure-text.js';
-import { claimantName } from '../../../alerts/names.js';
-import type { Speech } from '../../../alerts/speech.js';
 import { AGREEMENT_LENGTH } from '../../../domain/correction-value.js';
 import { addDays } from '../../../domain/day.js';
 import { serialName } from '../../../domain/event.js';
-import { SIDES } from '../../../domain/post.js';
 import { formatDay } from '../../../locales/format-date.js';
-import { type EventView, loadEventView } from '../../../store/event-view.js';
 import { eventById, eventBySerial } from '../../../store/events.js';
 import { eventsDated, recentAgreements } from '../../../store/moderation-view.js';
 import { readSwapQuery } from '../../texts/swap-query.js';
@@ -16,44 +10,9 @@ import { type Answered, type Asking, answerButton, answered, problem, type Quest
 /** A swap late at night is dated two ways, and a week later nobody confuses two. */
 const DAYS_AROUND = 7;
 const MOST_NEIGHBOURS = 8;
-const MOST_CLAIMS = 12;
 const MOST_AGREEMENTS = 5;
 /** Callback data has 64 bytes, and what names the question takes 29 of them. */
 const LONGEST_ON_A_BUTTON = 35;
-
-type Claim = EventView['claims'][number];
-
-/** "Defence Ministry, 24 Aug 2025: to Ukraine 146 military". Plain text, for a button. */
-function claimLabel(speech: Speech, claim: Claim): string {
-  const account = accountsOf([claim])[0]!;
-  const figures = SIDES.flatMap((side) => {
-    const text = statementText(speech, side, account);
-    return text === null ? [] : [speech.translate(speech.language, 'claims-figures', { side, text })];
-  });
-  const name = claimantName(speech, claim).replaceAll('&quot;', '"').replaceAll('&amp;', '&');
-  return [`${name}, ${formatDay(claim.date, speech.language)}`, ...figures].join(' · ');
-}
-
-async function claimsOf({ ctx, draft }: Asking): Promise<Claim[]> {
-  const view = draft.eventId === null ? undefined : await loadEventView(ctx.deps.db, draft.eventId);
-  return (view?.claims ?? []).slice(-MOST_CLAIMS);
-}
-
-export const claimQuestion: Question = {
-  async ask(asking) {
-    const claims = await claimsOf(asking);
-    return {
-      blocks: [asking.ctx.t('ask-claim')],
-      buttons: claims.map((claim) => [
-        answerButton(asking.draft, claimLabel(asking.speech, claim), 'claim', String(claim.id)),
-      ]),
-    };
-  },
-  async press(asking, value): Promise<Answered> {
-    const claim = (await claimsOf(asking)).find(({ id }) => String(id) === value);
-    return claim === undefined ? problem(asking, 'not_in_the_list') : answered({ claim: claim.id });
-  },
-};
 
 async function chosenTarget(asking: Asking, id: number | undefined): Promise<Answered> {
   if (id === undefined) return problem(asking, 'no_such_event');
