@@ -48,19 +48,3 @@ export async function insertCorrection(db: Kysely<Database>, correction: NewCorr
     .executeTakeFirstOrThrow();
   return row.id;
 }
-
-/** False if it was undone already. */
-export async function undoCorrection(
-  db: Kysely<Database>,
-  id: number,
-  by: number | null,
-  at: Date,
-): Promise<boolean> {
-  const result = await db
-    .updateTable('corrections')
-    .set({ undone_by: by, undone_at: at })
-    .where('id', '=', id)
-    .where('undone_at', 'is', null)
-    .executeTakeFirst();
-  return result.numUpdatedRows > 0n;
-}

@@ -58,19 +58,3 @@ export async function mergesOf(
     .execute();
   return rows.map(({ event_id, target_event_id }) => ({ event_id: event_id!, target_event_id }));
 }
-
-/** False if it was undone already. */
-export async function undoLink(
-  db: Kysely<Database>,
-  id: number,
-  by: number | null,
-  at: Date,
-): Promise<boolean> {
-  const result = await db
-    .updateTable('links')
-    .set({ undone_by: by, undone_at: at })
-    .where('id', '=', id)
-    .where('undone_at', 'is', null)
-    .executeTakeFirst();
-  return result.numUpdatedRows > 0n;
-}

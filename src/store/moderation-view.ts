@@ -35,24 +35,6 @@ export async function listedChannels(db: Kysely<Database>): Promise<Pick<Channel
     .execute();
 }
 
-export interface ChannelRulingView {
-  /** Null = all channels. */
-  channel_id: number | null;
-  ruling: 'pause' | 'ignore';
-  /** Undoing it ends the ruling. */
-  action_id: number;
-}
-
-/** Channels that are paused or ignored now, oldest ruling first. */
-export async function channelRulingsInForce(db: Kysely<Database>): Promise<ChannelRulingView[]> {
-  return db
-    .selectFrom('channel_rulings')
-    .select(['channel_id', 'ruling', 'action_id'])
-    .where('undone_at', 'is', null)
-    .orderBy('id')
-    .execute();
-}
-
 /** Events that stand on their own, dated in these days, whether they are told or not; newest first. */
 export async function eventsDated(
   db: Kysely<Database>,

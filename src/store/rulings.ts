@@ -13,8 +13,10 @@ export async function insertChannelRuling(
 }
 
 export interface ChannelRulingInForce {
+  /** Undoing it ends the ruling. */
   actionId: number;
   ruling: ChannelRulingTable['ruling'];
+  /** Null = all channels. */
   channelId: number | null;
   handle: string | null;
   by: number;

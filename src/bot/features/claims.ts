@@ -33,7 +33,7 @@ function claimLines(request: ScreenRequest, speech: Speech, claim: Claim): strin
     const text = statementText(speech, side, accountsOf([claim])[0]!);
     return text === null ? [] : [t('claims-figures', { side, text })];
   });
-  const status = claim.status === 'carried_out' ? [] : [t('claims-status', { status: claim.status })];
+  const status = claim.status === 'carried_out' ? [] : [t('claim-status', { status: claim.status })];
   const quote =
     claim.quote === null
       ? []

@@ -45,7 +45,7 @@ function line(request: ScreenRequest, { announced, carriedOut }: Progress): stri
   ];
   const words = said.map((statement) =>
     t('announced-said', {
-      status: t('claims-status', { status: statement.status }),
+      status: t('claim-status', { status: statement.status }),
       who: link(statement.url, who(request, statement.source)),
       date: formatDay(kyivDay(statement.published_at), language),
     }),

@@ -388,12 +388,13 @@ claims-figures = { $side ->
    *[both] both sides together { $text }
 }
 claims-no-number = no number
-claims-status = { $status ->
+claim-status = { $status ->
     [planned] planned
     [agreed] agreed
     [postponed] postponed
     [called_off] called off
-   *[denied] denied
+    [denied] denied
+   *[carried_out] took place
 }
 claims-gone = ⚠️ the post is no longer visible
 

@@ -168,14 +168,6 @@ card-settled = ✅ Settled by { $who }, { $time }
 card-settled-itself = ✅ Settled: the doubt is gone.
 card-is-settled = That has been settled already.
 card-has-changed = The card has changed since. Please look at it again.
-claim-status = { $status ->
-    [planned] planned
-    [agreed] agreed
-    [postponed] postponed
-    [called_off] called off
-    [denied] denied
-   *[carried_out] took place
-}
 
 # Dialogues
 dialogue-title = { $goal ->

@@ -398,12 +398,13 @@ claims-figures = { $side ->
    *[both] обеим сторонам вместе { $text }
 }
 claims-no-number = числа нет
-claims-status = { $status ->
+claim-status = { $status ->
     [planned] планируется
     [agreed] согласовано
     [postponed] отложено
     [called_off] отменено
-   *[denied] опровергнуто
+    [denied] опровергнуто
+   *[carried_out] состоялось
 }
 claims-gone = ⚠️ пост больше не виден
 

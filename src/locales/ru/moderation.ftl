@@ -170,14 +170,6 @@ card-settled = ✅ Решено: { $who }, { $time }
 card-settled-itself = ✅ Решено: сомнение отпало.
 card-is-settled = Это уже решено.
 card-has-changed = Карточка с тех пор изменилась. Посмотрите ещё раз.
-claim-status = { $status ->
-    [planned] запланировано
-    [agreed] согласовано
-    [postponed] отложено
-    [called_off] отменено
-    [denied] опровергнуто
-   *[carried_out] состоялось
-}
 
 # Диалоги
 dialogue-title = { $goal ->

@@ -399,12 +399,13 @@ claims-figures = { $side ->
    *[both] обом сторонам разом { $text }
 }
 claims-no-number = числа немає
-claims-status = { $status ->
+claim-status = { $status ->
     [planned] планується
     [agreed] погоджено
     [postponed] відкладено
     [called_off] скасовано
-   *[denied] спростовано
+    [denied] спростовано
+   *[carried_out] відбулося
 }
 claims-gone = ⚠️ допису більше не видно
 

@@ -170,14 +170,6 @@ card-settled = ✅ Вирішено: { $who }, { $time }
 card-settled-itself = ✅ Вирішено: сумнів відпав.
 card-is-settled = Це вже вирішено.
 card-has-changed = Картка відтоді змінилася. Подивіться ще раз.
-claim-status = { $status ->
-    [planned] заплановано
-    [agreed] узгоджено
-    [postponed] відкладено
-    [called_off] скасовано
-    [denied] спростовано
-   *[carried_out] відбулося
-}
 
 # Діалоги
 dialogue-title = { $goal ->

@@ -1,6 +1,7 @@
 import { Composer } from 'grammy';
 import { escapeHtml } from '../../../alerts/html.js';
-import { channelRulingsInForce, listedChannels } from '../../../store/moderation-view.js';
+import { listedChannels } from '../../../store/moderation-view.js';
+import { channelRulingsInForce } from '../../../store/rulings.js';
 import { actionButton, rows } from '../../buttons.js';
 import type { BotContext } from '../../context.js';
 import { actionValue } from '../../pressed.js';
@@ -22,13 +23,13 @@ async function showChoice(ctx: BotContext, typed: string): Promise<void> {
     const handle = channels.find((channel) => channel.id === id)?.handle;
     return id === null ? ctx.t('pause-all') : `@${handle ?? id}`;
   };
-  const lines = rulings.map(({ channel_id, ruling }) =>
-    ctx.t('pause-line', { ruling, name: escapeHtml(nameOf(channel_id)) }),
+  const lines = rulings.map(({ channelId, ruling }) =>
+    ctx.t('pause-line', { ruling, name: escapeHtml(nameOf(channelId)) }),
   );
-  const resume = rulings.map(({ channel_id, ruling, action_id }) =>
-    actionButton(ctx.t('button-resume', { ruling, name: nameOf(channel_id) }), 'undo', String(action_id)),
+  const resume = rulings.map(({ channelId, ruling, actionId }) =>
+    actionButton(ctx.t('button-resume', { ruling, name: nameOf(channelId) }), 'undo', String(actionId)),
   );
-  const ruled = (id: number | null) => rulings.some(({ channel_id }) => channel_id === id);
+  const ruled = (id: number | null) => rulings.some(({ channelId }) => channelId === id);
   const wanted = typed.replace(/^@/, '').toLowerCase();
   const free = channels
     .filter(({ id, handle }) => !ruled(id) && handle.toLowerCase().includes(wanted))
