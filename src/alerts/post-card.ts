@@ -56,7 +56,7 @@ async function mayRing({ db }: PostCardDeps, desk: Desk, card: DueCard, now: Dat
 export async function postCard(deps: PostCardDeps, desk: Desk, card: DueCard): Promise<void> {
   const { api, clock, db, logger, translate } = deps;
   const { chatId, threadId, language } = desk;
-  const rendered = await deps.render(card.id, language);
+  const rendered = await renderedOrNull(deps, desk, card);
   if (rendered === null) return;
   const { html, keyboard, revision } = rendered;
   const shown = { cardId: card.id, chatId, revision, urgent: card.urgent };
@@ -91,6 +91,16 @@ export async function postCard(deps: PostCardDeps, desk: Desk, card: DueCard): P
     if (classifyError(error).kind !== 'permanent') throw error;
     logger.error({ err: error, cardId: card.id }, 'a card is refused, and waits in the queue');
     await recordCardMessage(db, { ...shown, messageId: card.message_id });
+  }
+}
+
+/** A card that cannot be put into words is passed over, and tried again in the next round. */
+async function renderedOrNull({ render, logger }: PostCardDeps, { language }: Desk, { id }: DueCard) {
+  try {
+    return await render(id, language);
+  } catch (error) {
+    logger.error({ err: error, cardId: id }, 'a card cannot be rendered');
+    return null;
   }
 }
 

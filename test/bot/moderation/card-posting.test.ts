@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { createCardPoster } from '../../../src/alerts/cards.js';
+import { loadTranslations } from '../../../src/locales/load-translations.js';
+import { createLogger } from '../../../src/logger.js';
 import { ApiError } from '../../../src/playground/emulator/api-error.js';
 import type { Fault } from '../../../src/playground/emulator/faults.js';
 import type { Person } from '../../../src/playground/emulator/index.js';
@@ -162,6 +165,30 @@ test('a card that is refused for good keeps no other waiting, and is tried again
   await touchCard(world.db, refused, true);
   await world.cards.tick();
   expect(anna.fromBot().length - before).toBe(2);
+});
+
+test('a card that cannot be put into words keeps no other waiting', async () => {
+  const [first, second] = await swaps(2);
+  const broken = await card(first!, 'old_date', true);
+  await card(second!, 'old_date', true);
+  const { api, db, ledger } = world;
+  const log: string[] = [];
+  const poster = createCardPoster({
+    api,
+    db,
+    botId: (await api.getMe()).id,
+    ownerIds: [],
+    translate: loadTranslations(),
+    clock: ledger.clock,
+    logger: createLogger('error', { write: (line: string) => log.push(line) }),
+    render: async (id) => {
+      if (id === broken) throw new Error('no text');
+      return { html: `card ${id}`, keyboard: { inline_keyboard: [] }, revision: 1 };
+    },
+  });
+  await poster.tick();
+  expect(newest(anna).text).toMatch(/^card \d+$/);
+  expect(log.join()).toContain('no text');
 });
 
 test('an answer to what a card no longer says is not taken', async () => {
