@@ -112,7 +112,7 @@ function isDatedBack(doc: Document, sentence: Sentence): boolean {
       date.from >= sentence.from &&
       date.to <= sentence.to &&
       daysBetween(date.day, doc.day) > 2 &&
-      !spoken(doc, sentence, ['cue.agreement', 'cue.since']),
+      !spoken(doc, sentence, ['cue.agreement', 'cue.since', 'cue.captured', 'cue.deported']),
   );
 }
 

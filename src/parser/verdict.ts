@@ -6,6 +6,7 @@ import type { Figure } from './figure.js';
 import { newsOf } from './refiners/news.js';
 import { exchangeIn, isElsewhere, spoken } from './refiners/topics.js';
 import type { Tag } from './tags.js';
+import { arrivesHome, commentsUnfinished, tellsShare } from './tells-share.js';
 import { tellsOfOlder, tellsTransfer } from './tells-transfer.js';
 import {
   deniesAtHead,
@@ -103,9 +104,12 @@ export const TESTS: readonly Test[] = [
   {
     name: 'a report that is denied',
     verdict: 'announcement',
-    holds: (doc) => has(doc, 'noun.exchange') && deniesAtHead(doc),
+    holds: (doc) => has(doc, 'noun.exchange', 'cue.captivity') && deniesAtHead(doc),
   },
   { name: 'part of an older exchange', verdict: 'follow_up', holds: tellsOfOlder },
+  { name: "a region's share", verdict: 'follow_up', holds: tellsShare },
+  { name: 'an arrival at home', verdict: 'follow_up', holds: arrivesHome },
+  { name: 'an operation that goes on', verdict: 'follow_up', holds: commentsUnfinished },
   { name: 'figures of a transfer', verdict: 'report', holds: (_doc, figures) => reportsFigure(figures) },
   {
     name: 'parts of a transfer',
@@ -139,7 +143,7 @@ export const TESTS: readonly Test[] = [
         doc.sentences.slice(0, 2).some((sentence) => showsExchange(doc, sentence)) ||
         (has(doc, 'noun.exchange', 'cue.captivity', 'own.of') &&
           has(doc, 'cue.film', 'cue.anniversary') &&
-          has(doc, 'verb.come', 'verb.home', 'verb.bring', 'verb.noun'))),
+          has(doc, 'verb.come', 'verb.home', 'verb.bring', 'verb.give', 'verb.noun'))),
   },
   {
     name: 'called off, postponed or denied',

@@ -59,14 +59,21 @@ function speaksOfSoldiers(doc: Document): boolean {
 function livingKind(doc: Document, figures: readonly Figure[]): Kind {
   const military = figures.some((figure) => figure.counted === 'military');
   const sum = (counted: Figure['counted']) =>
-    Math.max(0, ...figures.filter((figure) => figure.counted === counted).map((figure) => figure.value));
+    Math.max(
+      0,
+      ...figures
+        .filter((figure) => figure.counted === counted && figure.side !== 'both')
+        .map((figure) => figure.value),
+    );
   const sides = new Set(figures.filter((figure) => figure.fate === 'figure').map((figure) => figure.side));
   if (military && sides.size > 1) return 'exchange';
   if (sum('civilians') > 0 && sum('people') > sum('civilians')) return 'exchange';
   const civilians = doc.marks.some(
     (mark) => mark.tag === 'noun.civilian' || mark.tag === 'noun.child' || mark.tag === 'cue.reunion',
   );
-  const oneSided = doc.marks.some((mark) => mark.tag === 'cue.one_sided');
+  const oneSided = doc.marks.some(
+    (mark) => mark.tag === 'cue.one_sided' && !doc.speaks(doc.sentenceOf(mark.from), ['noun.body']),
+  );
   const exchange = speaksOfExchange(doc);
   const reunited = doc.marks.some((mark) => mark.tag === 'cue.reunion');
   if (civilians && !military && !exchange && (reunited || !speaksOfSoldiers(doc))) return 'civilians';

@@ -18,7 +18,12 @@ export interface TransferDay {
 function isPartOfSomethingElse(doc: Document, date: DateFact): boolean {
   const sentence = doc.sentenceOf(date.from);
   const before = doc.tokens[date.from - 1]?.text ?? '';
-  if (/^(?:с|со|из|від|от|з|із|до|since|from|until|till|after|после|після)$/u.test(before)) return true;
+  if (
+    /^(?:с|со|из|від|от|з|із|до|переданими|переданных|переданих|since|from|until|till|after|после|після)$/u.test(
+      before,
+    )
+  )
+    return true;
   const from = Math.max(sentence.from, date.from - 9);
   const to = Math.min(sentence.to, date.to + 6);
   return doc.within(from, to, 'cue.agreement', 'cue.captured', 'cue.born', 'verb.future').length > 0;

@@ -22,7 +22,7 @@ function isMeeting(doc: Document, here: Sentence): boolean {
 function isReturnToday(doc: Document, figure: Figure, here: Sentence): boolean {
   const verb = doc.tokens[figure.frame?.from ?? -1]?.text ?? '';
   return (
-    /^(?:поверну|верну|возврати)/u.test(verb) &&
+    /^(?:поверну|поверта|верта|верну|возврати|возвраща)/u.test(verb) &&
     spoken(doc, here, ['cue.today']) &&
     !spoken(doc, here, ['cue.visit', 'cue.crime', 'noun.other', 'verb.other'])
   );
@@ -78,7 +78,7 @@ export function arrives(doc: Document, figure: Figure, here: Sentence, index: nu
   const official = doc.party === 'ua' || doc.party === 'ru';
   if (
     official &&
-    figure.own === 'perspective' &&
+    (figure.own === 'perspective' || figure.own === doc.party) &&
     figure.counted !== 'civilians' &&
     index <= 1 &&
     (doc.hasAny('cue.captivity', 'noun.exchange', 'cue.good_news') || isReturnToday(doc, figure, here))

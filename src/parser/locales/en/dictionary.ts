@@ -6,7 +6,7 @@ export const en: Dictionary = {
   'noun.soldier': 'soldier|soldiers',
   'noun.rank':
     'officer|officers; sergeant|sergeants; private|privates; rank and file; commander|commanders; sailor-officers; enlisted',
-  'noun.branch': `border guard*; national guard*; guardsmen; sailors; seamen; policemen; police officers; police; medics; medic; territorial defen*; marine|marines; national guardsmen; pilots; naval troopers; members of; state emergency; azov; paratroopers; doctors; rescuers`,
+  'noun.branch': `airmen|airman; aircrew*; border guard*; national guard*; guardsmen; sailors; seamen; policemen; police officers; police; medics; medic; territorial defen*; marine|marines; national guardsmen; pilots; naval troopers; members of; state emergency; azov; paratroopers; doctors; rescuers`,
   'noun.civilian':
     'civilian|civilians; civilans; resident|residents; inhabitants; hostages; teenagers; villagers; pensioners; noncombatants; non-combatants',
   'noun.child': 'child|children; minors; minor; orphans; boys; girls; kids; toddlers',
@@ -44,7 +44,7 @@ export const en: Dictionary = {
   'foe.from': 'from the occupiers; from the enemy; from the other side',
   'foe.agent': 'the enemy; the other side; the opposite side|party; occupiers',
   'verb.come': `returned; have returned; returning; returns; arrived; have arrived; crossed ..3 border; came back; come back; has come back; came; coming; have come; rejoined`,
-  'verb.home': `on ..1 ukrainian|russian|native|home soil; left ..1 captivity; stepped onto ..3 soil; back on ..2 soil; embraced their; reached ukraine|russia; free again; no longer in captivity; out of ..1 russian|ukrainian captivity; escaped ..2 captivity; came ..1 home; come ..1 home; coming ..1 home; comes home; are ..2 home; is ..1 home; back home; are back; is back; are free; gone free; went free; walk free; back from; home from; on ..3 way ..1 home; home on ..1 way; at home; came out of; come out of; reunited; rejoined their; regained ..1 freedom; walked free; reached home; home again; are now home; now home; back in ukraine|russia; left captivity; out of captivity; home has ..1 welcomed; welcomed home; heading home; going home; freedom has come; returned ..1 home; return home; returning home; have left captivity; is over; set foot on; are ..1 free`,
+  'verb.home': `gone home; went home; go home; gone back home; on ..1 ukrainian|russian|native|home soil; left ..1 captivity; stepped onto ..3 soil; back on ..2 soil; embraced their; reached ukraine|russia; free again; no longer in captivity; out of ..1 russian|ukrainian captivity; escaped ..2 captivity; came ..1 home; come ..1 home; coming ..1 home; comes home; are ..2 home; is ..1 home; back home; are back; is back; are free; gone free; went free; walk free; back from; home from; on ..3 way ..1 home; home on ..1 way; at home; came out of; come out of; reunited; rejoined their; regained ..1 freedom; walked free; reached home; home again; are now home; now home; back in ukraine|russia; left captivity; out of captivity; home has ..1 welcomed; welcomed home; heading home; going home; freedom has come; returned ..1 home; return home; returning home; have left captivity; is over; set foot on; are ..1 free`,
   'verb.bring': `rescuing; bring back; bringing back; bringing home; won ..3 release; secured ..4 return; retrieved; freed from; pulled out of captivity; extracted; got ..4 out of captivity; welcomed ..6 home; have been freed; regained; returned from captivity; managed to ..2 free|return|release; made it possible to ..2 free|return|release|bring; allowed to return; brought; bring ..1 back; freed; released; rescued; set free; repatriated; liberated; got back; gotten back; took home; taken home; bring home; recovered; secured ..2 release; evacuated; delivered; brought home; let ..6 go; managed to bring|free|return|release; sees ..3 captives; led to the return; reclaimed; were returned; was returned; been returned; freeing`,
   'verb.give': `surrendered to; delivered; sent back; returned to ..1 ukraine|russia|kyiv|moscow|kiev; gave back; released to; gave ..1 up; handed ..1 over; transferred; given; gave; hand over; handed; given over; handing over; passed; sent; transferred to; turned over; was given; were given; released to; gave over; let ..6 go; hands over`,
   'verb.get':
@@ -96,11 +96,11 @@ export const en: Dictionary = {
   'cue.each':
     'each other; from each side; on each side; each side; from both sides; for each country; per side; each country; each party; both sides; on both sides; each; apiece; from either side; from each country; from each',
   'cue.outside':
-    'outside the exchange; outside ..2 exchange|swap|formula|framework; beyond the exchange|formula; beyond ..2 exchange|swap|formula|framework; gesture of good ..1 will; gesture of goodwill; goodwill gesture; good will gesture; as a humanitarian gesture; over and above; apart from the exchange; separately from the exchange; in addition to the exchange; not part of the exchange; outside of',
+    'not under the exchange|swap; not within the exchange|swap; outside the exchange; outside ..2 exchange|swap|formula|framework; beyond the exchange|formula; beyond ..2 exchange|swap|formula|framework; gesture of good ..1 will; gesture of goodwill; goodwill gesture; good will gesture; as a humanitarian gesture; over and above; apart from the exchange; separately from the exchange; in addition to the exchange; not part of the exchange; outside of',
   'cue.one_sided':
     'unilateral*; one-sided*; without exchange; without an exchange; unconditional*; repatriation; nothing in return; without conditions; no exchange; goodwill gesture; gesture of good ..1 will; without any exchange; repatriated',
   'cue.recap':
-    'weeks|week|days|months|month|years|year ago; last week; last month; earlier this month; earlier this week; recall; earlier; previously; as reported; reminder; last time; the previous; the day before; a week earlier; last autumn|winter|spring|summer; a year ago; months ago; days ago; days earlier; recalling; of late; formerly; veterans; back then; worth recalling',
+    'by comparison; in comparison; weeks|week|days|months|month|years|year ago; last week; last month; earlier this month; earlier this week; recall; earlier; previously; as reported; reminder; last time; the previous; the day before; a week earlier; last autumn|winter|spring|summer; a year ago; months ago; days ago; days earlier; recalling; of late; formerly; veterans; back then; worth recalling',
   'cue.footage': 'video; footage; photos; photo; watch; gallery; first days; told; met with; reunion',
   'cue.film': 'footage; the video; in the video; video of; photos of; pictured',
   'cue.anniversary':
@@ -168,4 +168,7 @@ export const en: Dictionary = {
   'cue.died': 'who ..2 died|fell|killed|perished; killed in action',
   'cue.good_news':
     'good|great|wonderful|long-awaited news; welcome home; welcome back; we did it; at last; finally; it happened; there is a result',
+  'cue.local': `from our region|city|town|district; fellow countrymen|townsmen; natives of the region`,
+  'cue.arrived': `where we met|welcomed; met|greeted them at`,
+  'cue.unfinished': `not over|finished|complete|completed yet; not yet over|finished|complete|completed`,
 };
