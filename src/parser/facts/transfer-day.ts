@@ -82,6 +82,8 @@ export function transferDay(doc: Document, figures: readonly Figure[]): Transfer
     if (date) return { day: date.day, implied: false, span: spanOf(doc, date.from, date.to) };
     if (sentences.has(sentence) && saysToday(doc, sentence) && !ofYesterday(doc, sentence, figures))
       return { day: doc.day, implied: true, span: null };
+    // "Вчора 35, сьогодні 50" beside the news compares the days.
+    if (!sentences.has(sentence) && saysToday(doc, sentence)) continue;
     for (const mark of doc.within(sentence.from, sentence.to, 'cue.yesterday')) {
       const next = doc.tokens[mark.to];
       if (

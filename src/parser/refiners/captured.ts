@@ -13,12 +13,11 @@ function tellsWho(doc: Document, figure: Figure, mark: Mark): boolean {
   if (mark.from >= figure.to && mark.to <= figure.nounAt) return true;
   if (doc.language !== 'en') return /(?:ых|их|ым|им|ыми|ими|ого|ому)$/u.test(text);
   const frame = figure.frame;
-  return (
-    frame?.done === true &&
-    mark.from >= figure.phraseTo &&
-    mark.from - figure.phraseTo <= 1 &&
-    frame.from > mark.to
-  );
+  const described =
+    mark.from - figure.phraseTo <= 1 ||
+    (/^(?:by|in|during|near)$/u.test(doc.tokens[mark.to]?.text ?? '') &&
+      !/^(?:were|was|been|being|had|have|has)$/u.test(doc.tokens[mark.from - 1]?.text ?? ''));
+  return frame?.done === true && mark.from >= figure.phraseTo && described && frame.from > mark.to;
 }
 
 /** Without a verb of return, a capture must stand this near to be meant. */

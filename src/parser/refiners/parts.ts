@@ -59,7 +59,11 @@ function isPart(doc: Document, figure: Figure): boolean {
       return true;
     if (doc.tokens[at]?.kind === 'mark') break;
   }
-  return doc.within(sentence.from, figure.from, 'cue.part').length > 0 || standsAmong(doc, sentence, figure);
+  // "The exchange included 84": what an exchange includes is all of it.
+  const opened = doc
+    .within(sentence.from, figure.from, 'cue.part')
+    .some((mark) => !doc.has(mark.from - 1, 'noun.exchange') || doc.language !== 'en');
+  return opened || standsAmong(doc, sentence, figure);
 }
 
 /** "Серед звільнених – 19 офіцерів", "шестеро среди освобождённых"; not "144 of its soldiers, among them …". */

@@ -185,14 +185,16 @@ export const tooLargeForADay: Refiner = {
   refine(figures, doc) {
     const isToday = (other: Figure) =>
       other.fate === 'open' && isLiving(other) && other.value < MOST_LIVING && other.frame?.done === true;
+    let total: Figure | null = null;
     return figures.map((figure) => {
+      if (figure.fate !== 'open' || !isLiving(figure) || figure.sideBy === 'formula') return figure;
+      // "Уже 2 430, серед них 139 цивільних": a part of the total is no part of today's.
       if (
-        figure.fate !== 'open' ||
-        !isLiving(figure) ||
-        figure.sideBy === 'formula' ||
-        figure.value < MOST_LIVING
+        total?.sentence === figure.sentence &&
+        doc.within(total.phraseTo, figure.phraseFrom, 'cue.part').length > 0
       )
-        return figure;
+        return { ...figure, fate: 'part' as const };
+      if (figure.value < MOST_LIVING) return figure;
       if (figure.frame?.done !== true || figure.frame.negated) return figure;
       const over =
         doc.party === 'mediator' ||
@@ -200,7 +202,9 @@ export const tooLargeForADay: Refiner = {
         figure.frame.verb === 'list' ||
         doc.has(figure.frame.from, 'verb.noun') ||
         (figure.frame.verb === 'home' && !doc.hasAny('cue.today', 'cue.yesterday', 'ru.from', 'ua.from'));
-      return over || figures.some(isToday) ? { ...figure, fate: 'cumulative' as const } : figure;
+      if (!over && !figures.some(isToday)) return figure;
+      total = figure;
+      return { ...figure, fate: 'cumulative' as const };
     });
   },
 };

@@ -57,7 +57,8 @@ function mayTotal(doc: Document, sentence: Sentence, figure: Figure): boolean {
   if (figure.counted === null) return figure.noun === 'noun.exchange';
   if (isElsewhere(doc, sentence)) return false;
   if (doc.speaks(sentence, ['verb.future']) && !doc.speaks(sentence, ['cue.total'])) return false;
-  if (figure.value >= LARGE && doc.speaks(sentence, ['cue.total'])) return true;
+  if (doc.speaks(sentence, ['cue.total']) && (figure.value >= LARGE || doc.speaks(sentence, ['cue.span'])))
+    return true;
   const frame = figure.frame;
   if (frame !== null && (frame.verb !== 'get' || figure.counted === 'bodies')) return true;
   return doc.speaks(sentence, ['noun.exchange', 'cue.to_date', 'cue.mediated']);
