@@ -26,7 +26,7 @@ export function recalls(doc: Document, sentence: Sentence): boolean {
   const paragraph = doc.tokens[sentence.from]!.paragraph;
   const first = doc.sentences.find((other) => doc.tokens[other.from]!.paragraph === paragraph);
   if (first === undefined || first === sentence) return false;
-  return doc.within(first.from, Math.min(first.to, first.from + 2), 'cue.recap').length > 0;
+  return doc.within(first.from, Math.min(first.to, first.from + 3), 'cue.recap').length > 0;
 }
 
 /** "Вчора тридцять п'ять, сьогодні п'ятдесят", "103 повернулися сьогодні. І вчора було 49": yesterday's number beside today's. */

@@ -1,5 +1,6 @@
 /** Whether a sentence speaks of a transfer between the two sides, of another one, or of something else. */
 import type { Document, Sentence } from '../document.js';
+import type { Mark } from '../lexicon.js';
 import type { Tag } from '../tags.js';
 
 /** What makes a sentence speak of a transfer. */
@@ -66,12 +67,21 @@ function withThirdState(doc: Document, sentence: Sentence): boolean {
     );
 }
 
+/** "Residents of the region captured by the AFU": a participle without an auxiliary. */
+function saysByWhom(doc: Document, mark: Mark): boolean {
+  return (
+    doc.tokens[mark.to]?.text === 'by' &&
+    !/^(?:were|was|been|being|had|have|has)$/u.test(doc.tokens[mark.from - 1]?.text ?? '')
+  );
+}
+
 /** Somebody is taken; "взятых в плен" and "servicemen captured in" only say who is meant. */
 function captures(doc: Document, sentence: Sentence): boolean {
   return doc.within(sentence.from, sentence.to, 'cue.captured').some((mark) => {
     if (doc.language === 'en')
       return (
-        !doc.has(mark.from - 1, 'noun.military', 'noun.soldier', 'noun.people') ||
+        (!doc.has(mark.from - 1, 'noun.military', 'noun.soldier', 'noun.people') &&
+          !saysByWhom(doc, mark)) ||
         /^(?:who|were|was|been|have)$/u.test(doc.tokens[mark.from]!.text)
       );
     return !/(?:ых|их|ым|им|ыми|ими|ого|ому)$/u.test(doc.tokens[mark.from]!.text);

@@ -100,7 +100,7 @@ export const en: Dictionary = {
   'cue.one_sided':
     'unilateral*; one-sided*; without exchange; without an exchange; unconditional*; repatriation; nothing in return; without conditions; no exchange; goodwill gesture; gesture of good ..1 will; without any exchange; repatriated',
   'cue.recap':
-    'by comparison; in comparison; weeks|week|days|months|month|years|year ago; last week; last month; earlier this month; earlier this week; recall; earlier; previously; as reported; reminder; last time; the previous; the day before; a week earlier; last autumn|winter|spring|summer; a year ago; months ago; days ago; days earlier; recalling; of late; formerly; veterans; back then; worth recalling',
+    'this past week; by comparison; in comparison; weeks|week|days|months|month|years|year ago; last week; last month; earlier this month; earlier this week; recall; earlier; previously; as reported; reminder; last time; the previous; the day before; a week earlier; last autumn|winter|spring|summer; a year ago; months ago; days ago; days earlier; recalling; of late; formerly; veterans; back then; worth recalling',
   'cue.footage': 'video; footage; photos; photo; watch; gallery; first days; told; met with; reunion',
   'cue.film': 'footage; the video; in the video; video of; photos of; pictured',
   'cue.anniversary':
