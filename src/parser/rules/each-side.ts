@@ -33,6 +33,8 @@ function onlyVerbs(doc: Document, from: number, to: number): boolean {
 /** "each side released 157", "с каждой стороны по 95". */
 function saidBefore(doc: Document, number: NumberFact): boolean {
   const sentence = doc.sentenceOf(number.from);
+  // "to each country, besides two Ukrainian civilians": those of one side are not of each.
+  if (readNounPhrase(doc, number.to).own !== null) return false;
   return doc
     .within(Math.max(sentence.from, number.from - 5), number.from, 'cue.each')
     .some((mark) => number.from - mark.to <= 2 || onlyVerbs(doc, mark.to, number.from));
