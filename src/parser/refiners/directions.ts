@@ -114,6 +114,17 @@ function gaveBack(doc: Document, figure: Figure): boolean {
   return /^(?:верн|возврат|поверн|return)/u.test(verb);
 }
 
+/** "Украинская сторона отпустила двоих": the other side lets go whom it held. */
+function letGo(doc: Document, figure: Figure): boolean {
+  return /^(?:отпусти|выпусти|відпусти|випусти|released)/u.test(
+    doc.tokens[figure.frame?.from ?? -1]?.text ?? '',
+  );
+}
+
+function opponent(doc: Document, side: Side): boolean {
+  return doc.perspective !== null && side !== doc.perspective;
+}
+
 /** Who does what the verb says: the agent nearest to the verb, one in front of it before one behind. */
 export function subjectOf(
   doc: Document,
@@ -172,6 +183,8 @@ export function directed(
     ) {
       return { side: opposite(agent.side), sideBy: 'agent' };
     }
+    if (agent !== undefined && verb === 'bring' && letGo(doc, figure) && opponent(doc, agent.side))
+      return { side: opposite(agent.side), sideBy: 'agent' };
     if (agent !== undefined && (verb === 'get' || verb === 'bring' || verb === 'swap'))
       return { side: agent.side, sideBy: 'agent' };
   }
