@@ -27,8 +27,10 @@ function nounAfterDash(
   const share = doc.at(figure.to).find((mark) => mark.tag === 'cue.part' && mark.from === figure.to);
   const start = share?.to ?? figure.to;
   const link = doc.tokens[start]?.text ?? '';
-  if (!/^(?:–|-|є|це|are|were|это)$/u.test(link)) return null;
-  for (let at = start + 1; at < Math.min(start + 6, doc.tokens.length); at += 1) {
+  const linked = /^(?:–|-|є|це|are|were|это)$/u.test(link);
+  // "12 із них цивільні" needs no link.
+  if (!linked && (share === undefined || !doc.has(start, 'noun.civilian'))) return null;
+  for (let at = linked ? start + 1 : start; at < Math.min(start + 6, doc.tokens.length); at += 1) {
     if (/^[-–]$/u.test(doc.tokens[at]!.text)) continue;
     const found = nounAt(doc, at);
     if (doc.numberAt(at) !== undefined) return null;

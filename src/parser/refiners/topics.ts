@@ -80,8 +80,7 @@ function captures(doc: Document, sentence: Sentence): boolean {
   return doc.within(sentence.from, sentence.to, 'cue.captured').some((mark) => {
     if (doc.language === 'en')
       return (
-        (!doc.has(mark.from - 1, 'noun.military', 'noun.soldier', 'noun.people') &&
-          !saysByWhom(doc, mark)) ||
+        (!doc.has(mark.from - 1, 'noun.military', 'noun.soldier', 'noun.people') && !saysByWhom(doc, mark)) ||
         /^(?:who|were|was|been|have)$/u.test(doc.tokens[mark.from]!.text)
       );
     return !/(?:ых|их|ым|им|ыми|ими|ого|ому)$/u.test(doc.tokens[mark.from]!.text);
