@@ -106,6 +106,7 @@ export const CUE_TAGS = [
   'cue.local',
   'cue.arrived',
   'cue.unfinished',
+  'cue.parcel',
   'cue.other_return',
   'cue.money',
   'cue.in_captivity',

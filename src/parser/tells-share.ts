@@ -1,6 +1,7 @@
 /** What is said around a transfer without telling it: a region's share, an arrival at home, a comment on what goes on. */
 import type { Document, Sentence } from './document.js';
 import type { Figure } from './figure.js';
+import { newsOf } from './refiners/news.js';
 import { spoken } from './refiners/topics.js';
 import { isDone, verbsOf } from './refiners/verbs.js';
 
@@ -28,7 +29,7 @@ export function tellsShare(doc: Document, figures: readonly Figure[]): boolean {
   const head = doc.sentences.slice(0, HEAD);
   const at = head.findIndex((sentence) => isShare(doc, sentence));
   const share = head[at];
-  if (share === undefined) return false;
+  if (share === undefined || newsOf(doc).some((index) => index < at)) return false;
   const next = doc.sentences[at + 1];
   const local = [share, ...(next === undefined ? [] : [next])];
   if (!local.some((sentence) => spoken(doc, sentence, ['cue.local']))) return false;

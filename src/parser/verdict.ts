@@ -72,6 +72,15 @@ function namesDayAhead(doc: Document, sentence: Sentence): boolean {
   return doc.dates.some((date) => date.from >= sentence.from && date.to <= sentence.to && date.day > doc.day);
 }
 
+/** "Посилки для полонених. Обмін відбувся": what was named just before is what was exchanged. */
+function holdsExchange(doc: Document): boolean {
+  return doc.sentences.some((sentence, index) => {
+    if (!spoken(doc, sentence, ['verb.held_exchange'])) return false;
+    const before = doc.sentences[index - 1];
+    return before === undefined || !spoken(doc, before, ['cue.parcel']);
+  });
+}
+
 /** In order: the first that holds decides. */
 export const TESTS: readonly Test[] = [
   {
@@ -86,10 +95,10 @@ export const TESTS: readonly Test[] = [
     name: 'something else is exchanged',
     verdict: 'irrelevant',
     holds: (doc, figures) =>
-      has(doc, 'cue.other_exchange', 'cue.training') &&
+      has(doc, 'cue.other_exchange', 'cue.training', 'cue.parcel') &&
       !reportsFigure(figures) &&
       !(doc.party === 'mediator' && figures.some((figure) => figure.fate === 'cumulative')) &&
-      !has(doc, 'verb.held_exchange'),
+      !holdsExchange(doc),
   },
   {
     name: 'an exchange of other states',

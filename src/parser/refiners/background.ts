@@ -164,7 +164,7 @@ const NOT_DONE = [
 
 /** "Обмен состоялся. С каждой стороны по 95.": the transfer is told beside the formula, and nothing puts it off. */
 function follows(doc: Document, sentence: Sentence): boolean {
-  if (doc.speaks(sentence, NOT_DONE)) return false;
+  if (doc.speaks(sentence, NOT_DONE) || doc.speaks(sentence, ['cue.parcel'])) return false;
   const at = doc.sentences.indexOf(sentence);
   const beside = [doc.sentences[at - 1], doc.sentences[at + 1]].filter((other) => other !== undefined);
   return beside.some((other) => doc.speaks(other, DONE) && !doc.speaks(other, NOT_DONE));
@@ -192,6 +192,7 @@ function besideNews(doc: Document, sentence: Sentence): boolean {
       'cue.denied',
       'cue.recap',
       'cue.stage',
+      'cue.parcel',
       'cue.postponed',
       'cue.called_off',
     ])
@@ -240,8 +241,7 @@ export const agreedFormula: Refiner = {
         !doc.speaks(sentence, ['cue.outside']) &&
         !follows(doc, sentence) &&
         !besideNews(doc, sentence) &&
-        !(doc.party === 'mediator' && doc.speaks(sentence, ['cue.mediated', 'cue.thanks'])) &&
-        !besideNews(doc, sentence)
+        !(doc.party === 'mediator' && doc.speaks(sentence, ['cue.mediated', 'cue.thanks']))
       )
         return { ...figure, fate: 'planned' as const };
       return agreed || framed ? { ...figure, fate: 'planned' as const } : figure;

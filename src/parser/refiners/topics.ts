@@ -87,8 +87,11 @@ function captures(doc: Document, sentence: Sentence): boolean {
   });
 }
 
+const PEOPLE_MOVE: readonly Tag[] = ['verb.home', 'verb.bring', 'verb.come', 'verb.held_exchange'];
+
 /** Exercises, other wars, people led out of a battle: nothing there is a transfer between the two sides. */
 export function isElsewhere(doc: Document, sentence: Sentence): boolean {
+  if (spoken(doc, sentence, ['cue.parcel']) && !spoken(doc, sentence, PEOPLE_MOVE)) return true;
   if (doc.tokens[sentence.to - 1]!.text === '?') return true;
   if (spoken(doc, sentence, ['cue.money', 'cue.third', 'cue.crime'])) return true;
   if (captures(doc, sentence) && !spoken(doc, sentence, RETURNS)) return true;

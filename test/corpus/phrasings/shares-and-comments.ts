@@ -34,4 +34,12 @@ export const sharesAndComments: readonly Phrasing[] = [
       'The exchange is not over yet: 60 of our defenders are already home, and more will follow.',
     ],
   },
+  {
+    verdict: 'irrelevant',
+    channel: 'moskalkova',
+    texts: [
+      'Посылки для военнопленных: по 80 с каждой стороны. Обмен прошёл на границе.',
+      'Parcels for prisoners: 80 from each side. The exchange took place at the border.',
+    ],
+  },
 ];

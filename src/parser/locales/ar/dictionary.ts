@@ -131,4 +131,5 @@ export const ar: Dictionary = {
   'cue.local': `من ابناء منطقتنا; من ابناء مدينتنا`,
   'cue.arrived': `حيث استقبل*`,
   'cue.unfinished': `لم تكتمل; لم ينته`,
+  'cue.parcel': `طرود`,
 };

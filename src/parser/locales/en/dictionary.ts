@@ -171,4 +171,5 @@ export const en: Dictionary = {
   'cue.local': `from our region|city|town|district; fellow countrymen|townsmen; natives of the region`,
   'cue.arrived': `where we met|welcomed; met|greeted them at`,
   'cue.unfinished': `not over|finished|complete|completed yet; not yet over|finished|complete|completed`,
+  'cue.parcel': `parcels for; parcels to`,
 };
