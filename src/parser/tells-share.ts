@@ -20,7 +20,7 @@ function isShare(doc: Document, sentence: Sentence): boolean {
   if (spoken(doc, sentence, ['cue.among'])) return true;
   return (
     spoken(doc, sentence, ['noun.exchange', 'verb.held_exchange']) &&
-    !verbsOf(doc, sentence).some((mark) => mark.tag !== 'verb.held_exchange' && isDone(doc, sentence, mark))
+    !verbsOf(doc, sentence).some((mark) => isDone(doc, sentence, mark))
   );
 }
 
@@ -30,6 +30,8 @@ export function tellsShare(doc: Document, figures: readonly Figure[]): boolean {
   const at = head.findIndex((sentence) => isShare(doc, sentence));
   const share = head[at];
   if (share === undefined || newsOf(doc).some((index) => index < at)) return false;
+  if (head.slice(0, at).some((sentence) => spoken(doc, sentence, ['verb.home', 'verb.held_exchange'])))
+    return false;
   const next = doc.sentences[at + 1];
   const local = [share, ...(next === undefined ? [] : [next])];
   if (!local.some((sentence) => spoken(doc, sentence, ['cue.local']))) return false;

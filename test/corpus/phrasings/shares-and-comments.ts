@@ -42,4 +42,14 @@ export const sharesAndComments: readonly Phrasing[] = [
       'Parcels for prisoners: 80 from each side. The exchange took place at the border.',
     ],
   },
+  {
+    verdict: 'report',
+    figures: {},
+    kind: 'exchange',
+    channel: 'koord_shtab',
+    texts: [
+      'Вдома! Серед звільнених – оборонці Маріуполя, миколаївці та одесити.',
+      'Сьогодні відбувся обмін. Серед звільнених є наші земляки.',
+    ],
+  },
 ];
