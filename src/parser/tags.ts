@@ -42,7 +42,8 @@ export const SIDE_TAGS = [
   'foe.agent',
 ] as const;
 
-export const VERB_TAGS = [
+/** What a figure may hang on. */
+export const FIGURE_VERB_TAGS = [
   /** they came back, they are home */
   'verb.come',
   /** they are home, they are free: says by itself that it is a return */
@@ -60,9 +61,9 @@ export const VERB_TAGS = [
   'verb.will',
   /** visited, awarded, sentenced: what else is done to persons */
   'verb.other',
-  'verb.managed',
-  'verb.future',
 ] as const;
+
+export const VERB_TAGS = [...FIGURE_VERB_TAGS, 'verb.managed', 'verb.future'] as const;
 
 export const CUE_TAGS = [
   'qualifier.more_than',

@@ -3,20 +3,9 @@ import type { Document, Sentence } from '../document.js';
 import type { Refiner } from '../engine.js';
 import type { Figure, Frame } from '../figure.js';
 import type { Mark } from '../lexicon.js';
-import type { Tag } from '../tags.js';
+import { FIGURE_VERB_TAGS, type Tag } from '../tags.js';
 
-const VERBS: readonly Tag[] = [
-  'verb.come',
-  'verb.home',
-  'verb.bring',
-  'verb.give',
-  'verb.get',
-  'verb.swap',
-  'verb.held_exchange',
-  'verb.noun',
-  'verb.will',
-  'verb.other',
-];
+const VERBS: readonly Tag[] = FIGURE_VERB_TAGS;
 /** Farther than this a verb and a number have nothing to do with each other. */
 const FARTHEST = 45;
 
