@@ -12,7 +12,7 @@ import { type DateFact, readDates } from './numbers/read-dates.js';
 import { type NumberFact, readNumbers } from './numbers/read-numbers.js';
 import { perspectiveOf } from './perspective.js';
 import type { NounPhrase } from './rules/noun-phrase.js';
-import type { Tag } from './tags.js';
+import type { Tags } from './tag-set.js';
 import { type NormalText, normalise } from './text/normalise.js';
 import { type Token, tokenise } from './text/tokens.js';
 import { wayCosts } from './way-costs.js';
@@ -59,13 +59,13 @@ export interface Document {
   readonly read: Readings;
   /** Marks that cover a token. */
   at(token: number): readonly Mark[];
-  has(token: number, ...tags: Tag[]): boolean;
+  has(token: number, tags: Tags): boolean;
   /** Marks of a tag inside `[from, to)`, in the order of the text. */
-  within(from: number, to: number, ...tags: Tag[]): readonly Mark[];
+  within(from: number, to: number, tags: Tags): readonly Mark[];
   /** Some mark of the text has one of the tags. */
-  hasAny(...tags: Tag[]): boolean;
+  hasAny(tags: Tags): boolean;
   /** Some mark of the sentence has one of the tags. */
-  speaks(sentence: Sentence, tags: readonly Tag[]): boolean;
+  speaks(sentence: Sentence, tags: Tags): boolean;
   /** Cost of the way from the sentence's first token to each of its tokens. */
   costsOf(sentence: Sentence): readonly number[];
   sentenceOf(token: number): Sentence;
@@ -74,7 +74,6 @@ export interface Document {
 
 /** Longer texts are cut: a Telegram post has at most 4,096 characters, a page quoted whole is no post. */
 const MAX_LENGTH = 20_000;
-const RELATIVE: readonly Tag[] = ['cue.relative'];
 
 function splitSentences(tokens: readonly Token[]): Sentence[] {
   const out: Sentence[] = [];
@@ -123,26 +122,26 @@ class ReadDocument implements Document {
     return this.index.at(token);
   }
 
-  has(token: number, ...tags: Tag[]): boolean {
+  has(token: number, tags: Tags): boolean {
     return this.index.has(token, tags);
   }
 
-  within(from: number, to: number, ...tags: Tag[]): readonly Mark[] {
+  within(from: number, to: number, tags: Tags): readonly Mark[] {
     return this.index.within(from, to, tags);
   }
 
-  hasAny(...tags: Tag[]): boolean {
+  hasAny(tags: Tags): boolean {
     return this.index.anywhere(tags);
   }
 
-  speaks(sentence: Sentence, tags: readonly Tag[]): boolean {
+  speaks(sentence: Sentence, tags: Tags): boolean {
     return this.index.inSentence(sentence.from, tags);
   }
 
   costsOf(sentence: Sentence): readonly number[] {
     const known = this.costs[sentence.from];
     if (known !== undefined) return known;
-    const sums = wayCosts(this.tokens, sentence, (token) => this.index.has(token, RELATIVE));
+    const sums = wayCosts(this.tokens, sentence, (token) => this.index.has(token, 'cue.relative'));
     this.costs[sentence.from] = sums;
     return sums;
   }

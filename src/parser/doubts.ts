@@ -4,6 +4,9 @@ import type { ParseDoubt, Report } from '../domain/report.js';
 import type { Document } from './document.js';
 import type { Figure } from './figure.js';
 import { spoken } from './refiners/topics.js';
+import { tags } from './tag-set.js';
+
+const PUT_OFF = tags('cue.denied', 'cue.called_off', 'cue.postponed');
 
 /** Larger than any single day since 2022: 390 living to a side, 1,245 bodies; with room for what may come. */
 const USUAL_LIVING = 1_000;
@@ -94,9 +97,7 @@ const TESTS: readonly DoubtTest[] = [
     holds: (doc, figures) => {
       if (told(figures).length === 0) return doc.party === 'media';
       if (told(figures).every((figure) => isWeak(doc, figure))) return true;
-      return told(figures).some((figure) =>
-        spoken(doc, doc.sentenceOf(figure.from), ['cue.denied', 'cue.called_off', 'cue.postponed']),
-      );
+      return told(figures).some((figure) => spoken(doc, doc.sentenceOf(figure.from), PUT_OFF));
     },
   },
 ];

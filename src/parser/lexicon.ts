@@ -5,10 +5,13 @@
  * `..3` up to three words of the same sentence between, `!на|о` in front: not after one of these words, `верну{л,ла}` a
  * stem with each of its endings. Each pattern is tried only where its first word stands.
  */
+import { numberOfTag } from './tag-set.js';
 import type { Token } from './text/tokens.js';
 
 export interface Mark {
   tag: string;
+  /** Number of the tag, as a `TagSet` knows it. */
+  id: number;
   /** Half-open range of tokens. */
   from: number;
   to: number;
@@ -25,6 +28,7 @@ interface Word {
 
 interface Pattern {
   tag: string;
+  id: number;
   rule: string;
   rest: readonly Word[];
   notAfter: Word | null;
@@ -103,7 +107,13 @@ export function compileLexicon(
       const words = parts.map(compileWord);
       const first = words[0];
       if (first === undefined) continue;
-      const pattern: Pattern = { tag, rule: `${locale}/${tag}`, rest: words.slice(1), notAfter: guard };
+      const pattern: Pattern = {
+        tag,
+        id: numberOfTag(tag),
+        rule: `${locale}/${tag}`,
+        rest: words.slice(1),
+        notAfter: guard,
+      };
       for (const form of first.exact) push(exact, form, pattern);
       for (const stem of first.stems) push(stems, stem.slice(0, 2), [stem, pattern] as const);
     }
@@ -215,10 +225,10 @@ export function findMarks(lexicon: Lexicon, tokens: readonly Token[], openings: 
     const { sentence } = tokens[at]!;
     const after = tokens[at + 1];
     const next = after !== undefined && after.sentence === sentence ? after.text : '';
-    for (const { tag, rule, rest, notAfter } of patternsBefore(lexicon, open, next)) {
+    for (const { tag, id, rule, rest, notAfter } of patternsBefore(lexicon, open, next)) {
       if (notAfter !== null && at > 0 && fits(notAfter, tokens[at - 1]!.text)) continue;
       const to = rest.length === 0 ? at + 1 : follow(tokens, at + 1, rest, 0, sentence);
-      if (to > 0) marks.push({ tag, from: at, to, rule });
+      if (to > 0) marks.push({ tag, id, from: at, to, rule });
     }
   }
   return marks;

@@ -4,6 +4,11 @@ import type { Figure } from './figure.js';
 import { newsOf } from './refiners/news.js';
 import { spoken } from './refiners/topics.js';
 import { isDone, verbsOf } from './refiners/verbs.js';
+import { tags } from './tag-set.js';
+
+const EXCHANGE = tags('noun.exchange', 'verb.held_exchange');
+const TRANSFER = tags('verb.home', 'verb.held_exchange');
+const OF_TRANSFER = tags('noun.exchange', 'verb.held_exchange', 'ua.from', 'ru.from', 'cue.border');
 
 /** Sentences at the head of a post in which its news stands. */
 const HEAD = 3;
@@ -17,10 +22,9 @@ function tellsFigure(
 }
 
 function isShare(doc: Document, sentence: Sentence): boolean {
-  if (spoken(doc, sentence, ['cue.among'])) return true;
+  if (spoken(doc, sentence, 'cue.among')) return true;
   return (
-    spoken(doc, sentence, ['noun.exchange', 'verb.held_exchange']) &&
-    !verbsOf(doc, sentence).some((mark) => isDone(doc, sentence, mark))
+    spoken(doc, sentence, EXCHANGE) && !verbsOf(doc, sentence).some((mark) => isDone(doc, sentence, mark))
   );
 }
 
@@ -30,11 +34,10 @@ export function tellsShare(doc: Document, figures: readonly Figure[]): boolean {
   const at = head.findIndex((sentence) => isShare(doc, sentence));
   const share = head[at];
   if (share === undefined || newsOf(doc).some((index) => index < at)) return false;
-  if (head.slice(0, at).some((sentence) => spoken(doc, sentence, ['verb.home', 'verb.held_exchange'])))
-    return false;
+  if (head.slice(0, at).some((sentence) => spoken(doc, sentence, TRANSFER))) return false;
   const next = doc.sentences[at + 1];
   const local = [share, ...(next === undefined ? [] : [next])];
-  if (!local.some((sentence) => spoken(doc, sentence, ['cue.local']))) return false;
+  if (!local.some((sentence) => spoken(doc, sentence, 'cue.local'))) return false;
   const from = share.from;
   return !tellsFigure(figures, doc, (sentence) => sentence.from >= from);
 }
@@ -42,9 +45,9 @@ export function tellsShare(doc: Document, figures: readonly Figure[]): boolean {
 /** "Доставлены в Курскую область, где мы встретили их": a later leg of the way home, without a number. */
 export function arrivesHome(doc: Document, figures: readonly Figure[]): boolean {
   return (
-    doc.sentences.slice(0, HEAD).some((sentence) => spoken(doc, sentence, ['cue.arrived'])) &&
+    doc.sentences.slice(0, HEAD).some((sentence) => spoken(doc, sentence, 'cue.arrived')) &&
     !tellsFigure(figures, doc, () => false) &&
-    !doc.hasAny('noun.exchange', 'verb.held_exchange', 'ua.from', 'ru.from', 'cue.border')
+    !doc.hasAny(OF_TRANSFER)
   );
 }
 
@@ -54,12 +57,12 @@ export function commentsUnfinished(doc: Document, figures: readonly Figure[]): b
     doc.sentences
       .slice(0, HEAD)
       .some(
-        (sentence) => spoken(doc, sentence, ['cue.unfinished']) && spoken(doc, sentence, ['noun.exchange']),
+        (sentence) => spoken(doc, sentence, 'cue.unfinished') && spoken(doc, sentence, 'noun.exchange'),
       ) &&
     !tellsFigure(
       figures,
       doc,
-      (sentence) => spoken(doc, sentence, ['cue.already']) && !spoken(doc, sentence, ['cue.today']),
+      (sentence) => spoken(doc, sentence, 'cue.already') && !spoken(doc, sentence, 'cue.today'),
     )
   );
 }

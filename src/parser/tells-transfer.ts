@@ -6,11 +6,18 @@ import { daysBetween } from './numbers/read-dates.js';
 import { recalls } from './refiners/background.js';
 import { isElsewhere, spoken } from './refiners/topics.js';
 import { isDone, verbsOf } from './refiners/verbs.js';
-import type { Tag } from './tags.js';
+import { tags } from './tag-set.js';
+
+const EXCHANGED = tags('verb.held_exchange', 'verb.swap', 'verb.bring', 'own.to', 'cue.among');
+const DAY_OF_ANOTHER = tags('cue.agreement', 'cue.since', 'cue.captured', 'cue.deported');
+const SOMETHING_ELSE = tags('cue.captured', 'verb.other');
+const EXCHANGE_SOMEWHERE = tags('noun.exchange', 'cue.in_return', 'ua.from', 'ru.from', 'cue.transit');
+const OUR_SOLDIERS = tags('noun.military', 'own.of');
+const HOME_FROM_CAPTIVITY = tags('own.to', 'cue.captivity');
 
 /** "з бійцями, які повернулися з полону": said only to tell who they are, unless it is today's. */
 function onlyDescribes(doc: Document, sentence: Sentence, mark: Mark): boolean {
-  if (spoken(doc, sentence, ['cue.today'])) return false;
+  if (spoken(doc, sentence, 'cue.today')) return false;
   return doc
     .within(sentence.from, mark.from, 'cue.relative')
     .some(
@@ -40,10 +47,7 @@ function ofSome(doc: Document, sentence: Sentence, mark: Mark): boolean {
 
 /** "Здалися й перейшли на бік України": who surrenders is not returned. */
 function changesSides(doc: Document, sentence: Sentence): boolean {
-  return (
-    spoken(doc, sentence, ['cue.captured']) &&
-    !spoken(doc, sentence, ['verb.held_exchange', 'verb.swap', 'verb.bring', 'own.to', 'cue.among'])
-  );
+  return spoken(doc, sentence, 'cue.captured') && !spoken(doc, sentence, EXCHANGED);
 }
 
 /** "Мене обміняли восени": one person's story. */
@@ -55,7 +59,7 @@ function isPersonal(doc: Document, sentence: Sentence): boolean {
 
 /** Sentences at the head of a post in which its news stands. */
 const HEAD = 3;
-const WHO: readonly Tag[] = [
+const WHO = tags(
   'noun.military',
   'noun.people',
   'noun.civilian',
@@ -67,16 +71,9 @@ const WHO: readonly Tag[] = [
   'adj.freed',
   'own.of',
   'cue.unit',
-];
-const SOLDIERS: readonly Tag[] = [
-  'noun.military',
-  'noun.branch',
-  'noun.soldier',
-  'noun.rank',
-  'own.of',
-  'cue.unit',
-];
-const WHENCE: readonly Tag[] = [
+);
+const SOLDIERS = tags('noun.military', 'noun.branch', 'noun.soldier', 'noun.rank', 'own.of', 'cue.unit');
+const WHENCE = tags(
   'cue.captivity',
   'verb.held_exchange',
   'cue.border',
@@ -86,7 +83,8 @@ const WHENCE: readonly Tag[] = [
   'ru.to',
   'cue.reunion',
   'verb.swap',
-];
+);
+const WHENCE_OR_HOME = tags(WHENCE, 'verb.home');
 const NO_RETURN: ReadonlySet<string> = new Set([
   'verb.give',
   'verb.get',
@@ -94,16 +92,8 @@ const NO_RETURN: ReadonlySet<string> = new Set([
   'verb.will',
   'verb.other',
 ]);
-const DIRECTED: readonly Tag[] = [
-  'ua.from',
-  'ru.from',
-  'ua.to',
-  'ru.to',
-  'cue.border',
-  'cue.reunion',
-  'verb.swap',
-];
-const AGAINST: readonly Tag[] = ['verb.future', 'cue.denied', 'cue.called_off', 'cue.planned', 'cue.ready'];
+const DIRECTED = tags('ua.from', 'ru.from', 'ua.to', 'ru.to', 'cue.border', 'cue.reunion', 'verb.swap');
+const AGAINST = tags('verb.future', 'cue.denied', 'cue.called_off', 'cue.planned', 'cue.ready');
 
 /** Names a day before yesterday or older that no agreement explains: that transfer is not today's. */
 function isDatedBack(doc: Document, sentence: Sentence): boolean {
@@ -112,7 +102,7 @@ function isDatedBack(doc: Document, sentence: Sentence): boolean {
       date.from >= sentence.from &&
       date.to <= sentence.to &&
       daysBetween(date.day, doc.day) > 2 &&
-      !spoken(doc, sentence, ['cue.agreement', 'cue.since', 'cue.captured', 'cue.deported']),
+      !spoken(doc, sentence, DAY_OF_ANOTHER),
   );
 }
 
@@ -122,8 +112,8 @@ export function tellsOfOlder(doc: Document, figures: readonly Figure[]): boolean
   return doc.sentences.some(
     (sentence) =>
       !told.has(doc.tokens[sentence.from]!.sentence) &&
-      spoken(doc, sentence, ['noun.exchange']) &&
-      spoken(doc, sentence, ['cue.included']) &&
+      spoken(doc, sentence, 'noun.exchange') &&
+      spoken(doc, sentence, 'cue.included') &&
       isDatedBack(doc, sentence),
   );
 }
@@ -145,7 +135,7 @@ export function tellsTransfer(doc: Document, figures: readonly Figure[]): boolea
     if (
       planned.has(doc.tokens[sentence.from]!.sentence) ||
       spoken(doc, sentence, AGAINST) ||
-      spoken(doc, sentence, ['cue.film']) ||
+      spoken(doc, sentence, 'cue.film') ||
       isDatedBack(doc, sentence)
     )
       return false;
@@ -163,40 +153,37 @@ export function tellsTransfer(doc: Document, figures: readonly Figure[]): boolea
       doc.within(sentence.from, Math.min(sentence.to, sentence.from + 6), 'cue.among').length > 0;
     if (listed) return true;
     const negated = !verbs.some((mark) => isDone(doc, sentence, mark));
-    if (spoken(doc, sentence, ['noun.family']) && verbs.every((mark) => mark.tag === 'verb.come'))
-      return false;
+    if (spoken(doc, sentence, 'noun.family') && verbs.every((mark) => mark.tag === 'verb.come')) return false;
     const soldiers = spoken(doc, sentence, SOLDIERS);
-    const children = spoken(doc, sentence, ['noun.child']);
+    const children = spoken(doc, sentence, 'noun.child');
     const own = doc.party === 'ua' || doc.party === 'ru';
     if (
       own &&
       soldiers &&
       !children &&
-      !spoken(doc, sentence, ['cue.captured', 'verb.other']) &&
-      doc.hasAny('noun.exchange', 'cue.in_return', 'ua.from', 'ru.from', 'cue.transit') &&
-      spoken(doc, sentence, ['noun.military', 'own.of']) &&
+      !spoken(doc, sentence, SOMETHING_ELSE) &&
+      doc.hasAny(EXCHANGE_SOMEWHERE) &&
+      spoken(doc, sentence, OUR_SOLDIERS) &&
       verbs.some((mark) => mark.tag === 'verb.bring' && isDone(doc, sentence, mark))
     )
       return true;
     const abroad = doc.marks.some(
       (mark) => mark.tag.startsWith('country.') && mark.from >= sentence.from && mark.to <= sentence.to,
     );
-    const adults = spoken(doc, sentence, ['noun.civilian']) && !children;
+    const adults = spoken(doc, sentence, 'noun.civilian') && !children;
     const arriving = verbs.every((mark) => mark.tag === 'verb.come' || (abroad && mark.tag === 'verb.home'));
     if (
       arriving &&
-      !spoken(doc, sentence, [
-        ...DIRECTED,
-        ...(soldiers && !children && !abroad ? (['own.to', 'cue.captivity'] as const) : []),
-        ...(adults ? (['cue.captivity'] as const) : []),
-      ])
+      !spoken(doc, sentence, DIRECTED) &&
+      !(soldiers && !children && !abroad && spoken(doc, sentence, HOME_FROM_CAPTIVITY)) &&
+      !(adults && spoken(doc, sentence, 'cue.captivity'))
     )
       return false;
     return (
       verbs.length > 0 &&
       !negated &&
       spoken(doc, sentence, WHO) &&
-      spoken(doc, sentence, soldiers ? [...WHENCE, 'verb.home'] : WHENCE)
+      spoken(doc, sentence, soldiers ? WHENCE_OR_HOME : WHENCE)
     );
   });
 }

@@ -3,10 +3,19 @@ import type { Document, Sentence } from './document.js';
 import type { Figure } from './figure.js';
 import { recalls } from './refiners/background.js';
 import { spoken } from './refiners/topics.js';
-import type { Tag } from './tags.js';
+import { type Tags, tags } from './tag-set.js';
 
-function has(doc: Document, ...tags: Tag[]): boolean {
-  return doc.hasAny(...tags);
+const OF_THIS_WAR = tags('verb.held_exchange', 'ru.from', 'ua.from');
+const EXCHANGE = tags('noun.exchange', 'verb.swap', 'verb.held_exchange');
+const UA = tags('ua.of', 'ua.agent', 'ua.to', 'ua.from');
+const PUT_OFF = tags('cue.postponed', 'cue.called_off');
+const WHO_PUTS_OFF = tags('ua.agent', 'ru.agent', 'foe.agent', 'noun.exchange');
+const RETURNS = tags('verb.come', 'verb.home', 'verb.bring');
+const SHOWN = tags('cue.footage', 'cue.film');
+const EXCHANGE_OR_CAPTIVITY = tags('noun.exchange', 'cue.captivity');
+
+function has(doc: Document, asked: Tags): boolean {
+  return doc.hasAny(asked);
 }
 
 /** A year before this war began in 2014, and nothing of today. */
@@ -18,18 +27,14 @@ export function speaksOfHistory(doc: Document): boolean {
       token.end - token.start === 4 &&
       /^(?:год|году|года|г|гг|року|році|р|рр|year)$/u.test(doc.tokens[at + 1]?.text ?? ''),
   );
-  return old && !has(doc, 'verb.held_exchange', 'ru.from', 'ua.from');
+  return old && !has(doc, OF_THIS_WAR);
 }
 
 /** Sentences at the head of a post in which its news stands. */
 export const HEAD = 3;
 
 export function isOfOthers(doc: Document, sentence: Sentence): boolean {
-  return (
-    spoken(doc, sentence, ['cue.third']) &&
-    spoken(doc, sentence, ['noun.exchange', 'verb.swap', 'verb.held_exchange']) &&
-    !spoken(doc, sentence, ['ua.of', 'ua.agent', 'ua.to', 'ua.from'])
-  );
+  return spoken(doc, sentence, 'cue.third') && spoken(doc, sentence, EXCHANGE) && !spoken(doc, sentence, UA);
 }
 
 /** "Украинская сторона отложила приёмку тел": what the same post counts has not been handed over. */
@@ -38,9 +43,7 @@ export function putsOffAtHead(doc: Document): boolean {
     .slice(0, HEAD)
     .some(
       (sentence) =>
-        spoken(doc, sentence, ['cue.postponed', 'cue.called_off']) &&
-        spoken(doc, sentence, ['ua.agent', 'ru.agent', 'foe.agent', 'noun.exchange']) &&
-        !recalls(doc, sentence),
+        spoken(doc, sentence, PUT_OFF) && spoken(doc, sentence, WHO_PUTS_OFF) && !recalls(doc, sentence),
     );
 }
 
@@ -77,19 +80,12 @@ export function speaksOfReturned(doc: Document): boolean {
   return doc.sentences.some((sentence) =>
     doc
       .within(sentence.from, sentence.to, 'cue.relative')
-      .some(
-        (mark) =>
-          doc.within(mark.from, Math.min(sentence.to, mark.to + 6), 'verb.come', 'verb.home', 'verb.bring')
-            .length > 0,
-      ),
+      .some((mark) => doc.within(mark.from, Math.min(sentence.to, mark.to + 6), RETURNS).length > 0),
   );
 }
 
 /** "Відео з місця обміну": the sentence opens with what is shown of it. */
 export function showsExchange(doc: Document, sentence: Sentence): boolean {
   const opening = Math.min(sentence.to, sentence.from + 4);
-  return (
-    doc.within(sentence.from, opening, 'cue.footage', 'cue.film').length > 0 &&
-    spoken(doc, sentence, ['noun.exchange', 'cue.captivity'])
-  );
+  return doc.within(sentence.from, opening, SHOWN).length > 0 && spoken(doc, sentence, EXCHANGE_OR_CAPTIVITY);
 }

@@ -5,6 +5,7 @@ import { officialOrdinal } from './facts/ordinal.js';
 import type { Figure } from './figure.js';
 import { newsOf } from './refiners/news.js';
 import { exchangeIn, isElsewhere, spoken } from './refiners/topics.js';
+import { type Tags, tags } from './tag-set.js';
 import type { Tag } from './tags.js';
 import { arrivesHome, commentsUnfinished, tellsShare } from './tells-share.js';
 import { tellsOfOlder, tellsTransfer } from './tells-transfer.js';
@@ -19,6 +20,19 @@ import {
   speaksOfReturned,
 } from './verdict-cues.js';
 
+const WHO = tags('noun.people', 'noun.military', 'noun.child', 'noun.civilian', 'own.of', 'noun.body');
+const SIDES = tags('ua.of', 'ua.agent', 'ru.of');
+const SOMETHING_ELSE = tags('cue.other_exchange', 'cue.training', 'cue.parcel');
+const EXCHANGE_OR_CAPTIVITY = tags('noun.exchange', 'cue.captivity');
+const NOT_HELD = tags('cue.planned', 'cue.called_off');
+const FOOTAGE = tags('cue.footage', 'cue.anniversary', 'cue.visit');
+const OF_CAPTIVES = tags('noun.exchange', 'cue.captivity', 'own.of');
+const FILM_OR_ANNIVERSARY = tags('cue.film', 'cue.anniversary');
+const RETURN = tags('verb.come', 'verb.home', 'verb.bring', 'verb.give', 'verb.noun');
+const PUT_OFF = tags('cue.called_off', 'cue.postponed', 'cue.denied');
+const TODAY_OR_HOME = tags('cue.today', 'verb.home');
+const EARLIER_EXCHANGE = tags('noun.exchange', 'cue.captivity', 'cue.yesterday');
+
 export interface Judgement {
   verdict: Verdict;
   /** Name of the test that decided. */
@@ -31,19 +45,19 @@ interface Test {
   holds(doc: Document, figures: readonly Figure[]): boolean;
 }
 
-function has(doc: Document, ...tags: Tag[]): boolean {
-  return doc.hasAny(...tags);
+function has(doc: Document, asked: Tags): boolean {
+  return doc.hasAny(asked);
 }
 
-function count(doc: Document, ...tags: Tag[]): number {
-  return doc.marks.filter((mark) => (tags as string[]).includes(mark.tag)).length;
+function count(doc: Document, tag: Tag): number {
+  return doc.marks.filter((mark) => mark.tag === tag).length;
 }
 
 function reportsFigure(figures: readonly Figure[]): boolean {
   return figures.some((figure) => figure.fate === 'figure');
 }
 
-const AHEAD: readonly Tag[] = [
+const AHEAD = tags(
   'cue.planned',
   'cue.agreed',
   'verb.future',
@@ -51,21 +65,11 @@ const AHEAD: readonly Tag[] = [
   'cue.ready',
   'cue.postponed',
   'cue.called_off',
-];
+);
 
 /** "Про повернення першої групи домовлено": the return of people as a subject. */
 function isReturnTalk(doc: Document, sentence: Sentence): boolean {
-  return (
-    spoken(doc, sentence, ['verb.noun']) &&
-    spoken(doc, sentence, [
-      'noun.people',
-      'noun.military',
-      'noun.child',
-      'noun.civilian',
-      'own.of',
-      'noun.body',
-    ])
-  );
+  return spoken(doc, sentence, 'verb.noun') && spoken(doc, sentence, WHO);
 }
 
 function namesDayAhead(doc: Document, sentence: Sentence): boolean {
@@ -75,9 +79,9 @@ function namesDayAhead(doc: Document, sentence: Sentence): boolean {
 /** "Посилки для полонених. Обмін відбувся": what was named just before is what was exchanged. */
 function holdsExchange(doc: Document): boolean {
   return doc.sentences.some((sentence, index) => {
-    if (!spoken(doc, sentence, ['verb.held_exchange'])) return false;
+    if (!spoken(doc, sentence, 'verb.held_exchange')) return false;
     const before = doc.sentences[index - 1];
-    return before === undefined || !spoken(doc, before, ['cue.parcel']);
+    return before === undefined || !spoken(doc, before, 'cue.parcel');
   });
 }
 
@@ -89,13 +93,13 @@ export const TESTS: readonly Test[] = [
     holds: (doc) =>
       speaksOfHistory(doc) ||
       count(doc, 'cue.other_war') > 1 ||
-      (has(doc, 'cue.other_war') && !has(doc, 'ua.of', 'ua.agent', 'ru.of')),
+      (has(doc, 'cue.other_war') && !has(doc, SIDES)),
   },
   {
     name: 'something else is exchanged',
     verdict: 'irrelevant',
     holds: (doc, figures) =>
-      has(doc, 'cue.other_exchange', 'cue.training', 'cue.parcel') &&
+      has(doc, SOMETHING_ELSE) &&
       !reportsFigure(figures) &&
       !(doc.party === 'mediator' && figures.some((figure) => figure.fate === 'cumulative')) &&
       !holdsExchange(doc),
@@ -113,7 +117,7 @@ export const TESTS: readonly Test[] = [
   {
     name: 'a report that is denied',
     verdict: 'announcement',
-    holds: (doc) => has(doc, 'noun.exchange', 'cue.captivity') && deniesAtHead(doc),
+    holds: (doc) => has(doc, EXCHANGE_OR_CAPTIVITY) && deniesAtHead(doc),
   },
   { name: 'part of an older exchange', verdict: 'follow_up', holds: tellsOfOlder },
   { name: "a region's share", verdict: 'follow_up', holds: tellsShare },
@@ -138,26 +142,21 @@ export const TESTS: readonly Test[] = [
   {
     name: 'an exchange by its number',
     verdict: 'report',
-    holds: (doc) =>
-      has(doc, 'verb.held_exchange') &&
-      !has(doc, 'cue.planned', 'cue.called_off') &&
-      officialOrdinal(doc) !== null,
+    holds: (doc) => has(doc, 'verb.held_exchange') && !has(doc, NOT_HELD) && officialOrdinal(doc) !== null,
   },
   {
     name: 'footage or a meeting',
     verdict: 'follow_up',
     holds: (doc) =>
-      has(doc, 'cue.footage', 'cue.anniversary', 'cue.visit') &&
+      has(doc, FOOTAGE) &&
       (speaksOfReturned(doc) ||
         doc.sentences.slice(0, 2).some((sentence) => showsExchange(doc, sentence)) ||
-        (has(doc, 'noun.exchange', 'cue.captivity', 'own.of') &&
-          has(doc, 'cue.film', 'cue.anniversary') &&
-          has(doc, 'verb.come', 'verb.home', 'verb.bring', 'verb.give', 'verb.noun'))),
+        (has(doc, OF_CAPTIVES) && has(doc, FILM_OR_ANNIVERSARY) && has(doc, RETURN))),
   },
   {
     name: 'called off, postponed or denied',
     verdict: 'announcement',
-    holds: (doc) => has(doc, 'noun.exchange') && has(doc, 'cue.called_off', 'cue.postponed', 'cue.denied'),
+    holds: (doc) => has(doc, 'noun.exchange') && has(doc, PUT_OFF),
   },
   {
     name: 'a transfer without a number',
@@ -165,7 +164,7 @@ export const TESTS: readonly Test[] = [
     holds: (doc, figures) =>
       tellsTransfer(doc, figures) &&
       (!figures.some((figure) => figure.fate === 'cumulative' || figure.fate === 'held') ||
-        newsOf(doc).some((index) => spoken(doc, doc.sentences[index]!, ['cue.today', 'verb.home']))),
+        newsOf(doc).some((index) => spoken(doc, doc.sentences[index]!, TODAY_OR_HOME))),
   },
   {
     name: 'running totals or people held',
@@ -190,9 +189,7 @@ export const TESTS: readonly Test[] = [
     verdict: 'follow_up',
     holds: (doc, figures) =>
       figures.some((figure) => figure.fate === 'recap') ||
-      (has(doc, 'noun.exchange', 'cue.captivity', 'cue.yesterday') &&
-        speaksOfReturned(doc) &&
-        !has(doc, 'cue.crime')),
+      (has(doc, EARLIER_EXCHANGE) && speaksOfReturned(doc) && !has(doc, 'cue.crime')),
   },
 ];
 

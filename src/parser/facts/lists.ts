@@ -6,7 +6,10 @@ import type { Document } from '../document.js';
 import { type Figure, opposite } from '../figure.js';
 import { scopeOf } from '../refiners/totals.js';
 import { distance } from '../refiners/verbs.js';
+import { type Tags, tags } from '../tag-set.js';
 import type { Tag } from '../tags.js';
+
+const HELD = tags('cue.held', 'cue.in_captivity');
 
 function countsMediations(doc: Document, figure: Figure): boolean {
   return /^(?:mediation|وساط|посредни|посередни)/u.test(doc.tokens[figure.nounAt]?.text ?? '');
@@ -48,13 +51,13 @@ export function runningTotalsOf(doc: Document, figures: readonly Figure[]): Runn
 function isMissing(doc: Document, figure: Figure): boolean {
   const sentence = doc.sentenceOf(figure.from);
   const sums = doc.costsOf(sentence);
-  const away = (tags: readonly Tag[]) =>
+  const away = (asked: Tags) =>
     Math.min(
       ...doc
-        .within(sentence.from, sentence.to, ...tags)
+        .within(sentence.from, sentence.to, asked)
         .map((mark) => distance(sums, sentence, mark.from, mark.to, figure.phraseFrom, figure.phraseTo)),
     );
-  return away(['cue.missing']) < away(['cue.held', 'cue.in_captivity']);
+  return away('cue.missing') < away(HELD);
 }
 
 export function heldOf(doc: Document, figures: readonly Figure[]): HeldEstimate[] {

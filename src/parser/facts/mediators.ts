@@ -3,6 +3,9 @@ import type { Span } from '../../domain/report.js';
 import type { Document, Sentence } from '../document.js';
 import type { Mark } from '../lexicon.js';
 import { WITHOUT_CODE } from '../locales/countries.js';
+import { tags } from '../tag-set.js';
+
+const CREDIT = tags('cue.mediated', 'cue.thanks');
 
 /** Words between a country and the help it is credited with. */
 const REACH = 14;
@@ -62,7 +65,7 @@ function isCredited(doc: Document, sentence: Sentence, country: Country): boolea
   )
     return false;
   const helped = doc
-    .within(from, to, 'cue.mediated', 'cue.thanks')
+    .within(from, to, CREDIT)
     .some(
       (mark) =>
         !(CARE.test(doc.tokens[mark.from - 1]?.text ?? '') || CARE.test(doc.tokens[mark.to]?.text ?? '')),
@@ -78,7 +81,7 @@ function continuesThanks(doc: Document, sentence: Sentence, country: Country): b
     .slice(sentence.from, country.mark.from)
     .some((token) => /^(?:особливо|особенно|окремо|отдельно|especially|also|також|также)$/u.test(token.text));
   return (
-    before !== undefined && opens && sentence.to - sentence.from <= 8 && doc.speaks(before, ['cue.thanks'])
+    before !== undefined && opens && sentence.to - sentence.from <= 8 && doc.speaks(before, 'cue.thanks')
   );
 }
 
@@ -112,7 +115,7 @@ function heldThere(doc: Document, mark: Mark): boolean {
 
 export function transitOf(doc: Document): { code: string; span: Span } | null {
   for (const sentence of doc.sentences) {
-    if (doc.speaks(sentence, ['cue.captured'])) continue;
+    if (doc.speaks(sentence, 'cue.captured')) continue;
     for (const mark of doc.within(sentence.from, sentence.to, 'cue.transit')) {
       if (heldThere(doc, mark)) continue;
       const country = countriesIn(doc, { from: mark.from, to: Math.min(sentence.to, mark.to + 4) })[0];

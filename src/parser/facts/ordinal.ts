@@ -52,11 +52,7 @@ export function officialOrdinal(doc: Document): { value: number; span: Span } | 
     const sentence = doc.sentenceOf(number.from);
     const counted = doc.within(number.to, Math.min(sentence.to, number.to + 4), 'cue.count').length > 0;
     if (number.kind !== 'ordinal' && !(counted && number.kind === 'cardinal' && number.digits)) continue;
-    if (
-      doc.speaks(sentence, ['cue.mediated']) &&
-      !doc.speaks(sentence, ['ua.of']) &&
-      doc.perspective === null
-    )
+    if (doc.speaks(sentence, 'cue.mediated') && !doc.speaks(sentence, 'ua.of') && doc.perspective === null)
       continue;
     if (otherCount(doc, number, sentence)) continue;
     if (!counted && !exchangeNear(doc, number, sentence)) continue;

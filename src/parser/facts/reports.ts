@@ -4,11 +4,24 @@ import type { Document } from '../document.js';
 import type { Figure } from '../figure.js';
 import { recalls } from '../refiners/background.js';
 import { newsOf } from '../refiners/news.js';
+import { tags } from '../tag-set.js';
 import { categoriesOf } from './categories.js';
 import { impliedSums } from './implied.js';
 import { mediatorsOf, transitOf } from './mediators.js';
 import { officialOrdinal } from './ordinal.js';
 import { transferDay } from './transfer-day.js';
+
+const EXCHANGE = tags('noun.exchange', 'verb.held_exchange', 'verb.swap');
+const SOLDIERS = tags('noun.military', 'noun.branch', 'noun.soldier', 'noun.rank');
+
+const NO_EXCHANGE = tags('cue.one_sided', 'cue.outside', 'cue.other_exchange', 'cue.stage', 'cue.mediated');
+const NOT_OURS = tags('cue.name', 'foe.of', 'foe.agent');
+const MOVES = tags('verb.give', 'verb.bring', 'verb.come', 'verb.get');
+const TO_COME = tags('verb.future', 'cue.ready', 'cue.planned');
+const DEAD = tags('noun.body', 'adj.dead', 'cue.on_shield');
+const OUR_SOLDIERS = tags('noun.military', 'own.of');
+const RETURNS = tags('verb.home', 'verb.come', 'verb.bring', 'verb.swap');
+const HOMEWARD = tags('ua.from', 'ru.from', 'cue.captivity', 'verb.home', 'own.to');
 
 export function keyOf(figure: Figure): FigureKey | null {
   if (figure.counted === null || figure.side === null) return null;
@@ -22,9 +35,7 @@ export function spanOf(doc: Document, figure: Figure): Span {
 
 /** An exchange is spoken of, and not only to say that this was none ("без обміну", "without any exchange"). */
 function speaksOfExchange(doc: Document): boolean {
-  const told = doc.marks.filter((mark) =>
-    ['noun.exchange', 'verb.held_exchange', 'verb.swap'].includes(mark.tag),
-  );
+  const told = doc.marks.filter((mark) => EXCHANGE.has(mark.id));
   return told.some((mark) => {
     const before = doc.tokens.slice(Math.max(0, mark.from - 4), mark.from).map((token) => token.text);
     const after = doc.tokens[mark.to]?.text ?? '';
@@ -34,14 +45,8 @@ function speaksOfExchange(doc: Document): boolean {
     )
       return false;
     return (
-      !doc.has(
-        mark.from,
-        'cue.one_sided',
-        'cue.outside',
-        'cue.other_exchange',
-        'cue.stage',
-        'cue.mediated',
-      ) && !before.some((word) => /^(?:без|without|not|не|поза|вне|no|жодн\p{L}*|никаких)$/u.test(word))
+      !doc.has(mark.from, NO_EXCHANGE) &&
+      !before.some((word) => /^(?:без|without|not|не|поза|вне|no|жодн\p{L}*|никаких)$/u.test(word))
     );
   });
 }
@@ -49,8 +54,8 @@ function speaksOfExchange(doc: Document): boolean {
 function speaksOfSoldiers(doc: Document): boolean {
   return doc.marks.some(
     (mark) =>
-      ['noun.military', 'noun.branch', 'noun.soldier', 'noun.rank'].includes(mark.tag) &&
-      !doc.has(mark.from, 'cue.name', 'foe.of', 'foe.agent') &&
+      SOLDIERS.has(mark.id) &&
+      !doc.has(mark.from, NOT_OURS) &&
       !doc.at(mark.from).some((other) => other.tag === 'category.medics') &&
       !doc.has(Math.max(0, mark.from - 1), 'noun.exchange'),
   );
@@ -72,7 +77,7 @@ function livingKind(doc: Document, figures: readonly Figure[]): Kind {
     (mark) => mark.tag === 'noun.civilian' || mark.tag === 'noun.child' || mark.tag === 'cue.reunion',
   );
   const oneSided = doc.marks.some(
-    (mark) => mark.tag === 'cue.one_sided' && !doc.speaks(doc.sentenceOf(mark.from), ['noun.body']),
+    (mark) => mark.tag === 'cue.one_sided' && !doc.speaks(doc.sentenceOf(mark.from), 'noun.body'),
   );
   const exchange = speaksOfExchange(doc);
   const reunited = doc.marks.some((mark) => mark.tag === 'cue.reunion');
@@ -115,9 +120,7 @@ function build(doc: Document, kind: Kind, figures: readonly Figure[]): Report {
 function tellsOfBody(doc: Document): boolean {
   return doc.sentences.some(
     (sentence) =>
-      doc.speaks(sentence, ['noun.body']) &&
-      doc.speaks(sentence, ['verb.give', 'verb.bring', 'verb.come', 'verb.get']) &&
-      !doc.speaks(sentence, ['verb.future', 'cue.ready', 'cue.planned']),
+      doc.speaks(sentence, 'noun.body') && doc.speaks(sentence, MOVES) && !doc.speaks(sentence, TO_COME),
   );
 }
 
@@ -125,15 +128,10 @@ function tellsOfBody(doc: Document): boolean {
 function tellsOfLiving(doc: Document, bodies: readonly Figure[]): boolean {
   return newsOf(doc).some((index) => {
     const sentence = doc.sentences[index]!;
-    if (
-      doc.speaks(sentence, ['noun.body', 'adj.dead', 'cue.on_shield']) ||
-      bodies.some((figure) => doc.sentenceOf(figure.from) === sentence)
-    )
+    if (doc.speaks(sentence, DEAD) || bodies.some((figure) => doc.sentenceOf(figure.from) === sentence))
       return false;
     return (
-      doc.speaks(sentence, ['noun.military', 'own.of']) &&
-      doc.speaks(sentence, ['verb.home', 'verb.come', 'verb.bring', 'verb.swap']) &&
-      doc.speaks(sentence, ['ua.from', 'ru.from', 'cue.captivity', 'verb.home', 'own.to'])
+      doc.speaks(sentence, OUR_SOLDIERS) && doc.speaks(sentence, RETURNS) && doc.speaks(sentence, HOMEWARD)
     );
   });
 }

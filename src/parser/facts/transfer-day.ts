@@ -5,6 +5,14 @@ import type { Figure } from '../figure.js';
 import { addDays, type DateFact, daysBetween } from '../numbers/read-dates.js';
 import { recalls } from '../refiners/background.js';
 import { verbsOf } from '../refiners/verbs.js';
+import { tags } from '../tag-set.js';
+
+const OF_SOMETHING_ELSE = tags('cue.agreement', 'cue.captured', 'cue.born', 'verb.future');
+const TODAY_OR_YESTERDAY = tags('cue.today', 'cue.yesterday');
+const TO_COME = tags('verb.will', 'cue.planned', 'cue.agreed');
+const EXCHANGE_OR_COMPLETED = tags('noun.exchange', 'cue.completed');
+const NATIONS = tags('ua.agent', 'ru.agent', 'ua.of', 'ru.of', 'own.of');
+const EXCHANGE_OR_CAPTIVITY = tags('noun.exchange', 'cue.captivity');
 
 /** An official post reports a transfer at most this many days later; an older day is background. */
 const MAX_AGE_DAYS = 14;
@@ -26,7 +34,7 @@ function isPartOfSomethingElse(doc: Document, date: DateFact): boolean {
     return true;
   const from = Math.max(sentence.from, date.from - 9);
   const to = Math.min(sentence.to, date.to + 6);
-  return doc.within(from, to, 'cue.agreement', 'cue.captured', 'cue.born', 'verb.future').length > 0;
+  return doc.within(from, to, OF_SOMETHING_ELSE).length > 0;
 }
 
 function spanOf(doc: Document, from: number, to: number): Span {
@@ -55,7 +63,7 @@ function ofYesterday(doc: Document, sentence: Sentence, figures: readonly Figure
     (figure) => doc.tokens[figure.from]!.sentence === doc.tokens[sentence.from]!.sentence,
   );
   if (first === undefined) return false;
-  return doc.within(sentence.from, first.from, 'cue.today', 'cue.yesterday').at(-1)?.tag === 'cue.yesterday';
+  return doc.within(sentence.from, first.from, TODAY_OR_YESTERDAY).at(-1)?.tag === 'cue.yesterday';
 }
 
 export function transferDay(doc: Document, figures: readonly Figure[]): TransferDay {
@@ -68,10 +76,8 @@ export function transferDay(doc: Document, figures: readonly Figure[]): Transfer
     (sentence) =>
       !told.has(doc.tokens[sentence.from]!.sentence) &&
       !recalls(doc, sentence) &&
-      !doc.speaks(sentence, ['verb.will', 'cue.planned', 'cue.agreed']) &&
-      (verbsOf(doc, sentence).length > 0 ||
-        follows(sentence) ||
-        doc.speaks(sentence, ['noun.exchange', 'cue.completed'])),
+      !doc.speaks(sentence, TO_COME) &&
+      (verbsOf(doc, sentence).length > 0 || follows(sentence) || doc.speaks(sentence, EXCHANGE_OR_COMPLETED)),
   );
   for (const sentence of [...sentences, ...others]) {
     const date = doc.dates.find((candidate) => {
@@ -91,16 +97,16 @@ export function transferDay(doc: Document, figures: readonly Figure[]): Transfer
         mark.to < sentence.to &&
         /^(?:накануне|напередодні)$/u.test(doc.tokens[mark.from]!.text) &&
         next.capital &&
-        !doc.has(mark.to, 'ua.agent', 'ru.agent', 'ua.of', 'ru.of', 'own.of')
+        !doc.has(mark.to, NATIONS)
       )
         continue;
       return { day: addDays(doc.day, -1), implied: false, span: spanOf(doc, mark.from, mark.to) };
     }
-    if (doc.speaks(sentence, ['cue.today'])) continue;
+    if (doc.speaks(sentence, 'cue.today')) continue;
     for (let at = sentence.from; at < sentence.to; at += 1) {
       const before = doc.tokens[at - 1]?.text ?? '';
       const named =
-        doc.language === 'ar' || (doc.language === 'en' && doc.has(at + 1, 'noun.exchange', 'cue.captivity'));
+        doc.language === 'ar' || (doc.language === 'en' && doc.has(at + 1, EXCHANGE_OR_CAPTIVITY));
       if (!/^(?:в|во|у|on|last|early|late)$/u.test(before) && !named) continue;
       const day = weekdayDay(doc, at);
       if (day !== null) return { day, implied: false, span: spanOf(doc, at, at + 1) };

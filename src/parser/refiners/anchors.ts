@@ -2,29 +2,39 @@
 import type { Document, Sentence } from '../document.js';
 import type { Refiner } from '../engine.js';
 import type { Figure } from '../figure.js';
-import type { Tag } from '../tags.js';
+import { tags } from '../tag-set.js';
 import { arrives } from './arrivals.js';
 import { newsOf } from './news.js';
 import { exchangeIn, isElsewhere, spoken, TOPICS } from './topics.js';
 
-const DIRECTIONS: readonly Tag[] = [
-  'ua.to',
-  'ru.to',
-  'foe.to',
+const NO_TRANSFER = tags('cue.captured', 'cue.other_exchange');
+const OUT_OR_DEAD = tags('ua.from', 'ru.from', 'noun.body');
+const CAPTIVITY_OR_SWAP = tags('cue.captivity', 'verb.swap', 'verb.held_exchange');
+const OF_FORMULA = tags('cue.captivity', 'verb.swap', 'noun.military', 'noun.body');
+
+const DIRECTIONS_BUT_HOME = tags('ua.to', 'ru.to', 'foe.to', 'ua.from', 'ru.from', 'foe.from', 'own.from');
+const DIRECTIONS = tags(DIRECTIONS_BUT_HOME, 'own.to');
+const ABOUT_CAPTIVES = tags(
+  'cue.captivity',
+  'noun.exchange',
+  'noun.military',
+  'noun.branch',
+  'noun.rank',
+  'noun.soldier',
+  'cue.unit',
   'ua.from',
   'ru.from',
-  'foe.from',
-  'own.to',
-  'own.from',
-];
-const AGENTS: readonly Tag[] = ['ua.agent', 'ru.agent', 'own.agent', 'foe.agent'];
+  'cue.reunion',
+);
+const OTHER_JOURNEYS = tags('cue.other_war', 'cue.evacuation');
+const AGENTS = tags('ua.agent', 'ru.agent', 'own.agent', 'foe.agent');
 /** No single day returned more to one side; larger numbers are of something else. */
 const LARGEST = 7_000;
 /** Said in front of a number, it makes the counted neither subject nor object of the verb. */
 const ABOUT = /^(?:про|о|об|щодо|относительно|about|regarding|concerning|проти|против|against)$/u;
 const FOR = /^для$/u;
 /** Residents also come home from shelters: for civilians more must be said. */
-const CIVIL_TOPICS: readonly Tag[] = [
+const CIVIL_TOPICS = tags(
   'cue.captivity',
   'cue.reunion',
   'cue.border',
@@ -39,8 +49,8 @@ const CIVIL_TOPICS: readonly Tag[] = [
   'cue.outside',
   'cue.one_sided',
   'verb.swap',
-];
-const CAPTIVES: readonly Tag[] = [
+);
+const CAPTIVES = tags(
   'cue.captivity',
   'verb.held_exchange',
   'verb.swap',
@@ -50,7 +60,7 @@ const CAPTIVES: readonly Tag[] = [
   'cue.outside',
   'cue.reunion',
   'cue.in_return',
-];
+);
 
 /** "Повернули 82 рядових та сержантів": a party's own post that opens so needs no more words. */
 function opensWithReturn(doc: Document, figure: Figure, sentence: Sentence, withOthers: boolean): boolean {
@@ -72,26 +82,13 @@ function opensWithReturn(doc: Document, figure: Figure, sentence: Sentence, with
 
 /** Captives, soldiers or an exchange are spoken of anywhere: whoever else comes home may come from a journey. */
 function speaksOfCaptives(doc: Document): boolean {
-  return doc.marks.some(
-    (mark) =>
-      [
-        'cue.captivity',
-        'noun.exchange',
-        'noun.military',
-        'noun.branch',
-        'noun.rank',
-        'noun.soldier',
-        'cue.unit',
-        'ua.from',
-        'ru.from',
-        'cue.reunion',
-      ].includes(mark.tag) && !doc.has(mark.from, 'cue.other_exchange'),
-  );
+  if (!doc.hasAny(ABOUT_CAPTIVES)) return false;
+  return doc.marks.some((mark) => ABOUT_CAPTIVES.has(mark.id) && !doc.has(mark.from, 'cue.other_exchange'));
 }
 
 /** "390 українців вдома" in a post of their own side that speaks of no other journey. */
 function isOurs(doc: Document, figure: Figure): boolean {
-  if (doc.marks.some((mark) => mark.tag === 'cue.other_war' || mark.tag === 'cue.evacuation')) return false;
+  if (doc.hasAny(OTHER_JOURNEYS)) return false;
   return figure.own === 'perspective' || (figure.own !== null && figure.own === doc.perspective);
 }
 
@@ -100,10 +97,8 @@ function speaksOfTransfer(doc: Document): boolean {
   return doc.sentences.some(
     (sentence) =>
       !isElsewhere(doc, sentence) &&
-      !spoken(doc, sentence, ['cue.captured', 'cue.other_exchange']) &&
-      (spoken(doc, sentence, TOPICS) ||
-        spoken(doc, sentence, ['ua.from', 'ru.from', 'noun.body']) ||
-        exchangeIn(doc, sentence)),
+      !spoken(doc, sentence, NO_TRANSFER) &&
+      (spoken(doc, sentence, TOPICS) || spoken(doc, sentence, OUT_OR_DEAD) || exchangeIn(doc, sentence)),
   );
 }
 
@@ -146,15 +141,10 @@ function isAnchored(doc: Document, figure: Figure, index: number, withOthers: bo
   if (isElsewhere(doc, here) || figure.value > LARGEST) return false;
   const before = doc.tokens[figure.phraseFrom - 1]?.text ?? '';
   if (ABOUT.test(before) || (FOR.test(before) && (figure.frame?.from ?? 0) > figure.from)) return false;
-  if (spoken(doc, here, ['ua.agent']) && spoken(doc, here, ['ru.agent']) && figure.own !== null) return true;
+  if (spoken(doc, here, 'ua.agent') && spoken(doc, here, 'ru.agent') && figure.own !== null) return true;
   const verb = figure.frame?.verb;
   if (figure.counted === 'bodies' && (figure.frame?.done === false || doc.party !== 'media')) return true;
-  if (
-    figure.value === 1 &&
-    figure.narrow &&
-    !spoken(doc, here, ['cue.captivity', 'verb.swap', 'verb.held_exchange'])
-  )
-    return false;
+  if (figure.value === 1 && figure.narrow && !spoken(doc, here, CAPTIVITY_OR_SWAP)) return false;
   if (opensWithReturn(doc, figure, here, withOthers)) return true;
   if (verb === 'home' && figure.counted === 'people' && !speaksOfCaptives(doc) && !isOurs(doc, figure))
     return false;
@@ -184,14 +174,14 @@ function isAnchored(doc: Document, figure: Figure, index: number, withOthers: bo
   const topic = near.some((sentence) => spoken(doc, sentence, TOPICS) || exchangeIn(doc, sentence));
   if (verb === 'give' || verb === 'get') {
     const directed =
-      spoken(doc, here, DIRECTIONS) || spoken(doc, here, AGENTS) || spoken(doc, here, ['cue.in_return']);
+      spoken(doc, here, DIRECTIONS) || spoken(doc, here, AGENTS) || spoken(doc, here, 'cue.in_return');
     if (figure.counted === 'bodies') return directed || (verb === 'get' && topic) || doc.party !== 'media';
     return directed
       ? topic || figure.own !== null
       : verb === 'give' && topic && (figure.own === 'ua' || figure.own === 'ru');
   }
   const homeward = figure.counted !== 'people' || figure.own !== null || withOthers;
-  const directions = homeward ? DIRECTIONS : DIRECTIONS.filter((tag) => tag !== 'own.to');
+  const directions = homeward ? DIRECTIONS : DIRECTIONS_BUT_HOME;
   if (spoken(doc, here, directions) || spoken(doc, here, TOPICS) || exchangeIn(doc, here)) return true;
   if (figure.counted !== 'bodies') return topic;
   return topic || spoken(doc, here, AGENTS) || doc.hasAny('cue.repatriation');
@@ -206,11 +196,7 @@ function formulaOf(doc: Document, index: number): boolean {
     ...doc.sentences.slice(0, 2),
     ...doc.sentences.slice(Math.max(0, index - 2), index + 2),
   ];
-  return near.some(
-    (sentence) =>
-      exchangeIn(doc, sentence) ||
-      spoken(doc, sentence, ['cue.captivity', 'verb.swap', 'noun.military', 'noun.body']),
-  );
+  return near.some((sentence) => exchangeIn(doc, sentence) || spoken(doc, sentence, OF_FORMULA));
 }
 
 export const anchored: Refiner = {

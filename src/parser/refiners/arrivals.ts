@@ -1,13 +1,47 @@
 /** Who arrives may come from anywhere: when an arrival is a return. */
 import type { Document, Sentence } from '../document.js';
 import type { Figure } from '../figure.js';
+import { tags } from '../tag-set.js';
 import { newsOf } from './news.js';
 import { exchangeIn, spoken } from './topics.js';
+
+const OUT_OR_SWAPPED = tags('ua.from', 'ru.from', 'verb.held_exchange', 'verb.swap');
+const ANOTHER_STORY = tags('cue.visit', 'cue.crime', 'noun.other', 'verb.other');
+const RETURN_TOLD = tags(
+  'ua.from',
+  'ru.from',
+  'verb.held_exchange',
+  'verb.home',
+  'cue.reunion',
+  'cue.in_return',
+  'verb.swap',
+);
+const RETURN_TOLD_BESIDE = tags(
+  'verb.held_exchange',
+  'verb.home',
+  'verb.swap',
+  'ua.from',
+  'ru.from',
+  'cue.border',
+);
+const ACROSS = tags(
+  'ua.to',
+  'ru.to',
+  'cue.border',
+  'cue.repatriation',
+  'cue.one_sided',
+  'cue.outside',
+  'cue.on_shield',
+);
+const ACROSS_OR_HOME = tags(ACROSS, 'own.to');
+const DEPORTED_ACROSS = tags(ACROSS, 'cue.deported');
+const DEPORTED_HOME = tags(DEPORTED_ACROSS, 'own.to');
+const CAPTIVES_NEWS = tags('cue.captivity', 'noun.exchange', 'cue.good_news');
 
 /** "Зустріч із родинами: прийшли 140 людей". */
 function isMeeting(doc: Document, here: Sentence): boolean {
   return (
-    !spoken(doc, here, ['ua.from', 'ru.from', 'verb.held_exchange', 'verb.swap']) &&
+    !spoken(doc, here, OUT_OR_SWAPPED) &&
     doc.tokens
       .slice(here.from, here.to)
       .some((token) =>
@@ -23,8 +57,8 @@ function isReturnToday(doc: Document, figure: Figure, here: Sentence): boolean {
   const verb = doc.tokens[figure.frame?.from ?? -1]?.text ?? '';
   return (
     /^(?:поверну|поверта|верта|верну|возврати|возвраща)/u.test(verb) &&
-    spoken(doc, here, ['cue.today']) &&
-    !spoken(doc, here, ['cue.visit', 'cue.crime', 'noun.other', 'verb.other'])
+    spoken(doc, here, 'cue.today') &&
+    !spoken(doc, here, ANOTHER_STORY)
   );
 }
 
@@ -37,43 +71,13 @@ const NEAR = 3;
  */
 export function arrives(doc: Document, figure: Figure, here: Sentence, index: number): boolean {
   if (isMeeting(doc, here)) return false;
-  if (
-    spoken(doc, here, [
-      'ua.from',
-      'ru.from',
-      'verb.held_exchange',
-      'verb.home',
-      'cue.reunion',
-      'cue.in_return',
-      'verb.swap',
-    ])
-  )
-    return true;
-  const across = [
-    'ua.to',
-    'ru.to',
-    'cue.border',
-    'cue.repatriation',
-    'cue.one_sided',
-    'cue.outside',
-    'cue.on_shield',
-  ] as const;
+  if (spoken(doc, here, RETURN_TOLD)) return true;
   if (figure.counted === 'bodies') return true;
   const told = [doc.sentences[index - 1], ...(here.to - here.from <= 5 ? [doc.sentences[index + 1]] : [])];
   const beside =
     newsOf(doc).some((news) => news !== index && Math.abs(news - index) <= NEAR) ||
     told.some(
-      (other) =>
-        other !== undefined &&
-        (spoken(doc, other, [
-          'verb.held_exchange',
-          'verb.home',
-          'verb.swap',
-          'ua.from',
-          'ru.from',
-          'cue.border',
-        ]) ||
-          exchangeIn(doc, other)),
+      (other) => other !== undefined && (spoken(doc, other, RETURN_TOLD_BESIDE) || exchangeIn(doc, other)),
     );
   const official = doc.party === 'ua' || doc.party === 'ru';
   if (
@@ -81,22 +85,14 @@ export function arrives(doc: Document, figure: Figure, here: Sentence, index: nu
     (figure.own === 'perspective' || figure.own === doc.party) &&
     figure.counted !== 'civilians' &&
     index <= 1 &&
-    (doc.hasAny('cue.captivity', 'noun.exchange', 'cue.good_news') || isReturnToday(doc, figure, here))
+    (doc.hasAny(CAPTIVES_NEWS) || isReturnToday(doc, figure, here))
   )
     return true;
   if (figure.counted === 'civilians')
-    return (
-      beside ||
-      spoken(
-        doc,
-        here,
-        figure.own === null ? [...across, 'cue.deported'] : [...across, 'cue.deported', 'own.to'],
-      )
-    );
+    return beside || spoken(doc, here, figure.own === null ? DEPORTED_ACROSS : DEPORTED_HOME);
   // "Дети военных, находящихся в плену": captivity that still lasts is none that anybody came out of.
-  const captivity = spoken(doc, here, ['cue.in_captivity']) ? [] : (['cue.captivity'] as const);
-  if (figure.counted === 'people' && figure.own === null)
-    return beside || spoken(doc, here, [...across, ...captivity]);
-  if (spoken(doc, here, [...across, 'own.to', ...captivity]) || exchangeIn(doc, here)) return true;
+  const freed = spoken(doc, here, 'cue.captivity') && !spoken(doc, here, 'cue.in_captivity');
+  if (figure.counted === 'people' && figure.own === null) return beside || freed || spoken(doc, here, ACROSS);
+  if (freed || spoken(doc, here, ACROSS_OR_HOME) || exchangeIn(doc, here)) return true;
   return beside;
 }

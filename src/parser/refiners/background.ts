@@ -4,7 +4,27 @@ import type { Refiner } from '../engine.js';
 import type { Figure } from '../figure.js';
 import type { Mark } from '../lexicon.js';
 import { daysBetween } from '../numbers/read-dates.js';
+import { tags } from '../tag-set.js';
 import { newsOf } from './news.js';
+
+const YESTERDAY_OR_TODAY = tags('cue.yesterday', 'cue.today');
+
+const EARLIER = tags('cue.yesterday', 'cue.recap');
+const COUNTED_ON = tags('cue.since', 'cue.to_date');
+const DAY_OF_ANOTHER = tags('cue.agreement', 'cue.captured', 'cue.deported');
+const HEADLINE = tags('noun.exchange', 'cue.captivity', 'cue.mediated', 'noun.military');
+const OF_OTHERS = tags('cue.other_exchange', 'cue.third');
+const NOT_NEWS = tags(
+  'cue.agreed',
+  'cue.denied',
+  'cue.recap',
+  'cue.stage',
+  'cue.parcel',
+  'cue.postponed',
+  'cue.called_off',
+);
+const AHEAD = tags('cue.planned', 'verb.future', 'verb.will');
+const MEDIATED_OR_THANKS = tags('cue.mediated', 'cue.thanks');
 
 /** A word of recalling counts where the sentence begins with it, or where it is a phrase of its own. */
 const RECAP_START = 4;
@@ -22,7 +42,7 @@ function opensRecap(doc: Document, sentence: Sentence): boolean {
 /** The sentence recalls an earlier transfer, or goes on in a paragraph that began so and says nothing of today. */
 export function recalls(doc: Document, sentence: Sentence): boolean {
   if (opensRecap(doc, sentence)) return true;
-  if (doc.speaks(sentence, ['cue.today'])) return false;
+  if (doc.speaks(sentence, 'cue.today')) return false;
   const paragraph = doc.tokens[sentence.from]!.paragraph;
   const first = doc.sentences.find((other) => doc.tokens[other.from]!.paragraph === paragraph);
   if (first === undefined || first === sentence) return false;
@@ -32,9 +52,8 @@ export function recalls(doc: Document, sentence: Sentence): boolean {
 /** "Вчора тридцять п'ять, сьогодні п'ятдесят", "103 повернулися сьогодні. І вчора було 49": yesterday's number beside today's. */
 function ofYesterday(doc: Document, sentence: Sentence, figure: Figure, figures: readonly Figure[]): boolean {
   const nearest =
-    doc
-      .within(sentence.from, sentence.to, 'cue.yesterday', 'cue.today')
-      .findLast((mark) => mark.to <= figure.from) ?? doc.within(figure.to, sentence.to, 'cue.yesterday')[0];
+    doc.within(sentence.from, sentence.to, YESTERDAY_OR_TODAY).findLast((mark) => mark.to <= figure.from) ??
+    doc.within(figure.to, sentence.to, 'cue.yesterday')[0];
   if (nearest?.tag !== 'cue.yesterday') return false;
   return figures.some((other) => {
     if (
@@ -48,9 +67,9 @@ function ofYesterday(doc: Document, sentence: Sentence, figure: Figure, figures:
     if (there !== sentence)
       return (
         other.frame?.done === true &&
-        !doc.speaks(there, ['cue.yesterday', 'cue.recap']) &&
+        !doc.speaks(there, EARLIER) &&
         other.from < figure.from &&
-        doc.speaks(there, ['cue.today'])
+        doc.speaks(there, 'cue.today')
       );
     return doc
       .within(sentence.from, sentence.to, 'cue.today')
@@ -64,7 +83,7 @@ export const recap: Refiner = {
     figures.map((figure) => {
       if (figure.fate !== 'open') return figure;
       const sentence = doc.sentenceOf(figure.from);
-      if (doc.speaks(sentence, ['cue.since', 'cue.to_date'])) return figure;
+      if (doc.speaks(sentence, COUNTED_ON)) return figure;
       if (ofYesterday(doc, sentence, figure, figures)) return { ...figure, fate: 'recap' as const };
       const back = recalls(doc, sentence) && !standsBefore(doc, sentence, figure);
       return back ||
@@ -86,7 +105,7 @@ function datedBack(doc: Document, sentence: Sentence): boolean {
       date.from >= sentence.from &&
       date.to <= sentence.to &&
       daysBetween(date.day, doc.day) > latest(doc, date.from) &&
-      !doc.speaks(sentence, ['cue.agreement', 'cue.captured', 'cue.deported']),
+      !doc.speaks(sentence, DAY_OF_ANOTHER),
   );
 }
 
@@ -144,15 +163,8 @@ export const planned: Refiner = {
     ),
 };
 
-const DONE = [
-  'verb.held_exchange',
-  'verb.home',
-  'verb.bring',
-  'verb.swap',
-  'verb.give',
-  'verb.come',
-] as const;
-const NOT_DONE = [
+const DONE = tags('verb.held_exchange', 'verb.home', 'verb.bring', 'verb.swap', 'verb.give', 'verb.come');
+const NOT_DONE = tags(
   'cue.planned',
   'cue.agreed',
   'cue.postponed',
@@ -160,44 +172,32 @@ const NOT_DONE = [
   'cue.denied',
   'verb.will',
   'verb.future',
-] as const;
+);
 
 /** "Обмен состоялся. С каждой стороны по 95.": the transfer is told beside the formula, and nothing puts it off. */
 function follows(doc: Document, sentence: Sentence): boolean {
-  if (doc.speaks(sentence, NOT_DONE) || doc.speaks(sentence, ['cue.parcel'])) return false;
+  if (doc.speaks(sentence, NOT_DONE) || doc.speaks(sentence, 'cue.parcel')) return false;
   const at = doc.sentences.indexOf(sentence);
   const beside = [doc.sentences[at - 1], doc.sentences[at + 1]].filter((other) => other !== undefined);
   return beside.some((other) => doc.speaks(other, DONE) && !doc.speaks(other, NOT_DONE));
 }
 
-const PUT_OFF = ['cue.planned', 'cue.postponed', 'cue.called_off', 'cue.denied', 'verb.will'] as const;
+const PUT_OFF = tags('cue.planned', 'cue.postponed', 'cue.called_off', 'cue.denied', 'verb.will');
 
 /** "95 на 95: обмен военнопленными": a heading that says no more, in a post that announces nothing. */
 function headlines(doc: Document, sentence: Sentence, index: number): boolean {
-  if (index > 0 || !doc.speaks(sentence, ['noun.exchange', 'cue.captivity', 'cue.mediated', 'noun.military']))
-    return false;
+  if (index > 0 || !doc.speaks(sentence, HEADLINE)) return false;
   return (
     !doc.speaks(sentence, NOT_DONE) &&
     !doc.sentences.slice(1, 3).some((other) => doc.speaks(other, PUT_OFF)) &&
-    !doc.speaks(sentence, ['cue.other_exchange', 'cue.third'])
+    !doc.speaks(sentence, OF_OTHERS)
   );
 }
 
 /** "По факту: 95 на 95" in a post that tells an exchange of today. */
 function besideNews(doc: Document, sentence: Sentence): boolean {
   const index = doc.sentences.indexOf(sentence);
-  if (
-    doc.speaks(sentence, [
-      'cue.agreed',
-      'cue.denied',
-      'cue.recap',
-      'cue.stage',
-      'cue.parcel',
-      'cue.postponed',
-      'cue.called_off',
-    ])
-  )
-    return false;
+  if (doc.speaks(sentence, NOT_NEWS)) return false;
   if (doc.dates.some((date) => date.from >= sentence.from && date.to <= sentence.to && date.day !== doc.day))
     return false;
   return newsOf(doc).some((news) => Math.abs(index - news) <= 2) || headlines(doc, sentence, index);
@@ -231,17 +231,15 @@ export const agreedFormula: Refiner = {
       const sentence = doc.sentenceOf(figure.from);
       if (figure.bracketed && namesAnotherDay(doc, sentence)) return { ...figure, fate: 'planned' as const };
       const done = figure.frame?.done === true;
-      const agreed =
-        doc.speaks(sentence, ['cue.planned', 'verb.future', 'verb.will']) ||
-        (!done && doc.speaks(sentence, ['cue.agreed']));
+      const agreed = doc.speaks(sentence, AHEAD) || (!done && doc.speaks(sentence, 'cue.agreed'));
       const told = counted.some((other) => other.value === figure.value);
       const framed = figure.value >= FRAME_SIZE && !told;
       if (
         figure.frame === null &&
-        !doc.speaks(sentence, ['cue.outside']) &&
+        !doc.speaks(sentence, 'cue.outside') &&
         !follows(doc, sentence) &&
         !besideNews(doc, sentence) &&
-        !(doc.party === 'mediator' && doc.speaks(sentence, ['cue.mediated', 'cue.thanks']))
+        !(doc.party === 'mediator' && doc.speaks(sentence, MEDIATED_OR_THANKS))
       )
         return { ...figure, fate: 'planned' as const };
       return agreed || framed ? { ...figure, fate: 'planned' as const } : figure;

@@ -3,8 +3,14 @@ import type { Document, Sentence } from '../document.js';
 import type { Refiner } from '../engine.js';
 import type { Figure } from '../figure.js';
 import { countedBy, nounAt } from '../rules/nouns.js';
+import { tags } from '../tag-set.js';
 import { sideBefore, sideBeside } from './coordination.js';
 import { newsOf } from './news.js';
+
+const TRANSFER_VERBS = tags('verb.get', 'verb.give', 'verb.bring', 'verb.come', 'verb.home', 'verb.swap');
+const RETURN_VERBS = tags('verb.swap', 'verb.bring', 'verb.home', 'verb.come');
+const SUMS_UP = tags('cue.total', 'cue.since');
+const BODIES = tags('noun.body', 'cue.on_shield');
 
 function lastNoun(
   doc: Document,
@@ -47,18 +53,7 @@ function standsForEarlier(doc: Document, figure: Figure): boolean {
   if (!ends) return false;
   const sentence = doc.sentenceOf(figure.from);
   const from = Math.max(sentence.from, figure.from - 5);
-  return (
-    doc.within(
-      from,
-      figure.from,
-      'verb.get',
-      'verb.give',
-      'verb.bring',
-      'verb.come',
-      'verb.home',
-      'verb.swap',
-    ).length > 0
-  );
+  return doc.within(from, figure.from, TRANSFER_VERBS).length > 0;
 }
 
 /** "captives exchanged now number 2,583", "reach 1,558". */
@@ -75,16 +70,8 @@ function isShareOf(doc: Document, figure: Figure): boolean {
 /** "2,484 have now been exchanged in total". */
 function countsAll(doc: Document, figure: Figure): boolean {
   const sentence = doc.sentenceOf(figure.from);
-  const follows =
-    doc.within(
-      figure.to,
-      Math.min(sentence.to, figure.to + 5),
-      'verb.swap',
-      'verb.bring',
-      'verb.home',
-      'verb.come',
-    ).length > 0;
-  return follows && doc.speaks(sentence, ['cue.total', 'cue.since']);
+  const follows = doc.within(figure.to, Math.min(sentence.to, figure.to + 5), RETURN_VERBS).length > 0;
+  return follows && doc.speaks(sentence, SUMS_UP);
 }
 
 /** "ще 22 повернулися". */
@@ -194,7 +181,7 @@ function countedWithoutNoun(
     doc.at(figure.to).some((mark) => mark.from === figure.to && /^(?:verb|own|ua|ru)\./u.test(mark.tag));
   const before = doc.tokens[figure.from - 1]?.text ?? '';
   if (!alone || !stands || /^(?:о|об|в|у|на|at|in|on|за|до|№|with|by)$/u.test(before)) return null;
-  if (doc.speaks(sentence, ['noun.body', 'cue.on_shield']) && !doc.speaks(sentence, ['cue.captivity']))
+  if (doc.speaks(sentence, BODIES) && !doc.speaks(sentence, 'cue.captivity'))
     return { counted: 'bodies', noun: 'noun.body' };
   return left ?? { counted: 'people', noun: 'noun.people' };
 }

@@ -3,6 +3,9 @@ import type { Side } from '../../domain/post.js';
 import type { Document, Sentence } from '../document.js';
 import type { Refiner } from '../engine.js';
 import { type Figure, opposite } from '../figure.js';
+import { tags } from '../tag-set.js';
+
+const SOLDIERS = tags('noun.military', 'noun.soldier');
 
 const IN = /^(?:у|в|во|in)$/u;
 /** Words between "in" and the name of the captor. */
@@ -26,7 +29,7 @@ function captorOf(doc: Document, sentence: Sentence): Side | null {
 
 function isSoldiers(doc: Document, sentence: Sentence, figure: Figure): boolean {
   return (
-    doc.within(sentence.from, figure.from, 'noun.military', 'noun.soldier').length > 0 &&
+    doc.within(sentence.from, figure.from, SOLDIERS).length > 0 &&
     doc.within(sentence.from, figure.from, 'noun.civilian').length === 0
   );
 }

@@ -3,7 +3,10 @@ import type { Document } from '../document.js';
 import type { Refiner } from '../engine.js';
 import type { Figure } from '../figure.js';
 import type { Mark } from '../lexicon.js';
+import { tags } from '../tag-set.js';
 import { distance, isAside } from './verbs.js';
+
+const CAPTURE = tags('cue.captured', 'cue.ever_captured');
 
 /** "взятых в плен", "captured in Kursk region have been returned": a participle says who they are, not what happened. */
 function tellsWho(doc: Document, figure: Figure, mark: Mark): boolean {
@@ -31,7 +34,7 @@ export const captured: Refiner = {
       if (figure.fate !== 'open') return figure;
       const sentence = doc.sentenceOf(figure.from);
       const marks = doc
-        .within(sentence.from, sentence.to, 'cue.captured', 'cue.ever_captured')
+        .within(sentence.from, sentence.to, CAPTURE)
         .filter((mark) => !isAside(doc, figure, mark) && !tellsWho(doc, figure, mark));
       if (marks.length === 0) return figure;
       const sums = doc.costsOf(sentence);

@@ -2,6 +2,16 @@
 import type { Side } from '../../domain/post.js';
 import type { Document, Sentence } from '../document.js';
 import { type Figure, opposite } from '../figure.js';
+import { tags } from '../tag-set.js';
+
+const AGENTS = tags('ua.agent', 'ru.agent');
+
+const EXCHANGE = tags('noun.exchange', 'verb.held_exchange', 'cue.in_return');
+const UA = tags('ua.of', 'ua.agent');
+const RU = tags('ru.of', 'ru.agent');
+const DIRECTIONS = tags('ua.to', 'ru.to', 'ua.from', 'ru.from');
+const UA_NAMED = tags('ua.of', 'ua.agent', 'ua.to', 'ru.from');
+const RU_NAMED = tags('ru.of', 'ru.agent', 'ru.to', 'ua.from');
 
 /** Words between two joined figures. */
 const JOINT = 8;
@@ -43,10 +53,9 @@ export function speakerOf(doc: Document, sentence: Sentence): Side | null {
   const stop = Math.min(sentence.to, sentence.from + SPEAKER);
   for (let at = sentence.from; at < stop; at += 1) {
     if (doc.tokens[at]!.text !== ':') continue;
-    if (doc.within(sentence.from, at, 'noun.exchange', 'verb.held_exchange', 'cue.in_return').length > 0)
-      return null;
-    const ua = doc.within(sentence.from, at, 'ua.of', 'ua.agent').length > 0;
-    const ru = doc.within(sentence.from, at, 'ru.of', 'ru.agent').length > 0;
+    if (doc.within(sentence.from, at, EXCHANGE).length > 0) return null;
+    const ua = doc.within(sentence.from, at, UA).length > 0;
+    const ru = doc.within(sentence.from, at, RU).length > 0;
     return ua === ru ? null : ua ? 'ua' : 'ru';
   }
   return null;
@@ -162,8 +171,8 @@ export function sideBeside(doc: Document, figure: Figure): Figure['own'] {
 export function namesBoth(doc: Document, figure: Figure): boolean {
   const sentence = doc.sentenceOf(figure.from);
   const to = Math.min(sentence.to, figure.phraseTo + 5);
-  const ua = doc.within(figure.to, to, 'ua.of', 'ua.agent');
-  const ru = doc.within(figure.to, to, 'ru.of', 'ru.agent');
+  const ua = doc.within(figure.to, to, UA);
+  const ru = doc.within(figure.to, to, RU);
   return ua.some((a) =>
     ru.some((b) => {
       const [left, right] = a.from < b.from ? [a, b] : [b, a];
@@ -175,8 +184,8 @@ export function namesBoth(doc: Document, figure: Figure): boolean {
 /** Who acts before "своих": the nearest side named as an actor earlier in the sentence. */
 export function actorBefore(doc: Document, sentence: Sentence, figure: Figure): Side | null {
   const mark = doc
-    .within(sentence.from, figure.from, 'ua.agent', 'ru.agent')
-    .findLast((other) => !doc.has(other.from, 'ua.to', 'ru.to', 'ua.from', 'ru.from'));
+    .within(sentence.from, figure.from, AGENTS)
+    .findLast((other) => !doc.has(other.from, DIRECTIONS));
   return mark === undefined ? null : mark.tag === 'ua.agent' ? 'ua' : 'ru';
 }
 
@@ -184,12 +193,12 @@ export function actorBefore(doc: Document, sentence: Sentence, figure: Figure): 
 export function namedNear(doc: Document, sentence: Sentence, figure: Figure): Side | null {
   const index = doc.sentences.indexOf(sentence);
   for (const here of [sentence, doc.sentences[index - 1]]) {
-    if (here === undefined || (here !== sentence && doc.speaks(here, ['cue.in_return']))) continue;
-    const ua = doc.speaks(here, ['ua.of', 'ua.agent', 'ua.to', 'ru.from']);
-    const ru = doc.speaks(here, ['ru.of', 'ru.agent', 'ru.to', 'ua.from']);
+    if (here === undefined || (here !== sentence && doc.speaks(here, 'cue.in_return'))) continue;
+    const ua = doc.speaks(here, UA_NAMED);
+    const ru = doc.speaks(here, RU_NAMED);
     if (ua === ru) continue;
     const side = ua ? 'ua' : 'ru';
-    const gives = here === sentence && figure.frame?.verb === 'give' && doc.speaks(here, [`${side}.agent`]);
+    const gives = here === sentence && figure.frame?.verb === 'give' && doc.speaks(here, `${side}.agent`);
     return gives ? (side === 'ua' ? 'ru' : 'ua') : side;
   }
   return null;

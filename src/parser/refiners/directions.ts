@@ -3,9 +3,12 @@ import type { Side } from '../../domain/post.js';
 import type { Document, Sentence } from '../document.js';
 import { type Figure, opposite } from '../figure.js';
 import type { Mark } from '../lexicon.js';
+import { tags } from '../tag-set.js';
 import { SIDE_TAGS } from '../tags.js';
 import { beginOf } from './coordination.js';
 import { distance, verbsOf } from './verbs.js';
+
+const SIDES = tags(...SIDE_TAGS);
 
 type Role = 'to' | 'from' | 'agent';
 interface Pointer {
@@ -34,7 +37,7 @@ function rank(mark: Mark): number {
 
 /** The longest reading of every place in the clause that names a direction. */
 function pointers(doc: Document, from: number, to: number): Pointer[] {
-  const named = doc.within(from, to, ...SIDE_TAGS);
+  const named = doc.within(from, to, SIDES);
   if (named.length === 0) return [];
   const marks = [...named].sort((a, b) => rank(b) - rank(a));
   const taken = new Set<number>();

@@ -3,8 +3,13 @@ import type { Document, Sentence } from '../document.js';
 import type { Refiner } from '../engine.js';
 import type { Figure } from '../figure.js';
 import type { Mark } from '../lexicon.js';
+import { tags } from '../tag-set.js';
 import { newsOf } from './news.js';
 import { distance, isAside } from './verbs.js';
+
+const HELD = tags('cue.held', 'cue.in_captivity');
+
+const TODAY_OR_YESTERDAY = tags('cue.today', 'cue.yesterday');
 
 /** Farther away "missing" and "held" speak of somebody else. */
 const HELD_REACH = 14;
@@ -27,7 +32,7 @@ function tellsDeath(doc: Document, figure: Figure): boolean {
 /** "Зниклими безвісти вважали 48": they are found. */
 function wereMissing(doc: Document, sentence: Sentence): boolean {
   return (
-    doc.speaks(sentence, ['cue.missing']) &&
+    doc.speaks(sentence, 'cue.missing') &&
     doc.tokens
       .slice(sentence.from, sentence.to)
       .some((token) => /^(?:вважал|считал|considered|thought)/u.test(token.text))
@@ -43,16 +48,13 @@ export const stillHeld: Refiner = {
       if (doc.within(sentence.from, figure.from, 'cue.part').length > 0 || tellsDeath(doc, figure))
         return figure;
       if (wereMissing(doc, sentence)) return figure;
-      const tags =
-        figure.frame === null && newsOf(doc).length === 0
-          ? (['cue.held', 'cue.in_captivity'] as const)
-          : (['cue.held'] as const);
+      const cues = figure.frame === null && newsOf(doc).length === 0 ? HELD : 'cue.held';
       const sums = doc.costsOf(sentence);
       const away = (mark: Mark) =>
         distance(sums, sentence, mark.from, mark.to, figure.phraseFrom, figure.phraseTo);
       const held = Math.min(
         ...doc
-          .within(sentence.from, sentence.to, ...tags)
+          .within(sentence.from, sentence.to, cues)
           .filter((mark) => !isAside(doc, figure, mark) && !isOver(doc, mark))
           .map(away),
       );
@@ -85,7 +87,7 @@ export const returnedOfHeld: Refiner = {
         return figure;
       const sentence = doc.sentenceOf(figure.from);
       const dated = doc.dates.some((date) => date.from >= sentence.from && date.to <= sentence.to);
-      return dated || doc.speaks(sentence, ['cue.today', 'cue.yesterday'])
+      return dated || doc.speaks(sentence, TODAY_OR_YESTERDAY)
         ? figure
         : { ...figure, fate: 'cumulative' as const };
     });

@@ -2,15 +2,19 @@
 import type { Document, Sentence } from '../document.js';
 import type { Refiner } from '../engine.js';
 import type { Figure, Frame } from '../figure.js';
-import type { Tag } from '../tags.js';
+import { tags } from '../tag-set.js';
 import { sideBeside } from './coordination.js';
 import { countedInNews } from './news.js';
 import { exchangeIn, isElsewhere, spoken, TOPICS } from './topics.js';
 
+const BRING_OR_COME = tags('verb.bring', 'verb.come');
+const OTHERWISE = tags('verb.other', 'verb.will', 'cue.held', 'cue.denied');
+const CAPTIVITY_OR_EXCHANGE = tags('cue.captivity', 'verb.held_exchange');
+
 /** "Обмен. 95 наших военных…": the sentence before is a heading. */
 function afterHeading(doc: Document, sentence: Sentence): boolean {
   const before = doc.sentences[doc.sentences.indexOf(sentence) - 1];
-  return before !== undefined && before.to - before.from <= 4 && doc.speaks(before, ['noun.exchange']);
+  return before !== undefined && before.to - before.from <= 4 && doc.speaks(before, 'noun.exchange');
 }
 
 /** "Після обміну розмовляв із дівчатами": the exchange is over, and something else is told. */
@@ -36,7 +40,7 @@ function tellsBefore(doc: Document, figure: Figure, figures: readonly Figure[]):
       (sentence) =>
         spoken(doc, sentence, TOPICS) ||
         (exchangeIn(doc, sentence) && !isAfterwards(doc, sentence)) ||
-        (spoken(doc, sentence, ['own.to']) && spoken(doc, sentence, ['verb.bring', 'verb.come'])) ||
+        (spoken(doc, sentence, 'own.to') && spoken(doc, sentence, BRING_OR_COME)) ||
         figures.some(
           (other) =>
             other.fate === 'open' &&
@@ -59,8 +63,7 @@ function goesOn(doc: Document, figure: Figure, figures: readonly Figure[]): bool
   const sentence = doc.sentenceOf(figure.from);
   if (figure.counted === 'bodies') return isPointed(doc, figure) && !spoken(doc, sentence, AGAINST);
   const last = figures.findLast((other) => other.from < figure.from && other.counted !== null);
-  if (last?.fate === 'held' || spoken(doc, sentence, ['verb.other', 'verb.will', 'cue.held', 'cue.denied']))
-    return false;
+  if (last?.fate === 'held' || spoken(doc, sentence, OTHERWISE)) return false;
   if (figure.value === 1 && figure.counted === 'civilians' && last?.counted !== 'military') return false;
   if (figure.noun === 'noun.civilian' || figure.whole || isPointed(doc, figure)) return true;
   const sum = doc.within(sentence.from, figure.from, 'cue.total').length > 0;
@@ -78,7 +81,7 @@ function goesOn(doc: Document, figure: Figure, figures: readonly Figure[]): bool
   );
 }
 
-const AGAINST: readonly Tag[] = [
+const AGAINST = tags(
   'verb.other',
   'verb.will',
   'verb.future',
@@ -97,16 +100,9 @@ const AGAINST: readonly Tag[] = [
   'cue.anniversary',
   'cue.among',
   'cue.part',
-];
-const RETURN: readonly Tag[] = [
-  'ua.from',
-  'ru.from',
-  'own.to',
-  'verb.held_exchange',
-  'verb.swap',
-  'cue.border',
-];
-const OF_BODIES: readonly Tag[] = ['cue.repatriation', 'ua.to', 'ru.to', 'cue.on_shield'];
+);
+const RETURN = tags('ua.from', 'ru.from', 'own.to', 'verb.held_exchange', 'verb.swap', 'cue.border');
+const RETURN_OF_BODIES = tags(RETURN, 'cue.repatriation', 'ua.to', 'ru.to', 'cue.on_shield');
 /** Sentences at the head of a post in which its news stands. */
 const HEAD = 2;
 
@@ -117,8 +113,8 @@ function opensPost(doc: Document, figure: Figure): boolean {
   const sentence = doc.sentenceOf(figure.from);
   if (doc.sentences.indexOf(sentence) >= HEAD || spoken(doc, sentence, AGAINST) || isElsewhere(doc, sentence))
     return false;
-  const cues = figure.counted === 'bodies' ? [...RETURN, ...OF_BODIES] : RETURN;
-  return doc.within(sentence.from, sentence.to, ...cues).some((mark) => {
+  const cues = figure.counted === 'bodies' ? RETURN_OF_BODIES : RETURN;
+  return doc.within(sentence.from, sentence.to, cues).some((mark) => {
     const [from, to] =
       mark.to <= figure.phraseFrom ? [mark.to, figure.phraseFrom] : [figure.phraseTo, mark.from];
     return to - from <= 8 && !doc.tokens.slice(from, to).some((token) => token.text === ',');
@@ -177,7 +173,7 @@ function restricts(doc: Document, figure: Figure, frame: Frame): boolean {
   return (
     doc.tokens[figure.phraseTo]?.text === 'who' &&
     figure.phraseFrom - sentence.from < 3 &&
-    !spoken(doc, sentence, ['cue.captivity', 'verb.held_exchange'])
+    !spoken(doc, sentence, CAPTIVITY_OR_EXCHANGE)
   );
 }
 

@@ -1,16 +1,38 @@
 /** Sentences in which a post says that a transfer has been carried out, whether or not they hold a number. */
 import type { Document, Sentence } from '../document.js';
 import type { Figure } from '../figure.js';
-import type { Tag } from '../tags.js';
+import { tags } from '../tag-set.js';
 import { recalls } from './background.js';
 import { exchangeIn, isElsewhere } from './topics.js';
 import { isDone, verbsOf } from './verbs.js';
+
+const MOVED = tags('verb.bring', 'verb.come', 'verb.give');
+
+const OTHER_SUBJECT = tags('noun.other', 'cue.year', 'cue.anniversary', 'noun.family');
+const OF_TITLE = tags('own.of', 'cue.captivity', 'noun.military', 'ua.of');
+const OF_RETURN = tags('cue.captivity', 'noun.exchange', 'verb.home', 'own.of', 'own.to');
+const MEN = tags('noun.military', 'noun.rank', 'own.of', 'noun.branch');
+const SOLDIERS = tags('noun.military', 'own.of', 'noun.soldier', 'noun.rank');
+const KEPT = tags('noun.body', 'cue.in_return');
+const OUT_OF_CAPTIVITY = tags('ua.from', 'ru.from');
+const GOES_ON_SO = tags('cue.captivity', 'verb.home', 'own.to', 'cue.thanks');
+const OTHER_STORY = tags('cue.crime', 'cue.money', 'cue.visit', 'cue.other_exchange', 'cue.other_war');
+const RETURNING = tags('verb.home', 'ru.from', 'ua.from', 'own.to', 'verb.held_exchange');
+const NOT_RETURNED = tags(
+  'cue.planned',
+  'verb.will',
+  'cue.denied',
+  'cue.called_off',
+  'cue.postponed',
+  'cue.captured',
+  'cue.held',
+);
 
 /** Sentences at the head of a post in which its news stands. */
 const HEAD = 4;
 /** A heading has no more tokens than this. */
 const HEADING = 7;
-const AGAINST: readonly Tag[] = [
+const AGAINST = tags(
   'cue.denied',
   'cue.called_off',
   'cue.postponed',
@@ -25,8 +47,8 @@ const AGAINST: readonly Tag[] = [
   'cue.crime',
   'cue.money',
   'cue.held',
-];
-const WHO: readonly Tag[] = [
+);
+const WHO = tags(
   'noun.military',
   'noun.people',
   'noun.civilian',
@@ -36,16 +58,9 @@ const WHO: readonly Tag[] = [
   'noun.child',
   'noun.body',
   'own.of',
-];
-const WHENCE: readonly Tag[] = [
-  'ua.from',
-  'ru.from',
-  'ua.to',
-  'ru.to',
-  'cue.reunion',
-  'cue.border',
-  'cue.in_return',
-];
+);
+const WHENCE = tags('ua.from', 'ru.from', 'ua.to', 'ru.to', 'cue.reunion', 'cue.border', 'cue.in_return');
+const WHENCE_OR_HOME = tags(WHENCE, 'own.to');
 
 /** Opens a heading that only names a subject. */
 const ABOUT =
@@ -53,12 +68,8 @@ const ABOUT =
 
 function isHeading(doc: Document, sentence: Sentence): boolean {
   const length = sentence.to - sentence.from;
-  if (length > HEADING || !doc.speaks(sentence, ['noun.exchange'])) return false;
-  if (
-    doc.speaks(sentence, ['noun.other', 'cue.year', 'cue.anniversary', 'noun.family']) ||
-    ABOUT.test(doc.tokens[sentence.from]!.text)
-  )
-    return false;
+  if (length > HEADING || !doc.speaks(sentence, 'noun.exchange')) return false;
+  if (doc.speaks(sentence, OTHER_SUBJECT) || ABOUT.test(doc.tokens[sentence.from]!.text)) return false;
   return (
     doc.tokens[sentence.to - 1]!.text !== '?' &&
     !doc
@@ -72,7 +83,7 @@ function isTitle(doc: Document, sentence: Sentence): boolean {
   return (
     sentence.to - sentence.from <= HEADING &&
     doc.within(sentence.from, Math.min(sentence.to, sentence.from + 3), 'verb.noun').length > 0 &&
-    doc.speaks(sentence, ['own.of', 'cue.captivity', 'noun.military', 'ua.of']) &&
+    doc.speaks(sentence, OF_TITLE) &&
     !ABOUT.test(doc.tokens[sentence.from]!.text)
   );
 }
@@ -81,29 +92,20 @@ function tells(doc: Document, sentence: Sentence): boolean {
   if (recalls(doc, sentence) || isElsewhere(doc, sentence) || doc.speaks(sentence, AGAINST)) return false;
   if (isHeading(doc, sentence) || isTitle(doc, sentence)) return true;
   const ofParty = doc.party === 'ua' || doc.party === 'ru';
-  if (
-    ofParty &&
-    doc.speaks(sentence, ['cue.good_news']) &&
-    doc.hasAny('cue.captivity', 'noun.exchange', 'verb.home', 'own.of', 'own.to')
-  )
-    return true;
+  if (ofParty && doc.speaks(sentence, 'cue.good_news') && doc.hasAny(OF_RETURN)) return true;
   const verbs = verbsOf(doc, sentence).filter((mark) => isDone(doc, sentence, mark));
   if (verbs.some((mark) => mark.tag === 'verb.held_exchange')) return true;
   if (!doc.speaks(sentence, WHO)) return false;
-  if (doc.speaks(sentence, ['noun.family']) && verbs.every((mark) => mark.tag === 'verb.come')) return false;
+  if (doc.speaks(sentence, 'noun.family') && verbs.every((mark) => mark.tag === 'verb.come')) return false;
   if (verbs.some((mark) => mark.tag === 'verb.home' || mark.tag === 'verb.swap')) return true;
   const official = doc.party === 'ua' || doc.party === 'ru';
   const opens = verbs.some((mark) => mark.tag === 'verb.bring' && mark.from - sentence.from <= 8);
-  if (official && opens && doc.speaks(sentence, ['noun.military', 'noun.rank', 'own.of', 'noun.branch']))
-    return true;
-  const soldiers = doc.speaks(sentence, ['noun.military', 'own.of', 'noun.soldier', 'noun.rank']);
-  const freed = doc.speaks(sentence, ['cue.captivity']) && !doc.speaks(sentence, ['cue.in_captivity']);
-  if (!freed && !doc.speaks(sentence, soldiers ? [...WHENCE, 'own.to'] : WHENCE)) return false;
-  const kept = soldiers || doc.speaks(sentence, ['noun.body', 'cue.in_return']);
-  return verbs.some(
-    (mark) =>
-      ['verb.bring', 'verb.come', 'verb.give'].includes(mark.tag) || (kept && mark.tag === 'verb.get'),
-  );
+  if (official && opens && doc.speaks(sentence, MEN)) return true;
+  const soldiers = doc.speaks(sentence, SOLDIERS);
+  const freed = doc.speaks(sentence, 'cue.captivity') && !doc.speaks(sentence, 'cue.in_captivity');
+  if (!freed && !doc.speaks(sentence, soldiers ? WHENCE_OR_HOME : WHENCE)) return false;
+  const kept = soldiers || doc.speaks(sentence, KEPT);
+  return verbs.some((mark) => MOVED.has(mark.id) || (kept && mark.tag === 'verb.get'));
 }
 
 /** Indices of the sentences that tell a transfer of living people or bodies. */
@@ -135,8 +137,8 @@ const OBLIQUE =
   /^(?:у|в|во|з|із|зі|с|со|из|к|на|для|до|от|від|за|при|под|під|о|об|про|between|from|of|in|at|by|for|to|with|on|than)$/u;
 const DATIVE = /^\p{L}{4,}(?:ам|ям)$/u;
 
-const OTHERWISE: readonly Tag[] = [
-  ...AGAINST,
+const OTHERWISE = tags(
+  AGAINST,
   'verb.other',
   'cue.missing',
   'cue.captured',
@@ -150,7 +152,7 @@ const OTHERWISE: readonly Tag[] = [
   'cue.other_war',
   'cue.evacuation',
   'cue.training',
-];
+);
 
 /** "Из ДНР – 7 человек": those of one place. */
 function isShareOfPlace(doc: Document, figure: Figure): boolean {
@@ -161,7 +163,7 @@ function isShareOfPlace(doc: Document, figure: Figure): boolean {
       .slice(Math.max(0, at - 4), at - 1)
       .some(
         (token, index, row) => /^(?:из|із|зі|з|from)$/u.test(token.text) && row[index + 1]?.capital === true,
-      ) && !doc.within(Math.max(doc.sentenceOf(figure.from).from, at - 4), at, 'ua.from', 'ru.from').length
+      ) && !doc.within(Math.max(doc.sentenceOf(figure.from).from, at - 4), at, OUT_OF_CAPTIVITY).length
   );
 }
 
@@ -176,34 +178,11 @@ function opensAlone(doc: Document, figure: Figure, sentence: Sentence, index: nu
   if (figure.counted !== 'military' && figure.counted !== 'people') return false;
   if (figure.own !== 'perspective' && figure.own !== doc.party && sentence.to - sentence.from > HEADING)
     return false;
-  if (
-    !doc.hasAny('cue.captivity', 'verb.home', 'own.to', 'cue.thanks') ||
-    doc.hasAny('cue.crime', 'cue.money', 'cue.visit', 'cue.other_exchange', 'cue.other_war')
-  )
-    return false;
+  if (!doc.hasAny(GOES_ON_SO) || doc.hasAny(OTHER_STORY)) return false;
   const returning = doc.sentences
     .slice(0, 4)
-    .some(
-      (other) =>
-        doc.speaks(other, ['verb.home', 'ru.from', 'ua.from', 'own.to', 'verb.held_exchange']) ||
-        exchangeIn(doc, other),
-    );
-  return (
-    returning &&
-    !doc.sentences
-      .slice(0, 3)
-      .some((other) =>
-        doc.speaks(other, [
-          'cue.planned',
-          'verb.will',
-          'cue.denied',
-          'cue.called_off',
-          'cue.postponed',
-          'cue.captured',
-          'cue.held',
-        ]),
-      )
-  );
+    .some((other) => doc.speaks(other, RETURNING) || exchangeIn(doc, other));
+  return returning && !doc.sentences.slice(0, 3).some((other) => doc.speaks(other, NOT_RETURNED));
 }
 
 /** "Обмен! 150 наших воинов, 7 гражданских": counted beside the news, in a sentence that says nothing else of them. */

@@ -3,6 +3,11 @@ import type { Document, Sentence } from '../document.js';
 import type { Refiner } from '../engine.js';
 import type { Figure } from '../figure.js';
 import { countedBy, nounAt } from '../rules/nouns.js';
+import { tags } from '../tag-set.js';
+
+const LIVING = tags('cue.captivity', 'adj.wounded');
+const PASSED_OVER = tags('adj.modifier', 'adj.dead', 'noun.body');
+const LIVING_ANYWHERE = tags('cue.captivity', 'verb.home', 'adj.wounded');
 
 /** "50 на 50" is a formula and not also two numbers. */
 export const oneReading: Refiner = {
@@ -47,11 +52,7 @@ export const countsNobody: Refiner = {
 /** "Відбувся обмін тілами загиблих. Передано 160 на 160": the sentence before is about the dead and no living. */
 function ofBodies(doc: Document, sentence: Sentence): boolean {
   const before = doc.sentences[doc.sentences.indexOf(sentence) - 1];
-  return (
-    before !== undefined &&
-    doc.speaks(before, ['noun.body']) &&
-    !doc.speaks(before, ['cue.captivity', 'adj.wounded'])
-  );
+  return before !== undefined && doc.speaks(before, 'noun.body') && !doc.speaks(before, LIVING);
 }
 
 /** "тела ещё 44 оборонцев", "тіла (останки) 77 оборонців", "тела 212 военнослужащих": who is counted is dead. */
@@ -68,7 +69,7 @@ export const bodiesBefore: Refiner = {
       if (
         figure.counted !== null &&
         (died ||
-          doc.speaks(sentence, ['cue.on_shield']) ||
+          doc.speaks(sentence, 'cue.on_shield') ||
           (figure.sideBy === 'formula' && figure.noun === null && ofBodies(doc, sentence)))
       ) {
         return { ...figure, counted: 'bodies' as const };
@@ -80,7 +81,7 @@ export const bodiesBefore: Refiner = {
           return { ...figure, counted: 'bodies' as const, narrow: false };
         const passes =
           /^[()]$/u.test(text) ||
-          doc.has(at, 'adj.modifier', 'adj.dead', 'noun.body') ||
+          doc.has(at, PASSED_OVER) ||
           /^(?:и|і|й|та|of|the|останки|ще|еще|также)$/u.test(text);
         if (!passes && !text.startsWith('остан')) return figure;
       }
@@ -131,7 +132,7 @@ export const deadAmongDead: Refiner = {
   refine(figures, doc) {
     let sentence = -1;
     let dead = false;
-    const living = doc.hasAny('cue.captivity', 'verb.home', 'adj.wounded');
+    const living = doc.hasAny(LIVING_ANYWHERE);
     return figures.map((figure) => {
       if (figure.sentence !== sentence) {
         // "Украине переданы 1000 тел. Получили 43 наших": nobody living is spoken of.

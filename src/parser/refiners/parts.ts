@@ -2,13 +2,16 @@
 import type { Document, Sentence } from '../document.js';
 import type { Refiner } from '../engine.js';
 import type { Figure } from '../figure.js';
+import { tags } from '../tag-set.js';
+
+const PART_OR_AMONG = tags('cue.part', 'cue.among');
 
 export const outsideFormula: Refiner = {
   name: 'beyond the exchange formula',
   refine(figures, doc) {
     const outside = new Set<number>();
     for (const sentence of doc.sentences) {
-      if (!doc.speaks(sentence, ['cue.outside'])) continue;
+      if (!doc.speaks(sentence, 'cue.outside')) continue;
       const marks = doc.within(sentence.from, sentence.to, 'cue.outside');
       if (marks.length === 0) continue;
       const here = figures.filter(
@@ -120,7 +123,7 @@ function areForeigners(doc: Document, figure: Figure): boolean {
   const next = doc.sentences[doc.sentences.indexOf(doc.sentenceOf(figure.from)) + 1];
   if (next === undefined || doc.numbers.some((number) => number.from >= next.from && number.to <= next.to))
     return false;
-  const opens = doc.within(next.from, Math.min(next.to, next.from + 4), 'cue.part', 'cue.among').length > 0;
+  const opens = doc.within(next.from, Math.min(next.to, next.from + 4), PART_OR_AMONG).length > 0;
   return (
     opens &&
     doc.marks.some(

@@ -3,6 +3,7 @@ import type { Side } from '../../domain/post.js';
 import type { Document, Sentence } from '../document.js';
 import type { Refiner } from '../engine.js';
 import { type Figure, opposite } from '../figure.js';
+import { tags } from '../tag-set.js';
 import {
   actorBefore,
   directionBefore,
@@ -14,6 +15,8 @@ import {
 } from './coordination.js';
 import { clauseOf, directed } from './directions.js';
 import { byElimination } from './elimination.js';
+
+const DIRECTIONS = tags('ua.to', 'ru.to', 'ua.from', 'ru.from');
 
 export const sides: Refiner = {
   name: 'side of return',
@@ -153,5 +156,5 @@ function countsBoth(doc: Document, figure: Figure, clause: Sentence): boolean {
   )
     return true;
   if (doc.party !== 'mediator') return false;
-  return doc.within(clause.from, clause.to, 'ua.to', 'ru.to', 'ua.from', 'ru.from').length === 0;
+  return doc.within(clause.from, clause.to, DIRECTIONS).length === 0;
 }

@@ -2,18 +2,20 @@
 import type { Document, Sentence } from '../document.js';
 import type { Figure } from '../figure.js';
 import type { Mark } from '../lexicon.js';
+import { tags } from '../tag-set.js';
 import { newsOf } from './news.js';
+
+const COUNTS_UP = tags('cue.total', 'cue.already', 'cue.to_date');
+const EXCHANGE_OR_MEDIATED = tags('noun.exchange', 'cue.mediated');
+const CAPTIVITY = tags('cue.captivity', 'cue.captured');
+const TRANSFER_VERBS = tags('verb.come', 'verb.home', 'verb.bring', 'verb.swap', 'verb.give', 'verb.get');
 
 /** From here on "in all" can hardly be one day: no single exchange returned so many to one side. */
 export const LARGE = 600;
 
 /** Both sides are counted in the news itself: "за два дня" says how long the talks took. */
 export function givesAndTakes(doc: Document, sentence: Sentence, here: readonly Figure[]): boolean {
-  if (
-    !newsOf(doc).includes(doc.sentences.indexOf(sentence)) ||
-    doc.speaks(sentence, ['cue.total', 'cue.already', 'cue.to_date'])
-  )
-    return false;
+  if (!newsOf(doc).includes(doc.sentences.indexOf(sentence)) || doc.speaks(sentence, COUNTS_UP)) return false;
   return (
     here.some((figure) => figure.own === 'ua' && figure.value < LARGE) &&
     here.some((figure) => figure.own === 'ru' && figure.value < LARGE)
@@ -50,7 +52,7 @@ export function spokenOf(doc: Document, mark: Mark, inSentence: readonly Figure[
 
 /** "11 июня сего года", "одинадцятий у 2024 році обмін": the year of a day or of an ordinal, not a span. */
 export function belongsToDate(doc: Document, sentence: Sentence, mark: Mark): boolean {
-  if (doc.speaks(sentence, ['cue.today']) && !doc.speaks(sentence, ['cue.total'])) return true;
+  if (doc.speaks(sentence, 'cue.today') && !doc.speaks(sentence, 'cue.total')) return true;
   if (
     doc.dates.some(
       (date) =>
@@ -71,9 +73,7 @@ export function countsExchanges(doc: Document, mark: Mark): boolean {
   const last = near.at(-1);
   if (last === undefined || doc.tokens[last.from]!.sentence !== doc.tokens[mark.from]!.sentence) return false;
   if (doc.numbers.some((number) => number.from >= last.to && number.to <= mark.from)) return false;
-  return (
-    mark.from - last.to <= 1 || doc.within(last.to, mark.from, 'noun.exchange', 'cue.mediated').length > 0
-  );
+  return mark.from - last.to <= 1 || doc.within(last.to, mark.from, EXCHANGE_OR_MEDIATED).length > 0;
 }
 
 /** "крупнейший за время войны", "the largest since the invasion began": nothing is summed up. */
@@ -85,11 +85,7 @@ export function speaksOfCaptivity(doc: Document, sentence: Sentence, mark: Mark)
   const near = doc.within(
     Math.max(sentence.from, mark.from - 8),
     Math.min(sentence.to, mark.to + 8),
-    'cue.captivity',
-    'cue.captured',
+    CAPTIVITY,
   );
-  return (
-    near.length > 0 &&
-    !doc.speaks(sentence, ['verb.come', 'verb.home', 'verb.bring', 'verb.swap', 'verb.give', 'verb.get'])
-  );
+  return near.length > 0 && !doc.speaks(sentence, TRANSFER_VERBS);
 }

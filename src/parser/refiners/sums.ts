@@ -1,7 +1,11 @@
 /** Arithmetic: a number that is the sum of others is the whole that they are parts of. */
 import type { Refiner } from '../engine.js';
 import type { Figure } from '../figure.js';
+import { tags } from '../tag-set.js';
 import { namesBoth } from './coordination.js';
+
+const OVER_TIME = tags('cue.already', 'cue.total', 'cue.to_date', 'cue.span');
+const OF_THE_DAY = tags('cue.today', 'cue.yesterday', 'ru.from', 'ua.from');
 
 function isLiving(figure: Figure): boolean {
   return figure.counted !== null && figure.counted !== 'bodies';
@@ -198,10 +202,10 @@ export const tooLargeForADay: Refiner = {
       if (figure.frame?.done !== true || figure.frame.negated) return figure;
       const over =
         doc.party === 'mediator' ||
-        doc.speaks(doc.sentenceOf(figure.from), ['cue.already', 'cue.total', 'cue.to_date', 'cue.span']) ||
+        doc.speaks(doc.sentenceOf(figure.from), OVER_TIME) ||
         figure.frame.verb === 'list' ||
         doc.has(figure.frame.from, 'verb.noun') ||
-        (figure.frame.verb === 'home' && !doc.hasAny('cue.today', 'cue.yesterday', 'ru.from', 'ua.from'));
+        (figure.frame.verb === 'home' && !doc.hasAny(OF_THE_DAY));
       if (!over && !figures.some(isToday)) return figure;
       total = figure;
       return { ...figure, fate: 'cumulative' as const };

@@ -1,10 +1,22 @@
 /** Whether a sentence speaks of a transfer between the two sides, of another one, or of something else. */
 import type { Document, Sentence } from '../document.js';
 import type { Mark } from '../lexicon.js';
-import type { Tag } from '../tags.js';
+import { type Tags, tags } from '../tag-set.js';
+
+const RU = tags('ru.agent', 'ru.of');
+
+const EXCHANGE_OR_SWAP = tags('noun.exchange', 'verb.swap');
+
+const HOME_OR_BRING = tags('verb.home', 'verb.bring');
+const CAPTIVES = tags('cue.captivity', 'noun.military', 'ru.from', 'ua.from');
+const UA = tags('ua.of', 'ua.agent', 'ua.to', 'ua.from');
+const MEN = tags('noun.military', 'noun.soldier', 'noun.people');
+const OTHER_SUBJECTS = tags('cue.money', 'cue.third', 'cue.crime');
+const CAPTIVITY_OR_SWAP = tags('cue.captivity', 'verb.swap');
+const OTHER_JOURNEYS = tags('cue.evacuation', 'cue.other_return');
 
 /** What makes a sentence speak of a transfer. */
-export const TOPICS: readonly Tag[] = [
+export const TOPICS = tags(
   'cue.captivity',
   'verb.held_exchange',
   'cue.outside',
@@ -16,10 +28,10 @@ export const TOPICS: readonly Tag[] = [
   'cue.border',
   'cue.one_sided',
   'cue.on_shield',
-];
-const NATIONS: readonly Tag[] = ['ua.of', 'ru.of', 'own.of', 'ua.agent', 'ru.agent'];
+);
+const NATIONS = tags('ua.of', 'ru.of', 'own.of', 'ua.agent', 'ru.agent');
 
-const RETURNS: readonly Tag[] = [
+const RETURNS = tags(
   'ua.to',
   'ru.to',
   'ua.from',
@@ -31,33 +43,32 @@ const RETURNS: readonly Tag[] = [
   'cue.in_return',
   'cue.outside',
   'cue.among',
-];
+);
 
-export function spoken(doc: Document, sentence: Sentence, tags: readonly Tag[]): boolean {
-  return doc.speaks(sentence, tags);
+export function spoken(doc: Document, sentence: Sentence, asked: Tags): boolean {
+  return doc.speaks(sentence, asked);
 }
 
 /** An exchange that is not one of views, blows or letters. */
 export function exchangeIn(doc: Document, sentence: Sentence): boolean {
-  return spoken(doc, sentence, ['noun.exchange']) && !spoken(doc, sentence, ['cue.other_exchange']);
+  return spoken(doc, sentence, 'noun.exchange') && !spoken(doc, sentence, 'cue.other_exchange');
 }
 
 /** Letters, blows or visits are all that is exchanged in the sentence. */
 function onlyOtherExchange(doc: Document, sentence: Sentence): boolean {
-  if (!spoken(doc, sentence, ['cue.other_exchange'])) return false;
-  const returning = spoken(doc, sentence, ['verb.home', 'verb.bring']);
-  if (returning && spoken(doc, sentence, ['cue.captivity', 'noun.military', 'ru.from', 'ua.from']))
-    return false;
+  if (!spoken(doc, sentence, 'cue.other_exchange')) return false;
+  const returning = spoken(doc, sentence, HOME_OR_BRING);
+  if (returning && spoken(doc, sentence, CAPTIVES)) return false;
   return doc
-    .within(sentence.from, sentence.to, 'noun.exchange', 'verb.swap')
+    .within(sentence.from, sentence.to, EXCHANGE_OR_SWAP)
     .every((mark) => doc.has(mark.from, 'cue.other_exchange'));
 }
 
 /** "The United States and Russia exchanged 24 prisoners": another pair of states. */
 function withThirdState(doc: Document, sentence: Sentence): boolean {
-  if (doc.speaks(sentence, ['ua.of', 'ua.agent', 'ua.to', 'ua.from'])) return false;
+  if (doc.speaks(sentence, UA)) return false;
   return doc
-    .within(sentence.from, sentence.to, 'ru.agent', 'ru.of')
+    .within(sentence.from, sentence.to, RU)
     .some((mark) =>
       [mark.from - 2, mark.to + 1].some(
         (at) =>
@@ -80,25 +91,25 @@ function captures(doc: Document, sentence: Sentence): boolean {
   return doc.within(sentence.from, sentence.to, 'cue.captured').some((mark) => {
     if (doc.language === 'en')
       return (
-        (!doc.has(mark.from - 1, 'noun.military', 'noun.soldier', 'noun.people') && !saysByWhom(doc, mark)) ||
+        (!doc.has(mark.from - 1, MEN) && !saysByWhom(doc, mark)) ||
         /^(?:who|were|was|been|have)$/u.test(doc.tokens[mark.from]!.text)
       );
     return !/(?:ых|их|ым|им|ыми|ими|ого|ому)$/u.test(doc.tokens[mark.from]!.text);
   });
 }
 
-const PEOPLE_MOVE: readonly Tag[] = ['verb.home', 'verb.bring', 'verb.come', 'verb.held_exchange'];
+const PEOPLE_MOVE = tags('verb.home', 'verb.bring', 'verb.come', 'verb.held_exchange');
 
 /** Exercises, other wars, people led out of a battle: nothing there is a transfer between the two sides. */
 export function isElsewhere(doc: Document, sentence: Sentence): boolean {
-  if (spoken(doc, sentence, ['cue.parcel']) && !spoken(doc, sentence, PEOPLE_MOVE)) return true;
+  if (spoken(doc, sentence, 'cue.parcel') && !spoken(doc, sentence, PEOPLE_MOVE)) return true;
   if (doc.tokens[sentence.to - 1]!.text === '?') return true;
-  if (spoken(doc, sentence, ['cue.money', 'cue.third', 'cue.crime'])) return true;
+  if (spoken(doc, sentence, OTHER_SUBJECTS)) return true;
   if (captures(doc, sentence) && !spoken(doc, sentence, RETURNS)) return true;
-  if (spoken(doc, sentence, ['cue.training'])) return true;
-  if (spoken(doc, sentence, ['cue.other_war']) && !spoken(doc, sentence, NATIONS)) return true;
+  if (spoken(doc, sentence, 'cue.training')) return true;
+  if (spoken(doc, sentence, 'cue.other_war') && !spoken(doc, sentence, NATIONS)) return true;
   if (onlyOtherExchange(doc, sentence) || withThirdState(doc, sentence)) return true;
-  const dead = spoken(doc, sentence, ['noun.body']) && doc.hasAny('cue.repatriation');
-  const captive = dead || spoken(doc, sentence, ['cue.captivity', 'verb.swap']) || exchangeIn(doc, sentence);
-  return spoken(doc, sentence, ['cue.evacuation', 'cue.other_return']) && !captive;
+  const dead = spoken(doc, sentence, 'noun.body') && doc.hasAny('cue.repatriation');
+  const captive = dead || spoken(doc, sentence, CAPTIVITY_OR_SWAP) || exchangeIn(doc, sentence);
+  return spoken(doc, sentence, OTHER_JOURNEYS) && !captive;
 }

@@ -4,6 +4,7 @@ import type { Document, Sentence } from '../document.js';
 import type { Refiner } from '../engine.js';
 import type { Figure } from '../figure.js';
 import type { Mark } from '../lexicon.js';
+import { tags } from '../tag-set.js';
 import { isJoined } from './coordination.js';
 import {
   belongsToDate,
@@ -17,6 +18,11 @@ import {
 import { isElsewhere } from './topics.js';
 import { distance } from './verbs.js';
 
+const REACHED = tags('noun.exchange', 'cue.to_date', 'cue.mediated');
+const HELD = tags('cue.held', 'cue.in_captivity');
+const SO_FAR = tags('cue.to_date', 'cue.already');
+const PART_OR_TOTAL = tags('cue.part', 'cue.total', 'cue.to_date');
+
 /** So few are counted "to date" by nobody: the words belong to the news. */
 const FEW = 250;
 /** Words between children and the verb that brings them back. */
@@ -24,14 +30,12 @@ const NEAR_VERB = 12;
 /** No single day brought so many children home. */
 const MANY_CHILDREN = 100;
 
-const SPANS = ['cue.since', 'cue.year', 'cue.month', 'cue.span', 'cue.to_date'] as const;
+const SPANS = tags('cue.since', 'cue.year', 'cue.month', 'cue.span', 'cue.to_date');
 
 export function scopeOf(doc: Document, figure: Figure): RunningTotal['scope'] {
   const sentence = doc.sentenceOf(figure.from);
-  const has = (tag: (typeof SPANS)[number] | 'cue.mediated' | 'cue.outside') =>
-    doc.within(sentence.from, sentence.to, tag).length > 0;
-  if (doc.speaks(sentence, ['cue.mediated']) && figure.side === 'both') return 'mediator';
-  if (has('cue.outside')) return 'outside';
+  if (doc.speaks(sentence, 'cue.mediated') && figure.side === 'both') return 'mediator';
+  if (doc.speaks(sentence, 'cue.outside')) return 'outside';
   const near = nearestSpan(doc, sentence, figure);
   if (near === 'cue.month') return 'month';
   if (near === 'cue.year') return 'year';
@@ -43,7 +47,7 @@ function nearestSpan(doc: Document, sentence: Sentence, figure: Figure): string 
   let best: Mark | null = null;
   let away = Number.POSITIVE_INFINITY;
   const sums = doc.costsOf(sentence);
-  for (const mark of doc.within(sentence.from, sentence.to, ...SPANS)) {
+  for (const mark of doc.within(sentence.from, sentence.to, SPANS)) {
     const cost =
       distance(sums, sentence, mark.from, mark.to, figure.phraseFrom, figure.phraseTo) -
       (mark.to - mark.from) * 0.1;
@@ -56,12 +60,12 @@ function nearestSpan(doc: Document, sentence: Sentence, figure: Figure): string 
 function mayTotal(doc: Document, sentence: Sentence, figure: Figure): boolean {
   if (figure.counted === null) return figure.noun === 'noun.exchange';
   if (isElsewhere(doc, sentence)) return false;
-  if (doc.speaks(sentence, ['verb.future']) && !doc.speaks(sentence, ['cue.total'])) return false;
-  if (doc.speaks(sentence, ['cue.total']) && (figure.value >= LARGE || doc.speaks(sentence, ['cue.span'])))
+  if (doc.speaks(sentence, 'verb.future') && !doc.speaks(sentence, 'cue.total')) return false;
+  if (doc.speaks(sentence, 'cue.total') && (figure.value >= LARGE || doc.speaks(sentence, 'cue.span')))
     return true;
   const frame = figure.frame;
   if (frame !== null && (frame.verb !== 'get' || figure.counted === 'bodies')) return true;
-  return doc.speaks(sentence, ['noun.exchange', 'cue.to_date', 'cue.mediated']);
+  return doc.speaks(sentence, REACHED);
 }
 
 /** "have reached 1,994" counts; "have reached the border" arrives. */
@@ -92,7 +96,7 @@ export const runningTotals: Refiner = {
         (figure) => figure.fate === 'open' && figure.from >= sentence.from && figure.to <= sentence.to,
       );
       if (here.length === 0) continue;
-      for (const mark of doc.within(sentence.from, sentence.to, ...SPANS)) {
+      for (const mark of doc.within(sentence.from, sentence.to, SPANS)) {
         if (
           speaksOfCaptivity(doc, sentence, mark) ||
           countsExchanges(doc, mark) ||
@@ -105,16 +109,13 @@ export const runningTotals: Refiner = {
         for (const figure of spokenOf(doc, mark, here)) {
           if (mark.tag === 'cue.to_date' && isArrival(doc, sentence, mark)) continue;
           if (mark.tag === 'cue.to_date' && figure.value < FEW && figure.noun !== 'noun.exchange') continue;
-          if (
-            !mayTotal(doc, sentence, figure) ||
-            (figure.frame === null && doc.speaks(sentence, ['cue.held', 'cue.in_captivity']))
-          )
+          if (!mayTotal(doc, sentence, figure) || (figure.frame === null && doc.speaks(sentence, HELD)))
             continue;
           totals.add(figure.id);
         }
       }
       const sum = doc.within(sentence.from, sentence.to, 'cue.total')[0];
-      const already = doc.speaks(sentence, ['cue.to_date', 'cue.already']);
+      const already = doc.speaks(sentence, SO_FAR);
       if (sum !== undefined) {
         for (const figure of spokenOf(doc, sum, here)) {
           const more =
@@ -155,9 +156,7 @@ export const runningTotals: Refiner = {
     return figures.map((figure) => {
       if (!totals.has(figure.id)) return figure;
       const sentence = doc.sentenceOf(figure.from);
-      const share =
-        doc.within(sentence.from, figure.from, 'cue.part', 'cue.total', 'cue.to_date').at(-1)?.tag ===
-        'cue.part';
+      const share = doc.within(sentence.from, figure.from, PART_OR_TOTAL).at(-1)?.tag === 'cue.part';
       return { ...figure, fate: share ? ('part' as const) : ('cumulative' as const) };
     });
   },

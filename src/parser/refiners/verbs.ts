@@ -3,9 +3,13 @@ import type { Document, Sentence } from '../document.js';
 import type { Refiner } from '../engine.js';
 import type { Figure, Frame } from '../figure.js';
 import type { Mark } from '../lexicon.js';
-import { FIGURE_VERB_TAGS, type Tag } from '../tags.js';
+import { tags } from '../tag-set.js';
+import { FIGURE_VERB_TAGS } from '../tags.js';
 
-const VERBS: readonly Tag[] = FIGURE_VERB_TAGS;
+const TALKS = tags('cue.agreed', 'cue.planned', 'cue.agreement');
+const TO_COME = tags('cue.agreed', 'cue.planned', 'verb.future');
+
+const VERBS = tags(...FIGURE_VERB_TAGS);
 /** Farther than this a verb and a number have nothing to do with each other. */
 const FARTHEST = 45;
 
@@ -29,13 +33,13 @@ function isTalkedAbout(doc: Document, sentence: Sentence, mark: Mark): boolean {
     doc.tokens
       .slice(from, mark.from)
       .some((token) => /^(?:про|о|об|щодо|about|on|for|regarding)$/u.test(token.text)) &&
-    doc.within(sentence.from, mark.from, 'cue.agreed', 'cue.planned', 'cue.agreement').length > 0
+    doc.within(sentence.from, mark.from, TALKS).length > 0
   );
 }
 
 export function verbsOf(doc: Document, sentence: Sentence): Mark[] {
   if (!doc.speaks(sentence, VERBS)) return [];
-  const marks = doc.within(sentence.from, sentence.to, ...VERBS);
+  const marks = doc.within(sentence.from, sentence.to, VERBS);
   // "вдалося повернути" is done, though its infinitive alone is not.
   return marks.filter(
     (mark) =>
@@ -80,10 +84,7 @@ export function isDone(doc: Document, sentence: Sentence, mark: Mark): boolean {
 
 /** "Итогом стало возвращение 150" is done, "передання ще 3 000 тіл" of an agreement is not. */
 function nounIsDone(doc: Document, sentence: Sentence): boolean {
-  return (
-    doc.speaks(sentence, ['cue.completed']) &&
-    !doc.speaks(sentence, ['cue.agreed', 'cue.planned', 'verb.future'])
-  );
+  return doc.speaks(sentence, 'cue.completed') && !doc.speaks(sentence, TO_COME);
 }
 
 /** "Вдалося після довгих перемовин повернути": the infinitive of what was managed. */
@@ -95,11 +96,12 @@ function isManaged(doc: Document, sentence: Sentence, mark: Mark): boolean {
 }
 
 /** An exchange of which the same sentence says that it is to come, or did not. */
-const NOT_YET: readonly Tag[] = ['cue.planned', 'cue.postponed', 'cue.called_off', 'cue.denied', 'verb.will'];
+const NOT_YET = tags('cue.planned', 'cue.postponed', 'cue.called_off', 'cue.denied', 'verb.will');
+const NOT_YET_OR_AGREED = tags(NOT_YET, 'cue.agreed');
 
 function isPlanned(doc: Document, sentence: Sentence, mark: Mark): boolean {
   if (mark.tag === 'verb.will') return !isManaged(doc, sentence, mark);
-  if (mark.tag === 'verb.held_exchange' && doc.within(sentence.from, sentence.to, ...NOT_YET).length > 0)
+  if (mark.tag === 'verb.held_exchange' && doc.within(sentence.from, sentence.to, NOT_YET).length > 0)
     return true;
   if (mark.tag === 'verb.noun') return !nounIsDone(doc, sentence);
   const managed = doc.within(mark.from, mark.to, 'verb.managed').length > 0;
@@ -120,11 +122,7 @@ export function frameFor(
   let best: Frame | null = null;
   let elsewhere = Number.POSITIVE_INFINITY;
   for (const mark of verbs) {
-    if (
-      mark.tag === 'verb.noun' &&
-      !nounIsDone(doc, sentence) &&
-      !doc.speaks(sentence, [...NOT_YET, 'cue.agreed'])
-    )
+    if (mark.tag === 'verb.noun' && !nounIsDone(doc, sentence) && !doc.speaks(sentence, NOT_YET_OR_AGREED))
       continue;
     const away = distance(sums, sentence, mark.from, mark.to, figure.phraseFrom, figure.phraseTo);
     const name = mark.tag.slice('verb.'.length);

@@ -1,24 +1,21 @@
 /** When a number is said of each side. */
 import type { Document } from '../document.js';
 import type { NumberFact } from '../numbers/read-numbers.js';
+import { tags } from '../tag-set.js';
 import { readNounPhrase } from './noun-phrase.js';
+
+const UA = tags('ua.agent', 'ua.of');
+const RU = tags('ru.agent', 'ru.of');
+const EXCHANGE = tags('verb.swap', 'verb.held_exchange', 'noun.exchange');
+const TRANSFER_OF_BOTH = tags(EXCHANGE, 'verb.bring', 'verb.give', 'verb.get');
 
 /** "Росія й Україна обмінялися по 246": "по" after an exchange gives every side that many. */
 export function sharedOut(doc: Document, number: NumberFact): boolean {
   if (doc.tokens[number.from - 1]?.text !== 'по') return false;
   const sentence = doc.sentenceOf(number.from);
-  const both = doc.speaks(sentence, ['ua.agent', 'ua.of']) && doc.speaks(sentence, ['ru.agent', 'ru.of']);
+  const both = doc.speaks(sentence, UA) && doc.speaks(sentence, RU);
   const stop = both ? sentence.to : number.from;
-  return (
-    doc.within(
-      sentence.from,
-      stop,
-      'verb.swap',
-      'verb.held_exchange',
-      'noun.exchange',
-      ...(both ? (['verb.bring', 'verb.give', 'verb.get'] as const) : []),
-    ).length > 0
-  );
+  return doc.within(sentence.from, stop, both ? TRANSFER_OF_BOTH : EXCHANGE).length > 0;
 }
 
 /** "each side had brought home 270". */

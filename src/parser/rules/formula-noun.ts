@@ -21,7 +21,7 @@ function exchangedBefore(doc: Document, start: number): NounPhrase['counted'] {
 /** Who the formula's numbers are: the noun of the exchange before it ("обмінялися військовополоненими 50 на 50"). */
 export function formulaNoun(doc: Document, at: number): NounPhrase['counted'] {
   const sentence = doc.sentenceOf(at);
-  if (doc.speaks(sentence, ['noun.body']) && !doc.speaks(sentence, ['cue.captivity'])) return 'bodies';
+  if (doc.speaks(sentence, 'noun.body') && !doc.speaks(sentence, 'cue.captivity')) return 'bodies';
   for (let token = at - 1; token >= Math.max(sentence.from, at - 8); token -= 1) {
     const counted = countedBy(nounAt(doc, token)?.noun ?? null);
     if (counted === 'military' || counted === 'bodies' || counted === 'people') return counted;

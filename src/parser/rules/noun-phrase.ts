@@ -1,8 +1,14 @@
 /** What a number counts: the noun after it (or before it), with whose it is and what narrows it. */
 import type { Document } from '../document.js';
 import type { Counted, Figure } from '../figure.js';
+import { tags } from '../tag-set.js';
 import type { NounTag } from '../tags.js';
 import { countedBy, NARROW, nounAt, STRENGTH } from './nouns.js';
+
+const FROM_A_SIDE = tags('ua.from', 'ru.from', 'own.from', 'foe.from');
+const OF_A_SIDE = tags('ua.of', 'ru.of');
+const DESCRIBES = tags('adj.dead', 'adj.wounded', 'cue.unit');
+const ADJECTIVES = tags('adj.dead', 'adj.wounded', 'adj.freed', 'adj.modifier', 'cue.captivity');
 
 export interface NounPhrase {
   noun: NounTag | null;
@@ -79,16 +85,16 @@ function fromPlace(doc: Document, start: number): boolean {
   )
     return false;
   return (
-    !doc.has(at, 'ua.from', 'ru.from', 'own.from', 'foe.from') &&
+    !doc.has(at, FROM_A_SIDE) &&
     !doc.has(at + 1, 'cue.captivity') &&
-    (REPUBLICS.test(place.text) || !doc.has(at + 1, 'ua.of', 'ru.of'))
+    (REPUBLICS.test(place.text) || !doc.has(at + 1, OF_A_SIDE))
   );
 }
 
 /** "20 солдатів та сержантів", "13 officers and 20 soldiers": soldiers as one rank of several. */
 function amongRanks(doc: Document, at: number): boolean {
   const sentence = doc.sentenceOf(at);
-  return doc.speaks(sentence, ['noun.rank']);
+  return doc.speaks(sentence, 'noun.rank');
 }
 
 /** "восемь граждан России – жителей Курской области". */
@@ -165,17 +171,14 @@ function readPhrase(doc: Document, start: number): NounPhrase {
       const goesOn =
         (phrase.noun === 'noun.body' && nounAt(doc, at) !== null) ||
         ownAt(doc, at) !== null ||
-        doc.has(at, 'adj.dead', 'adj.wounded', 'cue.unit') ||
+        doc.has(at, DESCRIBES) ||
         /^(?:of|the|та|и|й|і|сил|армии|армії|регіону|region|областi)$/u.test(token.text);
       if (!goesOn && !(isAdjective(doc, at) && token.kind === 'word' && doc.language !== 'en')) break;
       if (doc.at(at).some((mark) => mark.from === at && mark.tag.startsWith('verb.'))) break;
       continue;
     }
     const known =
-      ownAt(doc, at) !== null ||
-      token.text === 'the' ||
-      token.text === 'of' ||
-      doc.has(at, 'adj.dead', 'adj.wounded', 'adj.freed', 'adj.modifier', 'cue.captivity');
+      ownAt(doc, at) !== null || token.text === 'the' || token.text === 'of' || doc.has(at, ADJECTIVES);
     if (known) continue;
     if (
       doc
