@@ -1,4 +1,6 @@
 // npm run fuzz [-- seed]: one hundred thousand spoilt posts; any fault ends with exit 1 and the text that shows it.
+
+import { endWithUsage, readArguments } from '../scripts/arguments.js';
 import { parsePost } from '../src/parser/index.js';
 import { corpusFiles, readCorpus } from '../test/corpus/read.js';
 import { mutate, randomFrom } from '../test/parser/mutate.js';
@@ -8,7 +10,11 @@ const ROUNDS = 100_000;
 /** A post of 4,096 characters takes a few milliseconds; this much is a hang. */
 const SLOW_MS = 1_000;
 
-const seed = Number(process.argv[2] ?? 1);
+const USAGE = 'usage: npm run fuzz [-- seed]   the seed is a whole number, 1 by default';
+const { positionals } = readArguments(USAGE, { allowPositionals: true });
+const seed = Number(positionals[0] ?? 1);
+if (!Number.isSafeInteger(seed) || positionals.length > 1)
+  endWithUsage(USAGE, 'the seed must be one whole number');
 const random = randomFrom(seed);
 const posts = corpusFiles().flatMap(readCorpus);
 let slowest = 0;
