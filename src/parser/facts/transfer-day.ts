@@ -66,6 +66,18 @@ function ofYesterday(doc: Document, sentence: Sentence, figures: readonly Figure
   return doc.within(sentence.from, first.from, TODAY_OR_YESTERDAY).at(-1)?.tag === 'cue.yesterday';
 }
 
+/** Before an English weekday: a bound or a plan, or one of several days. */
+const BOUND = /^(?:since|until|till|from|for|after|before|next|by|and|or|through|to|of|scheduled)$/u;
+
+/** "Sunday's swap", "returned home Friday": where a language puts no preposition before the weekday. */
+function isNamedAlone(doc: Document, at: number, before: string): boolean {
+  if (doc.language === 'ar') return true;
+  if (doc.language !== 'en' || BOUND.test(before)) return false;
+  const token = doc.tokens[at]!;
+  const possessive = token.end - token.start > token.text.length;
+  return possessive ? doc.within(at + 1, at + 5, EXCHANGE_OR_CAPTIVITY).length > 0 : token.capital;
+}
+
 export function transferDay(doc: Document, figures: readonly Figure[]): TransferDay {
   const sentences = new Set(figures.map((figure) => doc.sentenceOf(figure.from)));
   const told = new Set(figures.map((figure) => doc.tokens[figure.from]!.sentence));
@@ -102,12 +114,10 @@ export function transferDay(doc: Document, figures: readonly Figure[]): Transfer
         continue;
       return { day: addDays(doc.day, -1), implied: false, span: spanOf(doc, mark.from, mark.to) };
     }
-    if (doc.speaks(sentence, 'cue.today')) continue;
+    if (saysToday(doc, sentence)) continue;
     for (let at = sentence.from; at < sentence.to; at += 1) {
       const before = doc.tokens[at - 1]?.text ?? '';
-      const named =
-        doc.language === 'ar' || (doc.language === 'en' && doc.has(at + 1, EXCHANGE_OR_CAPTIVITY));
-      if (!/^(?:в|во|у|on|last|early|late)$/u.test(before) && !named) continue;
+      if (!/^(?:в|во|у|on|last|early|late)$/u.test(before) && !isNamedAlone(doc, at, before)) continue;
       const day = weekdayDay(doc, at);
       if (day !== null) return { day, implied: false, span: spanOf(doc, at, at + 1) };
     }

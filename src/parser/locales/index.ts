@@ -13,6 +13,7 @@ import { cyrillic } from './cyrillic/dictionary.js';
 import { enCalendar } from './en/calendar.js';
 import { en } from './en/dictionary.js';
 import { enFamilies } from './en/families.js';
+import { enIdioms } from './en/idioms.js';
 import { enNumbers } from './en/numbers.js';
 import { ruCalendar } from './ru/calendar.js';
 import { ru } from './ru/dictionary.js';
@@ -40,18 +41,17 @@ type Entry = readonly [locale: string, tag: string, patterns: string];
 export const DICTIONARIES: Readonly<Record<LocaleName, Dictionary>> = { ru, uk, en, ar };
 
 /** Word families, inflected: what the dictionaries list form by form, completed. */
-const FAMILIES: Readonly<Partial<Record<LocaleName, Partial<Dictionary>>>> = {
-  ru: ruFamilies,
-  uk: ukFamilies,
-  en: enFamilies,
+const FAMILIES: Readonly<Partial<Record<LocaleName, readonly Partial<Dictionary>[]>>> = {
+  ru: [ruFamilies],
+  uk: [ukFamilies],
+  en: [enFamilies, enIdioms],
 };
 
 function* entriesOf(name: LocaleName): Generator<Entry> {
   const shared = name === 'ru' || name === 'uk';
   for (const tag of TAGS) {
     yield [name, tag, DICTIONARIES[name][tag]];
-    const family = FAMILIES[name]?.[tag];
-    if (family !== undefined) yield [name, tag, family];
+    for (const { [tag]: family } of FAMILIES[name] ?? []) if (family !== undefined) yield [name, tag, family];
     const also = shared ? cyrillic[tag] : undefined;
     if (also !== undefined) yield ['cyrillic', tag, also];
   }

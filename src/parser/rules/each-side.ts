@@ -21,8 +21,8 @@ export function sharedOut(doc: Document, number: NumberFact): boolean {
 /** "each side had brought home 270". */
 function onlyVerbs(doc: Document, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
-    const verb = doc.at(at).some((mark) => mark.tag.startsWith('verb.'));
-    if (!verb && !/^(?:had|has|have|were|been)$/u.test(doc.tokens[at]!.text)) return false;
+    const verb = doc.at(at).some((mark) => mark.tag.startsWith('verb.') || mark.tag === 'adj.modifier');
+    if (!verb && !/^(?:had|has|have|were|been|home|back|a|the|of|their|its|own)$/u.test(doc.tokens[at]!.text)) return false;
   }
   return true;
 }
@@ -33,7 +33,7 @@ function saidBefore(doc: Document, number: NumberFact): boolean {
   // "to each country, besides two Ukrainian civilians": those of one side are not of each.
   if (readNounPhrase(doc, number.to).own !== null) return false;
   return doc
-    .within(Math.max(sentence.from, number.from - 5), number.from, 'cue.each')
+    .within(Math.max(sentence.from, number.from - 7), number.from, 'cue.each')
     .some((mark) => number.from - mark.to <= 2 || onlyVerbs(doc, mark.to, number.from));
 }
 

@@ -91,6 +91,8 @@ const formula: Rule = {
         continue;
       if (first.kind === 'ordinal' || second.kind === 'ordinal') continue;
       const phrase = readNounPhrase(doc, second.to);
+      // "A good day for us, a better one for 150 families".
+      if (first.digits !== second.digits || phrase.noun === 'noun.family') continue;
       const counted = phrase.counted ?? formulaNounAfter(doc, second.to) ?? formulaNoun(doc, first.from);
       const ours = doc.perspective ?? 'ua';
       const base = {
@@ -196,7 +198,11 @@ const sameNumber: Rule = {
         continue;
       const phrase = readNounPhrase(doc, mark.to);
       const number: NumberFact = { ...last, from: mark.from, to: mark.to };
-      yield { ...draft(doc, number, phrase), counted: phrase.counted ?? null, sideBy: 'return' };
+      const figure = draft(doc, number, phrase);
+      // "As many of its own", "the same number went the other way": of those counted before.
+      const same = phrase.noun === null || doc.has(phrase.nounAt, 'own.of');
+      const counted = same ? countedBy(readNounPhrase(doc, last.to).noun) : phrase.counted;
+      yield { ...figure, counted, sideBy: 'return' };
     }
   },
 };
