@@ -132,6 +132,8 @@ export function tellsTransfer(doc: Document, figures: readonly Figure[]): boolea
     if (counted.has(doc.tokens[sentence.from]!.sentence)) return false;
     if (recalls(doc, sentence) || isElsewhere(doc, sentence)) return false;
     if (isPersonal(doc, sentence) || changesSides(doc, sentence)) return false;
+    // A paper that tells of yesterday without a number comments on what was reported.
+    if (doc.party === 'media' && spoken(doc, sentence, 'cue.yesterday')) return false;
     if (
       planned.has(doc.tokens[sentence.from]!.sentence) ||
       spoken(doc, sentence, AGAINST) ||

@@ -67,7 +67,8 @@ function isCredited(doc: Document, sentence: Sentence, country: Country): boolea
     return true;
   if (PLACE.test(before) || NATIONAL.test(before) || NATIONAL.test(before2)) return false;
   const from = Math.max(sentence.from, country.mark.from - REACH);
-  const subject = country.mark.from - sentence.from < SUBJECT && doc.language !== 'ru' && doc.language !== 'uk';
+  const subject =
+    country.mark.from - sentence.from < SUBJECT && doc.language !== 'ru' && doc.language !== 'uk';
   const to = subject ? sentence.to : Math.min(sentence.to, country.mark.to + REACH);
   if (
     doc
@@ -79,9 +80,15 @@ function isCredited(doc: Document, sentence: Sentence, country: Country): boolea
     .within(from, to, CREDIT)
     .some(
       (mark) =>
+        !(subject && mark.from - country.mark.to > REACH && namesCountry(doc, country.mark.to, mark.to)) &&
         !(CARE.test(doc.tokens[mark.from - 1]?.text ?? '') || CARE.test(doc.tokens[mark.to]?.text ?? '')),
     );
   return helped || continuesThanks(doc, sentence, country);
+}
+
+/** "Belarus let 31 go, Kyiv said, crediting U.S. mediation": another country stands nearer to the credit. */
+function namesCountry(doc: Document, from: number, to: number): boolean {
+  return countriesIn(doc, { from, to }).length > 0;
 }
 
 /** "Дякую всім. І особливо Еміратам." */

@@ -57,6 +57,14 @@ function saysToday(doc: Document, sentence: Sentence): boolean {
     .some((mark) => TODAY.test(doc.tokens[mark.from]!.text));
 }
 
+/** Words of a place and an agency before the day that a news text is dated with. */
+const DATELINE = 4;
+
+/** "ABU DHABI, 20th April (WAM) – The UAE yesterday …": the day of the text, not of what it tells. */
+function isDateline(doc: Document, date: DateFact): boolean {
+  return date.from - doc.sentenceOf(date.from).from <= DATELINE;
+}
+
 /** "Вчера состоялся обмен 146 на 146, сегодня они в больнице": the day named last before the first number. */
 function ofYesterday(doc: Document, sentence: Sentence, figures: readonly Figure[]): boolean {
   const first = figures.find(
@@ -95,6 +103,7 @@ export function transferDay(doc: Document, figures: readonly Figure[]): Transfer
     const date = doc.dates.find((candidate) => {
       if (candidate.from < sentence.from || candidate.to > sentence.to) return false;
       const age = daysBetween(candidate.day, doc.day);
+      if (age === 0 && isDateline(doc, candidate) && ofYesterday(doc, sentence, figures)) return false;
       return age >= 0 && age <= MAX_AGE_DAYS && !isPartOfSomethingElse(doc, candidate);
     });
     if (date) return { day: date.day, implied: false, span: spanOf(doc, date.from, date.to) };

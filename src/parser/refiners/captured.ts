@@ -21,7 +21,10 @@ function tellsWho(doc: Document, figure: Figure, mark: Mark): boolean {
     (/^(?:by|in|during|near)$/u.test(doc.tokens[mark.to]?.text ?? '') &&
       !/^(?:were|was|been|being|had|have|has)$/u.test(doc.tokens[mark.from - 1]?.text ?? ''));
   if (frame?.done !== true || mark.from < figure.phraseTo || !described) return false;
-  return frame.from > mark.to || (frame.to <= figure.from && doc.within(mark.to, doc.sentenceOf(mark.from).to, 'verb.come').length === 0);
+  return (
+    frame.from > mark.to ||
+    (frame.to <= figure.from && doc.within(mark.to, doc.sentenceOf(mark.from).to, 'verb.come').length === 0)
+  );
 }
 
 /** Without a verb of return, a capture must stand this near to be meant. */

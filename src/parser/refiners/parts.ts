@@ -2,9 +2,22 @@
 import type { Document, Sentence } from '../document.js';
 import type { Refiner } from '../engine.js';
 import type { Figure } from '../figure.js';
+import type { Mark } from '../lexicon.js';
 import { tags } from '../tag-set.js';
 
 const PART_OR_AMONG = tags('cue.part', 'cue.among');
+
+/** "31 were handed over as a gesture of goodwill, and Ukraine answered with 15": both are meant. */
+function leadsTo(doc: Document, before: Figure, mark: Mark): boolean {
+  return (
+    before.frame !== null &&
+    before.frame.from >= before.phraseTo &&
+    before.frame.to <= mark.from &&
+    !doc.tokens
+      .slice(before.phraseTo, mark.from)
+      .some((token) => /^(?:[,;:–(]|and|и|і|та|й|а)$/u.test(token.text))
+  );
+}
 
 export const outsideFormula: Refiner = {
   name: 'beyond the exchange formula',
@@ -24,7 +37,8 @@ export const outsideFormula: Refiner = {
       for (const mark of marks) {
         const after = here.filter((figure) => figure.from >= mark.to);
         const before = here.findLast((figure) => figure.to <= mark.from);
-        for (const figure of after.length > 0 ? after : before === undefined ? [] : [before])
+        const told = after.length === 0 || (before !== undefined && leadsTo(doc, before, mark));
+        for (const figure of told && before !== undefined ? [before, ...after] : after)
           outside.add(figure.id);
       }
     }
@@ -63,9 +77,12 @@ function isPart(doc: Document, figure: Figure): boolean {
     if (doc.tokens[at]?.kind === 'mark') break;
   }
   // "The exchange included 84": what an exchange includes is all of it.
-  const opened = doc
-    .within(sentence.from, figure.from, 'cue.part')
-    .some((mark) => !doc.has(mark.from - 1, 'noun.exchange') || doc.language !== 'en');
+  const opened = doc.within(sentence.from, figure.from, 'cue.part').some(
+    (mark) =>
+      (!doc.has(mark.from - 1, 'noun.exchange') || doc.language !== 'en') &&
+      // "one of the largest exchanges, involving 538".
+      !doc.at(mark.from).some((other) => other.tag === 'cue.record' && other.from <= mark.from),
+  );
   return opened || standsAmong(doc, sentence, figure);
 }
 

@@ -34,13 +34,14 @@ const SPANS = tags('cue.since', 'cue.year', 'cue.month', 'cue.span', 'cue.to_dat
 
 export function scopeOf(doc: Document, figure: Figure): RunningTotal['scope'] {
   const sentence = doc.sentenceOf(figure.from);
+  if (doc.party === 'mediator' && figure.side === 'both') return 'mediator';
   if (doc.speaks(sentence, 'cue.mediated') && figure.side === 'both') return 'mediator';
   if (doc.speaks(sentence, 'cue.outside')) return 'outside';
   const near = nearestSpan(doc, sentence, figure);
   if (near === 'cue.month') return 'month';
   if (near === 'cue.year') return 'year';
   if (near === 'cue.span') return 'series';
-  return 'since_2022';
+  return doc.party === 'mediator' && figure.noun === 'noun.exchange' ? 'mediator' : 'since_2022';
 }
 
 function nearestSpan(doc: Document, sentence: Sentence, figure: Figure): string | null {
@@ -59,6 +60,7 @@ function nearestSpan(doc: Document, sentence: Sentence, figure: Figure): string 
 /** Something is returned or exchanged in the sentence, or the number is reached by a count. */
 function mayTotal(doc: Document, sentence: Sentence, figure: Figure): boolean {
   if (figure.counted === null) return figure.noun === 'noun.exchange';
+  if (figure.sideBy === 'formula' && figure.frame?.done === false) return false;
   if (isElsewhere(doc, sentence)) return false;
   if (doc.speaks(sentence, 'verb.future') && !doc.speaks(sentence, 'cue.total')) return false;
   if (doc.speaks(sentence, 'cue.total') && (figure.value >= LARGE || doc.speaks(sentence, 'cue.span')))

@@ -188,8 +188,12 @@ function countsTwo(doc: Document, last: NumberFact): boolean {
 const sameNumber: Rule = {
   name: 'the same number',
   *find(doc) {
+    let read = 0;
     for (const mark of doc.marks) {
-      if (mark.tag !== 'cue.same_number') continue;
+      if (mark.tag !== 'cue.same_number' || mark.from < read) continue;
+      read = mark.to;
+      // "as many as 248" bounds a number.
+      if (doc.tokens[mark.to]?.text === 'as') continue;
       const earlier = doc.numbers
         .filter((number) => number.to <= mark.from && number.kind !== 'ordinal' && !isYear(doc, number))
         .slice(-LOOK_BACK);

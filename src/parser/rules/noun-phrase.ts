@@ -199,7 +199,8 @@ function readPhrase(doc: Document, start: number): NounPhrase {
     }
     if (isAttributive(doc, at) || token.text === 'the' || token.text === 'of') continue;
     // "144 Russian and separatist servicemen".
-    if (at > start && AND.test(token.text) && isAttributive(doc, at - 1) && isAttributive(doc, at + 1)) continue;
+    if (at > start && AND.test(token.text) && isAttributive(doc, at - 1) && isAttributive(doc, at + 1))
+      continue;
     if (
       doc
         .at(at)
