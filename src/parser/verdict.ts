@@ -117,7 +117,10 @@ export const TESTS: readonly Test[] = [
   {
     name: 'an exchange of other states',
     verdict: 'irrelevant',
-    holds: (doc) => doc.sentences.slice(0, HEAD).some((sentence) => isOfOthers(doc, sentence)),
+    holds: (doc) =>
+      doc.sentences
+        .slice(0, HEAD)
+        .some((sentence, at) => isOfOthers(doc, sentence) && !newsOf(doc).some((news) => news < at)),
   },
   {
     name: 'put off',

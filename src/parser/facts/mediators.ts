@@ -18,7 +18,7 @@ const REACH = 14;
 /** Words between thanks and the last of those who are thanked. */
 const THANKED = 24;
 /** A country named so early is what the sentence is about. */
-const SUBJECT = 5;
+const SUBJECT = 9;
 
 interface Country {
   code: string;
@@ -80,15 +80,15 @@ function isCredited(doc: Document, sentence: Sentence, country: Country): boolea
     .within(from, to, CREDIT)
     .some(
       (mark) =>
-        !(subject && mark.from - country.mark.to > REACH && namesCountry(doc, country.mark.to, mark.to)) &&
+        !(subject && mark.from - country.mark.to > REACH && namesOther(doc, country, mark.to)) &&
         !(CARE.test(doc.tokens[mark.from - 1]?.text ?? '') || CARE.test(doc.tokens[mark.to]?.text ?? '')),
     );
   return helped || continuesThanks(doc, sentence, country);
 }
 
 /** "Belarus let 31 go, Kyiv said, crediting U.S. mediation": another country stands nearer to the credit. */
-function namesCountry(doc: Document, from: number, to: number): boolean {
-  return countriesIn(doc, { from, to }).length > 0;
+function namesOther(doc: Document, country: Country, to: number): boolean {
+  return countriesIn(doc, { from: country.mark.to, to }).some((other) => other.code !== country.code);
 }
 
 /** "Дякую всім. І особливо Еміратам." */

@@ -148,7 +148,11 @@ export function reportsOf(doc: Document, figures: readonly Figure[], withoutNumb
     const kind = dead ? 'bodies' : livingKind(doc, living);
     const children = kind === 'exchange' ? living.filter((figure) => figure.noun === 'noun.child') : [];
     const others = living.filter((figure) => !children.includes(figure));
-    const told = new Set(others.map((figure) => figure.sentence));
+    const told = new Set(
+      others
+        .filter((figure) => doc.speaks(doc.sentenceOf(figure.from), 'noun.exchange'))
+        .map((figure) => figure.sentence),
+    );
     // "45 soldiers and two children are home after a swap": counted in one breath, exchanged together.
     const apart = children.some((figure) => !told.has(figure.sentence)) && others.length > 0;
     reports.push(build(doc, kind, apart ? others : living));

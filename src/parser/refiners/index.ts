@@ -5,6 +5,7 @@ import { borrowedNoun } from './borrowed-noun.js';
 import { bothSides } from './both-sides.js';
 import { captors, partsOfHeld } from './captors.js';
 import { captured } from './captured.js';
+import { toThirdCountry } from './elsewhere.js';
 import { returnedOfHeld, stillHeld } from './held.js';
 import { needsTransfer } from './needs-transfer.js';
 import { allCivilians, bodiesBefore, countsNobody, deadAmongDead, mixedNouns, oneReading } from './nouns.js';
@@ -36,6 +37,7 @@ export const REFINERS: readonly Refiner[] = [
   sides,
   bothSides,
   outsideFormula,
+  toThirdCountry,
   partOfWhole,
   splitOfPeople,
   sumOfBothSides,

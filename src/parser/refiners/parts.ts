@@ -3,9 +3,6 @@ import type { Document, Sentence } from '../document.js';
 import type { Refiner } from '../engine.js';
 import type { Figure } from '../figure.js';
 import type { Mark } from '../lexicon.js';
-import { tags } from '../tag-set.js';
-
-const PART_OR_AMONG = tags('cue.part', 'cue.among');
 
 /** "31 were handed over as a gesture of goodwill, and Ukraine answered with 15": both are meant. */
 function leadsTo(doc: Document, before: Figure, mark: Mark): boolean {
@@ -134,21 +131,6 @@ function near(a: Figure, b: Figure): boolean {
   return a.sentence === b.sentence && b.phraseFrom - a.phraseTo <= 4;
 }
 
-/** "Ten prisoners were set free. Among them are nationals of Morocco and Sweden": some of those exchanged. */
-function areForeigners(doc: Document, figure: Figure): boolean {
-  if (figure.own !== null || figure.counted === 'bodies') return false;
-  const next = doc.sentences[doc.sentences.indexOf(doc.sentenceOf(figure.from)) + 1];
-  if (next === undefined || doc.numbers.some((number) => number.from >= next.from && number.to <= next.to))
-    return false;
-  const opens = doc.within(next.from, Math.min(next.to, next.from + 4), PART_OR_AMONG).length > 0;
-  return (
-    opens &&
-    doc.marks.some(
-      (mark) => mark.tag === 'category.foreigners' && mark.from >= next.from && mark.to <= next.to,
-    )
-  );
-}
-
 /** Words between a whole and its share. */
 const SHARE = 7;
 
@@ -211,12 +193,7 @@ export const partOfWhole: Refiner = {
       if (figure.fate !== 'open' || figure.counted === null || figure.sideBy === 'formula') return figure;
       if (figure.counted === 'military' && figure.noun !== 'noun.rank' && besideRank(doc, figures, index))
         return { ...figure, fate: 'part' as const };
-      if (
-        besideServices(doc, figures, figure) ||
-        isShare(doc, figure) ||
-        isAmongMore(doc, figure) ||
-        areForeigners(doc, figure)
-      )
+      if (besideServices(doc, figures, figure) || isShare(doc, figure) || isAmongMore(doc, figure))
         return { ...figure, fate: 'part' as const };
       const before = doc.tokens[figure.phraseFrom - 1]?.text ?? '';
       const described =

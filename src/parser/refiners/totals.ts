@@ -16,7 +16,7 @@ import {
   spokenOf,
 } from './spans.js';
 import { isElsewhere } from './topics.js';
-import { distance } from './verbs.js';
+import { distance, isAside } from './verbs.js';
 
 const REACHED = tags('noun.exchange', 'cue.to_date', 'cue.mediated');
 const HELD = tags('cue.held', 'cue.in_captivity');
@@ -110,6 +110,8 @@ export const runningTotals: Refiner = {
         if (mark.tag === 'cue.span' && givesAndTakes(doc, sentence, here)) continue;
         for (const figure of spokenOf(doc, mark, here)) {
           if (mark.tag === 'cue.to_date' && isArrival(doc, sentence, mark)) continue;
+          // "Three residents, stranded there since 2024, returned": how long it lasted for them.
+          if (mark.tag === 'cue.since' && isAside(doc, figure, mark)) continue;
           if (mark.tag === 'cue.to_date' && figure.value < FEW && figure.noun !== 'noun.exchange') continue;
           if (!mayTotal(doc, sentence, figure) || (figure.frame === null && doc.speaks(sentence, HELD)))
             continue;
