@@ -67,18 +67,19 @@ function* entriesOf(name: LocaleName): Generator<Entry> {
   }
 }
 
-function locale(name: LocaleName, numbers: NumberWords, calendar: Calendar): Locale {
+function locale(place: number, name: LocaleName, numbers: NumberWords, calendar: Calendar): Locale {
   const monthFirst = name === 'en';
-  const lexicon = compileLexicon(entriesOf(name), {
+  const lexicon = compileLexicon(place, entriesOf(name), {
     number: (word) => isNumberWord(numbers, word),
+    isNumeral: (word) => numbers.has(word),
     date: (word) => mayBeginDate(word, calendar, numbers, monthFirst),
   });
   return { name, lexicon, numbers, calendar, monthFirst };
 }
 
 export const LOCALES: Readonly<Record<LocaleName, Locale>> = {
-  ru: locale('ru', ruNumbers, ruCalendar),
-  uk: locale('uk', ukNumbers, ukCalendar),
-  en: locale('en', enNumbers, enCalendar),
-  ar: locale('ar', arNumbers, arCalendar),
+  ru: locale(0, 'ru', ruNumbers, ruCalendar),
+  uk: locale(1, 'uk', ukNumbers, ukCalendar),
+  en: locale(2, 'en', enNumbers, enCalendar),
+  ar: locale(3, 'ar', arNumbers, arCalendar),
 };
