@@ -22,6 +22,7 @@ import { ruNumbers } from './ru/numbers.js';
 import { ukCalendar } from './uk/calendar.js';
 import { uk } from './uk/dictionary.js';
 import { ukFamilies } from './uk/families.js';
+import { ukIdioms } from './uk/idioms.js';
 import { ukNumbers } from './uk/numbers.js';
 
 export type LocaleName = 'ru' | 'uk' | 'en' | 'ar';
@@ -41,17 +42,18 @@ type Entry = readonly [locale: string, tag: string, patterns: string];
 export const DICTIONARIES: Readonly<Record<LocaleName, Dictionary>> = { ru, uk, en, ar };
 
 /** Word families, inflected: what the dictionaries list form by form, completed. */
-const FAMILIES: Readonly<Partial<Record<LocaleName, readonly Partial<Dictionary>[]>>> = {
+const FAMILIES: Readonly<Record<LocaleName, readonly Partial<Dictionary>[]>> = {
   ru: [ruFamilies],
-  uk: [ukFamilies],
+  uk: [ukFamilies, ukIdioms],
   en: [enFamilies, enIdioms],
+  ar: [],
 };
 
 function* entriesOf(name: LocaleName): Generator<Entry> {
   const shared = name === 'ru' || name === 'uk';
   for (const tag of TAGS) {
     yield [name, tag, DICTIONARIES[name][tag]];
-    for (const { [tag]: family } of FAMILIES[name] ?? []) if (family !== undefined) yield [name, tag, family];
+    for (const family of FAMILIES[name]) if (family[tag] !== undefined) yield [name, tag, family[tag]];
     const also = shared ? cyrillic[tag] : undefined;
     if (also !== undefined) yield ['cyrillic', tag, also];
   }
