@@ -65,6 +65,7 @@ function isCredited(doc: Document, sentence: Sentence, country: Country): boolea
   // "My thanks to the UAE": whom the thanks go to, no place.
   if (before === 'to' && doc.within(Math.max(sentence.from, first - THANKED), first, 'cue.thanks').length > 0)
     return true;
+  if (before === 'and' && isOtherParty(doc, sentence, first)) return false;
   if (PLACE.test(before) || NATIONAL.test(before) || NATIONAL.test(before2)) return false;
   const from = Math.max(sentence.from, country.mark.from - REACH);
   const subject =
@@ -84,6 +85,13 @@ function isCredited(doc: Document, sentence: Sentence, country: Country): boolea
         !(CARE.test(doc.tokens[mark.from - 1]?.text ?? '') || CARE.test(doc.tokens[mark.to]?.text ?? '')),
     );
   return helped || continuesThanks(doc, sentence, country);
+}
+
+/** "exchanged by the Russian Federation and the United States": the other party of another exchange. */
+function isOtherParty(doc: Document, sentence: Sentence, first: number): boolean {
+  return (
+    doc.at(first - 2).some((mark) => /^(?:ru|ua)\./u.test(mark.tag)) && !doc.speaks(sentence, 'cue.thanks')
+  );
 }
 
 /** "Belarus let 31 go, Kyiv said, crediting U.S. mediation": another country stands nearer to the credit. */

@@ -33,7 +33,8 @@ function isNation(doc: Document, at: number, of: string): boolean {
 }
 
 /** "the ten prisoners of war flown to Riyadh today". */
-function goesElsewhere(doc: Document, figure: Figure, sentence: Sentence): boolean {
+export function goesElsewhere(doc: Document, figure: Figure, sentence: Sentence): boolean {
+  if (figure.from < sentence.from || figure.to > sentence.to) return false;
   const stop = Math.min(sentence.to - 1, figure.phraseTo + REACH);
   for (let at = figure.phraseTo; at < stop; at += 1) {
     if (doc.tokens[at]!.text === ',' || doc.numberAt(at) !== undefined) return false;
