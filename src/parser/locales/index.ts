@@ -17,6 +17,7 @@ import { enNumbers } from './en/numbers.js';
 import { ruCalendar } from './ru/calendar.js';
 import { ru } from './ru/dictionary.js';
 import { ruFamilies } from './ru/families.js';
+import { ruIdioms } from './ru/idioms.js';
 import { ruNumbers } from './ru/numbers.js';
 import { ukCalendar } from './uk/calendar.js';
 import { uk } from './uk/dictionary.js';
@@ -40,18 +41,21 @@ type Entry = readonly [locale: string, tag: string, patterns: string];
 export const DICTIONARIES: Readonly<Record<LocaleName, Dictionary>> = { ru, uk, en, ar };
 
 /** Word families, inflected: what the dictionaries list form by form, completed. */
-const FAMILIES: Readonly<Partial<Record<LocaleName, Partial<Dictionary>>>> = {
-  ru: ruFamilies,
-  uk: ukFamilies,
-  en: enFamilies,
+const FAMILIES: Readonly<Record<LocaleName, readonly Partial<Dictionary>[]>> = {
+  ru: [ruFamilies, ruIdioms],
+  uk: [ukFamilies],
+  en: [enFamilies],
+  ar: [],
 };
 
 function* entriesOf(name: LocaleName): Generator<Entry> {
   const shared = name === 'ru' || name === 'uk';
   for (const tag of TAGS) {
     yield [name, tag, DICTIONARIES[name][tag]];
-    const family = FAMILIES[name]?.[tag];
-    if (family !== undefined) yield [name, tag, family];
+    for (const family of FAMILIES[name]) {
+      const also = family[tag];
+      if (also !== undefined) yield [name, tag, also];
+    }
     const also = shared ? cyrillic[tag] : undefined;
     if (also !== undefined) yield ['cyrillic', tag, also];
   }
