@@ -4,7 +4,8 @@ import type { Rule } from '../engine.js';
 import type { NumberFact } from '../numbers/read-numbers.js';
 import { canCount, countsSomebody, draft, isYear } from './countable.js';
 import { saidOfEach, sharedOut } from './each-side.js';
-import { formulaNoun, formulaNounAfter } from './formula-noun.js';
+import { formula } from './formula.js';
+import { formulaNoun } from './formula-noun.js';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.js';
 import { countedBy, NARROW, nounAt } from './nouns.js';
 
@@ -53,6 +54,9 @@ const quantity: Rule = {
   },
 };
 
+/** "Обе вернули по 205": both of them, the sides. */
+const BOTH = /^(?:об[аеє]|обо[єіхм]|обидв)/u;
+
 const bareNumber: Rule = {
   name: 'number without a noun',
   *find(doc) {
@@ -61,6 +65,7 @@ const bareNumber: Rule = {
       const phrase = readNounPhrase(doc, number.to);
       if (phrase.noun !== null) continue;
       const left = nounBefore(doc, number);
+      if (number.kind === 'collective' && BOTH.test(doc.tokens[number.from]!.text)) continue;
       const one = number.value === 1 && number.kind === 'cardinal' && !number.digits;
       if (one && left === null) continue;
       const counted = left === null ? null : countedBy(left.noun);
@@ -71,45 +76,6 @@ const bareNumber: Rule = {
         nounAt: left?.at ?? -1,
         counted,
         narrow: left !== null && left.noun !== 'noun.body' && (!left.linked || NARROW.has(left.noun)),
-      };
-    }
-  },
-};
-
-const FORMULA_LINK = /^(?:на|for|x|х|×|مقابل)$/u;
-
-const formula: Rule = {
-  name: 'N for N',
-  *find(doc) {
-    for (const [index, first] of doc.numbers.entries()) {
-      const second = doc.numbers[index + 1];
-      if (
-        second === undefined ||
-        second.from !== first.to + 1 ||
-        !FORMULA_LINK.test(doc.tokens[first.to]!.text)
-      )
-        continue;
-      if (first.kind === 'ordinal' || second.kind === 'ordinal') continue;
-      const phrase = readNounPhrase(doc, second.to);
-      // "A good day for us, a better one for 150 families".
-      if (first.digits !== second.digits || phrase.noun === 'noun.family') continue;
-      const counted = phrase.counted ?? formulaNounAfter(doc, second.to) ?? formulaNoun(doc, first.from);
-      const ours = doc.perspective ?? 'ua';
-      const base = {
-        ...draft(doc, first, phrase),
-        counted,
-        noun: phrase.noun,
-        sideBy: 'formula' as const,
-        own: null,
-        phraseTo: second.to,
-      };
-      yield { ...base, side: ours };
-      yield {
-        ...base,
-        value: second.value,
-        from: second.from,
-        to: second.to,
-        side: ours === 'ua' ? 'ru' : 'ua',
       };
     }
   },
