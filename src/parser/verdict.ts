@@ -162,8 +162,9 @@ export const TESTS: readonly Test[] = [
   {
     name: 'footage or a meeting',
     verdict: 'follow_up',
-    holds: (doc) =>
+    holds: (doc, figures) =>
       has(doc, FOOTAGE) &&
+      !figures.some((figure) => isStatement(figure) && doc.sentenceOf(figure.from) === doc.sentences[0]) &&
       (speaksOfReturned(doc) ||
         doc.sentences.slice(0, 2).some((sentence) => showsExchange(doc, sentence)) ||
         (has(doc, OF_CAPTIVES) && has(doc, FILM_OR_ANNIVERSARY) && has(doc, RETURN))),

@@ -11,6 +11,9 @@ import type { Tag } from '../tags.js';
 
 const HELD = tags('cue.held', 'cue.in_captivity');
 
+/** Nobody sums up fewer: so few are of some other exchange that is recalled beside the total. */
+const FEWEST = 3;
+
 function countsMediations(doc: Document, figure: Figure): boolean {
   return /^(?:mediation|وساط|посредни|посередни)/u.test(doc.tokens[figure.nounAt]?.text ?? '');
 }
@@ -18,7 +21,7 @@ function countsMediations(doc: Document, figure: Figure): boolean {
 export function runningTotalsOf(doc: Document, figures: readonly Figure[]): RunningTotal[] {
   const out: RunningTotal[] = [];
   for (const figure of figures) {
-    if (figure.fate !== 'cumulative' || figure.narrow) continue;
+    if (figure.fate !== 'cumulative' || figure.narrow || figure.value < FEWEST) continue;
     const exchanges = figure.noun === 'noun.exchange';
     // Mediations, and exchanges of one year, are a mediator's own count.
     if (

@@ -50,7 +50,7 @@ function weekdayDay(doc: Document, at: number): string | null {
   return addDays(doc.day, -((today - weekday + 7) % 7));
 }
 
-const TODAY = /^(?:сьогодні|сьогоднішн\p{L}*|сегодня|сегодняшн\p{L}*|щойно|today|tonight|нині)$/u;
+const TODAY = /^(?:сьогодні|сьогоднішн\p{L}*|сегодня|сегодняшн\p{L}*|щойно|today|tonight|нині|اليوم)$/u;
 
 /** "Another" and "now" also pass for today elsewhere; here only the day itself does. */
 function saysToday(doc: Document, sentence: Sentence): boolean {

@@ -106,8 +106,11 @@ function ownVerb(doc: Document, figure: Figure, sentence: Sentence, pointer: Poi
   const frame = figure.frame;
   if (frame === null || frame.verb === 'list' || pointer.role === 'agent') return true;
   const sums = doc.costsOf(sentence);
+  // Arabic says the verb before where to.
+  const late = doc.language === 'ar' ? 6 : 0;
   const away = (from: number, to: number) =>
-    distance(sums, sentence, from, to, pointer.mark.from, pointer.mark.to);
+    distance(sums, sentence, from, to, pointer.mark.from, pointer.mark.to) +
+    (from >= pointer.mark.to ? late : 0);
   const mine = away(frame.from, frame.to);
   return verbsOf(doc, sentence).every(
     (verb) => away(verb.from, verb.to) >= mine || (verb.from < frame.to && frame.from < verb.to),

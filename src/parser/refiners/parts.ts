@@ -77,6 +77,7 @@ function isPart(doc: Document, figure: Figure): boolean {
   const opened = doc.within(sentence.from, figure.from, 'cue.part').some(
     (mark) =>
       (!doc.has(mark.from - 1, 'noun.exchange') || doc.language !== 'en') &&
+      doc.within(mark.to, figure.from, 'cue.in_return').length === 0 &&
       // "one of the largest exchanges, involving 538".
       !doc.at(mark.from).some((other) => other.tag === 'cue.record' && other.from <= mark.from),
   );

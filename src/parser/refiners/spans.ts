@@ -8,6 +8,7 @@ import { newsOf } from './news.js';
 const COUNTS_UP = tags('cue.total', 'cue.already', 'cue.to_date');
 const EXCHANGE_OR_MEDIATED = tags('noun.exchange', 'cue.mediated');
 const CAPTIVITY = tags('cue.captivity', 'cue.captured');
+const HELD_SINCE = tags('cue.captured', 'cue.ever_captured', 'cue.in_captivity', 'cue.held');
 const TRANSFER_VERBS = tags('verb.come', 'verb.home', 'verb.bring', 'verb.swap', 'verb.give', 'verb.get');
 
 /** From here on "in all" can hardly be one day: no single exchange returned so many to one side. */
@@ -92,5 +93,8 @@ export function speaksOfCaptivity(doc: Document, sentence: Sentence, mark: Mark)
     Math.min(sentence.to, mark.to + 8),
     CAPTIVITY,
   );
-  return near.length > 0 && !doc.speaks(sentence, TRANSFER_VERBS);
+  if (near.length === 0) return false;
+  // "held since 2022", "أسروا منذ 2022": so long captivity lasted, whoever came out of it today.
+  const just = doc.within(Math.max(sentence.from, mark.from - 3), mark.from, HELD_SINCE).length > 0;
+  return (mark.tag === 'cue.since' && just) || !doc.speaks(sentence, TRANSFER_VERBS);
 }

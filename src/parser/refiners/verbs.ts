@@ -127,7 +127,9 @@ export function frameFor(
     const away = distance(sums, sentence, mark.from, mark.to, figure.phraseFrom, figure.phraseTo);
     const name = mark.tag.slice('verb.'.length);
     const verb = (name === 'noun' || name === 'will' ? 'bring' : name) as Frame['verb'];
-    const cost = away + (name === 'held_exchange' || name === 'noun' ? 6 : 0);
+    // Arabic says the verb first: one behind the number tells of what comes next.
+    const behind = doc.language === 'ar' && mark.from >= figure.phraseTo ? 6 : 0;
+    const cost = away + behind + (name === 'held_exchange' || name === 'noun' ? 6 : 0);
     if (mark.tag === 'verb.other') {
       elsewhere = Math.min(elsewhere, away);
       continue;
