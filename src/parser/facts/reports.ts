@@ -33,17 +33,26 @@ export function spanOf(doc: Document, figure: Figure): Span {
   return doc.text.span(doc.tokens[figure.from]!.start, doc.tokens[figure.to - 1]!.end);
 }
 
+/** "Обміну тут не було", "обмена никакого нет": denied within the next words. */
+function isDeniedBehind(doc: Document, at: number): boolean {
+  const words = doc.tokens.slice(at, at + 4).map((token) => token.text);
+  const end = words.findIndex((word) => /^[.,;:!?–]$/u.test(word));
+  const after = (end < 0 ? words : words.slice(0, end)).join(' ');
+  return (
+    /^(?:никакого|жодного|нет|немає)(?: |$)/u.test(after) ||
+    /(?:^| )(?:никакого|жодного)(?: |$)/u.test(after.split(' ').slice(0, 2).join(' ')) ||
+    /(?:^| )(?:не было|не було|не предполага\p{L}*|не передбача\p{L}*|не проводил\p{L}*|was not|is not)(?: |$)/u.test(
+      after,
+    )
+  );
+}
+
 /** An exchange is spoken of, and not only to say that this was none ("без обміну", "without any exchange"). */
 function speaksOfExchange(doc: Document): boolean {
   const told = doc.marks.filter((mark) => EXCHANGE.has(mark.id));
   return told.some((mark) => {
     const before = doc.tokens.slice(Math.max(0, mark.from - 4), mark.from).map((token) => token.text);
-    const after = doc.tokens[mark.to]?.text ?? '';
-    if (
-      /^(?:никакого|жодного|нет|немає)$/u.test(after) ||
-      /^(?:никакого|жодного)$/u.test(doc.tokens[mark.to + 1]?.text ?? '')
-    )
-      return false;
+    if (isDeniedBehind(doc, mark.to)) return false;
     return (
       !doc.has(mark.from, NO_EXCHANGE) &&
       !before.some((word) => /^(?:без|without|not|не|поза|вне|no|жодн\p{L}*|никаких)$/u.test(word))
@@ -81,7 +90,9 @@ function livingKind(doc: Document, figures: readonly Figure[]): Kind {
   );
   const exchange = speaksOfExchange(doc);
   const reunited = doc.marks.some((mark) => mark.tag === 'cue.reunion');
-  if (civilians && !military && !exchange && (reunited || !speaksOfSoldiers(doc))) return 'civilians';
+  const captives = figures.some((figure) => doc.has(figure.nounAt, 'cue.captivity'));
+  if (civilians && !military && !exchange && !captives && (reunited || !speaksOfSoldiers(doc)))
+    return 'civilians';
   if (oneSided && !exchange) return 'handover';
   return 'exchange';
 }
@@ -146,7 +157,13 @@ export function reportsOf(doc: Document, figures: readonly Figure[], withoutNumb
     const kind = dead ? 'bodies' : livingKind(doc, living);
     const children = kind === 'exchange' ? living.filter((figure) => figure.noun === 'noun.child') : [];
     const others = living.filter((figure) => !children.includes(figure));
-    const apart = children.length > 0 && others.length > 0;
+    const told = new Set(
+      others
+        .filter((figure) => doc.speaks(doc.sentenceOf(figure.from), 'noun.exchange'))
+        .map((figure) => figure.sentence),
+    );
+    // "45 soldiers and two children are home after a swap": counted in one breath, exchanged together.
+    const apart = children.some((figure) => !told.has(figure.sentence)) && others.length > 0;
     reports.push(build(doc, kind, apart ? others : living));
     if (apart) reports.push(build(doc, 'civilians', children));
   }

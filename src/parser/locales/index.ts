@@ -13,14 +13,17 @@ import { cyrillic } from './cyrillic/dictionary.js';
 import { enCalendar } from './en/calendar.js';
 import { en } from './en/dictionary.js';
 import { enFamilies } from './en/families.js';
+import { enIdioms } from './en/idioms.js';
 import { enNumbers } from './en/numbers.js';
 import { ruCalendar } from './ru/calendar.js';
 import { ru } from './ru/dictionary.js';
 import { ruFamilies } from './ru/families.js';
+import { ruIdioms } from './ru/idioms.js';
 import { ruNumbers } from './ru/numbers.js';
 import { ukCalendar } from './uk/calendar.js';
 import { uk } from './uk/dictionary.js';
 import { ukFamilies } from './uk/families.js';
+import { ukIdioms } from './uk/idioms.js';
 import { ukNumbers } from './uk/numbers.js';
 
 export type LocaleName = 'ru' | 'uk' | 'en' | 'ar';
@@ -40,18 +43,18 @@ type Entry = readonly [locale: string, tag: string, patterns: string];
 export const DICTIONARIES: Readonly<Record<LocaleName, Dictionary>> = { ru, uk, en, ar };
 
 /** Word families, inflected: what the dictionaries list form by form, completed. */
-const FAMILIES: Readonly<Partial<Record<LocaleName, Partial<Dictionary>>>> = {
-  ru: ruFamilies,
-  uk: ukFamilies,
-  en: enFamilies,
+const FAMILIES: Readonly<Record<LocaleName, readonly Partial<Dictionary>[]>> = {
+  ru: [ruFamilies, ruIdioms],
+  uk: [ukFamilies, ukIdioms],
+  en: [enFamilies, enIdioms],
+  ar: [],
 };
 
 function* entriesOf(name: LocaleName): Generator<Entry> {
   const shared = name === 'ru' || name === 'uk';
   for (const tag of TAGS) {
     yield [name, tag, DICTIONARIES[name][tag]];
-    const family = FAMILIES[name]?.[tag];
-    if (family !== undefined) yield [name, tag, family];
+    for (const family of FAMILIES[name]) if (family[tag] !== undefined) yield [name, tag, family[tag]];
     const also = shared ? cyrillic[tag] : undefined;
     if (also !== undefined) yield ['cyrillic', tag, also];
   }
