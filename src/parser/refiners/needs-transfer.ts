@@ -3,6 +3,7 @@ import type { Document, Sentence } from '../document.js';
 import type { Refiner } from '../engine.js';
 import type { Figure, Frame } from '../figure.js';
 import { tags } from '../tag-set.js';
+import { claimant } from './claims.js';
 import { sideBeside } from './coordination.js';
 import { countedInNews } from './news.js';
 import { exchangeIn, isElsewhere, spoken, TOPICS } from './topics.js';
@@ -135,6 +136,11 @@ function ofReturn(doc: Document, figure: Figure): boolean {
   return doc.within(Math.max(0, figure.phraseFrom - 1), figure.phraseFrom, 'verb.noun').length > 0;
 }
 
+/** The frame of what is counted without a verb of its own. */
+function listed(figure: Figure): Frame {
+  return { verb: 'list', from: figure.from, to: figure.to, done: true, negated: false, distance: 0 };
+}
+
 const OBLIQUE = /^(?:у|в|во|для|про|о|об|з|із|зі|с|со|от|від|до|при|with|for|by|in|about|on|from|at)$/u;
 
 export const needsTransfer: Refiner = {
@@ -146,6 +152,9 @@ export const needsTransfer: Refiner = {
         return { ...figure, fate: 'dropped' as const };
       if (figure.frame !== null && figure.counted !== null)
         return isPresupposed(doc, figure) ? { ...figure, fate: 'part' as const } : figure;
+      const speaker = figure.frame === null ? claimant(doc, figure) : null;
+      if (speaker !== null)
+        return { ...figure, frame: listed(figure), side: speaker, sideBy: 'phrase' as const };
       if (
         figure.bracketed ||
         ofReturn(doc, figure) ||
@@ -154,15 +163,7 @@ export const needsTransfer: Refiner = {
         (!opensPost(doc, figure) && !goesOn(doc, figure, figures) && !countedInNews(doc, figure))
       )
         return { ...figure, fate: 'dropped' as const };
-      const frame: Frame = {
-        verb: 'list',
-        from: figure.from,
-        to: figure.to,
-        done: true,
-        negated: false,
-        distance: 0,
-      };
-      return { ...figure, frame };
+      return { ...figure, frame: listed(figure) };
     }),
 };
 

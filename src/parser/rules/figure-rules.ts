@@ -4,9 +4,11 @@ import type { Rule } from '../engine.js';
 import type { NumberFact } from '../numbers/read-numbers.js';
 import { canCount, countsSomebody, draft, isYear } from './countable.js';
 import { saidOfEach, sharedOut } from './each-side.js';
-import { formulaNoun, formulaNounAfter } from './formula-noun.js';
+import { formula, hyphenated } from './formula.js';
+import { formulaNoun } from './formula-noun.js';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.js';
 import { countedBy, NARROW, nounAt } from './nouns.js';
+import { thatMany } from './that-many.js';
 
 /** The noun of "тела 44", "тіла (останки) 77", "офіцерів – 19": to the left of the number. */
 function nounBefore(
@@ -60,6 +62,11 @@ const bareNumber: Rule = {
       if (number.kind === 'ordinal' || !canCount(doc, number)) continue;
       const phrase = readNounPhrase(doc, number.to);
       if (phrase.noun !== null) continue;
+      const pointed = thatMany(doc, number);
+      if (pointed !== null) {
+        yield draft(doc, number, pointed);
+        continue;
+      }
       const left = nounBefore(doc, number);
       const one = number.value === 1 && number.kind === 'cardinal' && !number.digits;
       if (one && left === null) continue;
@@ -72,74 +79,6 @@ const bareNumber: Rule = {
         counted,
         narrow: left !== null && left.noun !== 'noun.body' && (!left.linked || NARROW.has(left.noun)),
       };
-    }
-  },
-};
-
-const FORMULA_LINK = /^(?:на|for|x|х|×|مقابل)$/u;
-
-const formula: Rule = {
-  name: 'N for N',
-  *find(doc) {
-    for (const [index, first] of doc.numbers.entries()) {
-      const second = doc.numbers[index + 1];
-      if (
-        second === undefined ||
-        second.from !== first.to + 1 ||
-        !FORMULA_LINK.test(doc.tokens[first.to]!.text)
-      )
-        continue;
-      if (first.kind === 'ordinal' || second.kind === 'ordinal') continue;
-      const phrase = readNounPhrase(doc, second.to);
-      const counted = phrase.counted ?? formulaNounAfter(doc, second.to) ?? formulaNoun(doc, first.from);
-      const ours = doc.perspective ?? 'ua';
-      const base = {
-        ...draft(doc, first, phrase),
-        counted,
-        noun: phrase.noun,
-        sideBy: 'formula' as const,
-        own: null,
-        phraseTo: second.to,
-      };
-      yield { ...base, side: ours };
-      yield {
-        ...base,
-        value: second.value,
-        from: second.from,
-        to: second.to,
-        side: ours === 'ua' ? 'ru' : 'ua',
-      };
-    }
-  },
-};
-
-/** "146-for-146", written as one word. */
-const WRITTEN_TOGETHER = /^(\d{1,4})-(?:for|на)-(\d{1,4})$/u;
-
-const hyphenated: Rule = {
-  name: 'N-for-N',
-  *find(doc) {
-    for (const [at, token] of doc.tokens.entries()) {
-      const found = token.kind === 'code' ? WRITTEN_TOGETHER.exec(token.text) : null;
-      if (found === null) continue;
-      const number = {
-        value: Number(found[1]),
-        max: null,
-        kind: 'cardinal' as const,
-        digits: true,
-        from: at,
-        to: at + 1,
-      };
-      const phrase = readNounPhrase(doc, at + 1);
-      const base = {
-        ...draft(doc, number, phrase),
-        counted: phrase.counted ?? formulaNoun(doc, at),
-        sideBy: 'formula' as const,
-        own: null,
-      };
-      const ours = doc.perspective ?? 'ua';
-      yield { ...base, side: ours };
-      yield { ...base, value: Number(found[2]), side: ours === 'ua' ? 'ru' : 'ua' };
     }
   },
 };
