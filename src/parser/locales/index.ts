@@ -17,6 +17,7 @@ import { enNumbers } from './en/numbers.js';
 import { ruCalendar } from './ru/calendar.js';
 import { ru } from './ru/dictionary.js';
 import { ruFamilies } from './ru/families.js';
+import { ruIdioms } from './ru/idioms.js';
 import { ruNumbers } from './ru/numbers.js';
 import { ukCalendar } from './uk/calendar.js';
 import { uk } from './uk/dictionary.js';
@@ -42,7 +43,7 @@ export const DICTIONARIES: Readonly<Record<LocaleName, Dictionary>> = { ru, uk, 
 
 /** Word families, inflected: what the dictionaries list form by form, completed. */
 const FAMILIES: Readonly<Record<LocaleName, readonly Partial<Dictionary>[]>> = {
-  ru: [ruFamilies],
+  ru: [ruFamilies, ruIdioms],
   uk: [ukFamilies, ukIdioms],
   en: [enFamilies],
   ar: [],

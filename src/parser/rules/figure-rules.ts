@@ -4,7 +4,7 @@ import type { Rule } from '../engine.js';
 import type { NumberFact } from '../numbers/read-numbers.js';
 import { canCount, countsSomebody, draft, isYear } from './countable.js';
 import { saidOfEach, sharedOut } from './each-side.js';
-import { formula, hyphenated } from './formula.js';
+import { formula } from './formula.js';
 import { formulaNoun } from './formula-noun.js';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.js';
 import { countedBy, NARROW, nounAt } from './nouns.js';
@@ -55,6 +55,9 @@ const quantity: Rule = {
   },
 };
 
+/** "Обе вернули по 205": both of them, the sides. */
+const BOTH = /^(?:об[аеє]|обо[єіхм]|обидв)/u;
+
 const bareNumber: Rule = {
   name: 'number without a noun',
   *find(doc) {
@@ -68,6 +71,7 @@ const bareNumber: Rule = {
         continue;
       }
       const left = nounBefore(doc, number);
+      if (number.kind === 'collective' && BOTH.test(doc.tokens[number.from]!.text)) continue;
       const one = number.value === 1 && number.kind === 'cardinal' && !number.digits;
       if (one && left === null) continue;
       const counted = left === null ? null : countedBy(left.noun);
@@ -79,6 +83,37 @@ const bareNumber: Rule = {
         counted,
         narrow: left !== null && left.noun !== 'noun.body' && (!left.linked || NARROW.has(left.noun)),
       };
+    }
+  },
+};
+
+/** "146-for-146", written as one word. */
+const WRITTEN_TOGETHER = /^(\d{1,4})-(?:for|на)-(\d{1,4})$/u;
+
+const hyphenated: Rule = {
+  name: 'N-for-N',
+  *find(doc) {
+    for (const [at, token] of doc.tokens.entries()) {
+      const found = token.kind === 'code' ? WRITTEN_TOGETHER.exec(token.text) : null;
+      if (found === null) continue;
+      const number = {
+        value: Number(found[1]),
+        max: null,
+        kind: 'cardinal' as const,
+        digits: true,
+        from: at,
+        to: at + 1,
+      };
+      const phrase = readNounPhrase(doc, at + 1);
+      const base = {
+        ...draft(doc, number, phrase),
+        counted: phrase.counted ?? formulaNoun(doc, at),
+        sideBy: 'formula' as const,
+        own: null,
+      };
+      const ours = doc.perspective ?? 'ua';
+      yield { ...base, side: ours };
+      yield { ...base, value: Number(found[2]), side: ours === 'ua' ? 'ru' : 'ua' };
     }
   },
 };

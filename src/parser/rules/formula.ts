@@ -1,31 +1,66 @@
-/** "146 на 146", "146-for-146", "45 азовців – на трьох льотчиків": one number for another. */
+/** "N for N": the numbers of an exchange, with or without the nouns that they count. */
 import type { Side } from '../../domain/post.js';
 import type { Document } from '../document.js';
 import type { Rule } from '../engine.js';
-import { type Figure, opposite } from '../figure.js';
 import type { NumberFact } from '../numbers/read-numbers.js';
 import { tags } from '../tag-set.js';
-import { canCount, draft } from './countable.js';
+import { type Draft, draft } from './countable.js';
 import { formulaNoun, formulaNounAfter } from './formula-noun.js';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.js';
 import { thatMany } from './that-many.js';
 
-const FORMULA_LINK = /^(?:на|for|x|х|×|مقابل)$/u;
-const EXCHANGE = tags('noun.exchange', 'verb.swap', 'verb.held_exchange');
+const OF_A_SIDE = tags('ua.of', 'ru.of', 'own.of');
+const EXCHANGE = tags('noun.exchange', 'verb.swap', 'verb.held_exchange', 'noun.body');
 
-/** "Обмін 95 військовополонених на 95": who is exchanged stands between the numbers. */
-function nounBetween(doc: Document, first: NumberFact, second: NumberFact): NounPhrase | null {
+const FORMULA_LINK = /^(?:на|for|x|х|×|مقابل)$/u;
+/** Between numbers that have their nouns or sides beside them. */
+const LOOSE_LINK = /^(?:на|for|против|проти|against)$/u;
+/** Words of whose they are behind the noun of the first number. */
+const TAIL = 3;
+/** So much larger a number of the dead went to Ukraine, whose dead lie behind the line. */
+const UNEQUAL = 3;
+
+/** "146 военнослужащих РФ на 146 военнопленных ВСУ", "37 российских против 563 украинских": where the link stands. */
+function linkBehindNoun(doc: Document, first: NumberFact, second: NumberFact): NounPhrase | null {
+  if (second.from - first.to > TAIL + 4) return null;
   const phrase = readNounPhrase(doc, first.to);
-  if (phrase.counted === null || phrase.to <= first.to || !canCount(doc, first)) return null;
-  const link = doc.tokens[phrase.to]?.text === '–' ? phrase.to + 1 : phrase.to;
-  if (second.from !== link + 1 || !/^(?:на|for)$/u.test(doc.tokens[link]?.text ?? '')) return null;
-  return doc.hasAny(EXCHANGE) ? phrase : null;
+  if (phrase.counted === null && (phrase.noun !== null || phrase.own === null)) return null;
+  const sentence = doc.sentenceOf(first.from);
+  if (second.to > sentence.to || !LOOSE_LINK.test(doc.tokens[second.from - 1]!.text)) return null;
+  for (let at = Math.max(phrase.to, first.to); at < second.from - 1; at += 1)
+    if (!doc.has(at, OF_A_SIDE) && doc.tokens[at]!.text !== '–') return null;
+  if (!doc.speaks(sentence, EXCHANGE) && !exchangedAround(doc, sentence.from)) return null;
+  const after = readNounPhrase(doc, second.to);
+  if (after.noun !== null && after.counted === null) return null;
+  const ends = /^[.,;:!)–]$/u.test(doc.tokens[second.to]?.text ?? '.');
+  return after.counted !== null || after.own !== null || ends ? phrase : null;
 }
 
-function sideOf(own: Figure['own'], ours: Side): Side | null {
+/** Sentences back to the exchange that a formula belongs to. */
+const AROUND = 3;
+
+function exchangedAround(doc: Document, start: number): boolean {
+  const index = doc.sentences.findIndex((sentence) => sentence.from === start);
+  return doc.sentences
+    .slice(Math.max(0, index - AROUND), index + 2)
+    .some((sentence) => doc.speaks(sentence, EXCHANGE));
+}
+
+function sideOf(own: NounPhrase['own'], ours: Side): Side | null {
   if (own === 'ua' || own === 'ru') return own;
-  if (own === 'perspective') return ours;
-  return own === 'opposite' ? opposite(ours) : null;
+  return own === 'perspective' ? ours : null;
+}
+
+/** To whom the first number returns: whose it says they are, else the writer's side. */
+function firstSide(doc: Document, values: readonly [number, number], base: Draft, other: NounPhrase): Side {
+  const ours = doc.perspective ?? 'ua';
+  const theirs = ours === 'ua' ? 'ru' : 'ua';
+  const named = sideOf(base.own, ours);
+  if (named !== null) return named;
+  const answer = sideOf(other.own, ours);
+  if (answer !== null && values[0] !== values[1]) return answer === 'ua' ? 'ru' : 'ua';
+  if (base.counted !== 'bodies' || Math.max(...values) < UNEQUAL * Math.min(...values)) return ours;
+  return values[0] > values[1] === (ours === 'ua') ? ours : theirs;
 }
 
 export const formula: Rule = {
@@ -34,68 +69,36 @@ export const formula: Rule = {
     for (const [index, first] of doc.numbers.entries()) {
       const second = doc.numbers[index + 1];
       if (second === undefined || first.kind === 'ordinal' || second.kind === 'ordinal') continue;
-      const plain = second.from === first.to + 1 && FORMULA_LINK.test(doc.tokens[first.to]!.text);
-      const between = plain ? null : nounBetween(doc, first, second);
-      if (!plain && between === null) continue;
+      const close = second.from === first.to + 1 && FORMULA_LINK.test(doc.tokens[first.to]!.text);
+      const before = close ? null : linkBehindNoun(doc, first, second);
+      if (!close && before === null) continue;
       const phrase = thatMany(doc, second) ?? readNounPhrase(doc, second.to);
       const counted =
-        phrase.counted ??
-        between?.counted ??
-        formulaNounAfter(doc, second.to) ??
-        formulaNoun(doc, first.from);
-      const ours = doc.perspective ?? 'ua';
-      const named = sideOf(phrase.own, ours);
-      const given =
-        between === null ? ours : (sideOf(between.own, ours) ?? (named === null ? ours : opposite(named)));
+        before?.counted ?? phrase.counted ?? formulaNounAfter(doc, second.to) ?? formulaNoun(doc, first.from);
+      const start = { ...draft(doc, first, phrase), counted, own: before?.own ?? null };
+      const side = firstSide(
+        doc,
+        [first.value, second.value],
+        start,
+        close ? { ...phrase, own: null } : phrase,
+      );
       const base = {
-        ...draft(doc, first, phrase),
-        counted,
+        ...start,
         noun: phrase.noun,
         sideBy: 'formula' as const,
         own: null,
-        phraseTo: between === null ? second.to : Math.max(second.to, phrase.to),
+        phraseTo: second.to,
+        narrow: before === null && start.narrow,
       };
-      const whole = between === null ? {} : { narrow: false };
-      yield { ...base, ...whole, counted: between?.counted ?? counted, side: given };
+      yield { ...base, side };
       yield {
         ...base,
-        ...whole,
         value: second.value,
         from: second.from,
         to: second.to,
-        side: opposite(given),
+        counted: before !== null ? (phrase.counted ?? counted) : counted,
+        side: side === 'ua' ? 'ru' : 'ua',
       };
-    }
-  },
-};
-
-/** "146-for-146", written as one word. */
-const WRITTEN_TOGETHER = /^(\d{1,4})-(?:for|на)-(\d{1,4})$/u;
-
-export const hyphenated: Rule = {
-  name: 'N-for-N',
-  *find(doc) {
-    for (const [at, token] of doc.tokens.entries()) {
-      const found = token.kind === 'code' ? WRITTEN_TOGETHER.exec(token.text) : null;
-      if (found === null) continue;
-      const number = {
-        value: Number(found[1]),
-        max: null,
-        kind: 'cardinal' as const,
-        digits: true,
-        from: at,
-        to: at + 1,
-      };
-      const phrase = readNounPhrase(doc, at + 1);
-      const base = {
-        ...draft(doc, number, phrase),
-        counted: phrase.counted ?? formulaNoun(doc, at),
-        sideBy: 'formula' as const,
-        own: null,
-      };
-      const ours = doc.perspective ?? 'ua';
-      yield { ...base, side: ours };
-      yield { ...base, value: Number(found[2]), side: ours === 'ua' ? 'ru' : 'ua' };
     }
   },
 };
