@@ -64,7 +64,12 @@ function goesOn(doc: Document, figure: Figure, figures: readonly Figure[]): bool
   const sentence = doc.sentenceOf(figure.from);
   if (figure.counted === 'bodies') return isPointed(doc, figure) && !spoken(doc, sentence, AGAINST);
   const last = figures.findLast((other) => other.from < figure.from && other.counted !== null);
-  if (last?.fate === 'held' || spoken(doc, sentence, OTHERWISE)) return false;
+  if (
+    last?.fate === 'held' ||
+    (last?.fate === 'cumulative' && !spoken(doc, sentence, 'cue.today')) ||
+    spoken(doc, sentence, OTHERWISE)
+  )
+    return false;
   if (figure.value === 1 && figure.counted === 'civilians' && last?.counted !== 'military') return false;
   if (figure.noun === 'noun.civilian' || figure.whole || isPointed(doc, figure)) return true;
   const sum = doc.within(sentence.from, figure.from, 'cue.total').length > 0;
