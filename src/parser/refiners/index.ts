@@ -7,6 +7,7 @@ import { bothSides } from './both-sides.js';
 import { captors, partsOfHeld } from './captors.js';
 import { captured } from './captured.js';
 import { deadAmongDead } from './dead.js';
+import { toThirdCountry } from './elsewhere.js';
 import { returnedOfHeld, stillHeld } from './held.js';
 import { needsTransfer } from './needs-transfer.js';
 import { allCivilians, bodiesBefore, countsNobody, mixedNouns, oneReading } from './nouns.js';
@@ -40,6 +41,7 @@ export const REFINERS: readonly Refiner[] = [
   sides,
   bothSides,
   outsideFormula,
+  toThirdCountry,
   partOfWhole,
   splitOfPeople,
   sumOfBothSides,

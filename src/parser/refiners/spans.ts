@@ -61,7 +61,12 @@ export function belongsToDate(doc: Document, sentence: Sentence, mark: Mark): bo
   )
     return true;
   return doc.numbers.some(
-    (number) => number.kind === 'ordinal' && number.from >= mark.from - 3 && number.from <= mark.to + 2,
+    (number) =>
+      number.kind === 'ordinal' &&
+      number.from >= mark.from - 3 &&
+      number.from <= mark.to + 2 &&
+      // "in the first six months of this year" is a span of its own.
+      (number.from < mark.from || number.from >= mark.to),
   );
 }
 

@@ -17,7 +17,7 @@ import {
   spokenOf,
 } from './spans.js';
 import { isElsewhere } from './topics.js';
-import { distance } from './verbs.js';
+import { distance, isAside } from './verbs.js';
 
 const REACHED = tags('noun.exchange', 'cue.to_date', 'cue.mediated');
 const HELD = tags('cue.held', 'cue.in_captivity');
@@ -35,6 +35,7 @@ const SPANS = tags('cue.since', 'cue.year', 'cue.month', 'cue.span', 'cue.to_dat
 
 export function scopeOf(doc: Document, figure: Figure): RunningTotal['scope'] {
   const sentence = doc.sentenceOf(figure.from);
+  if (doc.party === 'mediator' && figure.side === 'both') return 'mediator';
   if (doc.speaks(sentence, 'cue.mediated') && figure.side === 'both') return 'mediator';
   if (doc.speaks(sentence, 'cue.outside')) return 'outside';
   const near = nearestSpan(doc, sentence, figure);
@@ -42,6 +43,7 @@ export function scopeOf(doc: Document, figure: Figure): RunningTotal['scope'] {
   if (near === 'cue.month') return 'month';
   if (near === 'cue.year') return 'year';
   if (near === 'cue.span') return 'series';
+  if (doc.party === 'mediator' && figure.noun === 'noun.exchange') return 'mediator';
   // Bodies were first handed over by the thousand under an agreement of 2025.
   return near === null && figure.counted === 'bodies' ? 'series' : 'since_2022';
 }
@@ -62,6 +64,7 @@ function nearestSpan(doc: Document, sentence: Sentence, figure: Figure): string 
 /** Something is returned or exchanged in the sentence, or the number is reached by a count. */
 function mayTotal(doc: Document, sentence: Sentence, figure: Figure): boolean {
   if (figure.counted === null) return figure.noun === 'noun.exchange';
+  if (figure.sideBy === 'formula' && figure.frame?.done === false) return false;
   if (isElsewhere(doc, sentence)) return false;
   if (doc.speaks(sentence, 'verb.future') && !doc.speaks(sentence, 'cue.total')) return false;
   if (doc.speaks(sentence, 'cue.total') && (figure.value >= LARGE || doc.speaks(sentence, 'cue.span')))
@@ -111,6 +114,8 @@ export const runningTotals: Refiner = {
         if (mark.tag === 'cue.span' && givesAndTakes(doc, sentence, here)) continue;
         for (const figure of spokenOf(doc, mark, here)) {
           if (mark.tag === 'cue.to_date' && isArrival(doc, sentence, mark)) continue;
+          // "Three residents, stranded there since 2024, returned": how long it lasted for them.
+          if (mark.tag === 'cue.since' && isAside(doc, figure, mark)) continue;
           if (mark.tag === 'cue.to_date' && figure.value < FEW && figure.noun !== 'noun.exchange') continue;
           if (!mayTotal(doc, sentence, figure) || (figure.frame === null && doc.speaks(sentence, HELD)))
             continue;

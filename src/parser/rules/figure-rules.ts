@@ -160,8 +160,12 @@ function countsTwo(doc: Document, last: NumberFact): boolean {
 const sameNumber: Rule = {
   name: 'the same number',
   *find(doc) {
+    let read = 0;
     for (const mark of doc.marks) {
-      if (mark.tag !== 'cue.same_number') continue;
+      if (mark.tag !== 'cue.same_number' || mark.from < read) continue;
+      read = mark.to;
+      // "as many as 248" bounds a number.
+      if (doc.tokens[mark.to]?.text === 'as') continue;
       const earlier = doc.numbers
         .filter((number) => number.to <= mark.from && number.kind !== 'ordinal' && !isYear(doc, number))
         .slice(-LOOK_BACK);
@@ -170,7 +174,11 @@ const sameNumber: Rule = {
         continue;
       const phrase = readNounPhrase(doc, mark.to);
       const number: NumberFact = { ...last, from: mark.from, to: mark.to };
-      yield { ...draft(doc, number, phrase), counted: phrase.counted ?? null, sideBy: 'return' };
+      const figure = draft(doc, number, phrase);
+      // "As many of its own", "the same number went the other way": of those counted before.
+      const same = phrase.noun === null || doc.has(phrase.nounAt, 'own.of');
+      const counted = same ? countedBy(readNounPhrase(doc, last.to).noun) : phrase.counted;
+      yield { ...figure, counted, sideBy: 'return' };
     }
   },
 };

@@ -73,6 +73,8 @@ export const formula: Rule = {
       const before = close ? null : linkBehindNoun(doc, first, second);
       if (!close && before === null) continue;
       const phrase = thatMany(doc, second) ?? readNounPhrase(doc, second.to);
+      // "A good day for us, a better one for 150 families".
+      if ((close && first.digits !== second.digits) || phrase.noun === 'noun.family') continue;
       const counted =
         before?.counted ?? phrase.counted ?? formulaNounAfter(doc, second.to) ?? formulaNoun(doc, first.from);
       const start = { ...draft(doc, first, phrase), counted, own: before?.own ?? null };
