@@ -13,6 +13,7 @@ import { needsTransfer } from './needs-transfer.js';
 import { allCivilians, bodiesBefore, countsNobody, mixedNouns, oneReading } from './nouns.js';
 import { onePerSide } from './one-per-side.js';
 import { outsideFormula, partOfWhole } from './parts.js';
+import { reviews } from './review.js';
 import { sides } from './sides.js';
 import { splitOfPeople, sumOfBothSides, tooLargeForADay } from './sums.js';
 import { runningTotals } from './totals.js';
@@ -29,6 +30,7 @@ export const REFINERS: readonly Refiner[] = [
   deadAmongDead,
   attachVerb,
   captured,
+  reviews,
   runningTotals,
   recap,
   stillHeld,

@@ -6,6 +6,7 @@ import type { Figure } from '../figure.js';
 import type { Mark } from '../lexicon.js';
 import { tags } from '../tag-set.js';
 import { isJoined } from './coordination.js';
+import { reviewScope } from './review.js';
 import {
   belongsToDate,
   comparesWithPast,
@@ -38,6 +39,7 @@ export function scopeOf(doc: Document, figure: Figure): RunningTotal['scope'] {
   if (doc.speaks(sentence, 'cue.mediated') && figure.side === 'both') return 'mediator';
   if (doc.speaks(sentence, 'cue.outside')) return 'outside';
   const near = nearestSpan(doc, sentence, figure);
+  if (near === null) return reviewScope(doc) ?? 'since_2022';
   if (near === 'cue.month') return 'month';
   if (near === 'cue.year') return 'year';
   if (near === 'cue.span') return 'series';
