@@ -69,7 +69,8 @@ export const recap: Refiner = {
     figures.map((figure) => {
       if (figure.fate !== 'open') return figure;
       const sentence = doc.sentenceOf(figure.from);
-      if (doc.speaks(sentence, COUNTED_ON)) return figure;
+      // A total would have been told from the day by now; "найбільший за час війни" sums up nothing.
+      if (doc.speaks(sentence, COUNTED_ON) && figure.sideBy !== 'formula') return figure;
       if (ofYesterday(doc, sentence, figure, figures)) return { ...figure, fate: 'recap' as const };
       const back = recalls(doc, sentence) && !standsBefore(doc, sentence, figure);
       return back ||
