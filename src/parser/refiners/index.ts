@@ -14,6 +14,7 @@ import { sides } from './sides.js';
 import { splitOfPeople, sumOfBothSides, tooLargeForADay } from './sums.js';
 import { runningTotals } from './totals.js';
 import { attachVerb } from './verbs.js';
+import { totalSides } from './voices.js';
 
 /** In order: what is counted, on which verb it hangs, what else it could be, to which side, which of several. */
 export const REFINERS: readonly Refiner[] = [
@@ -35,6 +36,7 @@ export const REFINERS: readonly Refiner[] = [
   agreedFormula,
   sides,
   bothSides,
+  totalSides,
   outsideFormula,
   partOfWhole,
   splitOfPeople,

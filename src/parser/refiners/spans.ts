@@ -81,6 +81,21 @@ export function comparesWithPast(doc: Document, sentence: Sentence, mark: Mark):
   return doc.within(Math.max(sentence.from, mark.from - COMPARISON), mark.from, 'cue.record').length > 0;
 }
 
+const TIMES =
+  /^(?:вдруге|втретє|вчетверте|уперше|вперше|впервые|вторично|второй|вторая|другий|друга|third|second|двічі|дважды|twice|первый|перший|first|третий|третій|подряд|поспіль)$/u;
+
+/** "за три дня до парада", "вдруге за дві доби": says when, or which time it is. */
+export function saysWhich(doc: Document, sentence: Sentence, mark: Mark): boolean {
+  if (/^(?:до|перед|before|після|после|after)$/u.test(doc.tokens[mark.to]?.text ?? ''))
+    return mark.tag === 'cue.span';
+  return (
+    mark.tag === 'cue.span' &&
+    doc.tokens
+      .slice(Math.max(sentence.from, mark.from - 3), mark.from)
+      .some((token) => TIMES.test(token.text))
+  );
+}
+
 export function speaksOfCaptivity(doc: Document, sentence: Sentence, mark: Mark): boolean {
   const near = doc.within(
     Math.max(sentence.from, mark.from - 8),

@@ -117,6 +117,8 @@ export const ar: Dictionary = {
   'cue.in_captivity': `في اسر; قيد احتجاز`,
   'cue.border': `عبر ..1 حدود`,
   'view.ua': ``,
+  'voice.ua': `زيلينسكي; لوبينيتس; مركز تنسيق`,
+  'voice.ru': `وزاره دفاع روسيه; ميدينسكي; كرملين; بوتين`,
   'view.ru': `نظام كييف`,
   'cue.included': `ضمن`,
   'cue.on_shield': 'شهداء',
