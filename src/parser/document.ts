@@ -4,7 +4,7 @@ import type { Party, Side } from '../domain/post.js';
 import { partyOf } from '../domain/sources.js';
 import { kyivDay } from './kyiv-day.js';
 import { detectLanguage, localeOf } from './language.js';
-import { findMarks, hasPhrasing, type Mark, openingsOf } from './lexicon.js';
+import { findMarks, isKnown, type Mark, openingsOf } from './lexicon.js';
 import { stripArabic } from './locales/ar/strip.js';
 import { LOCALES, type Locale, type LocaleName } from './locales/index.js';
 import { MarkIndex } from './mark-index.js';
@@ -15,6 +15,7 @@ import type { NounPhrase } from './rules/noun-phrase.js';
 import type { Tags } from './tag-set.js';
 import { type NormalText, normalise } from './text/normalise.js';
 import { type Token, tokenise } from './text/tokens.js';
+import type { Word } from './text/words.js';
 import { wayCosts } from './way-costs.js';
 
 export interface Post {
@@ -86,14 +87,13 @@ function splitSentences(tokens: readonly Token[]): Sentence[] {
   return out;
 }
 
-function knows(locale: LocaleName, word: string): boolean {
-  return hasPhrasing(LOCALES[locale].lexicon, word) || LOCALES[locale].numbers.has(word);
+function knows(locale: LocaleName, word: Word): boolean {
+  return isKnown(LOCALES[locale].lexicon, word);
 }
 
 /** Methods of a class, not closures: a post costs no function of its own. */
 class ReadDocument implements Document {
   readonly read: Readings = { phrases: [], news: null };
-  private readonly index: MarkIndex;
   private readonly bySentence: Sentence[] = [];
   private readonly byToken: NumberFact[] = [];
   private readonly costs: (readonly number[])[] = [];
@@ -112,8 +112,8 @@ class ReadDocument implements Document {
     readonly day: string,
     readonly perspective: Side | null,
     readonly viewIsGuessed: boolean,
+    private readonly index: MarkIndex,
   ) {
-    this.index = new MarkIndex(tokens, marks);
     for (const sentence of sentences) this.bySentence[tokens[sentence.from]!.sentence] = sentence;
     for (const number of numbers) this.byToken[number.from] = number;
   }
@@ -166,11 +166,10 @@ export function readDocument(post: Post): Document {
   const marks = findMarks(locale.lexicon, tokens, openings);
   const day = kyivDay(post.published);
   const dates = readDates(tokens, locale.calendar, locale.numbers, day, locale.monthFirst, openings);
-  const taken = tokens.map(({ kind }, at) => kind === 'word' && !openings[at]!.number);
-  for (const date of dates) for (let at = date.from; at < date.to; at += 1) taken[at] = true;
-  const numbers = readNumbers(tokens, locale.numbers, taken);
+  const numbers = readNumbers(tokens, locale.numbers, openings, dates);
   const party = post.party ?? partyOf(post.channel);
-  const view = perspectiveOf(party, language, text, tokens, marks);
+  const index = new MarkIndex(tokens, marks);
+  const view = perspectiveOf(party, language, { text, tokens, sentences, marks, index });
   return new ReadDocument(
     post,
     party,
@@ -185,5 +184,6 @@ export function readDocument(post: Post): Document {
     day,
     view.side,
     view.guessed,
+    index,
   );
 }

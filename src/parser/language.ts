@@ -2,6 +2,7 @@
 
 import type { LocaleName } from './locales/index.js';
 import type { Token } from './text/tokens.js';
+import type { Word } from './text/words.js';
 
 const SMALL_WORDS: Readonly<Record<string, string>> = {
   ru: 'и что с из это как мы их они после или также от все к со был были было его еще когда только',
@@ -26,7 +27,7 @@ const MARKERS: ReadonlyMap<string, readonly number[]> = (() => {
   }
   return out;
 })();
-const LONGEST_MARKER = Math.max(...[...MARKERS.keys()].map((word) => word.length));
+const NONE: readonly number[] = [];
 
 const CYRILLIC = ['ru', 'uk', 'be'];
 const LATIN = ['en', 'de', 'fr', 'es', 'pl', 'tr', 'it'];
@@ -36,18 +37,23 @@ const SURE = 4;
 
 function moreWords(
   tokens: readonly Token[],
-  known: (locale: LocaleName, word: string) => boolean,
+  known: (locale: LocaleName, word: Word) => boolean,
   best: string,
 ): string {
   let ru = 0;
   let uk = 0;
   for (const token of tokens) {
     if (token.kind !== 'word') continue;
-    if (known('ru', token.text)) ru += 1;
-    if (known('uk', token.text)) uk += 1;
+    if (known('ru', token.word)) ru += 1;
+    if (known('uk', token.word)) uk += 1;
   }
   if (ru === uk) return best;
   return ru > uk ? 'ru' : 'uk';
+}
+
+function languagesOf(word: Word): readonly number[] {
+  word.languages ??= MARKERS.get(word.text) ?? NONE;
+  return word.languages;
 }
 
 function scoreOf(scores: readonly number[], language: string): number {
@@ -91,16 +97,16 @@ export function detectLanguage(
   lower: string,
   tokens: readonly Token[],
   hint: string | undefined,
-  known: (locale: LocaleName, word: string) => boolean,
+  known: (locale: LocaleName, word: Word) => boolean,
 ): string {
   const { arabic, hebrew, cyrillic, latin, uk, ru, be } = countLetters(lower);
   if (arabic > lower.length / 4) return 'ar';
   if (hebrew > lower.length / 4) return 'he';
   if (cyrillic + latin === 0) return hint ?? 'und';
-  const scores = LANGUAGES.map(() => 0);
-  for (const { text } of tokens) {
-    const languages = text.length > LONGEST_MARKER ? undefined : MARKERS.get(text);
-    if (languages !== undefined) for (const language of languages) scores[language]! += 1;
+  const scores = new Array<number>(LANGUAGES.length).fill(0);
+  for (let at = 0; at < tokens.length; at += 1) {
+    const languages = languagesOf(tokens[at]!.word);
+    for (let i = 0; i < languages.length; i += 1) scores[languages[i]!]! += 1;
   }
   scores[LANGUAGES.indexOf('uk')]! += uk * 2;
   scores[LANGUAGES.indexOf('ru')]! += ru * 2;

@@ -14,47 +14,74 @@ function meets(bits: readonly number[], begin: number, set: TagSet): boolean {
 }
 
 export class MarkIndex {
-  private readonly covering: (Mark[] | undefined)[];
-  /** By token, the place of the first mark that begins there or later. */
+  /** By token, the place of the first mark that begins there or later; one more for the end. */
   private readonly first: number[];
+  /** By token, the place of the first mark that covers it or begins there or later. */
+  private readonly earliest: number[];
   /** Tags of each sentence, `TAG_WORDS` numbers a sentence, and of all. */
   private readonly bySentence: number[];
   private readonly all: number[];
+  private readonly covering: (readonly Mark[] | undefined)[];
 
   /** `marks` in the order of their first tokens. */
   constructor(
     private readonly tokens: readonly Token[],
     private readonly marks: readonly Mark[],
   ) {
-    const last = tokens[tokens.length - 1];
-    this.covering = new Array(tokens.length).fill(undefined);
-    this.first = [];
-    this.bySentence = new Array(last === undefined ? 0 : (last.sentence + 1) * TAG_WORDS).fill(0);
+    const count = tokens.length;
+    this.first = new Array(count + 1).fill(0);
+    this.earliest = new Array(count).fill(-1);
+    this.bySentence = new Array(count === 0 ? 0 : (tokens[count - 1]!.sentence + 1) * TAG_WORDS).fill(0);
     this.all = new Array(TAG_WORDS).fill(0);
-    for (let place = 0; place < marks.length; place += 1) {
-      const mark = marks[place]!;
-      const { id, from, to } = mark;
-      while (this.first.length <= from) this.first.push(place);
-      this.bySentence[tokens[from]!.sentence * TAG_WORDS + (id >> 5)]! |= 1 << id;
-      this.all[id >> 5]! |= 1 << id;
-      for (let at = from; at < to; at += 1) {
-        const list = this.covering[at];
-        if (list === undefined) this.covering[at] = [mark];
-        else list.push(mark);
-      }
+    this.covering = new Array(count).fill(undefined);
+    let place = 0;
+    for (let token = 0; token < count; token += 1) {
+      this.first[token] = place;
+      if (this.earliest[token] === -1) this.earliest[token] = place;
+      const begin = tokens[token]!.sentence * TAG_WORDS;
+      for (; place < marks.length && marks[place]!.from === token; place += 1) this.enter(place, begin);
+    }
+    this.first[count] = place;
+  }
+
+  private enter(place: number, sentence: number): void {
+    const { id, from, to } = this.marks[place]!;
+    const word = id >> 5;
+    this.bySentence[sentence + word]! |= 1 << id;
+    this.all[word]! |= 1 << id;
+    for (let token = from + 1; token < to; token += 1) {
+      if (this.earliest[token] === -1) this.earliest[token] = place;
     }
   }
 
   /** Marks that cover a token. */
   at(token: number): readonly Mark[] {
-    return this.covering[token] ?? NONE;
+    const place = this.earliest[token];
+    if (place === undefined || place === this.first[token + 1]) return NONE;
+    this.covering[token] ??= this.cover(token, place);
+    return this.covering[token];
+  }
+
+  private cover(token: number, from: number): readonly Mark[] {
+    const out: Mark[] = [];
+    const end = this.first[token + 1]!;
+    for (let place = from; place < end; place += 1) {
+      const mark = this.marks[place]!;
+      if (mark.to > token) out.push(mark);
+    }
+    return out;
   }
 
   has(token: number, asked: Tags): boolean {
-    const marks = this.covering[token];
-    if (marks === undefined) return false;
+    const from = this.earliest[token];
+    if (from === undefined) return false;
+    const end = this.first[token + 1]!;
+    if (from === end) return false;
     const set = setOf(asked);
-    for (let i = 0; i < marks.length; i += 1) if (set.has(marks[i]!.id)) return true;
+    for (let place = from; place < end; place += 1) {
+      const mark = this.marks[place]!;
+      if (mark.to > token && set.has(mark.id)) return true;
+    }
     return false;
   }
 
@@ -73,7 +100,7 @@ export class MarkIndex {
     const set = setOf(asked);
     if (to <= from || !this.inSentence(from, set)) return NONE;
     let out: Mark[] | undefined;
-    for (let place = this.first[from] ?? this.marks.length; place < this.marks.length; place += 1) {
+    for (let place = this.first[from]!; place < this.marks.length; place += 1) {
       const mark = this.marks[place]!;
       if (mark.from >= to) break;
       if (mark.to > to || !set.has(mark.id)) continue;

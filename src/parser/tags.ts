@@ -168,5 +168,5 @@ export const TAGS = [...NOUN_TAGS, ...SIDE_TAGS, ...VERB_TAGS, ...CUE_TAGS] as c
 export type Tag = (typeof TAGS)[number];
 export type NounTag = (typeof NOUN_TAGS)[number];
 
-/** Phrasings by meaning; patterns are divided by `;` or line ends, their language is told in lexicon.ts. */
+/** Phrasings by meaning; patterns are divided by `;` or line ends, their language is told in patterns.ts. */
 export type Dictionary = Readonly<Record<Tag, string>>;

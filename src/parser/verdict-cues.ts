@@ -60,9 +60,9 @@ const DENIAL =
   /^(?:спрост|опроверг|опроверж|фейк|неправд|недост|помилков|ошибочн|ложн|вброс|fake|hoax|false|untrue|mistaken|misinform|disinform|refut)/u;
 
 /** The head of the post calls something false: figures that it repeats are no news. */
-export function deniesAtHead(doc: Document): boolean {
+export function deniesAtHead(doc: Document, head: number): boolean {
   return doc.sentences
-    .slice(0, HEAD)
+    .slice(0, head)
     .some((sentence) =>
       doc
         .within(sentence.from, sentence.to, 'cue.denied')

@@ -117,7 +117,9 @@ export const TESTS: readonly Test[] = [
   {
     name: 'a report that is denied',
     verdict: 'announcement',
-    holds: (doc) => has(doc, EXCHANGE_OR_CAPTIVITY) && deniesAtHead(doc),
+    holds: (doc, figures) =>
+      (has(doc, EXCHANGE_OR_CAPTIVITY) && deniesAtHead(doc, HEAD)) ||
+      (reportsFigure(figures) && deniesAtHead(doc, 1)),
   },
   { name: 'part of an older exchange', verdict: 'follow_up', holds: tellsOfOlder },
   { name: "a region's share", verdict: 'follow_up', holds: tellsShare },

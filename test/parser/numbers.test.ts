@@ -6,8 +6,14 @@ import { readNumbers } from '../../src/parser/numbers/read-numbers.js';
 import { normalise } from '../../src/parser/text/normalise.js';
 import { tokenise } from '../../src/parser/text/tokens.js';
 
+function readAll(locale: LocaleName, text: string) {
+  const tokens = tokenise(normalise(text));
+  const { lexicon, numbers } = LOCALES[locale];
+  return readNumbers(tokens, numbers, openingsOf(lexicon, tokens), []);
+}
+
 function numbersIn(locale: LocaleName, text: string): number[] {
-  return readNumbers(tokenise(normalise(text)), LOCALES[locale].numbers, []).map((number) => number.value);
+  return readAll(locale, text).map((number) => number.value);
 }
 
 const VALUES: readonly (readonly [value: number, locale: LocaleName, phrasings: readonly string[]])[] = [
@@ -46,7 +52,7 @@ describe('numbers', () => {
   });
 
   it('a range has two ends', () => {
-    const [range] = readNumbers(tokenise(normalise('6–7 тысяч')), LOCALES.ru.numbers, []);
+    const [range] = readAll('ru', '6–7 тысяч');
     expect([range?.value, range?.max]).toEqual([6000, 7000]);
   });
 });

@@ -33,17 +33,26 @@ export function spanOf(doc: Document, figure: Figure): Span {
   return doc.text.span(doc.tokens[figure.from]!.start, doc.tokens[figure.to - 1]!.end);
 }
 
+/** "Обміну тут не було", "обмена никакого нет": denied within the next words. */
+function isDeniedBehind(doc: Document, at: number): boolean {
+  const words = doc.tokens.slice(at, at + 4).map((token) => token.text);
+  const end = words.findIndex((word) => /^[.,;:!?–]$/u.test(word));
+  const after = (end < 0 ? words : words.slice(0, end)).join(' ');
+  return (
+    /^(?:никакого|жодного|нет|немає)(?: |$)/u.test(after) ||
+    /(?:^| )(?:никакого|жодного)(?: |$)/u.test(after.split(' ').slice(0, 2).join(' ')) ||
+    /(?:^| )(?:не было|не було|не предполага\p{L}*|не передбача\p{L}*|не проводил\p{L}*|was not|is not)(?: |$)/u.test(
+      after,
+    )
+  );
+}
+
 /** An exchange is spoken of, and not only to say that this was none ("без обміну", "without any exchange"). */
 function speaksOfExchange(doc: Document): boolean {
   const told = doc.marks.filter((mark) => EXCHANGE.has(mark.id));
   return told.some((mark) => {
     const before = doc.tokens.slice(Math.max(0, mark.from - 4), mark.from).map((token) => token.text);
-    const after = doc.tokens[mark.to]?.text ?? '';
-    if (
-      /^(?:никакого|жодного|нет|немає)$/u.test(after) ||
-      /^(?:никакого|жодного)$/u.test(doc.tokens[mark.to + 1]?.text ?? '')
-    )
-      return false;
+    if (isDeniedBehind(doc, mark.to)) return false;
     return (
       !doc.has(mark.from, NO_EXCHANGE) &&
       !before.some((word) => /^(?:без|without|not|не|поза|вне|no|жодн\p{L}*|никаких)$/u.test(word))

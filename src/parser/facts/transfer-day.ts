@@ -5,6 +5,8 @@ import type { Figure } from '../figure.js';
 import { addDays, type DateFact, daysBetween } from '../numbers/read-dates.js';
 import { recalls } from '../refiners/background.js';
 import { verbsOf } from '../refiners/verbs.js';
+import { readNounPhrase } from '../rules/noun-phrase.js';
+import { countedBy } from '../rules/nouns.js';
 import { tags } from '../tag-set.js';
 
 const OF_SOMETHING_ELSE = tags('cue.agreement', 'cue.captured', 'cue.born', 'verb.future');
@@ -66,12 +68,26 @@ function ofYesterday(doc: Document, sentence: Sentence, figures: readonly Figure
   return doc.within(sentence.from, first.from, TODAY_OR_YESTERDAY).at(-1)?.tag === 'cue.yesterday';
 }
 
+/** "103 повернулися. Учора їхало 49": yesterday had a number of its own. */
+function countsAnother(doc: Document, sentence: Sentence, from: number): boolean {
+  return doc.numbers.some(
+    (number) =>
+      number.from >= from &&
+      number.to <= sentence.to &&
+      number.kind !== 'ordinal' &&
+      !doc.dates.some((date) => date.from < number.to && number.from < date.to) &&
+      (countedBy(readNounPhrase(doc, number.to).noun) !== null || number.to >= sentence.to - 1),
+  );
+}
+
 export function transferDay(doc: Document, figures: readonly Figure[]): TransferDay {
   const sentences = new Set(figures.map((figure) => doc.sentenceOf(figure.from)));
   const told = new Set(figures.map((figure) => doc.tokens[figure.from]!.sentence));
   const last = [...sentences].at(-1);
   const follows = (sentence: Sentence) =>
     last !== undefined && doc.sentences[doc.sentences.indexOf(last) + 1] === sentence;
+  const comesAfter = (sentence: Sentence) =>
+    !sentences.has(sentence) && [...sentences].some((other) => other.from < sentence.from);
   const others = doc.sentences.filter(
     (sentence) =>
       !told.has(doc.tokens[sentence.from]!.sentence) &&
@@ -91,6 +107,7 @@ export function transferDay(doc: Document, figures: readonly Figure[]): Transfer
     // "Вчора 35, сьогодні 50" beside the news compares the days.
     if (!sentences.has(sentence) && saysToday(doc, sentence)) continue;
     for (const mark of doc.within(sentence.from, sentence.to, 'cue.yesterday')) {
+      if (comesAfter(sentence) && countsAnother(doc, sentence, mark.to)) continue;
       const next = doc.tokens[mark.to];
       if (
         next !== undefined &&

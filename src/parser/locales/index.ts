@@ -21,6 +21,7 @@ import { ruNumbers } from './ru/numbers.js';
 import { ukCalendar } from './uk/calendar.js';
 import { uk } from './uk/dictionary.js';
 import { ukFamilies } from './uk/families.js';
+import { ukIdioms } from './uk/idioms.js';
 import { ukNumbers } from './uk/numbers.js';
 
 export type LocaleName = 'ru' | 'uk' | 'en' | 'ar';
@@ -40,18 +41,18 @@ type Entry = readonly [locale: string, tag: string, patterns: string];
 export const DICTIONARIES: Readonly<Record<LocaleName, Dictionary>> = { ru, uk, en, ar };
 
 /** Word families, inflected: what the dictionaries list form by form, completed. */
-const FAMILIES: Readonly<Partial<Record<LocaleName, Partial<Dictionary>>>> = {
-  ru: ruFamilies,
-  uk: ukFamilies,
-  en: enFamilies,
+const FAMILIES: Readonly<Record<LocaleName, readonly Partial<Dictionary>[]>> = {
+  ru: [ruFamilies],
+  uk: [ukFamilies, ukIdioms],
+  en: [enFamilies],
+  ar: [],
 };
 
 function* entriesOf(name: LocaleName): Generator<Entry> {
   const shared = name === 'ru' || name === 'uk';
   for (const tag of TAGS) {
     yield [name, tag, DICTIONARIES[name][tag]];
-    const family = FAMILIES[name]?.[tag];
-    if (family !== undefined) yield [name, tag, family];
+    for (const family of FAMILIES[name]) if (family[tag] !== undefined) yield [name, tag, family[tag]];
     const also = shared ? cyrillic[tag] : undefined;
     if (also !== undefined) yield ['cyrillic', tag, also];
   }
@@ -66,18 +67,19 @@ function* entriesOf(name: LocaleName): Generator<Entry> {
   }
 }
 
-function locale(name: LocaleName, numbers: NumberWords, calendar: Calendar): Locale {
+function locale(place: number, name: LocaleName, numbers: NumberWords, calendar: Calendar): Locale {
   const monthFirst = name === 'en';
-  const lexicon = compileLexicon(entriesOf(name), {
+  const lexicon = compileLexicon(place, entriesOf(name), {
     number: (word) => isNumberWord(numbers, word),
+    isNumeral: (word) => numbers.has(word),
     date: (word) => mayBeginDate(word, calendar, numbers, monthFirst),
   });
   return { name, lexicon, numbers, calendar, monthFirst };
 }
 
 export const LOCALES: Readonly<Record<LocaleName, Locale>> = {
-  ru: locale('ru', ruNumbers, ruCalendar),
-  uk: locale('uk', ukNumbers, ukCalendar),
-  en: locale('en', enNumbers, enCalendar),
-  ar: locale('ar', arNumbers, arCalendar),
+  ru: locale(0, 'ru', ruNumbers, ruCalendar),
+  uk: locale(1, 'uk', ukNumbers, ukCalendar),
+  en: locale(2, 'en', enNumbers, enCalendar),
+  ar: locale(3, 'ar', arNumbers, arCalendar),
 };

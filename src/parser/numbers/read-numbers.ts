@@ -182,24 +182,27 @@ function joinRanges(numbers: NumberFact[], tokens: readonly Token[]): NumberFact
   return out;
 }
 
-/** `taken` are tokens that no number begins at. */
+/** `openings` say which words may begin a number; none begins inside one of `dates`, which are in the order of the text. */
 export function readNumbers(
   tokens: readonly Token[],
   words: NumberWords,
-  taken: readonly boolean[],
+  openings: readonly { number: boolean }[],
+  dates: readonly { from: number; to: number }[],
 ): NumberFact[] {
   const numbers: NumberFact[] = [];
+  let date = 0;
   let at = 0;
   while (at < tokens.length) {
-    const token = tokens[at]!;
-    const number =
-      taken[at] !== true && (token.kind === 'number' || token.kind === 'word')
-        ? readAt(tokens, at, words)
-        : undefined;
-    if (number) {
-      numbers.push(number);
-      at = number.to;
-    } else at += 1;
+    const { kind } = tokens[at]!;
+    if (kind === 'word' ? !openings[at]!.number : kind !== 'number') {
+      at += 1;
+      continue;
+    }
+    while (date < dates.length && dates[date]!.to <= at) date += 1;
+    const isOfDate = date < dates.length && dates[date]!.from <= at;
+    const number = isOfDate ? undefined : readAt(tokens, at, words);
+    if (number) numbers.push(number);
+    at = number?.to ?? at + 1;
   }
-  return joinRanges(numbers, tokens);
+  return numbers.length > 1 ? joinRanges(numbers, tokens) : numbers;
 }

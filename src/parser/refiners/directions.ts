@@ -145,6 +145,22 @@ export function subjectOf(
   return [...agents].sort((a, b) => away(a) - away(b))[0];
 }
 
+/** "передано", "віддано": a form that no nominative is the subject of. */
+function isImpersonal(doc: Document, figure: Figure): boolean {
+  return doc.language === 'uk' && /(?:но|то)$/u.test(doc.tokens[figure.frame?.from ?? -1]?.text ?? '');
+}
+
+/** "22 воїни, яких росія віддала": who gives in a clause about the counted gives them. */
+function givesInClause(figure: Figure, pointer: Pointer): boolean {
+  const frame = figure.frame;
+  return (
+    frame !== null &&
+    frame.verb === 'give' &&
+    frame.from > figure.phraseTo &&
+    Math.abs(frame.from - pointer.mark.to) <= 2
+  );
+}
+
 export function directed(
   doc: Document,
   figure: Figure,
@@ -154,7 +170,7 @@ export function directed(
   const all = pointers(doc, clause.from, clause.to).filter(
     (pointer) =>
       ownVerb(doc, figure, sentence, pointer) &&
-      !(pointer.role === 'agent' && isRelative(doc, figure, pointer)),
+      !(pointer.role === 'agent' && isRelative(doc, figure, pointer) && !givesInClause(figure, pointer)),
   );
   const named = all.filter((pointer) => !pointer.mark.tag.startsWith('own.'));
   for (const list of [named, all]) {
@@ -175,7 +191,7 @@ export function directed(
     if (from !== undefined) return { side: opposite(from.side), sideBy: 'direction' };
     const verb = figure.frame?.verb;
     const agent = subjectOf(doc, figure, sentence, list);
-    if (agent !== undefined && list === named && verb === 'give')
+    if (agent !== undefined && list === named && verb === 'give' && !isImpersonal(doc, figure))
       return { side: opposite(agent.side), sideBy: 'agent' };
     if (
       agent !== undefined &&

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens.js';
+import { wordOf } from '../../text/words.js';
 
 const ARABIC = /[\u0620-\u064a]/u;
 
@@ -45,10 +46,12 @@ export function stripArabic(tokens: readonly Token[]): Token[] {
     if (token.kind !== 'word' || !ARABIC.test(token.text)) return [token];
     const text = strip(token.text);
     const one = DUALS.get(text);
-    if (one === undefined) return [{ ...token, text }];
-    return [
-      { ...token, kind: 'number' as const, text: '2' },
-      { ...token, text: one },
-    ];
+    if (one === undefined) return [spelled(token, text)];
+    return [{ ...spelled(token, '2'), kind: 'number' as const }, spelled(token, one)];
   });
+}
+
+function spelled(token: Token, spelling: string): Token {
+  const word = wordOf(spelling);
+  return { ...token, text: word.text, word };
 }

@@ -1,0 +1,63 @@
+/**
+ * Every spelling is kept once: equal words are the same string, and what is known of one is found without a search.
+ * A word is looked up where it stands in a text, by a hash that its reader makes letter by letter.
+ */
+import type { Opening } from '../lexicon.js';
+
+export interface Word {
+  readonly text: string;
+  readonly hash: number;
+  /** What it can begin, by the place of the lexicon; filled as it is asked. */
+  readonly openings: (Opening | undefined)[];
+  /** Whose small word it is, as places in the list of languages; null until it is asked. */
+  languages: readonly number[] | null;
+}
+
+/** Words remembered; a bound, so that strange texts cannot fill the memory. */
+const MEMORY = 20_000;
+/** A power of two, so that a hash is cut to a place by its last bits. */
+const PLACES = 65_536;
+/** Places looked at: a text made of words with one hash is read as fast as any, only its words are not remembered. */
+const LONGEST_SEARCH = 32;
+
+const places = new Array<Word | undefined>(PLACES).fill(undefined);
+let remembered = 0;
+
+/** The hash of a word that goes on with another unit, from 0 for none. */
+export function hashOn(hash: number, code: number): number {
+  return (Math.imul(hash, 31) + code) | 0;
+}
+
+/** The engine compares the names of properties by identity, so the spelling becomes one. */
+function make(spelling: string, hash: number): Word {
+  const text = Object.keys({ [spelling]: true })[0] ?? spelling;
+  return { text, hash, openings: [undefined, undefined, undefined, undefined], languages: null };
+}
+
+/** The word that stands at `[from, to)` of a text. */
+export function wordAt(text: string, from: number, to: number, hash: number): Word {
+  for (let step = 0; step < LONGEST_SEARCH; step += 1) {
+    const place = (hash + step) & (PLACES - 1);
+    const word = places[place];
+    if (word === undefined) {
+      if (remembered >= MEMORY) forgetWords();
+      remembered += 1;
+      const made = make(text.slice(from, to), hash);
+      places[place] = made;
+      return made;
+    }
+    if (word.hash === hash && word.text.length === to - from && text.startsWith(word.text, from)) return word;
+  }
+  return make(text.slice(from, to), hash);
+}
+
+export function wordOf(spelling: string): Word {
+  let hash = 0;
+  for (let at = 0; at < spelling.length; at += 1) hash = hashOn(hash, spelling.charCodeAt(at));
+  return wordAt(spelling, 0, spelling.length, hash);
+}
+
+export function forgetWords(): void {
+  places.fill(undefined);
+  remembered = 0;
+}
