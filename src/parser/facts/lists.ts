@@ -4,7 +4,7 @@ import type { Side } from '../../domain/post.js';
 import type { Announcement, AnnouncementStatus, HeldEstimate, RunningTotal } from '../../domain/report.js';
 import type { Document } from '../document.js';
 import { type Figure, opposite } from '../figure.js';
-import { awayFromMissing } from '../refiners/held.js';
+import { awayFromMissing } from '../refiners/missing.js';
 import { scopeOf } from '../refiners/totals.js';
 import { distance } from '../refiners/verbs.js';
 import { tags } from '../tag-set.js';

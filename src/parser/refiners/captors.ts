@@ -98,11 +98,14 @@ export function captorOf(doc: Document, figure: Figure): Side | null {
   return best?.side ?? null;
 }
 
+/** Words between a noun with its side and the number. */
+const OWN_REACH = 14;
+
 /** "украинских солдат – 6465", "Російських військовополонених у нас – понад 4 тисячі": whose, said before a number without a noun. */
 function ownBefore(doc: Document, figure: Figure): Side | null {
   if (figure.nounAt >= figure.from) return null;
   const sentence = doc.sentenceOf(figure.from);
-  const from = Math.max(sentence.from, figure.from - 9);
+  const from = Math.max(sentence.from, figure.from - OWN_REACH);
   const whose = doc
     .within(from, figure.from, OF_A_SIDE)
     .findLast(

@@ -5,6 +5,7 @@ import type { Figure } from '../figure.js';
 import type { Mark } from '../lexicon.js';
 import { tags } from '../tag-set.js';
 import { namesCaptor } from './captors.js';
+import { awayFromMissing, wereMissing } from './missing.js';
 import { newsOf } from './news.js';
 import { distance, isAside } from './verbs.js';
 
@@ -29,8 +30,6 @@ const OF_UKRAINE = tags(
   'foe.from',
 );
 
-const TODAY_OR_YESTERDAY = tags('cue.today', 'cue.yesterday');
-
 /** Farther away "missing" and "held" speak of somebody else, if those counted are said to be returned. */
 const HELD_REACH = 14;
 const MISSING_REACH = 6;
@@ -54,20 +53,6 @@ function tellsDeath(doc: Document, figure: Figure): boolean {
   return doc.tokens
     .slice(Math.max(0, figure.phraseFrom - 3), figure.phraseFrom)
     .some((token) => /^(?:смерт|загибел|гибел|death|deaths)/u.test(token.text));
-}
-
-/** "Зниклими безвісти вважали 48", "повернення зі статусу «зниклий безвісти»": they are found. */
-function wereMissing(doc: Document, sentence: Sentence): boolean {
-  return (
-    doc.speaks(sentence, 'cue.missing') &&
-    doc.tokens
-      .slice(sentence.from, sentence.to)
-      .some((token) =>
-        /^(?:вважали|считали|шукали|искали|розшукували|разыскивали|считал(?:ся|ась|ись)|вважал(?:ися|ись|ася)|числи(?:лись|лися|лся)|значи(?:лись|лися|лся)|рахува(?:лись|лися)|статус\p{L}*|considered|thought|presumed|believed)$/u.test(
-          token.text,
-        ),
-      )
-  );
 }
 
 /** "У застінках побували понад 7 тисяч": all who ever were there. */
@@ -135,31 +120,6 @@ function isChoiceOrList(doc: Document, figure: Figure): boolean {
     (figure.counted === null && PREPOSITION.test(before)) ||
     doc.has(figure.nounAt, 'adj.freed') ||
     (/^[–:]$/u.test(before) && /^(?:спис(?:ок|ку|ки)|перелік|перечень|list)$/u.test(list))
-  );
-}
-
-/** How far "missing" stands, if no other number stands nearer to it. */
-export function awayFromMissing(doc: Document, figure: Figure): number {
-  const sentence = doc.sentenceOf(figure.from);
-  const marks = doc.within(sentence.from, sentence.to, 'cue.missing');
-  if (marks.length === 0) return Number.POSITIVE_INFINITY;
-  const sums = doc.costsOf(sentence);
-  const away = (mark: Mark, from: number, to: number) =>
-    distance(sums, sentence, mark.from, mark.to, from, to);
-  const numbers = doc.numbers.filter(
-    (number) =>
-      number.from >= sentence.from &&
-      number.to <= sentence.to &&
-      number.from !== figure.from &&
-      number.kind !== 'ordinal',
-  );
-  return Math.min(
-    ...marks
-      .filter((mark) => {
-        const own = away(mark, figure.phraseFrom, figure.phraseTo);
-        return !numbers.some((number) => away(mark, number.from, number.to) < own);
-      })
-      .map((mark) => away(mark, figure.phraseFrom, figure.phraseTo)),
   );
 }
 
@@ -274,28 +234,3 @@ function isVerblessPlace(doc: Document, sentence: Sentence, figure: Figure): boo
     namesCaptor(doc, sentence)
   );
 }
-
-/** "28 000 утримують. Повернути вдалося 147": beside those still held, all who ever returned, unless a day is named. */
-export const returnedOfHeld: Refiner = {
-  name: 'returned of those held',
-  refine(figures, doc) {
-    let held: Figure | null = null;
-    return figures.map((figure) => {
-      if (figure.fate === 'held') held = figure;
-      if (
-        held === null ||
-        figure.sentence - held.sentence > 2 ||
-        figure.fate !== 'open' ||
-        figure.frame === null ||
-        figure.counted === null ||
-        figure.counted === 'bodies'
-      )
-        return figure;
-      const sentence = doc.sentenceOf(figure.from);
-      const dated = doc.dates.some((date) => date.from >= sentence.from && date.to <= sentence.to);
-      return dated || doc.speaks(sentence, TODAY_OR_YESTERDAY)
-        ? figure
-        : { ...figure, fate: 'cumulative' as const };
-    });
-  },
-};

@@ -7,6 +7,7 @@ import { exchangeIn, isElsewhere, spoken, TOPICS } from './topics.js';
 
 const REACHED = tags('noun.exchange', 'cue.to_date', 'cue.mediated');
 const COUNTS_UP = tags('cue.since', 'cue.total', 'cue.to_date', 'cue.year', 'cue.month');
+const SUMS_UP = tags('cue.since', 'cue.total', 'cue.to_date');
 const RETURN = tags(
   TOPICS,
   'cue.captivity',
@@ -69,7 +70,7 @@ export function mayTotal(doc: Document, sentence: Sentence, figure: Figure): boo
     return figure.noun === 'noun.exchange'
       ? figure.value > 1
       : figure.noun === null && standsForTotal(doc, sentence, figure);
-  if (isElsewhere(doc, sentence) || !aboutReturn(doc, sentence)) return false;
+  if (isElsewhere(doc, sentence) || !(aboutReturn(doc, sentence) || isOfficial(doc))) return false;
   if (figure.value < FEWEST || figure.value > (figure.counted === 'bodies' ? MOST_BODIES : MOST_LIVING))
     return false;
   if (doc.speaks(sentence, 'verb.future') && !doc.speaks(sentence, 'cue.total')) return false;
@@ -94,8 +95,8 @@ const LINK =
 /** "всего 6922 человека": a word of counting stands right before. */
 function countsBefore(doc: Document, sentence: Sentence, figure: Figure): boolean {
   return doc
-    .within(Math.max(sentence.from, figure.phraseFrom - 4), figure.phraseFrom, COUNTS_UP)
-    .some((mark) => figure.phraseFrom - mark.to <= 2);
+    .within(Math.max(sentence.from, figure.phraseFrom - 4), figure.phraseFrom, SUMS_UP)
+    .some((mark) => figure.phraseFrom - mark.to <= 1);
 }
 
 /** "Від початку вторгнення – 3956", "число обменянных достигло 7471": nothing but the end of the clause follows. */

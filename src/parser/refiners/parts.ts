@@ -65,7 +65,11 @@ function isPart(doc: Document, figure: Figure): boolean {
   // "The exchange included 84": what an exchange includes is all of it.
   const opened = doc
     .within(sentence.from, figure.from, 'cue.part')
-    .some((mark) => !doc.has(mark.from - 1, 'noun.exchange') || doc.language !== 'en');
+    .some(
+      (mark) =>
+        !doc.has(mark.from, 'cue.each') &&
+        (!doc.has(mark.from - 1, 'noun.exchange') || doc.language !== 'en'),
+    );
   return opened || standsAmong(doc, sentence, figure);
 }
 

@@ -19,11 +19,11 @@ import {
   speaksOfCaptivity,
   spokenOf,
 } from './spans.js';
+import { isPartOf, isShare } from './total-parts.js';
 import { distance, isAside } from './verbs.js';
 
 const HELD = tags('cue.held', 'cue.in_captivity');
 const SO_FAR = tags('cue.to_date', 'cue.already');
-const PART_OR_TOTAL = tags('cue.part', 'cue.total', 'cue.to_date');
 const SPANS = tags('cue.since', 'cue.year', 'cue.month', 'cue.span', 'cue.to_date');
 
 /** So few are counted "to date" by nobody: the words belong to the news. */
@@ -71,8 +71,7 @@ function isSplit(doc: Document, before: Figure, figure: Figure): boolean {
   return (
     figure.fate === 'open' &&
     figure.sentence === before.sentence &&
-    before.counted === 'military' &&
-    figure.counted === 'civilians' &&
+    figure.counted !== null &&
     isJoined(doc, before, figure)
   );
 }
@@ -145,28 +144,6 @@ function isManyChildren(doc: Document, sentence: Sentence, figure: Figure): bool
   );
 }
 
-/** "139 цивільних серед них", "…, серед них 409 цивільних"; not "…, і ще 2 016 дітей", nor "1358 із них – у 2024 році". */
-function isShare(doc: Document, figure: Figure): boolean {
-  const sentence = doc.sentenceOf(figure.from);
-  const end = Math.max(figure.to, figure.phraseTo);
-  if (doc.within(end, Math.min(sentence.to, end + 6), ONE_YEAR).length > 0) return false;
-  const behind = doc.within(figure.to, Math.min(sentence.to, end + 3), PART_BEHIND);
-  if (behind.some((mark) => mark.from <= end)) return true;
-  const last = doc.within(sentence.from, figure.from, PART_OR_TOTAL).at(-1);
-  if (last?.tag !== 'cue.part' || doc.has(last.from, COUNTED_TO)) return false;
-  return !doc.tokens
-    .slice(last.to, figure.phraseFrom)
-    .some(
-      (token, index, row) =>
-        /^(?:ще|еще|another|also|plus)$/u.test(token.text) &&
-        /^(?:і|й|та|и|and|а)$/u.test(row[index - 1]?.text ?? ''),
-    );
-}
-
-const ONE_YEAR = tags('cue.year', 'cue.month');
-const COUNTED_TO = tags('cue.to_date', 'cue.since');
-const PART_BEHIND = tags('cue.among', 'cue.part');
-
 export const runningTotals: Refiner = {
   name: 'running total',
   refine(figures, doc) {
@@ -210,7 +187,14 @@ export const runningTotals: Refiner = {
               counted,
               noun: counted === 'bodies' ? ('noun.body' as const) : ('noun.people' as const),
             };
-      return { ...read, fate: isShare(doc, figure) ? ('part' as const) : ('cumulative' as const) };
+      return {
+        ...read,
+        fate:
+          isShare(doc, figure) ||
+          figures.some((other) => totals.has(other.id) && isPartOf(doc, other, figure))
+            ? ('part' as const)
+            : ('cumulative' as const),
+      };
     });
   },
 };

@@ -9,6 +9,8 @@ import { namesBoth } from './coordination.js';
 const TO_A_SIDE = tags('ua.to', 'ru.to');
 const MEDIATORS = tags('country.AE', 'country.QA', 'country.TR', 'country.SA', 'country.US', 'country.VA');
 
+const OTHERS = tags('voice.ua', 'voice.ru', 'cue.venue');
+
 /** Sentences back in which the office may be named. */
 const BACK = 2;
 
@@ -31,7 +33,7 @@ function byMediator(doc: Document, sentence: Sentence, figure: Figure): boolean 
   if (namesBoth(doc, figure)) return true;
   if (figure.own === 'ua' || figure.own === 'ru' || doc.speaks(sentence, TO_A_SIDE)) return false;
   if (doc.party === 'mediator') return true;
-  return doc.party === 'media' && doc.speaks(sentence, MEDIATORS) && !doc.speaks(sentence, 'voice.ua');
+  return doc.party === 'media' && doc.speaks(sentence, MEDIATORS) && !doc.speaks(sentence, OTHERS);
 }
 
 export const totalSides: Refiner = {
