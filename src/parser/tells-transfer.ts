@@ -4,6 +4,7 @@ import type { Figure } from './figure.js';
 import type { Mark } from './lexicon.js';
 import { daysBetween } from './numbers/read-dates.js';
 import { recalls } from './refiners/background.js';
+import { goesElsewhere } from './refiners/elsewhere.js';
 import { isElsewhere, spoken } from './refiners/topics.js';
 import { isDone, verbsOf } from './refiners/verbs.js';
 import { tags } from './tag-set.js';
@@ -131,7 +132,10 @@ export function tellsTransfer(doc: Document, figures: readonly Figure[]): boolea
   return doc.sentences.slice(0, HEAD).some((sentence) => {
     if (counted.has(doc.tokens[sentence.from]!.sentence)) return false;
     if (recalls(doc, sentence) || isElsewhere(doc, sentence)) return false;
+    if (figures.some((figure) => goesElsewhere(doc, figure, sentence))) return false;
     if (isPersonal(doc, sentence) || changesSides(doc, sentence)) return false;
+    // A paper that tells of yesterday without a number comments on what was reported.
+    if (doc.party === 'media' && spoken(doc, sentence, 'cue.yesterday')) return false;
     if (
       planned.has(doc.tokens[sentence.from]!.sentence) ||
       spoken(doc, sentence, AGAINST) ||

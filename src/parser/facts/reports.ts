@@ -90,7 +90,9 @@ function livingKind(doc: Document, figures: readonly Figure[]): Kind {
   );
   const exchange = speaksOfExchange(doc);
   const reunited = doc.marks.some((mark) => mark.tag === 'cue.reunion');
-  if (civilians && !military && !exchange && (reunited || !speaksOfSoldiers(doc))) return 'civilians';
+  const captives = figures.some((figure) => doc.has(figure.nounAt, 'cue.captivity'));
+  if (civilians && !military && !exchange && !captives && (reunited || !speaksOfSoldiers(doc)))
+    return 'civilians';
   if (oneSided && !exchange) return 'handover';
   return 'exchange';
 }
@@ -155,7 +157,13 @@ export function reportsOf(doc: Document, figures: readonly Figure[], withoutNumb
     const kind = dead ? 'bodies' : livingKind(doc, living);
     const children = kind === 'exchange' ? living.filter((figure) => figure.noun === 'noun.child') : [];
     const others = living.filter((figure) => !children.includes(figure));
-    const apart = children.length > 0 && others.length > 0;
+    const told = new Set(
+      others
+        .filter((figure) => doc.speaks(doc.sentenceOf(figure.from), 'noun.exchange'))
+        .map((figure) => figure.sentence),
+    );
+    // "45 soldiers and two children are home after a swap": counted in one breath, exchanged together.
+    const apart = children.some((figure) => !told.has(figure.sentence)) && others.length > 0;
     reports.push(build(doc, kind, apart ? others : living));
     if (apart) reports.push(build(doc, 'civilians', children));
   }

@@ -13,10 +13,12 @@ import { cyrillic } from './cyrillic/dictionary.js';
 import { enCalendar } from './en/calendar.js';
 import { en } from './en/dictionary.js';
 import { enFamilies } from './en/families.js';
+import { enIdioms } from './en/idioms.js';
 import { enNumbers } from './en/numbers.js';
 import { ruCalendar } from './ru/calendar.js';
 import { ru } from './ru/dictionary.js';
 import { ruFamilies } from './ru/families.js';
+import { ruIdioms } from './ru/idioms.js';
 import { ruNumbers } from './ru/numbers.js';
 import { ukCalendar } from './uk/calendar.js';
 import { uk } from './uk/dictionary.js';
@@ -42,9 +44,9 @@ export const DICTIONARIES: Readonly<Record<LocaleName, Dictionary>> = { ru, uk, 
 
 /** Word families, inflected: what the dictionaries list form by form, completed. */
 const FAMILIES: Readonly<Record<LocaleName, readonly Partial<Dictionary>[]>> = {
-  ru: [ruFamilies],
+  ru: [ruFamilies, ruIdioms],
   uk: [ukFamilies, ukIdioms],
-  en: [enFamilies],
+  en: [enFamilies, enIdioms],
   ar: [],
 };
 

@@ -5,26 +5,12 @@ import type { Figure } from '../figure.js';
 import type { Mark } from '../lexicon.js';
 import { daysBetween } from '../numbers/read-dates.js';
 import { tags } from '../tag-set.js';
-import { newsOf } from './news.js';
 
 const YESTERDAY_OR_TODAY = tags('cue.yesterday', 'cue.today');
 
 const EARLIER = tags('cue.yesterday', 'cue.recap');
 const COUNTED_ON = tags('cue.since', 'cue.to_date');
 const DAY_OF_ANOTHER = tags('cue.agreement', 'cue.captured', 'cue.deported');
-const HEADLINE = tags('noun.exchange', 'cue.captivity', 'cue.mediated', 'noun.military');
-const OF_OTHERS = tags('cue.other_exchange', 'cue.third');
-const NOT_NEWS = tags(
-  'cue.agreed',
-  'cue.denied',
-  'cue.recap',
-  'cue.stage',
-  'cue.parcel',
-  'cue.postponed',
-  'cue.called_off',
-);
-const AHEAD = tags('cue.planned', 'verb.future', 'verb.will');
-const MEDIATED_OR_THANKS = tags('cue.mediated', 'cue.thanks');
 
 /** A word of recalling counts where the sentence begins with it, or where it is a phrase of its own. */
 const RECAP_START = 4;
@@ -161,88 +147,4 @@ export const planned: Refiner = {
           ? { ...figure, fate: 'planned' }
           : figure,
     ),
-};
-
-const DONE = tags('verb.held_exchange', 'verb.home', 'verb.bring', 'verb.swap', 'verb.give', 'verb.come');
-const NOT_DONE = tags(
-  'cue.planned',
-  'cue.agreed',
-  'cue.postponed',
-  'cue.called_off',
-  'cue.denied',
-  'verb.will',
-  'verb.future',
-);
-
-/** "Обмен состоялся. С каждой стороны по 95.": the transfer is told beside the formula, and nothing puts it off. */
-function follows(doc: Document, sentence: Sentence): boolean {
-  if (doc.speaks(sentence, NOT_DONE) || doc.speaks(sentence, 'cue.parcel')) return false;
-  const at = doc.sentences.indexOf(sentence);
-  const beside = [doc.sentences[at - 1], doc.sentences[at + 1]].filter((other) => other !== undefined);
-  return beside.some((other) => doc.speaks(other, DONE) && !doc.speaks(other, NOT_DONE));
-}
-
-const PUT_OFF = tags('cue.planned', 'cue.postponed', 'cue.called_off', 'cue.denied', 'verb.will');
-
-/** "95 на 95: обмен военнопленными": a heading that says no more, in a post that announces nothing. */
-function headlines(doc: Document, sentence: Sentence, index: number): boolean {
-  if (index > 0 || !doc.speaks(sentence, HEADLINE)) return false;
-  return (
-    !doc.speaks(sentence, NOT_DONE) &&
-    !doc.sentences.slice(1, 3).some((other) => doc.speaks(other, PUT_OFF)) &&
-    !doc.speaks(sentence, OF_OTHERS)
-  );
-}
-
-/** "По факту: 95 на 95" in a post that tells an exchange of today. */
-function besideNews(doc: Document, sentence: Sentence): boolean {
-  const index = doc.sentences.indexOf(sentence);
-  if (doc.speaks(sentence, NOT_NEWS)) return false;
-  if (doc.dates.some((date) => date.from >= sentence.from && date.to <= sentence.to && date.day !== doc.day))
-    return false;
-  return newsOf(doc).some((news) => Math.abs(index - news) <= 2) || headlines(doc, sentence, index);
-}
-
-/** "С учётом этапа 5 марта (200 на 200)": another day's formula, put in brackets. */
-function namesAnotherDay(doc: Document, sentence: Sentence): boolean {
-  return doc.dates.some(
-    (date) => date.from >= sentence.from && date.to <= sentence.to && date.day !== doc.day,
-  );
-}
-
-/** "1000 на 1000" and more is the frame of an agreement, carried out in stages. */
-const FRAME_SIZE = 500;
-
-/** A formula that an agreement is called by ("обмін 1000 на 1000 триває") is not what was carried out today. */
-export const agreedFormula: Refiner = {
-  name: 'formula of an agreement',
-  refine(figures, doc) {
-    const counted = figures.filter(
-      (figure) =>
-        figure.sideBy !== 'formula' &&
-        figure.fate === 'open' &&
-        figure.frame !== null &&
-        figure.counted !== null &&
-        figure.counted !== 'bodies' &&
-        !figure.narrow,
-    );
-    return figures.map((figure) => {
-      if (figure.sideBy !== 'formula' || figure.fate !== 'open') return figure;
-      const sentence = doc.sentenceOf(figure.from);
-      if (figure.bracketed && namesAnotherDay(doc, sentence)) return { ...figure, fate: 'planned' as const };
-      const done = figure.frame?.done === true;
-      const agreed = doc.speaks(sentence, AHEAD) || (!done && doc.speaks(sentence, 'cue.agreed'));
-      const told = counted.some((other) => other.value === figure.value);
-      const framed = figure.value >= FRAME_SIZE && !told;
-      if (
-        figure.frame === null &&
-        !doc.speaks(sentence, 'cue.outside') &&
-        !follows(doc, sentence) &&
-        !besideNews(doc, sentence) &&
-        !(doc.party === 'mediator' && doc.speaks(sentence, MEDIATED_OR_THANKS))
-      )
-        return { ...figure, fate: 'planned' as const };
-      return agreed || framed ? { ...figure, fate: 'planned' as const } : figure;
-    });
-  },
 };

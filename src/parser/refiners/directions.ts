@@ -49,7 +49,10 @@ function pointers(doc: Document, from: number, to: number): Pointer[] {
     const side = sideNamed(doc, name);
     if (side === null || role === 'of') continue;
     if (role === 'agent' && isCompanion(doc, from, mark)) continue;
-    if (role !== 'agent' && doc.within(Math.max(from, mark.from - 4), mark.from, 'cue.deported').length > 0)
+    if (
+      role !== 'agent' &&
+      doc.within(Math.max(from, mark.from - 4), Math.min(to, mark.from + 1), 'cue.deported').length > 0
+    )
       continue;
     out.push({ mark, role: role as Role, side });
   }

@@ -1,13 +1,16 @@
 import type { Refiner } from '../engine.js';
+import { agreedFormula } from './agreed-formula.js';
 import { anchored } from './anchors.js';
-import { agreedFormula, planned, recap } from './background.js';
+import { planned, recap } from './background.js';
 import { borrowedNoun } from './borrowed-noun.js';
 import { bothSides } from './both-sides.js';
 import { captors, partsOfHeld } from './captors.js';
 import { captured } from './captured.js';
+import { deadAmongDead } from './dead.js';
+import { toThirdCountry } from './elsewhere.js';
 import { stillHeld } from './held.js';
 import { needsTransfer } from './needs-transfer.js';
-import { allCivilians, bodiesBefore, countsNobody, deadAmongDead, mixedNouns, oneReading } from './nouns.js';
+import { allCivilians, bodiesBefore, countsNobody, mixedNouns, oneReading } from './nouns.js';
 import { onePerSide } from './one-per-side.js';
 import { outsideFormula, partOfWhole } from './parts.js';
 import { returnedOfHeld } from './returned-of-held.js';
@@ -40,6 +43,7 @@ export const REFINERS: readonly Refiner[] = [
   bothSides,
   totalSides,
   outsideFormula,
+  toThirdCountry,
   partOfWhole,
   splitOfPeople,
   sumOfBothSides,

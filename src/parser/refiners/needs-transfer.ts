@@ -28,6 +28,12 @@ function isAfterwards(doc: Document, sentence: Sentence): boolean {
     );
 }
 
+/** Running totals are all that the sentence counts. */
+function onlySums(sentence: Sentence, figures: readonly Figure[]): boolean {
+  const here = figures.filter((other) => other.from >= sentence.from && other.to <= sentence.to);
+  return here.some((other) => other.fate === 'cumulative') && !here.some((other) => other.fate === 'open');
+}
+
 /** The sentences just before tell a transfer, with or without a number. */
 function tellsBefore(doc: Document, figure: Figure, figures: readonly Figure[]): boolean {
   const reach = figure.noun === 'noun.civilian' ? 5 : 2;
@@ -38,8 +44,8 @@ function tellsBefore(doc: Document, figure: Figure, figures: readonly Figure[]):
     .slice(Math.max(0, index - reach), index)
     .some(
       (sentence) =>
-        spoken(doc, sentence, TOPICS) ||
-        (exchangeIn(doc, sentence) && !isAfterwards(doc, sentence)) ||
+        (spoken(doc, sentence, TOPICS) && !onlySums(sentence, figures)) ||
+        (exchangeIn(doc, sentence) && !isAfterwards(doc, sentence) && !onlySums(sentence, figures)) ||
         (spoken(doc, sentence, 'own.to') && spoken(doc, sentence, BRING_OR_COME)) ||
         figures.some(
           (other) =>
@@ -137,10 +143,21 @@ function ofReturn(doc: Document, figure: Figure): boolean {
 
 const OBLIQUE = /^(?:у|в|во|для|про|о|об|з|із|зі|с|со|от|від|до|при|with|for|by|in|about|on|from|at)$/u;
 
+/** "185 defenders and 20 civilians.", "300 оборонців – плюс двоє цивільних": counted on in the same breath. */
+function isAdded(doc: Document, listed: Figure, figure: Figure): boolean {
+  if (figure.counted === null || figure.narrow || listed.sentence !== figure.sentence) return false;
+  if (listed.counted === figure.counted || figure.counted === 'bodies') return false;
+  const between = doc.tokens.slice(Math.max(listed.phraseTo, listed.to), figure.phraseFrom);
+  return between.length > 0 && between.length <= 3 && between.every((token) => ADDED.test(token.text));
+}
+
+const ADDED = /^(?:[,–+&-]|and|plus|also|и|а|і|й|та|ще|еще|плюс|також|также|و)$/u;
+
 export const needsTransfer: Refiner = {
   name: 'no transfer in its sentence',
-  refine: (figures, doc) =>
-    figures.map((figure) => {
+  refine(figures, doc) {
+    let listed: Figure | null = null;
+    return figures.map((figure) => {
       if (figure.fate !== 'open' || (figure.sideBy === 'formula' && figure.counted !== null)) return figure;
       if (figure.frame?.verb === 'held_exchange' && isUnsidedPair(doc, figure))
         return { ...figure, fate: 'dropped' as const };
@@ -151,7 +168,10 @@ export const needsTransfer: Refiner = {
         ofReturn(doc, figure) ||
         isUnsidedPair(doc, figure) ||
         (figure.counted !== 'bodies' && OBLIQUE.test(doc.tokens[figure.phraseFrom - 1]?.text ?? '')) ||
-        (!opensPost(doc, figure) && !goesOn(doc, figure, figures) && !countedInNews(doc, figure))
+        (!opensPost(doc, figure) &&
+          !goesOn(doc, figure, figures) &&
+          !countedInNews(doc, figure) &&
+          !(listed !== null && isAdded(doc, listed, figure)))
       )
         return { ...figure, fate: 'dropped' as const };
       const frame: Frame = {
@@ -162,8 +182,10 @@ export const needsTransfer: Refiner = {
         negated: false,
         distance: 0,
       };
-      return { ...figure, frame };
-    }),
+      listed = { ...figure, frame };
+      return listed;
+    });
+  },
 };
 
 /** "Thirteen residents who came back … were taken home": no comma, so the return only says which thirteen. */

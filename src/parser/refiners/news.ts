@@ -168,6 +168,8 @@ function isShareOfPlace(doc: Document, figure: Figure): boolean {
 }
 
 const SHORT = 5;
+/** Sentences in which a post that opens with a number alone says what it was of. */
+const GOES_ON = 6;
 /** No exchange before the large ones of 2025 returned more to a side. */
 const USUAL = 400;
 
@@ -180,7 +182,7 @@ function opensAlone(doc: Document, figure: Figure, sentence: Sentence, index: nu
     return false;
   if (!doc.hasAny(GOES_ON_SO) || doc.hasAny(OTHER_STORY)) return false;
   const returning = doc.sentences
-    .slice(0, 4)
+    .slice(0, GOES_ON)
     .some((other) => doc.speaks(other, RETURNING) || exchangeIn(doc, other));
   return returning && !doc.sentences.slice(0, 3).some((other) => doc.speaks(other, NOT_RETURNED));
 }

@@ -7,7 +7,6 @@ import { tags } from '../tag-set.js';
 
 const LIVING = tags('cue.captivity', 'adj.wounded');
 const PASSED_OVER = tags('adj.modifier', 'adj.dead', 'noun.body');
-const LIVING_ANYWHERE = tags('cue.captivity', 'verb.home', 'adj.wounded');
 
 /** "50 на 50" is a formula and not also two numbers. */
 export const oneReading: Refiner = {
@@ -124,26 +123,4 @@ export const mixedNouns: Refiner = {
       }
       return figure;
     }),
-};
-
-/** In a sentence that counts the dead, "ще двох захисників" are dead too. */
-export const deadAmongDead: Refiner = {
-  name: 'dead among the dead',
-  refine(figures, doc) {
-    let sentence = -1;
-    let dead = false;
-    const living = doc.hasAny(LIVING_ANYWHERE);
-    return figures.map((figure) => {
-      if (figure.sentence !== sentence) {
-        // "Украине переданы 1000 тел. Получили 43 наших": nobody living is spoken of.
-        const goesOn = dead && !living && figure.sentence === sentence + 1 && figure.noun === 'noun.people';
-        sentence = figure.sentence;
-        dead = goesOn;
-      }
-      if (figure.counted === 'bodies') dead = true;
-      return dead && figure.counted !== null && figure.counted !== 'bodies'
-        ? { ...figure, counted: 'bodies' as const }
-        : figure;
-    });
-  },
 };

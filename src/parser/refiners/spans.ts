@@ -66,7 +66,9 @@ export function belongsToDate(doc: Document, sentence: Sentence, mark: Mark): bo
     (number) =>
       number.kind === 'ordinal' &&
       number.from >= Math.max(sentence.from, mark.from - 3) &&
-      number.from <= mark.to + 2,
+      number.from <= mark.to + 2 &&
+      // "in the first six months of this year" is a span of its own.
+      (number.from < mark.from || number.from >= mark.to),
   );
 }
 

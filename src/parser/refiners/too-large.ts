@@ -46,6 +46,18 @@ function isDated(doc: Document, figure: Figure): boolean {
   );
 }
 
+/** The other side got about as many. */
+function isAnswered(figure: Figure, figures: readonly Figure[]): boolean {
+  return figures.some(
+    (other) =>
+      other.fate === 'open' &&
+      isLiving(other) &&
+      other.value * 2 > figure.value &&
+      (other.side === 'ua' || other.side === 'ru') &&
+      other.side !== figure.side,
+  );
+}
+
 /** A post may report the end of a series as one return; only words of time, or fewer bodies beside, tell it apart. */
 function isManyBodies(doc: Document, figure: Figure, figures: readonly Figure[]): boolean {
   if (figure.counted !== 'bodies' || figure.value <= MOST_BODIES || figure.value > MOST_EVER) return false;
@@ -111,6 +123,7 @@ export const tooLargeForADay: Refiner = {
       const over =
         doc.party === 'mediator' ||
         doc.speaks(sentence, OVER_TIME) ||
+        !(isDated(doc, figure) || doc.speaks(sentence, OF_THE_DAY) || isAnswered(figure, figures)) ||
         figure.frame.verb === 'list' ||
         doc.has(figure.frame.from, 'verb.noun') ||
         (figure.frame.verb === 'home' && !doc.hasAny(OF_THE_DAY));

@@ -42,7 +42,9 @@ export function scopeOf(doc: Document, figure: Figure): RunningTotal['scope'] {
   if (near === 'cue.month') return 'month';
   if (near === 'cue.year') return 'year';
   if (near === 'cue.span') return 'series';
-  return 'since_2022';
+  if (doc.party === 'mediator' && figure.noun === 'noun.exchange') return 'mediator';
+  // Bodies were first handed over by the thousand under an agreement of 2025.
+  return near === null && figure.counted === 'bodies' ? 'series' : 'since_2022';
 }
 
 function nearestSpan(doc: Document, sentence: Sentence, figure: Figure): string | null {

@@ -4,7 +4,8 @@ import type { Rule } from '../engine.js';
 import type { NumberFact } from '../numbers/read-numbers.js';
 import { canCount, countsSomebody, draft, isYear } from './countable.js';
 import { saidOfEach, sharedOut } from './each-side.js';
-import { formulaNoun, formulaNounAfter } from './formula-noun.js';
+import { formula } from './formula.js';
+import { formulaNoun } from './formula-noun.js';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.js';
 import { countedBy, NARROW, nounAt } from './nouns.js';
 
@@ -53,6 +54,9 @@ const quantity: Rule = {
   },
 };
 
+/** "Обе вернули по 205": both of them, the sides. */
+const BOTH = /^(?:об[аеє]|обо[єіхм]|обидв)/u;
+
 const bareNumber: Rule = {
   name: 'number without a noun',
   *find(doc) {
@@ -61,6 +65,7 @@ const bareNumber: Rule = {
       const phrase = readNounPhrase(doc, number.to);
       if (phrase.noun !== null) continue;
       const left = nounBefore(doc, number);
+      if (number.kind === 'collective' && BOTH.test(doc.tokens[number.from]!.text)) continue;
       const one = number.value === 1 && number.kind === 'cardinal' && !number.digits;
       if (one && left === null) continue;
       const counted = left === null ? null : countedBy(left.noun);
@@ -71,43 +76,6 @@ const bareNumber: Rule = {
         nounAt: left?.at ?? -1,
         counted,
         narrow: left !== null && left.noun !== 'noun.body' && (!left.linked || NARROW.has(left.noun)),
-      };
-    }
-  },
-};
-
-const FORMULA_LINK = /^(?:на|for|x|х|×|مقابل)$/u;
-
-const formula: Rule = {
-  name: 'N for N',
-  *find(doc) {
-    for (const [index, first] of doc.numbers.entries()) {
-      const second = doc.numbers[index + 1];
-      if (
-        second === undefined ||
-        second.from !== first.to + 1 ||
-        !FORMULA_LINK.test(doc.tokens[first.to]!.text)
-      )
-        continue;
-      if (first.kind === 'ordinal' || second.kind === 'ordinal') continue;
-      const phrase = readNounPhrase(doc, second.to);
-      const counted = phrase.counted ?? formulaNounAfter(doc, second.to) ?? formulaNoun(doc, first.from);
-      const ours = doc.perspective ?? 'ua';
-      const base = {
-        ...draft(doc, first, phrase),
-        counted,
-        noun: phrase.noun,
-        sideBy: 'formula' as const,
-        own: null,
-        phraseTo: second.to,
-      };
-      yield { ...base, side: ours };
-      yield {
-        ...base,
-        value: second.value,
-        from: second.from,
-        to: second.to,
-        side: ours === 'ua' ? 'ru' : 'ua',
       };
     }
   },
@@ -186,8 +154,12 @@ function countsTwo(doc: Document, last: NumberFact): boolean {
 const sameNumber: Rule = {
   name: 'the same number',
   *find(doc) {
+    let read = 0;
     for (const mark of doc.marks) {
-      if (mark.tag !== 'cue.same_number') continue;
+      if (mark.tag !== 'cue.same_number' || mark.from < read) continue;
+      read = mark.to;
+      // "as many as 248" bounds a number.
+      if (doc.tokens[mark.to]?.text === 'as') continue;
       const earlier = doc.numbers
         .filter((number) => number.to <= mark.from && number.kind !== 'ordinal' && !isYear(doc, number))
         .slice(-LOOK_BACK);
@@ -196,7 +168,11 @@ const sameNumber: Rule = {
         continue;
       const phrase = readNounPhrase(doc, mark.to);
       const number: NumberFact = { ...last, from: mark.from, to: mark.to };
-      yield { ...draft(doc, number, phrase), counted: phrase.counted ?? null, sideBy: 'return' };
+      const figure = draft(doc, number, phrase);
+      // "As many of its own", "the same number went the other way": of those counted before.
+      const same = phrase.noun === null || doc.has(phrase.nounAt, 'own.of');
+      const counted = same ? countedBy(readNounPhrase(doc, last.to).noun) : phrase.counted;
+      yield { ...figure, counted, sideBy: 'return' };
     }
   },
 };

@@ -119,7 +119,7 @@ export const en: Dictionary = {
   'cue.agreement': 'agreement*; agreed; istanbul; deal; accord; signed; understandings; arrangement*',
   'cue.agreed': 'agreed; agreement; deal; undertook; accord',
   'cue.planned':
-    'planned; plan*; upcoming; next stage; next exchange; under preparation; preparing; prepared; being prepared; expected; discuss*; scheduled; propos*; talks; negotiat*; will; hope*; possible; further humanitarian step; tomorrow; awaiting; considering',
+    'planned; upcoming; next stage; next exchange; under preparation; preparing; prepared; being prepared; expected; discuss*; scheduled; propos*; will; hope*; further humanitarian step; tomorrow; awaiting; considering',
   'cue.postponed':
     'postponed; delayed; put off; stalled; suspended; paused; has not come; waits for; dragging; on hold; frozen',
   'cue.called_off':
@@ -150,7 +150,7 @@ export const en: Dictionary = {
   'cue.repatriation': 'repatriat*; burial',
   'cue.nth': 'in a row; in a row; by count; in number order',
   'cue.reunion': `reunit*; reunification; rejoined ..1 families; with their families; with ..1 relatives; from ..2 families`,
-  'cue.deported': `deported; abducted; taken to; forcibly; invasion; removed to; carried off`,
+  'cue.deported': `deported; abducted; !were|was|been|being|then|later|are|is|first taken to; forcibly; invasion; removed to; carried off`,
   'cue.among': `among the freed; among the released; among those released|freed; among the returned; among those ..3 returned`,
   'cue.other_return': `from hospital*; from training; after training; to service; to duty; into service; to their owners; to her family; to his family; to the ranks; to work; under control; to the ranks; to relatives; to local authorities`,
   'cue.in_captivity': `in captivity; in ..1 captivity; in russian hands; in ukrainian hands; behind bars; in prison`,

@@ -1,0 +1,101 @@
+/** "N for N": the numbers of an exchange, with or without the nouns that they count. */
+import type { Side } from '../../domain/post.js';
+import type { Document } from '../document.js';
+import type { Rule } from '../engine.js';
+import type { NumberFact } from '../numbers/read-numbers.js';
+import { tags } from '../tag-set.js';
+import { type Draft, draft } from './countable.js';
+import { formulaNoun, formulaNounAfter } from './formula-noun.js';
+import { type NounPhrase, readNounPhrase } from './noun-phrase.js';
+
+const OF_A_SIDE = tags('ua.of', 'ru.of', 'own.of');
+const EXCHANGE = tags('noun.exchange', 'verb.swap', 'verb.held_exchange', 'noun.body');
+
+const FORMULA_LINK = /^(?:на|for|x|х|×|مقابل)$/u;
+/** Between numbers that have their nouns or sides beside them. */
+const LOOSE_LINK = /^(?:на|for|против|проти|against)$/u;
+/** Words of whose they are behind the noun of the first number. */
+const TAIL = 3;
+/** So much larger a number of the dead went to Ukraine, whose dead lie behind the line. */
+const UNEQUAL = 3;
+
+/** "146 военнослужащих РФ на 146 военнопленных ВСУ", "37 российских против 563 украинских": where the link stands. */
+function linkBehindNoun(doc: Document, first: NumberFact, second: NumberFact): NounPhrase | null {
+  if (second.from - first.to > TAIL + 4) return null;
+  const phrase = readNounPhrase(doc, first.to);
+  if (phrase.counted === null && (phrase.noun !== null || phrase.own === null)) return null;
+  const sentence = doc.sentenceOf(first.from);
+  if (second.to > sentence.to || !LOOSE_LINK.test(doc.tokens[second.from - 1]!.text)) return null;
+  for (let at = Math.max(phrase.to, first.to); at < second.from - 1; at += 1)
+    if (!doc.has(at, OF_A_SIDE)) return null;
+  if (!doc.speaks(sentence, EXCHANGE) && !exchangedAround(doc, sentence.from)) return null;
+  const after = readNounPhrase(doc, second.to);
+  if (after.noun !== null && after.counted === null) return null;
+  const ends = /^[.,;:!)–]$/u.test(doc.tokens[second.to]?.text ?? '.');
+  return after.counted !== null || after.own !== null || ends ? phrase : null;
+}
+
+function exchangedAround(doc: Document, start: number): boolean {
+  const index = doc.sentences.findIndex((sentence) => sentence.from === start);
+  return [doc.sentences[index - 1], doc.sentences[index + 1]].some(
+    (sentence) => sentence !== undefined && doc.speaks(sentence, EXCHANGE),
+  );
+}
+
+function sideOf(own: NounPhrase['own'], ours: Side): Side | null {
+  if (own === 'ua' || own === 'ru') return own;
+  return own === 'perspective' ? ours : null;
+}
+
+/** To whom the first number returns: whose it says they are, else the writer's side. */
+function firstSide(doc: Document, values: readonly [number, number], base: Draft, other: NounPhrase): Side {
+  const ours = doc.perspective ?? 'ua';
+  const theirs = ours === 'ua' ? 'ru' : 'ua';
+  const named = sideOf(base.own, ours);
+  if (named !== null) return named;
+  const answer = sideOf(other.own, ours);
+  if (answer !== null && values[0] !== values[1]) return answer === 'ua' ? 'ru' : 'ua';
+  if (base.counted !== 'bodies' || Math.max(...values) < UNEQUAL * Math.min(...values)) return ours;
+  return values[0] > values[1] === (ours === 'ua') ? ours : theirs;
+}
+
+export const formula: Rule = {
+  name: 'N for N',
+  *find(doc) {
+    for (const [index, first] of doc.numbers.entries()) {
+      const second = doc.numbers[index + 1];
+      if (second === undefined || first.kind === 'ordinal' || second.kind === 'ordinal') continue;
+      const close = second.from === first.to + 1 && FORMULA_LINK.test(doc.tokens[first.to]!.text);
+      const before = close ? null : linkBehindNoun(doc, first, second);
+      if (!close && before === null) continue;
+      const phrase = readNounPhrase(doc, second.to);
+      // "A good day for us, a better one for 150 families".
+      if (first.digits !== second.digits || phrase.noun === 'noun.family') continue;
+      const counted =
+        before?.counted ?? phrase.counted ?? formulaNounAfter(doc, second.to) ?? formulaNoun(doc, first.from);
+      const start = { ...draft(doc, first, phrase), counted, own: before?.own ?? null };
+      const side = firstSide(
+        doc,
+        [first.value, second.value],
+        start,
+        close ? { ...phrase, own: null } : phrase,
+      );
+      const base = {
+        ...start,
+        noun: phrase.noun,
+        sideBy: 'formula' as const,
+        own: null,
+        phraseTo: second.to,
+      };
+      yield { ...base, side };
+      yield {
+        ...base,
+        value: second.value,
+        from: second.from,
+        to: second.to,
+        counted: before !== null ? (phrase.counted ?? counted) : counted,
+        side: side === 'ua' ? 'ru' : 'ua',
+      };
+    }
+  },
+};
