@@ -14,6 +14,7 @@ import { allCivilians, bodiesBefore, countsNobody, mixedNouns, oneReading } from
 import { onePerSide } from './one-per-side.js';
 import { outsideFormula, partOfWhole } from './parts.js';
 import { returnedOfHeld } from './returned-of-held.js';
+import { reviews } from './review.js';
 import { sides } from './sides.js';
 import { splitOfPeople, sumOfBothSides } from './sums.js';
 import { tooLargeForADay } from './too-large.js';
@@ -32,6 +33,7 @@ export const REFINERS: readonly Refiner[] = [
   deadAmongDead,
   attachVerb,
   captured,
+  reviews,
   runningTotals,
   recap,
   stillHeld,

@@ -9,6 +9,7 @@ import { recalls } from './background.js';
 import { isJoined } from './coordination.js';
 import { isBareTotal, mayTotal } from './may-total.js';
 import { periodsAbove } from './periods.js';
+import { reviewScope } from './review.js';
 import {
   belongsToDate,
   comparesWithPast,
@@ -38,7 +39,9 @@ export function scopeOf(doc: Document, figure: Figure): RunningTotal['scope'] {
   if (figure.side === 'both' && (doc.party === 'mediator' || doc.speaks(sentence, 'cue.mediated')))
     return 'mediator';
   if (doc.speaks(sentence, 'cue.outside')) return 'outside';
-  const near = nearestSpan(doc, sentence, figure) ?? periodsAbove(doc)[doc.sentences.indexOf(sentence)]?.tag;
+  const near =
+    nearestSpan(doc, sentence, figure) ?? periodsAbove(doc)[doc.sentences.indexOf(sentence)]?.tag ?? null;
+  if (near === null) return reviewScope(doc) ?? 'since_2022';
   if (near === 'cue.month') return 'month';
   if (near === 'cue.year') return 'year';
   if (near === 'cue.span') return 'series';

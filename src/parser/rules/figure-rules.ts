@@ -8,6 +8,7 @@ import { formula } from './formula.js';
 import { formulaNoun } from './formula-noun.js';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.js';
 import { countedBy, NARROW, nounAt } from './nouns.js';
+import { thatMany } from './that-many.js';
 
 /** The noun of "тела 44", "тіла (останки) 77", "офіцерів – 19": to the left of the number. */
 function nounBefore(
@@ -64,6 +65,11 @@ const bareNumber: Rule = {
       if (number.kind === 'ordinal' || !canCount(doc, number)) continue;
       const phrase = readNounPhrase(doc, number.to);
       if (phrase.noun !== null) continue;
+      const pointed = thatMany(doc, number);
+      if (pointed !== null) {
+        yield draft(doc, number, pointed);
+        continue;
+      }
       const left = nounBefore(doc, number);
       if (number.kind === 'collective' && BOTH.test(doc.tokens[number.from]!.text)) continue;
       const one = number.value === 1 && number.kind === 'cardinal' && !number.digits;

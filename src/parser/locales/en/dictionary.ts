@@ -174,4 +174,6 @@ export const en: Dictionary = {
   'cue.arrived': `where we met|welcomed; met|greeted them at`,
   'cue.unfinished': `not over|finished|complete|completed yet; not yet over|finished|complete|completed`,
   'cue.parcel': `parcels for; parcels to`,
+  'cue.claims': `said; says; say; reported; reports; report; claimed; claims; claim; announced; announces; confirmed; confirms; confirm; according to; spoke of; speaks of; put at; stated; states; named; acknowledged`,
+  'cue.review': `year|month|week|january|february|march|april|may|june|july|august|september|october|november|december|{2022,2023,2024,2025,2026,2027} ..1 in numbers|figures; by the numbers; year in review; summary of ..2 year|month; results of ..2 year|month; our year; annual report; year-end summary`,
 };
