@@ -36,6 +36,8 @@ function isLiving(figure: Figure): boolean {
 const MOST_LIVING = 1_000;
 /** … nor so many bodies. */
 const MOST_BODIES = 1_300;
+/** … so that more are told of one day only where a series is reported as one. */
+const TWO_DAYS_OF_BODIES = 2_500;
 const MOST_EVER = 40_000;
 
 function isDated(doc: Document, figure: Figure): boolean {
@@ -70,6 +72,13 @@ function isManyBodies(doc: Document, figure: Figure, figures: readonly Figure[])
   )
     return false;
   if (doc.speaks(sentence, OVER_TIME)) return true;
+  if (
+    figure.value > TWO_DAYS_OF_BODIES &&
+    figure.frame?.done === true &&
+    figure.frame.verb !== 'held_exchange' &&
+    !doc.speaks(sentence, 'cue.repatriation')
+  )
+    return true;
   if (figure.fate === 'dropped') return figure.frame?.done === true || figure.sideBy === 'direction';
   return figures.some(
     (other) =>
