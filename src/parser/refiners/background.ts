@@ -35,6 +35,9 @@ export function recalls(doc: Document, sentence: Sentence): boolean {
   return doc.within(first.from, Math.min(first.to, first.from + 3), 'cue.recap').length > 0;
 }
 
+/** Words between "yesterday" and a number that can only be yesterday's. */
+const BEHIND_YESTERDAY = 2;
+
 /** "Вчора тридцять п'ять, сьогодні п'ятдесят", "103 повернулися сьогодні. І вчора було 49": yesterday's number beside today's. */
 function ofYesterday(doc: Document, sentence: Sentence, figure: Figure, figures: readonly Figure[]): boolean {
   const nearest =
@@ -55,7 +58,7 @@ function ofYesterday(doc: Document, sentence: Sentence, figure: Figure, figures:
         other.frame?.done === true &&
         !doc.speaks(there, EARLIER) &&
         other.from < figure.from &&
-        doc.speaks(there, 'cue.today')
+        (doc.speaks(there, 'cue.today') || figure.from - nearest.to <= BEHIND_YESTERDAY)
       );
     return doc
       .within(sentence.from, sentence.to, 'cue.today')
