@@ -68,7 +68,7 @@ export const categories: Readonly<
   kursk_residents: {
     ru: 'жител* ..3 курск*; курян*; жител* ..1 суджанск*|кореневск*|глушковск*; жительниц* суджи; жител* суджи; земляк*; курск* граждан*; гражданск* ..4 курск*',
     uk: 'мешкан* курськ*; жител* курськ*; мешкан* ..2 курщин*; цивільн* ..2 курськ*',
-    en: 'residents of ..3 kursk; kursk residents; kursk region residents; civilians ..4 kursk; inhabitants of ..3 kursk',
+    en: 'residents of ..3 kursk; kursk residents; kursk region residents; civilians ..4 kursk; people|persons|citizens from ..1 kursk; inhabitants of ..3 kursk',
     ar: 'سكان ..3 كورسك; كورسك',
   },
   kursk_captured: {

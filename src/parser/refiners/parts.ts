@@ -76,6 +76,7 @@ function isPart(doc: Document, figure: Figure): boolean {
   // "The exchange included 84": what an exchange includes is all of it.
   const opened = doc.within(sentence.from, figure.from, 'cue.part').some(
     (mark) =>
+      !doc.has(mark.from, 'cue.each') &&
       (!doc.has(mark.from - 1, 'noun.exchange') || doc.language !== 'en') &&
       doc.within(mark.to, figure.from, 'cue.in_return').length === 0 &&
       // "one of the largest exchanges, involving 538".

@@ -8,6 +8,7 @@ import { formula } from './formula.js';
 import { formulaNoun } from './formula-noun.js';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.js';
 import { countedBy, NARROW, nounAt } from './nouns.js';
+import { thatMany } from './that-many.js';
 
 /** The noun of "тела 44", "тіла (останки) 77", "офіцерів – 19": to the left of the number. */
 function nounBefore(
@@ -64,6 +65,11 @@ const bareNumber: Rule = {
       if (number.kind === 'ordinal' || !canCount(doc, number)) continue;
       const phrase = readNounPhrase(doc, number.to);
       if (phrase.noun !== null) continue;
+      const pointed = thatMany(doc, number);
+      if (pointed !== null) {
+        yield draft(doc, number, pointed);
+        continue;
+      }
       const left = nounBefore(doc, number);
       if (number.kind === 'collective' && BOTH.test(doc.tokens[number.from]!.text)) continue;
       const one = number.value === 1 && number.kind === 'cardinal' && !number.digits;
@@ -151,6 +157,17 @@ function countsTwo(doc: Document, last: NumberFact): boolean {
   );
 }
 
+function isSpeltOut(doc: Document, from: number): boolean {
+  const sentence = doc.sentenceOf(from);
+  return doc.numbers.some(
+    (number) =>
+      number.from > from &&
+      number.from <= from + 4 &&
+      number.to <= sentence.to &&
+      /^[–:(]$/u.test(doc.tokens[number.from - 1]!.text),
+  );
+}
+
 const sameNumber: Rule = {
   name: 'the same number',
   *find(doc) {
@@ -160,6 +177,8 @@ const sameNumber: Rule = {
       read = mark.to;
       // "as many as 248" bounds a number.
       if (doc.tokens[mark.to]?.text === 'as') continue;
+      // "таку саму кількість своїх – 75": the number itself follows.
+      if (isSpeltOut(doc, mark.to)) continue;
       const earlier = doc.numbers
         .filter((number) => number.to <= mark.from && number.kind !== 'ordinal' && !isYear(doc, number))
         .slice(-LOOK_BACK);

@@ -7,6 +7,7 @@ import { tags } from '../tag-set.js';
 import { type Draft, draft } from './countable.js';
 import { formulaNoun, formulaNounAfter } from './formula-noun.js';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.js';
+import { thatMany } from './that-many.js';
 
 const OF_A_SIDE = tags('ua.of', 'ru.of', 'own.of');
 const EXCHANGE = tags('noun.exchange', 'verb.swap', 'verb.held_exchange', 'noun.body');
@@ -27,7 +28,7 @@ function linkBehindNoun(doc: Document, first: NumberFact, second: NumberFact): N
   const sentence = doc.sentenceOf(first.from);
   if (second.to > sentence.to || !LOOSE_LINK.test(doc.tokens[second.from - 1]!.text)) return null;
   for (let at = Math.max(phrase.to, first.to); at < second.from - 1; at += 1)
-    if (!doc.has(at, OF_A_SIDE)) return null;
+    if (!doc.has(at, OF_A_SIDE) && doc.tokens[at]!.text !== '–') return null;
   if (!doc.speaks(sentence, EXCHANGE) && !exchangedAround(doc, sentence.from)) return null;
   const after = readNounPhrase(doc, second.to);
   if (after.noun !== null && after.counted === null) return null;
@@ -35,11 +36,14 @@ function linkBehindNoun(doc: Document, first: NumberFact, second: NumberFact): N
   return after.counted !== null || after.own !== null || ends ? phrase : null;
 }
 
+/** Sentences back to the exchange that a formula belongs to. */
+const AROUND = 3;
+
 function exchangedAround(doc: Document, start: number): boolean {
   const index = doc.sentences.findIndex((sentence) => sentence.from === start);
-  return [doc.sentences[index - 1], doc.sentences[index + 1]].some(
-    (sentence) => sentence !== undefined && doc.speaks(sentence, EXCHANGE),
-  );
+  return doc.sentences
+    .slice(Math.max(0, index - AROUND), index + 2)
+    .some((sentence) => doc.speaks(sentence, EXCHANGE));
 }
 
 function sideOf(own: NounPhrase['own'], ours: Side): Side | null {
@@ -68,9 +72,9 @@ export const formula: Rule = {
       const close = second.from === first.to + 1 && FORMULA_LINK.test(doc.tokens[first.to]!.text);
       const before = close ? null : linkBehindNoun(doc, first, second);
       if (!close && before === null) continue;
-      const phrase = readNounPhrase(doc, second.to);
+      const phrase = thatMany(doc, second) ?? readNounPhrase(doc, second.to);
       // "A good day for us, a better one for 150 families".
-      if (first.digits !== second.digits || phrase.noun === 'noun.family') continue;
+      if ((close && first.digits !== second.digits) || phrase.noun === 'noun.family') continue;
       const counted =
         before?.counted ?? phrase.counted ?? formulaNounAfter(doc, second.to) ?? formulaNoun(doc, first.from);
       const start = { ...draft(doc, first, phrase), counted, own: before?.own ?? null };
@@ -86,6 +90,7 @@ export const formula: Rule = {
         sideBy: 'formula' as const,
         own: null,
         phraseTo: second.to,
+        narrow: before === null && start.narrow,
       };
       yield { ...base, side };
       yield {
