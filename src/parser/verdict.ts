@@ -92,7 +92,7 @@ function isStatement(figure: Figure): boolean {
 /** "Ukraine and Russia are to swap 1,000 each. …": sums further down are what a plan is told with. */
 function isNewsOfPlan(doc: Document, plan: Figure, sum: Figure): boolean {
   if (plan.fate !== 'planned' || plan.counted === null || plan.sentence >= sum.sentence) return false;
-  return doc.sentences.indexOf(doc.sentenceOf(plan.from)) < 2;
+  return doc.sentenceOf(plan.from).index < 2;
 }
 
 /** In order: the first that holds decides. */

@@ -104,8 +104,7 @@ export function transferDay(doc: Document, figures: readonly Figure[]): Transfer
   const sentences = new Set(figures.map((figure) => doc.sentenceOf(figure.from)));
   const told = new Set(figures.map((figure) => doc.tokens[figure.from]!.sentence));
   const last = [...sentences].at(-1);
-  const follows = (sentence: Sentence) =>
-    last !== undefined && doc.sentences[doc.sentences.indexOf(last) + 1] === sentence;
+  const follows = (sentence: Sentence) => last !== undefined && doc.sentences[last.index + 1] === sentence;
   const comesAfter = (sentence: Sentence) =>
     !sentences.has(sentence) && [...sentences].some((other) => other.from < sentence.from);
   const others = doc.sentences.filter(

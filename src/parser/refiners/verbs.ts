@@ -44,11 +44,11 @@ function isTalkedAbout(doc: Document, sentence: Sentence, mark: Mark): boolean {
 
 /** The verbs of a sentence that a figure may hang on; each sentence is read once. */
 export function verbsOf(doc: Document, sentence: Sentence): readonly Mark[] {
-  const known = doc.read.verbs[sentence.from];
+  const known = doc.read.verbs[sentence.index];
   if (known !== undefined) return known;
   const marks = doc.within(sentence.from, sentence.to, VERBS);
   const verbs = marks.filter((mark) => standsAlone(doc, sentence, marks, mark));
-  doc.read.verbs[sentence.from] = verbs;
+  doc.read.verbs[sentence.index] = verbs;
   return verbs;
 }
 
