@@ -141,6 +141,9 @@ export const CUE_TAGS = [
   /** a name that holds words of the trade */
   'cue.name',
   'view.ru',
+  /** an office or office holder of a side whose count is told */
+  'voice.ua',
+  'voice.ru',
   /** said only from one side */
   'view.ua',
   'cue.completed',

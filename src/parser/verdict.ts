@@ -1,4 +1,4 @@
-/** What a post is: the first of a list of named tests that holds. */
+/** What the rules make of a post: the first of a list of named tests that holds. Weights have the last word. */
 import type { Verdict } from '../domain/report.js';
 import type { Document, Sentence } from './document.js';
 import { officialOrdinal } from './facts/ordinal.js';

@@ -21,6 +21,7 @@ const TO_COME = tags('verb.future', 'cue.ready', 'cue.planned');
 const DEAD = tags('noun.body', 'adj.dead', 'cue.on_shield');
 const OUR_SOLDIERS = tags('noun.military', 'own.of');
 const RETURNS = tags('verb.home', 'verb.come', 'verb.bring', 'verb.swap');
+const OUT_OF_CAPTIVITY = tags('ua.from', 'ru.from');
 const HOMEWARD = tags('ua.from', 'ru.from', 'cue.captivity', 'verb.home', 'own.to');
 
 export function keyOf(figure: Figure): FigureKey | null {
@@ -142,7 +143,11 @@ function tellsOfLiving(doc: Document, bodies: readonly Figure[]): boolean {
     if (doc.speaks(sentence, DEAD) || bodies.some((figure) => doc.sentenceOf(figure.from) === sentence))
       return false;
     return (
-      doc.speaks(sentence, OUR_SOLDIERS) && doc.speaks(sentence, RETURNS) && doc.speaks(sentence, HOMEWARD)
+      doc.speaks(sentence, OUR_SOLDIERS) &&
+      doc.speaks(sentence, RETURNS) &&
+      doc.speaks(sentence, HOMEWARD) &&
+      // "Захисники повертаються додому. Навіть так.": said of the dead.
+      (doc.hasAny(EXCHANGE) || doc.speaks(sentence, OUT_OF_CAPTIVITY) || doc.speaks(sentence, 'cue.stage'))
     );
   });
 }

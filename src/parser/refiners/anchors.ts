@@ -4,6 +4,7 @@ import type { Refiner } from '../engine.js';
 import type { Figure } from '../figure.js';
 import { tags } from '../tag-set.js';
 import { areFreed, arrives } from './arrivals.js';
+import { claimant } from './claims.js';
 import { newsOf } from './news.js';
 import { exchangeIn, isElsewhere, spoken, TOPICS } from './topics.js';
 
@@ -130,6 +131,19 @@ function weReturn(doc: Document, figure: Figure): boolean {
   );
 }
 
+/** "десятеро цивільних – вільні": only who was held is set free. */
+function saysFree(doc: Document, figure: Figure): boolean {
+  const frame = figure.frame;
+  return (
+    frame !== null &&
+    doc.tokens
+      .slice(frame.from, frame.to)
+      .some((token) =>
+        /^(?:вільн\p{L}*|вол[юіея]|свобод\p{L}*|свободн\p{L}*|невол\p{L}*|free|freedom)$/u.test(token.text),
+      )
+  );
+}
+
 function isAnchored(doc: Document, figure: Figure, index: number, withOthers: boolean): boolean {
   const here = doc.sentences[index]!;
   if (isElsewhere(doc, here) || figure.value > LARGEST) return false;
@@ -146,6 +160,7 @@ function isAnchored(doc: Document, figure: Figure, index: number, withOthers: bo
     return (
       figure.counted !== 'civilians' ||
       withOthers ||
+      saysFree(doc, figure) ||
       doc.sentences.some((sentence) => spoken(doc, sentence, CIVIL_TOPICS) || exchangeIn(doc, sentence))
     );
   if (
@@ -211,7 +226,10 @@ export const anchored: Refiner = {
       if (figure.fate !== 'open' || figure.counted === null || figure.frame === null) return figure;
       if (figure.sideBy === 'formula' && formulaOf(doc, index)) return figure;
       if (figure.sideBy === 'formula') return { ...figure, fate: 'dropped' as const };
-      return isAnchored(doc, figure, index, withOthers) ? figure : { ...figure, fate: 'dropped' as const };
+      if (isAnchored(doc, figure, index, withOthers)) return figure;
+      // "Росія звітує про 150 бійців, що прилетіли": a side's own number, whatever else is said of them.
+      const claimed = figure.frame.done && !figure.frame.negated && claimant(doc, figure) !== null;
+      return claimed ? { ...figure, frame: null } : { ...figure, fate: 'dropped' as const };
     });
   },
 };

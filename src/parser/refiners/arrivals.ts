@@ -103,6 +103,9 @@ export function arrives(doc: Document, figure: Figure, here: Sentence, index: nu
     (doc.hasAny(CAPTIVES_NEWS) || isReturnToday(doc, figure, here))
   )
     return true;
+  const fromKursk = doc.at(figure.nounAt).some((mark) => mark.tag === 'category.kursk_residents');
+  if (figure.counted === 'civilians' && fromKursk && newsOf(doc).length > 0 && figure.own === 'ru')
+    return true;
   if (figure.counted === 'civilians')
     return beside || spoken(doc, here, figure.own === null ? DEPORTED_ACROSS : DEPORTED_HOME);
   // "Дети военных, находящихся в плену": captivity that still lasts is none that anybody came out of.

@@ -14,7 +14,7 @@ function tellsWho(doc: Document, figure: Figure, mark: Mark): boolean {
   // "на свободі опинилися": the same word of the other end of captivity.
   if (figure.frame?.verb === 'home' && figure.frame.to === mark.from) return true;
   if (mark.from >= figure.to && mark.to <= Math.max(figure.nounAt, figure.phraseTo)) return true;
-  if (doc.language !== 'en') return /(?:ых|их|ым|им|ыми|ими|ого|ому)$/u.test(text);
+  if (doc.language !== 'en') return /(?:ых|их|ым|им|ыми|ими|ого|ому|ихся|имся|имися)$/u.test(text);
   const frame = figure.frame;
   const described =
     mark.from - figure.phraseTo <= 1 ||

@@ -36,7 +36,7 @@ const AGAINST = tags(
 /** Sentences between the news and what the other side says of it. */
 const REACH = 6;
 /** Words between the speaker and the verb of saying. */
-const BESIDE = 5;
+const BESIDE = 8;
 
 /** The only side named among the words around the verb of saying. */
 function speakerIn(doc: Document, sentence: Sentence, figure: Figure): Side | null {

@@ -8,16 +8,19 @@ import { captors, partsOfHeld } from './captors.js';
 import { captured } from './captured.js';
 import { deadAmongDead } from './dead.js';
 import { toThirdCountry } from './elsewhere.js';
-import { returnedOfHeld, stillHeld } from './held.js';
+import { stillHeld } from './held.js';
 import { needsTransfer } from './needs-transfer.js';
 import { allCivilians, bodiesBefore, countsNobody, mixedNouns, oneReading } from './nouns.js';
 import { onePerSide } from './one-per-side.js';
 import { outsideFormula, partOfWhole } from './parts.js';
+import { returnedOfHeld } from './returned-of-held.js';
 import { reviews } from './review.js';
 import { sides } from './sides.js';
-import { splitOfPeople, sumOfBothSides, tooLargeForADay } from './sums.js';
+import { splitOfPeople, sumOfBothSides } from './sums.js';
+import { tooLargeForADay } from './too-large.js';
 import { runningTotals } from './totals.js';
 import { attachVerb } from './verbs.js';
+import { totalSides } from './voices.js';
 
 /** In order: what is counted, on which verb it hangs, what else it could be, to which side, which of several. */
 export const REFINERS: readonly Refiner[] = [
@@ -40,6 +43,7 @@ export const REFINERS: readonly Refiner[] = [
   agreedFormula,
   sides,
   bothSides,
+  totalSides,
   outsideFormula,
   toThirdCountry,
   partOfWhole,

@@ -161,6 +161,19 @@ function isAdded(doc: Document, listed: Figure, figure: Figure): boolean {
   return between.length > 0 && between.length <= 3 && between.every((token) => ADDED.test(token.text));
 }
 
+/** "157 – стільки наших. Із яких семеро цивільні!": the civilians of those just listed. */
+function isSplitOff(doc: Document, listed: Figure, figure: Figure): boolean {
+  const sentence = doc.sentenceOf(figure.from);
+  return (
+    figure.counted === 'civilians' &&
+    listed.counted === 'people' &&
+    figure.value < listed.value &&
+    figure.sentence - listed.sentence <= 1 &&
+    doc.within(sentence.from, figure.from, 'cue.part').length > 0 &&
+    !doc.speaks(sentence, OTHERWISE)
+  );
+}
+
 const ADDED = /^(?:[,–+&-]|and|plus|also|и|а|і|й|та|ще|еще|плюс|також|также|و)$/u;
 
 export const needsTransfer: Refiner = {
@@ -184,7 +197,7 @@ export const needsTransfer: Refiner = {
         (!opensPost(doc, figure) &&
           !goesOn(doc, figure, figures) &&
           !countedInNews(doc, figure) &&
-          !(listed !== null && isAdded(doc, listed, figure)))
+          !(listed !== null && (isAdded(doc, listed, figure) || isSplitOff(doc, listed, figure))))
       )
         return { ...figure, fate: 'dropped' as const };
       listed = { ...figure, frame: countedOn(figure) };

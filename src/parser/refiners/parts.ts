@@ -76,6 +76,7 @@ function isPart(doc: Document, figure: Figure): boolean {
   // "The exchange included 84": what an exchange includes is all of it.
   const opened = doc.within(sentence.from, figure.from, 'cue.part').some(
     (mark) =>
+      !doc.has(mark.from, 'cue.each') &&
       (!doc.has(mark.from - 1, 'noun.exchange') || doc.language !== 'en') &&
       // "one of the largest exchanges, involving 538".
       !doc.at(mark.from).some((other) => other.tag === 'cue.record' && other.from <= mark.from),

@@ -52,6 +52,15 @@ function isJoinedTo(doc: Document, before: NumberFact, number: NumberFact): bool
   );
 }
 
+/** "84 from both sides, 168 in all": twice the number is told beside it, so it is of each. */
+function isHalf(doc: Document, number: NumberFact, next: NumberFact | undefined): boolean {
+  if (next === undefined || next.value !== number.value * 2 || next.kind === 'ordinal') return false;
+  if (next.from >= doc.sentenceOf(number.from).to) return false;
+  return doc.tokens
+    .slice(number.to, Math.min(number.to + 5, next.from))
+    .some((token) => /^(?:جانبين|طرفين|both|обеих|обох|обидві|обе)$/u.test(token.text));
+}
+
 /** No single exchange returned so many to each side, but for the one of 2025 that was told in stages. */
 const MOST = 600;
 
@@ -76,7 +85,7 @@ export function saidOfEach(doc: Document, index: number): boolean {
   let clause = number.to;
   while (clause < stop && !/^[,;:]$/u.test(doc.tokens[clause]!.text)) clause += 1;
   if (doc.within(number.to, clause, 'cue.each').some((mark) => !isTogether(doc, number, mark))) return true;
-  if (saidBefore(doc, number)) return true;
+  if (saidBefore(doc, number) || isHalf(doc, number, next)) return true;
   const previous = doc.numbers[index - 1];
   if (previous !== undefined && isJoinedTo(doc, previous, number) && saidBefore(doc, previous)) return true;
   if (next === undefined || next.from > number.to + 5 || next.from >= sentence.to) return false;

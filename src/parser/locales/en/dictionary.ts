@@ -94,7 +94,7 @@ export const en: Dictionary = {
   'cue.same_number':
     'the same number; an equal number; as many; the same amount; equal number; a similar number',
   'cue.each':
-    'each other; from each side; on each side; each side; from both sides; for each country; per side; each country; each party; both sides; on both sides; each; apiece; from either side; from each country; from each',
+    'each other; from each side; on each side; each side; for each country; per side; each country; each party; both sides; on both sides; each; apiece; from either side; from each country; from each',
   'cue.outside':
     'not under the exchange|swap; not within the exchange|swap; outside the exchange; outside ..2 exchange|swap|formula|framework; beyond the exchange|formula; beyond ..2 exchange|swap|formula|framework; gesture of good ..1 will; gesture of goodwill; goodwill gesture; good will gesture; as a humanitarian gesture; over and above; apart from the exchange; separately from the exchange; in addition to the exchange; not part of the exchange; outside of',
   'cue.one_sided':
@@ -156,6 +156,8 @@ export const en: Dictionary = {
   'cue.in_captivity': `in captivity; in ..1 captivity; in russian hands; in ukrainian hands; behind bars; in prison`,
   'cue.border': `crossed ..3 border; across the border`,
   'view.ua': `our defenders; defenders; occupiers; full-scale invasion; heroes; russian captivity`,
+  'voice.ua': `coordination headquarters|hq; coordinating headquarters; lubinets; umerov; umierov; budanov; zelensky; zelenskyy; zelenskiy; yermak; vereshchuk; ukraine's ..1 ombudsman|president; ukrainian ombudsman|officials; kyiv's`,
+  'voice.ru': `moskalkova; medinsky; russian defence|defense ministry; russia's ..1 defence|defense; mod; lavrov; peskov; putin; kremlin`,
   'view.ru': `kiev regime; kyiv regime; special military operation; kiev`,
   'cue.included': `included in; part of; those ..3 exchanged; released in; freed in`,
   'cue.on_shield': 'on the shield; on their shields; on a shield',
