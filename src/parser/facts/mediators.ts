@@ -70,6 +70,12 @@ function isCredited(doc: Document, sentence: Sentence, country: Country): boolea
     return true;
   if (before === 'and' && isOtherParty(doc, sentence, first)) return false;
   if (isOneOfTalkers(doc, sentence, first)) return false;
+  if (
+    /^(?:citizen|citizens|national|nationals|passport|passports)$/u.test(
+      doc.tokens[country.mark.to]?.text ?? '',
+    )
+  )
+    return false;
   if (PLACE.test(before) || NATIONAL.test(before) || NATIONAL.test(before2)) return false;
   const from = Math.max(sentence.from, country.mark.from - REACH);
   const subject =
@@ -95,6 +101,14 @@ function isCredited(doc: Document, sentence: Sentence, country: Country): boolea
 function isOtherParty(doc: Document, sentence: Sentence, first: number): boolean {
   return (
     doc.at(first - 2).some((mark) => /^(?:ru|ua)\./u.test(mark.tag)) && !doc.speaks(sentence, 'cue.thanks')
+  );
+}
+
+/** "our mediation", "وساطتنا": the channel's own country, beside others that it thanks. */
+function speaksOfOurs(doc: Document): boolean {
+  return doc.marks.some(
+    (mark) =>
+      mark.tag === 'cue.mediated' && /^(?:our|we|наш\p{L}*)$/u.test(doc.tokens[mark.from - 1]?.text ?? ''),
   );
 }
 
@@ -138,8 +152,8 @@ export function mediatorsOf(
       span ??= doc.text.span(doc.tokens[country.mark.from]!.start, doc.tokens[country.mark.to - 1]!.end);
     }
   }
-  const own = codes.length === 0 ? OWN_COUNTRY.get(doc.post.channel) : undefined;
-  if (doc.party === 'mediator' && own !== undefined) codes.push(own);
+  const own = doc.party === 'mediator' ? OWN_COUNTRY.get(doc.post.channel) : undefined;
+  if (own !== undefined && !codes.includes(own) && (codes.length === 0 || speaksOfOurs(doc))) codes.push(own);
   return { codes, span };
 }
 
@@ -152,11 +166,19 @@ function heldThere(doc: Document, mark: Mark): boolean {
     );
 }
 
+/** Words between a capture and the place that it is said of. */
+const CAPTURE_REACH = 8;
+
+function capturedThere(doc: Document, sentence: Sentence, mark: Mark): boolean {
+  const captured = doc.within(sentence.from, mark.from, 'cue.captured').at(-1);
+  if (captured === undefined || mark.from - captured.to > CAPTURE_REACH) return false;
+  return !doc.tokens.slice(captured.to, mark.from).some((token) => token.text === ',');
+}
+
 export function transitOf(doc: Document): { code: string; span: Span } | null {
   for (const sentence of doc.sentences) {
-    if (doc.speaks(sentence, 'cue.captured')) continue;
     for (const mark of doc.within(sentence.from, sentence.to, 'cue.transit')) {
-      if (heldThere(doc, mark)) continue;
+      if (heldThere(doc, mark) || capturedThere(doc, sentence, mark)) continue;
       const country = countriesIn(doc, { from: mark.from, to: Math.min(sentence.to, mark.to + 4) })[0];
       if (country === undefined || country.code.length !== 2 || WITHOUT_CODE.has(country.code)) continue;
       return {

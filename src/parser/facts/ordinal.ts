@@ -46,13 +46,23 @@ function otherCount(doc: Document, number: NumberFact, sentence: Sentence): bool
   return mediation || doc.within(number.to, Math.min(sentence.to, number.to + 2), 'cue.stage').length > 0;
 }
 
+/** "Exchange #77", "обмін № 71", "exchange number 72". */
+function isLabelled(doc: Document, number: NumberFact, sentence: Sentence): boolean {
+  return (
+    /^(?:#|№|no|number|номер|رقم)$/u.test(doc.tokens[number.from - 1]?.text ?? '') &&
+    doc.within(Math.max(sentence.from, number.from - 4), number.from, 'noun.exchange').length > 0
+  );
+}
+
 export function officialOrdinal(doc: Document): { value: number; span: Span } | null {
   // A mediator counts its own mediations.
   if (doc.party === 'mediator') return null;
   for (const number of doc.numbers) {
     if (number.value < 1 || number.value > MAX_ORDINAL) continue;
     const sentence = doc.sentenceOf(number.from);
-    const counted = doc.within(number.to, Math.min(sentence.to, number.to + 4), 'cue.count').length > 0;
+    const counted =
+      doc.within(number.to, Math.min(sentence.to, number.to + 4), 'cue.count').length > 0 ||
+      isLabelled(doc, number, sentence);
     if (number.kind !== 'ordinal' && !(counted && number.kind === 'cardinal' && number.digits)) continue;
     if (doc.speaks(sentence, 'cue.mediated') && !doc.speaks(sentence, 'ua.of') && doc.perspective === null)
       continue;

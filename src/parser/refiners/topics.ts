@@ -15,6 +15,8 @@ const OTHER_SUBJECTS = tags('cue.money', 'cue.third', 'cue.crime');
 const CAPTIVITY_OR_SWAP = tags('cue.captivity', 'verb.swap');
 const CHILD = tags('noun.child');
 const OF_DEPORTED = tags('cue.reunion', 'cue.deported', 'ua.from', 'ru.from');
+/** Whoever was led out of there went into captivity. */
+const FROM_AZOVSTAL = tags('category.azovstal');
 const OTHER_JOURNEYS = tags('cue.evacuation', 'cue.other_return');
 
 /** What makes a sentence speak of a transfer. */
@@ -126,5 +128,6 @@ export function isElsewhere(doc: Document, sentence: Sentence): boolean {
   const dead = spoken(doc, sentence, 'noun.body') && doc.hasAny('cue.repatriation');
   const captive = dead || spoken(doc, sentence, CAPTIVITY_OR_SWAP) || exchangeIn(doc, sentence);
   const returned = spoken(doc, sentence, CHILD) && spoken(doc, sentence, OF_DEPORTED);
-  return spoken(doc, sentence, OTHER_JOURNEYS) && !captive && !returned;
+  const held = spoken(doc, sentence, FROM_AZOVSTAL);
+  return spoken(doc, sentence, OTHER_JOURNEYS) && !captive && !returned && !held;
 }
