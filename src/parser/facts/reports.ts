@@ -194,6 +194,8 @@ export function reportsOf(doc: Document, figures: readonly Figure[], withoutNumb
   );
   first.mediators = mediators.codes;
   if (mediators.span) first.spans!.mediators = mediators.span;
-  first.categories = first.kind === 'bodies' ? [] : categoriesOf(doc);
+  for (const report of reports)
+    if (report === first || report.kind === 'bodies')
+      report.categories = categoriesOf(doc, report.kind === 'bodies' ? 'bodies' : 'living');
   return reports;
 }
