@@ -40,15 +40,16 @@ CN china
 IL israel
 ICRC red cross; icrc; the red cross
 UN united nations; unicef`,
-  ar: `AE \ud83c \udde6 \ud83c \uddea; امارات*; اماراتي*; دوله امارات; ابوظبي
-US \ud83c \uddfa \ud83c \uddf8; ولايات متحده; امريكي*; امريكا; اميركي*; اميركا; ترامب; ترمب; واشنطن
-TR \ud83c \uddf9 \ud83c \uddf7; تركيا; تركي*; انقره
-SA \ud83c \uddf8 \ud83c \udde6; سعوديه; سعودي*; محمد بن سلمان; ولي عهد سعودي;  رياض; مملكه عربيه سعوديه
+  ar: `AE \ud83c \udde6 \ud83c \uddea; امارات*; اماراتي*; دوله امارات; ابوظبي; ابو ظبي
+US \ud83c \uddfa \ud83c \uddf8; ولايات متحده; امريكي*; اميركي*; امريكا; اميركا; واشنطن; ترامب; ترمب; ويتكوف
+TR \ud83c \uddf9 \ud83c \uddf7; تركيا; تركي*; انقره; اردوغان
+SA \ud83c \uddf8 \ud83c \udde6; سعوديه; سعودي*; رياض; مملكه; مملكه عربيه سعوديه; ولي عهد; بن سلمان
 QA \ud83c \uddf6 \ud83c \udde6; قطر; قطري*; دوحه
-VA \ud83c \uddfb \ud83c \udde6; فاتيكان; كرسي رسولي; بابا
-BY \ud83c \udde7 \ud83c \uddfe; بيلاروس*
+VA \ud83c \uddfb \ud83c \udde6; فاتيكان; كرسي رسولي; بابا; كاردينال
+BY \ud83c \udde7 \ud83c \uddfe; بيلاروس*; مينسك; روسيا بيضاء; لوكاشينكو
 HU \ud83c \udded \ud83c \uddfa; مجر; هنغاريا
-ICRC صليب احمر; لصليب احمر; صليب احمر دولي; لجنه دوليه ..1 احمر
+CH \ud83c \udde8 \ud83c \udded; سويسرا; سويسري*
+ICRC صليب احمر; لصليب احمر; لجنه دوليه ..1 صليب احمر
 UN امم متحده; يونيسف`,
 };
 /** Assisting bodies that are known but have no code in the parse format. */

@@ -3,7 +3,8 @@ import type { Document, Sentence } from '../document.js';
 import type { Refiner } from '../engine.js';
 import type { Figure } from '../figure.js';
 import { tags } from '../tag-set.js';
-import { areFreed, arrives } from './arrivals.js';
+import { areFreed, areOfKursk, arrives } from './arrivals.js';
+import { claimant } from './claims.js';
 import { newsOf } from './news.js';
 import { exchangeIn, isElsewhere, spoken, TOPICS } from './topics.js';
 
@@ -67,13 +68,7 @@ function opensWithReturn(doc: Document, figure: Figure, sentence: Sentence, with
   const official = doc.party === 'ua' || doc.party === 'ru';
   const verb = figure.frame?.verb;
   const ours = figure.own !== null && (figure.own === doc.perspective || figure.own === 'perspective');
-  if (
-    official &&
-    ours &&
-    verb === 'bring' &&
-    figure.counted === 'military' &&
-    doc.sentences.indexOf(sentence) < 2
-  )
+  if (official && ours && verb === 'bring' && figure.counted === 'military' && sentence.index < 2)
     return true;
   const opens =
     figure.frame !== null && figure.frame.from <= sentence.from + 1 && (verb === 'bring' || verb === 'come');
@@ -136,6 +131,19 @@ function weReturn(doc: Document, figure: Figure): boolean {
   );
 }
 
+/** "десятеро цивільних – вільні": only who was held is set free. */
+function saysFree(doc: Document, figure: Figure): boolean {
+  const frame = figure.frame;
+  return (
+    frame !== null &&
+    doc.tokens
+      .slice(frame.from, frame.to)
+      .some((token) =>
+        /^(?:вільн\p{L}*|вол[юіея]|свобод\p{L}*|свободн\p{L}*|невол\p{L}*|free|freedom)$/u.test(token.text),
+      )
+  );
+}
+
 function isAnchored(doc: Document, figure: Figure, index: number, withOthers: boolean): boolean {
   const here = doc.sentences[index]!;
   if (isElsewhere(doc, here) || figure.value > LARGEST) return false;
@@ -152,6 +160,7 @@ function isAnchored(doc: Document, figure: Figure, index: number, withOthers: bo
     return (
       figure.counted !== 'civilians' ||
       withOthers ||
+      saysFree(doc, figure) ||
       doc.sentences.some((sentence) => spoken(doc, sentence, CIVIL_TOPICS) || exchangeIn(doc, sentence))
     );
   if (
@@ -162,7 +171,7 @@ function isAnchored(doc: Document, figure: Figure, index: number, withOthers: bo
     verb !== 'get'
   )
     return true;
-  if (verb === 'come' && areFreed(doc, figure, here)) return true;
+  if (verb === 'come' && (areFreed(doc, figure, here) || areOfKursk(doc, figure))) return true;
   if (verb === 'come' && !arrives(doc, figure, here, index)) return false;
   if (weReturn(doc, figure)) return true;
   if (verb === 'bring' && figure.counted === 'people' && figure.own === null && !withOthers) {
@@ -217,7 +226,10 @@ export const anchored: Refiner = {
       if (figure.fate !== 'open' || figure.counted === null || figure.frame === null) return figure;
       if (figure.sideBy === 'formula' && formulaOf(doc, index)) return figure;
       if (figure.sideBy === 'formula') return { ...figure, fate: 'dropped' as const };
-      return isAnchored(doc, figure, index, withOthers) ? figure : { ...figure, fate: 'dropped' as const };
+      if (isAnchored(doc, figure, index, withOthers)) return figure;
+      // "Росія звітує про 150 бійців, що прилетіли": a side's own number, whatever else is said of them.
+      const claimed = figure.frame.done && !figure.frame.negated && claimant(doc, figure) !== null;
+      return claimed ? { ...figure, frame: null } : { ...figure, fate: 'dropped' as const };
     });
   },
 };

@@ -77,6 +77,16 @@ export function areFreed(doc: Document, figure: Figure, here: Sentence): boolean
   );
 }
 
+/** "Троє мешканців Курської області виїхали до себе": told beside an exchange, whatever verb says it. */
+export function areOfKursk(doc: Document, figure: Figure): boolean {
+  return (
+    figure.counted === 'civilians' &&
+    figure.own === 'ru' &&
+    newsOf(doc).length > 0 &&
+    doc.at(figure.nounAt).some((mark) => mark.tag === 'category.kursk_residents')
+  );
+}
+
 /** Sentences between an arrival and the news that it belongs to. */
 const NEAR = 3;
 
@@ -102,6 +112,9 @@ export function arrives(doc: Document, figure: Figure, here: Sentence, index: nu
     index <= 1 &&
     (doc.hasAny(CAPTIVES_NEWS) || isReturnToday(doc, figure, here))
   )
+    return true;
+  const fromKursk = doc.at(figure.nounAt).some((mark) => mark.tag === 'category.kursk_residents');
+  if (figure.counted === 'civilians' && fromKursk && newsOf(doc).length > 0 && figure.own === 'ru')
     return true;
   if (figure.counted === 'civilians')
     return beside || spoken(doc, here, figure.own === null ? DEPORTED_ACROSS : DEPORTED_HOME);

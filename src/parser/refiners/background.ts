@@ -27,6 +27,7 @@ function opensRecap(doc: Document, sentence: Sentence): boolean {
 
 /** The sentence recalls an earlier transfer, or goes on in a paragraph that began so and says nothing of today. */
 export function recalls(doc: Document, sentence: Sentence): boolean {
+  if (!doc.hasAny('cue.recap')) return false;
   if (opensRecap(doc, sentence)) return true;
   if (doc.speaks(sentence, 'cue.today')) return false;
   const paragraph = doc.tokens[sentence.from]!.paragraph;
@@ -34,6 +35,9 @@ export function recalls(doc: Document, sentence: Sentence): boolean {
   if (first === undefined || first === sentence) return false;
   return doc.within(first.from, Math.min(first.to, first.from + 3), 'cue.recap').length > 0;
 }
+
+/** Words between "yesterday" and a number that can only be yesterday's. */
+const BEHIND_YESTERDAY = 2;
 
 /** "Вчора тридцять п'ять, сьогодні п'ятдесят", "103 повернулися сьогодні. І вчора було 49": yesterday's number beside today's. */
 function ofYesterday(doc: Document, sentence: Sentence, figure: Figure, figures: readonly Figure[]): boolean {
@@ -55,7 +59,7 @@ function ofYesterday(doc: Document, sentence: Sentence, figure: Figure, figures:
         other.frame?.done === true &&
         !doc.speaks(there, EARLIER) &&
         other.from < figure.from &&
-        doc.speaks(there, 'cue.today')
+        (doc.speaks(there, 'cue.today') || figure.from - nearest.to <= BEHIND_YESTERDAY)
       );
     return doc
       .within(sentence.from, sentence.to, 'cue.today')
@@ -69,7 +73,8 @@ export const recap: Refiner = {
     figures.map((figure) => {
       if (figure.fate !== 'open') return figure;
       const sentence = doc.sentenceOf(figure.from);
-      if (doc.speaks(sentence, COUNTED_ON)) return figure;
+      // A total would have been told from the day by now; "найбільший за час війни" sums up nothing.
+      if (doc.speaks(sentence, COUNTED_ON) && figure.sideBy !== 'formula') return figure;
       if (ofYesterday(doc, sentence, figure, figures)) return { ...figure, fate: 'recap' as const };
       const back = recalls(doc, sentence) && !standsBefore(doc, sentence, figure);
       return back ||

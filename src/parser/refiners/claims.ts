@@ -36,7 +36,7 @@ const AGAINST = tags(
 /** Sentences between the news and what the other side says of it. */
 const REACH = 6;
 /** Words between the speaker and the verb of saying. */
-const BESIDE = 5;
+const BESIDE = 8;
 
 /** The only side named among the words around the verb of saying. */
 function speakerIn(doc: Document, sentence: Sentence, figure: Figure): Side | null {
@@ -72,7 +72,7 @@ export function claimant(doc: Document, figure: Figure): Side | null {
   if (figure.narrow && figure.own === null) return null;
   const sentence = doc.sentenceOf(figure.from);
   if (!doc.speaks(sentence, 'cue.claims') || doc.speaks(sentence, AGAINST)) return null;
-  const index = doc.sentences.indexOf(sentence);
+  const index = sentence.index;
   if (!newsOf(doc).some((news) => news < index && index - news <= REACH)) return null;
   const speaker = speakerIn(doc, sentence, figure);
   return speaker !== null && agrees(doc, figure, speaker) ? speaker : null;

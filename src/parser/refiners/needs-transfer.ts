@@ -14,7 +14,7 @@ const CAPTIVITY_OR_EXCHANGE = tags('cue.captivity', 'verb.held_exchange');
 
 /** "Обмен. 95 наших военных…": the sentence before is a heading. */
 function afterHeading(doc: Document, sentence: Sentence): boolean {
-  const before = doc.sentences[doc.sentences.indexOf(sentence) - 1];
+  const before = doc.sentences[sentence.index - 1];
   return before !== undefined && before.to - before.from <= 4 && doc.speaks(before, 'noun.exchange');
 }
 
@@ -123,8 +123,7 @@ function opensPost(doc: Document, figure: Figure): boolean {
   if (figure.counted === 'civilians' || figure.counted === null) return false;
   if (figure.narrow || figure.nounAt < 0) return false;
   const sentence = doc.sentenceOf(figure.from);
-  if (doc.sentences.indexOf(sentence) >= HEAD || spoken(doc, sentence, AGAINST) || isElsewhere(doc, sentence))
-    return false;
+  if (sentence.index >= HEAD || spoken(doc, sentence, AGAINST) || isElsewhere(doc, sentence)) return false;
   const cues = figure.counted === 'bodies' ? RETURN_OF_BODIES : RETURN;
   return doc.within(sentence.from, sentence.to, cues).some((mark) => {
     const [from, to] =
@@ -162,6 +161,19 @@ function isAdded(doc: Document, listed: Figure, figure: Figure): boolean {
   return between.length > 0 && between.length <= 3 && between.every((token) => ADDED.test(token.text));
 }
 
+/** "157 – стільки наших. Із яких семеро цивільні!": the civilians of those just listed. */
+function isSplitOff(doc: Document, listed: Figure, figure: Figure): boolean {
+  const sentence = doc.sentenceOf(figure.from);
+  return (
+    figure.counted === 'civilians' &&
+    listed.counted === 'people' &&
+    figure.value < listed.value &&
+    figure.sentence - listed.sentence <= 1 &&
+    doc.within(sentence.from, figure.from, 'cue.part').length > 0 &&
+    !doc.speaks(sentence, OTHERWISE)
+  );
+}
+
 const ADDED = /^(?:[,–+&-]|and|plus|also|и|а|і|й|та|ще|еще|плюс|також|также|و)$/u;
 
 export const needsTransfer: Refiner = {
@@ -185,7 +197,7 @@ export const needsTransfer: Refiner = {
         (!opensPost(doc, figure) &&
           !goesOn(doc, figure, figures) &&
           !countedInNews(doc, figure) &&
-          !(listed !== null && isAdded(doc, listed, figure)))
+          !(listed !== null && (isAdded(doc, listed, figure) || isSplitOff(doc, listed, figure))))
       )
         return { ...figure, fate: 'dropped' as const };
       listed = { ...figure, frame: countedOn(figure) };

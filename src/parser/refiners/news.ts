@@ -88,9 +88,21 @@ function isTitle(doc: Document, sentence: Sentence): boolean {
   );
 }
 
+/** "95 захисників – 54-й обмін від початку війни", "Сьогодні – 71-й обмін": an exchange named by its number. */
+function isNumbered(doc: Document, sentence: Sentence): boolean {
+  return doc.numbers.some(
+    (number) =>
+      number.kind === 'ordinal' &&
+      number.digits &&
+      number.from >= sentence.from &&
+      number.to < sentence.to &&
+      /^(?:обмін|обмен)$/u.test(doc.tokens[number.to]!.text),
+  );
+}
+
 function tells(doc: Document, sentence: Sentence): boolean {
   if (recalls(doc, sentence) || isElsewhere(doc, sentence) || doc.speaks(sentence, AGAINST)) return false;
-  if (isHeading(doc, sentence) || isTitle(doc, sentence)) return true;
+  if (isHeading(doc, sentence) || isTitle(doc, sentence) || isNumbered(doc, sentence)) return true;
   const ofParty = doc.party === 'ua' || doc.party === 'ru';
   if (ofParty && doc.speaks(sentence, 'cue.good_news') && doc.hasAny(OF_RETURN)) return true;
   const verbs = verbsOf(doc, sentence).filter((mark) => isDone(doc, sentence, mark));
@@ -146,13 +158,31 @@ const OTHERWISE = tags(
   'cue.agreed',
   'cue.recap',
   'cue.footage',
-  'cue.since',
-  'cue.year',
-  'cue.month',
   'cue.other_war',
   'cue.evacuation',
   'cue.training',
 );
+const SPAN = tags('cue.since', 'cue.year', 'cue.month');
+/** Words between an ordinal and the time since which exchanges are counted. */
+const ORDINAL_REACH = 6;
+
+/** A span of time sums up, except that of an ordinal: "95 захисників – 54-й обмін від початку війни". */
+function saysElse(doc: Document, sentence: Sentence): boolean {
+  if (doc.speaks(sentence, OTHERWISE)) return true;
+  return doc
+    .within(sentence.from, sentence.to, SPAN)
+    .some(
+      (mark) =>
+        !doc.numbers.some(
+          (number) =>
+            number.kind === 'ordinal' &&
+            number.from >= sentence.from &&
+            number.to <= mark.from &&
+            mark.from - number.to <= ORDINAL_REACH &&
+            doc.within(number.to, mark.from, 'noun.exchange').length > 0,
+        ),
+    );
+}
 
 /** "Из ДНР – 7 человек": those of one place. */
 function isShareOfPlace(doc: Document, figure: Figure): boolean {
@@ -191,7 +221,7 @@ function opensAlone(doc: Document, figure: Figure, sentence: Sentence, index: nu
 export function countedInNews(doc: Document, figure: Figure): boolean {
   if (figure.counted === null || figure.narrow || figure.nounAt < 0 || doc.party === 'mediator') return false;
   const sentence = doc.sentenceOf(figure.from);
-  const index = doc.sentences.indexOf(sentence);
+  const index = sentence.index;
   if (isShareOfPlace(doc, figure)) return false;
   if (
     OBLIQUE.test(doc.tokens[figure.phraseFrom - 1]?.text ?? '') ||
@@ -202,5 +232,5 @@ export function countedInNews(doc: Document, figure: Figure): boolean {
   const short = sentence.to - sentence.from <= SHORT ? 3 : 1;
   const told = newsOf(doc).some((news) => index - news >= -short && index - news <= 2);
   if (!told && !opensAlone(doc, figure, sentence, index)) return false;
-  return !doc.speaks(sentence, OTHERWISE) && !isElsewhere(doc, sentence) && !saysOtherwise(doc, sentence);
+  return !saysElse(doc, sentence) && !isElsewhere(doc, sentence) && !saysOtherwise(doc, sentence);
 }

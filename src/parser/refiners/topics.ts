@@ -13,6 +13,8 @@ const UA = tags('ua.of', 'ua.agent', 'ua.to', 'ua.from');
 const MEN = tags('noun.military', 'noun.soldier', 'noun.people');
 const OTHER_SUBJECTS = tags('cue.money', 'cue.third', 'cue.crime');
 const CAPTIVITY_OR_SWAP = tags('cue.captivity', 'verb.swap');
+const CHILD = tags('noun.child');
+const OF_DEPORTED = tags('cue.reunion', 'cue.deported', 'ua.from', 'ru.from');
 const OTHER_JOURNEYS = tags('cue.evacuation', 'cue.other_return');
 
 /** What makes a sentence speak of a transfer. */
@@ -100,16 +102,29 @@ function captures(doc: Document, sentence: Sentence): boolean {
 
 const PEOPLE_MOVE = tags('verb.home', 'verb.bring', 'verb.come', 'verb.held_exchange');
 
+/** Without any of them a sentence is of the two sides. */
+const MAYBE_ELSEWHERE = tags(
+  OTHER_SUBJECTS,
+  OTHER_JOURNEYS,
+  'cue.parcel',
+  'cue.captured',
+  'cue.training',
+  'cue.other_war',
+  'cue.other_exchange',
+);
+
 /** Exercises, other wars, people led out of a battle: nothing there is a transfer between the two sides. */
 export function isElsewhere(doc: Document, sentence: Sentence): boolean {
+  if (doc.tokens[sentence.to - 1]!.text === '?' || withThirdState(doc, sentence)) return true;
+  if (!spoken(doc, sentence, MAYBE_ELSEWHERE)) return false;
   if (spoken(doc, sentence, 'cue.parcel') && !spoken(doc, sentence, PEOPLE_MOVE)) return true;
-  if (doc.tokens[sentence.to - 1]!.text === '?') return true;
   if (spoken(doc, sentence, OTHER_SUBJECTS)) return true;
   if (captures(doc, sentence) && !spoken(doc, sentence, RETURNS)) return true;
   if (spoken(doc, sentence, 'cue.training')) return true;
   if (spoken(doc, sentence, 'cue.other_war') && !spoken(doc, sentence, NATIONS)) return true;
-  if (onlyOtherExchange(doc, sentence) || withThirdState(doc, sentence)) return true;
+  if (onlyOtherExchange(doc, sentence)) return true;
   const dead = spoken(doc, sentence, 'noun.body') && doc.hasAny('cue.repatriation');
   const captive = dead || spoken(doc, sentence, CAPTIVITY_OR_SWAP) || exchangeIn(doc, sentence);
-  return spoken(doc, sentence, OTHER_JOURNEYS) && !captive;
+  const returned = spoken(doc, sentence, CHILD) && spoken(doc, sentence, OF_DEPORTED);
+  return spoken(doc, sentence, OTHER_JOURNEYS) && !captive && !returned;
 }

@@ -6,6 +6,7 @@ import type { Mark } from '../lexicon.js';
 import { tags } from '../tag-set.js';
 import { FIGURE_VERB_TAGS } from '../tags.js';
 import { anyWord, isWord, words } from '../text/find-words.js';
+import { doesOtherwise, isAbduction } from './false-verbs.js';
 
 const TALKS = tags('cue.agreed', 'cue.planned', 'cue.agreement');
 const TO_COME = tags('cue.agreed', 'cue.planned', 'verb.future');
@@ -44,11 +45,11 @@ function isTalkedAbout(doc: Document, sentence: Sentence, mark: Mark): boolean {
 
 /** The verbs of a sentence that a figure may hang on; each sentence is read once. */
 export function verbsOf(doc: Document, sentence: Sentence): readonly Mark[] {
-  const known = doc.read.verbs[sentence.from];
+  const known = doc.read.verbs[sentence.index];
   if (known !== undefined) return known;
   const marks = doc.within(sentence.from, sentence.to, VERBS);
   const verbs = marks.filter((mark) => standsAlone(doc, sentence, marks, mark));
-  doc.read.verbs[sentence.from] = verbs;
+  doc.read.verbs[sentence.index] = verbs;
   return verbs;
 }
 
@@ -58,6 +59,7 @@ function standsAlone(doc: Document, sentence: Sentence, marks: readonly Mark[], 
   const exchange = tag === 'verb.held_exchange';
   if ((exchange || tag === 'verb.swap') && doc.has(mark.from, 'cue.other_exchange')) return false;
   if (exchange && isTalkedAbout(doc, sentence, mark)) return false;
+  if (isAbduction(doc, mark)) return false;
   for (const other of marks) {
     if (other.from > mark.from || other.to < mark.to) continue;
     const length = other.to - other.from;
@@ -153,7 +155,9 @@ export function frameFor(
       elsewhere = Math.min(elsewhere, away);
       continue;
     }
-    const cost = away + (tag === 'verb.held_exchange' || tag === 'verb.noun' ? FARTHER : 0);
+    // Arabic says the verb first: one behind the number tells of what comes next.
+    const behind = doc.language === 'ar' && mark.from >= figure.phraseTo ? FARTHER : 0;
+    const cost = away + behind + (tag === 'verb.held_exchange' || tag === 'verb.noun' ? FARTHER : 0);
     if (cost > FARTHEST || cost >= nearest) continue;
     if (tag === 'verb.noun' && !nounIsDone(doc, sentence) && !doc.speaks(sentence, NOT_YET_OR_AGREED))
       continue;
@@ -205,7 +209,7 @@ export const attachVerb: Refiner = {
       if (figure.fate !== 'open') return figure;
       const sentence = doc.sentenceOf(figure.from);
       const verbs = verbsOf(doc, sentence);
-      if (verbs.length === 0) return figure;
+      if (verbs.length === 0 || doesOtherwise(doc, figure)) return figure;
       const frame = frameFor(doc, sentence, doc.costsOf(sentence), verbs, figure);
       return frame === null || isSingular(doc, figure, frame) ? figure : { ...figure, frame };
     }),

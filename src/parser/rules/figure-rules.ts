@@ -157,6 +157,17 @@ function countsTwo(doc: Document, last: NumberFact): boolean {
   );
 }
 
+function isSpeltOut(doc: Document, from: number): boolean {
+  const sentence = doc.sentenceOf(from);
+  return doc.numbers.some(
+    (number) =>
+      number.from > from &&
+      number.from <= from + 4 &&
+      number.to <= sentence.to &&
+      /^[–:(]$/u.test(doc.tokens[number.from - 1]!.text),
+  );
+}
+
 const sameNumber: Rule = {
   name: 'the same number',
   *find(doc) {
@@ -166,6 +177,8 @@ const sameNumber: Rule = {
       read = mark.to;
       // "as many as 248" bounds a number.
       if (doc.tokens[mark.to]?.text === 'as') continue;
+      // "таку саму кількість своїх – 75": the number itself follows.
+      if (isSpeltOut(doc, mark.to)) continue;
       const earlier = doc.numbers
         .filter((number) => number.to <= mark.from && number.kind !== 'ordinal' && !isYear(doc, number))
         .slice(-LOOK_BACK);
