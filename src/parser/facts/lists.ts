@@ -4,6 +4,7 @@ import type { Side } from '../../domain/post.js';
 import type { Announcement, AnnouncementStatus, HeldEstimate, RunningTotal } from '../../domain/report.js';
 import type { Document } from '../document.js';
 import { type Figure, opposite } from '../figure.js';
+import type { Mark } from '../lexicon.js';
 import { scopeOf } from '../refiners/totals.js';
 import { distance } from '../refiners/verbs.js';
 import { type Tags, tags } from '../tag-set.js';
@@ -20,6 +21,7 @@ export function runningTotalsOf(doc: Document, figures: readonly Figure[]): Runn
   for (const figure of figures) {
     if (figure.fate !== 'cumulative' || figure.narrow) continue;
     const exchanges = figure.noun === 'noun.exchange';
+    if (exchanges && /^[эе]тап/u.test(doc.tokens[figure.nounAt]?.text ?? '')) continue;
     // Mediations, and exchanges of one year, are a mediator's own count.
     if (
       exchanges &&
@@ -50,11 +52,14 @@ export function runningTotalsOf(doc: Document, figures: readonly Figure[]): Runn
 /** Of a sentence that counts both those missing and those held, the nearer words decide. */
 function isMissing(doc: Document, figure: Figure): boolean {
   const sentence = doc.sentenceOf(figure.from);
+  // "Пропавшими числятся 37 тысяч": on a list, whichever it is.
+  const listed = (mark: Mark) => /^(?:числ|насчит|нарахов|налічу)/u.test(doc.tokens[mark.from]!.text);
   const sums = doc.costsOf(sentence);
   const away = (asked: Tags) =>
     Math.min(
       ...doc
         .within(sentence.from, sentence.to, asked)
+        .filter((mark) => !listed(mark))
         .map((mark) => distance(sums, sentence, mark.from, mark.to, figure.phraseFrom, figure.phraseTo)),
     );
   return away('cue.missing') < away(HELD);

@@ -30,6 +30,8 @@ const OTHER_JOURNEYS = tags('cue.other_war', 'cue.evacuation');
 const AGENTS = tags('ua.agent', 'ru.agent', 'own.agent', 'foe.agent');
 /** No single day returned more to one side; larger numbers are of something else. */
 const LARGEST = 7_000;
+/** More than all who ever returned; of the dead, more than a year brought. */
+const MOST_IN_ALL = 30_000;
 /** Said in front of a number, it makes the counted neither subject nor object of the verb. */
 const ABOUT = /^(?:про|о|об|щодо|относительно|about|regarding|concerning|проти|против|against)$/u;
 const FOR = /^для$/u;
@@ -136,15 +138,46 @@ function weReturn(doc: Document, figure: Figure): boolean {
   );
 }
 
+/** Larger numbers are totals, if they are of captives or the dead at all. */
+function mostOf(doc: Document, figure: Figure, here: Sentence): number {
+  return figure.counted === 'bodies' || spoken(doc, here, CAPTIVES) ? MOST_IN_ALL : LARGEST;
+}
+
+/** "Киев сообщил о 116 освобождённых", "Москва – о 63 своих военных": the number is what is reported. */
+function isReported(doc: Document, figure: Figure): boolean {
+  const sentence = doc.sentenceOf(figure.from);
+  return (
+    /^(?:о|об|про)$/u.test(doc.tokens[figure.phraseFrom - 1]?.text ?? '') &&
+    doc.within(sentence.from, figure.phraseFrom, 'cue.completed').length > 0 &&
+    (doc.has(figure.nounAt, 'adj.freed') || spoken(doc, sentence, AGENTS))
+  );
+}
+
+/** "Российская сторона отчиталась о возвращении 90 военных". */
+function isReportOfSide(doc: Document, figure: Figure, here: Sentence): boolean {
+  return (
+    figure.frame?.done === true &&
+    figure.counted !== 'civilians' &&
+    doc.has(figure.frame.from, 'verb.noun') &&
+    spoken(doc, here, AGENTS) &&
+    !doc.hasAny(OTHER_JOURNEYS)
+  );
+}
+
 function isAnchored(doc: Document, figure: Figure, index: number, withOthers: boolean): boolean {
   const here = doc.sentences[index]!;
-  if (isElsewhere(doc, here) || figure.value > LARGEST) return false;
+  if (isElsewhere(doc, here) || figure.value > mostOf(doc, figure, here)) return false;
   const before = doc.tokens[figure.phraseFrom - 1]?.text ?? '';
-  if (ABOUT.test(before) || (FOR.test(before) && (figure.frame?.from ?? 0) > figure.from)) return false;
+  if (
+    (ABOUT.test(before) && !isReported(doc, figure)) ||
+    (FOR.test(before) && (figure.frame?.from ?? 0) > figure.from)
+  )
+    return false;
   if (spoken(doc, here, 'ua.agent') && spoken(doc, here, 'ru.agent') && figure.own !== null) return true;
   const verb = figure.frame?.verb;
   if (figure.counted === 'bodies' && (figure.frame?.done === false || doc.party !== 'media')) return true;
   if (figure.value === 1 && figure.narrow && !spoken(doc, here, CAPTIVITY_OR_SWAP)) return false;
+  if (isReportOfSide(doc, figure, here)) return true;
   if (opensWithReturn(doc, figure, here, withOthers)) return true;
   if (verb === 'home' && figure.counted === 'people' && !speaksOfCaptives(doc) && !isOurs(doc, figure))
     return false;

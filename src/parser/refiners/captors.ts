@@ -7,7 +7,7 @@ import { tags } from '../tag-set.js';
 
 const SOLDIERS = tags('noun.military', 'noun.soldier');
 
-const IN = /^(?:у|в|во|in)$/u;
+const IN = /^(?:у|в|во|на|in)$/u;
 /** Words between "in" and the name of the captor. */
 const REACH = 3;
 

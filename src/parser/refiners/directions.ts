@@ -198,7 +198,7 @@ export function directed(
       verb === 'bring' &&
       figure.counted === 'bodies' &&
       gaveBack(doc, figure) &&
-      agent.side !== doc.perspective
+      (agent.side !== doc.perspective || agent.side === 'ru')
     ) {
       return { side: opposite(agent.side), sideBy: 'agent' };
     }

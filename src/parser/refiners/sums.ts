@@ -6,6 +6,7 @@ import { tags } from '../tag-set.js';
 import { namesBoth } from './coordination.js';
 
 const OVER_TIME = tags('cue.already', 'cue.total', 'cue.to_date', 'cue.span');
+const TODAY = tags('cue.today', 'cue.yesterday');
 const OF_THE_DAY = tags('cue.today', 'cue.yesterday', 'ru.from', 'ua.from');
 
 function isLiving(figure: Figure): boolean {
@@ -190,7 +191,7 @@ const MOST_BODIES = 2_500;
 function namesDay(doc: Document, figure: Figure): boolean {
   const sentence = doc.sentenceOf(figure.from);
   return (
-    doc.speaks(sentence, OF_THE_DAY) ||
+    doc.speaks(sentence, TODAY) ||
     doc.dates.some((date) => date.from >= sentence.from && date.to <= sentence.to)
   );
 }

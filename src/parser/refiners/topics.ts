@@ -100,6 +100,11 @@ function captures(doc: Document, sentence: Sentence): boolean {
 
 const PEOPLE_MOVE = tags('verb.home', 'verb.bring', 'verb.come', 'verb.held_exchange');
 
+/** "России отдали 11 моряков, Украине возвращают 19": to each of the two. */
+function givesToBoth(doc: Document, sentence: Sentence): boolean {
+  return spoken(doc, sentence, 'ua.to') && spoken(doc, sentence, 'ru.to');
+}
+
 /** Exercises, other wars, people led out of a battle: nothing there is a transfer between the two sides. */
 export function isElsewhere(doc: Document, sentence: Sentence): boolean {
   if (spoken(doc, sentence, 'cue.parcel') && !spoken(doc, sentence, PEOPLE_MOVE)) return true;
@@ -111,5 +116,5 @@ export function isElsewhere(doc: Document, sentence: Sentence): boolean {
   if (onlyOtherExchange(doc, sentence) || withThirdState(doc, sentence)) return true;
   const dead = spoken(doc, sentence, 'noun.body') && doc.hasAny('cue.repatriation');
   const captive = dead || spoken(doc, sentence, CAPTIVITY_OR_SWAP) || exchangeIn(doc, sentence);
-  return spoken(doc, sentence, OTHER_JOURNEYS) && !captive;
+  return spoken(doc, sentence, OTHER_JOURNEYS) && !captive && !givesToBoth(doc, sentence);
 }

@@ -5,6 +5,7 @@ import type { Figure, Frame } from '../figure.js';
 import type { Mark } from '../lexicon.js';
 import { tags } from '../tag-set.js';
 import { FIGURE_VERB_TAGS } from '../tags.js';
+import { isJoined } from './coordination.js';
 
 const TALKS = tags('cue.agreed', 'cue.planned', 'cue.agreement');
 const TO_COME = tags('cue.agreed', 'cue.planned', 'verb.future');
@@ -177,12 +178,37 @@ function isSingular(doc: Document, figure: Figure): boolean {
   );
 }
 
+/** "возвращены 120 военных и трое гражданских, переданы 120 пленных": what is joined hangs on one verb, none behind a comma. */
+function sharedVerb(
+  doc: Document,
+  before: Figure | null,
+  figure: Figure,
+  nearest: Frame | null,
+): Frame | null {
+  const shared = before?.frame;
+  if (!shared || nearest === null || nearest.from < figure.phraseTo || shared.from > before!.from)
+    return null;
+  if (figure.sentence !== before!.sentence || !isJoined(doc, before!, figure)) return null;
+  return doc.tokens.slice(figure.phraseTo, nearest.from).some((token) => token.text === ',') ? shared : null;
+}
+
+/** "Сообщил о 230 вернувшихся": the noun itself says that they are back. */
+function reported(doc: Document, figure: Figure): Frame | null {
+  const at = figure.nounAt;
+  if (at < figure.to || !doc.has(at, 'adj.freed')) return null;
+  if (!/^(?:о|об|про)$/u.test(doc.tokens[figure.phraseFrom - 1]?.text ?? '')) return null;
+  if (doc.within(doc.sentenceOf(figure.from).from, figure.phraseFrom, 'cue.completed').length === 0)
+    return null;
+  return { verb: 'bring', from: at, to: at + 1, done: true, negated: false, distance: 1 };
+}
+
 export const attachVerb: Refiner = {
   name: 'nearest transfer verb',
   refine(figures, doc) {
     let sentence: Sentence | null = null;
     let sums: readonly number[] = [];
     let verbs: Mark[] = [];
+    let before: Figure | null = null;
     return figures.map((figure) => {
       if (figure.fate !== 'open') return figure;
       const here = doc.sentenceOf(figure.from);
@@ -191,9 +217,11 @@ export const attachVerb: Refiner = {
         sums = doc.costsOf(here);
         verbs = verbsOf(doc, here);
       }
-      const frame = frameFor(doc, here, sums, verbs, figure);
+      const nearest = frameFor(doc, here, sums, verbs, figure);
+      const frame = sharedVerb(doc, before, figure, nearest) ?? nearest ?? reported(doc, figure);
       const framed = { ...figure, frame };
-      return frame === null || isSingular(doc, framed) ? figure : framed;
+      before = frame === null || isSingular(doc, framed) ? figure : framed;
+      return before;
     });
   },
 };
