@@ -15,6 +15,7 @@ import {
   isCarriedOut,
   isOfOthers,
   putsOffAtHead,
+  recallsTransfer,
   showsExchange,
   speaksOfHistory,
   speaksOfReturned,
@@ -57,6 +58,7 @@ function reportsFigure(figures: readonly Figure[]): boolean {
   return figures.some((figure) => figure.fate === 'figure');
 }
 
+const NO_RETURN = tags('cue.captured', 'cue.other_exchange');
 const AHEAD = tags(
   'cue.planned',
   'cue.agreed',
@@ -70,6 +72,11 @@ const AHEAD = tags(
 /** "Про повернення першої групи домовлено": the return of people as a subject. */
 function isReturnTalk(doc: Document, sentence: Sentence): boolean {
   return spoken(doc, sentence, 'verb.noun') && spoken(doc, sentence, WHO);
+}
+
+/** "С 16 мая сдались 2439": numbers of another day that no transfer is told of. */
+function isCapture(doc: Document, figure: Figure): boolean {
+  return figure.frame === null && spoken(doc, doc.sentenceOf(figure.from), NO_RETURN);
 }
 
 function namesDayAhead(doc: Document, sentence: Sentence): boolean {
@@ -101,7 +108,14 @@ export const TESTS: readonly Test[] = [
     holds: (doc, figures) =>
       has(doc, SOMETHING_ELSE) &&
       !reportsFigure(figures) &&
-      !(doc.party === 'mediator' && figures.some((figure) => figure.fate === 'cumulative')) &&
+      !figures.some(
+        (figure) =>
+          figure.fate === 'cumulative' &&
+          (doc.party === 'mediator' ||
+            (figure.frame?.done === true &&
+              figure.steps.includes('running total') &&
+              spoken(doc, doc.sentenceOf(figure.from), 'cue.captivity'))),
+      ) &&
       !holdsExchange(doc),
   },
   {
@@ -190,8 +204,10 @@ export const TESTS: readonly Test[] = [
     name: 'an earlier transfer',
     verdict: 'follow_up',
     holds: (doc, figures) =>
-      figures.some((figure) => figure.fate === 'recap') ||
-      (has(doc, EARLIER_EXCHANGE) && speaksOfReturned(doc) && !has(doc, 'cue.crime')),
+      figures.some((figure) => figure.fate === 'recap' && !isCapture(doc, figure)) ||
+      (!has(doc, 'cue.crime') &&
+        ((has(doc, EARLIER_EXCHANGE) && speaksOfReturned(doc)) ||
+          doc.sentences.some((s) => recallsTransfer(doc, s)))),
   },
 ];
 

@@ -58,7 +58,7 @@ function isEveOf(doc: Document, mark: Mark): boolean {
   if (next.capital) return !doc.has(mark.to, NATIONS);
   return (
     doc.numbers.some((number) => number.from === mark.to && number.kind === 'ordinal') ||
-    /(?:ого|его|ього|ых|ніх|них)$/u.test(next.text) ||
+    /(?:ого|его|ього|ых|ніх|них|ой|ої)$/u.test(next.text) ||
     /^(?:праздник|выбор|раунд|встречи|переговор|саммит|визит|свят|зустрічі|вибор|перемовин|дня)/u.test(
       next.text,
     )

@@ -5,12 +5,13 @@ import type { Figure } from '../figure.js';
 import { tags } from '../tag-set.js';
 import { arrives } from './arrivals.js';
 import { newsOf } from './news.js';
+import { isReported, isReportOfSide, mostOf } from './reported.js';
 import { exchangeIn, isElsewhere, spoken, TOPICS } from './topics.js';
 
 const NO_TRANSFER = tags('cue.captured', 'cue.other_exchange');
 const OUT_OR_DEAD = tags('ua.from', 'ru.from', 'noun.body');
 const CAPTIVITY_OR_SWAP = tags('cue.captivity', 'verb.swap', 'verb.held_exchange');
-const OF_FORMULA = tags('cue.captivity', 'verb.swap', 'noun.military', 'noun.body');
+const OF_FORMULA = tags('cue.captivity', 'verb.swap', 'noun.military', 'noun.body', 'cue.repatriation');
 
 const DIRECTIONS_BUT_HOME = tags('ua.to', 'ru.to', 'foe.to', 'ua.from', 'ru.from', 'foe.from', 'own.from');
 const DIRECTIONS = tags(DIRECTIONS_BUT_HOME, 'own.to');
@@ -28,10 +29,6 @@ const ABOUT_CAPTIVES = tags(
 );
 const OTHER_JOURNEYS = tags('cue.other_war', 'cue.evacuation');
 const AGENTS = tags('ua.agent', 'ru.agent', 'own.agent', 'foe.agent');
-/** No single day returned more to one side; larger numbers are of something else. */
-const LARGEST = 7_000;
-/** More than all who ever returned; of the dead, more than a year brought. */
-const MOST_IN_ALL = 30_000;
 /** Said in front of a number, it makes the counted neither subject nor object of the verb. */
 const ABOUT = /^(?:про|о|об|щодо|относительно|about|regarding|concerning|проти|против|against)$/u;
 const FOR = /^для$/u;
@@ -135,32 +132,6 @@ function weReturn(doc: Document, figure: Figure): boolean {
     /^(?:поверта|визволя|звільня|забира|виводи|возвраща|вызволя|освобожда)\p{L}*(?:ємо|имо|аем|яем|їмо|мо|ем)$/u.test(
       doc.tokens[figure.frame.from]!.text,
     )
-  );
-}
-
-/** Larger numbers are totals, if they are of captives or the dead at all. */
-function mostOf(doc: Document, figure: Figure, here: Sentence): number {
-  return figure.counted === 'bodies' || spoken(doc, here, CAPTIVES) ? MOST_IN_ALL : LARGEST;
-}
-
-/** "Киев сообщил о 116 освобождённых", "Москва – о 63 своих военных": the number is what is reported. */
-function isReported(doc: Document, figure: Figure): boolean {
-  const sentence = doc.sentenceOf(figure.from);
-  return (
-    /^(?:о|об|про)$/u.test(doc.tokens[figure.phraseFrom - 1]?.text ?? '') &&
-    doc.within(sentence.from, figure.phraseFrom, 'cue.completed').length > 0 &&
-    (doc.has(figure.nounAt, 'adj.freed') || spoken(doc, sentence, AGENTS))
-  );
-}
-
-/** "Российская сторона отчиталась о возвращении 90 военных". */
-function isReportOfSide(doc: Document, figure: Figure, here: Sentence): boolean {
-  return (
-    figure.frame?.done === true &&
-    figure.counted !== 'civilians' &&
-    doc.has(figure.frame.from, 'verb.noun') &&
-    spoken(doc, here, AGENTS) &&
-    !doc.hasAny(OTHER_JOURNEYS)
   );
 }
 

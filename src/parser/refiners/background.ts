@@ -21,8 +21,25 @@ export function isRecap(sentence: Sentence, mark: Mark): boolean {
   return mark.from - sentence.from < RECAP_START || mark.to - mark.from > 1;
 }
 
+/** "В тот же день", "того ж дня": the day told of just before. */
+function isSameDay(doc: Document, mark: Mark): boolean {
+  return (
+    /^(?:же|ж)$/u.test(doc.tokens[mark.to - 2]?.text ?? '') &&
+    /^(?:день|дня)$/u.test(doc.tokens[mark.to - 1]!.text)
+  );
+}
+
 function opensRecap(doc: Document, sentence: Sentence): boolean {
-  return doc.within(sentence.from, sentence.to, 'cue.recap').some((mark) => isRecap(sentence, mark));
+  const marks = doc.within(sentence.from, sentence.to, 'cue.recap').filter((mark) => isRecap(sentence, mark));
+  if (marks.some((mark) => !isSameDay(doc, mark))) return true;
+  if (marks.length === 0) return false;
+  const before = doc.sentences[doc.sentences.indexOf(sentence) - 1];
+  return (
+    before === undefined ||
+    doc
+      .within(before.from, before.to, 'cue.recap')
+      .some((mark) => isRecap(before, mark) && !isSameDay(doc, mark))
+  );
 }
 
 /** The sentence recalls an earlier transfer, or goes on in a paragraph that began so and says nothing of today. */

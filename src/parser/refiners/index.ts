@@ -6,14 +6,17 @@ import { borrowedNoun } from './borrowed-noun.js';
 import { bothSides } from './both-sides.js';
 import { captors, partsOfHeld } from './captors.js';
 import { captured } from './captured.js';
+import { tooLargeForADay } from './day-limits.js';
 import { deadAmongDead } from './dead.js';
+import { periodOfHeading } from './heading-span.js';
 import { returnedOfHeld, stillHeld } from './held.js';
 import { needsTransfer } from './needs-transfer.js';
 import { allCivilians, bodiesBefore, countsNobody, mixedNouns, oneReading } from './nouns.js';
 import { onePerSide } from './one-per-side.js';
 import { outsideFormula, partOfWhole } from './parts.js';
 import { sides } from './sides.js';
-import { splitOfPeople, sumOfBothSides, tooLargeForADay } from './sums.js';
+import { splitOfPeople, sumOfBothSides } from './sums.js';
+import { answersTotal } from './total-pairs.js';
 import { runningTotals } from './totals.js';
 import { attachVerb } from './verbs.js';
 
@@ -29,6 +32,7 @@ export const REFINERS: readonly Refiner[] = [
   attachVerb,
   captured,
   runningTotals,
+  periodOfHeading,
   recap,
   stillHeld,
   returnedOfHeld,
@@ -45,5 +49,6 @@ export const REFINERS: readonly Refiner[] = [
   captors,
   needsTransfer,
   tooLargeForADay,
+  answersTotal,
   onePerSide,
 ];

@@ -6,6 +6,7 @@ import type { Figure } from '../figure.js';
 import type { Mark } from '../lexicon.js';
 import { tags } from '../tag-set.js';
 import { isJoined } from './coordination.js';
+import { headingSpan } from './heading-span.js';
 import {
   belongsToDate,
   comparesWithPast,
@@ -19,6 +20,17 @@ import { isElsewhere } from './topics.js';
 import { distance } from './verbs.js';
 
 const REACHED = tags('noun.exchange', 'cue.to_date', 'cue.mediated');
+const CAPTIVES = tags(
+  'cue.captivity',
+  'noun.exchange',
+  'verb.home',
+  'ua.from',
+  'ru.from',
+  'own.to',
+  'cue.total',
+  'cue.deported',
+  'cue.repatriation',
+);
 const HELD = tags('cue.held', 'cue.in_captivity');
 const SO_FAR = tags('cue.to_date', 'cue.already');
 const PART_OR_TOTAL = tags('cue.part', 'cue.total', 'cue.to_date');
@@ -36,7 +48,7 @@ export function scopeOf(doc: Document, figure: Figure): RunningTotal['scope'] {
   const sentence = doc.sentenceOf(figure.from);
   if (doc.speaks(sentence, 'cue.mediated') && figure.side === 'both') return 'mediator';
   if (doc.speaks(sentence, 'cue.outside')) return 'outside';
-  const near = nearestSpan(doc, sentence, figure);
+  const near = nearestSpan(doc, sentence, figure) ?? headingSpan(doc);
   if (near === 'cue.month') return 'month';
   if (near === 'cue.year') return 'year';
   if (near === 'cue.span') return 'series';
@@ -57,6 +69,14 @@ function nearestSpan(doc: Document, sentence: Sentence, figure: Figure): string 
   return best?.tag ?? null;
 }
 
+/** "За неделю через пункт пропуска выехали 3 тысячи": who travels is no captive. */
+function isJourney(doc: Document, figure: Figure): boolean {
+  if (figure.frame?.verb !== 'come' || figure.counted !== 'people' || figure.own !== null) return false;
+  return !/^(?:верну|возвра|поверну|поверта|верта|return|back|come|came)/u.test(
+    doc.tokens[figure.frame.from]!.text.replace(/^(?:have|has)$/u, 'return'),
+  );
+}
+
 /** Something is returned or exchanged in the sentence, or the number is reached by a count. */
 function mayTotal(doc: Document, sentence: Sentence, figure: Figure): boolean {
   if (figure.counted === null) return figure.noun === 'noun.exchange';
@@ -65,8 +85,17 @@ function mayTotal(doc: Document, sentence: Sentence, figure: Figure): boolean {
   if (doc.speaks(sentence, 'cue.total') && (figure.value >= LARGE || doc.speaks(sentence, 'cue.span')))
     return true;
   const frame = figure.frame;
+  if (isJourney(doc, figure) && !doc.speaks(sentence, CAPTIVES)) return false;
+  if (doc.has(figure.nounAt, 'adj.freed')) return true;
   if (frame !== null && (frame.verb !== 'get' || figure.counted === 'bodies')) return true;
   return doc.speaks(sentence, REACHED);
+}
+
+/** "За три дня до парада": how long before, no span that is counted. */
+function isBefore(doc: Document, mark: Mark): boolean {
+  return /^(?:до|перед|раньше|ранее|раніше|тому|назад|before|earlier)$/u.test(
+    doc.tokens[mark.to]?.text ?? '',
+  );
 }
 
 /** "have reached 1,994" counts; "have reached the border" arrives. */
@@ -106,7 +135,7 @@ export const runningTotals: Refiner = {
           continue;
         if ((mark.tag === 'cue.year' || mark.tag === 'cue.month') && belongsToDate(doc, sentence, mark))
           continue;
-        if (mark.tag === 'cue.span' && givesAndTakes(doc, sentence, here)) continue;
+        if (mark.tag === 'cue.span' && (givesAndTakes(doc, sentence, here) || isBefore(doc, mark))) continue;
         for (const figure of spokenOf(doc, mark, here)) {
           if (mark.tag === 'cue.to_date' && isArrival(doc, sentence, mark)) continue;
           if (mark.tag === 'cue.to_date' && figure.value < FEW && figure.noun !== 'noun.exchange') continue;
