@@ -38,6 +38,8 @@ export interface Readings {
   /** By the token that a noun phrase begins at. */
   phrases: NounPhrase[];
   news: readonly number[] | null;
+  /** By the token that a sentence begins at. */
+  verbs: (readonly Mark[])[];
 }
 
 export interface Document {
@@ -93,7 +95,7 @@ function knows(locale: LocaleName, word: Word): boolean {
 
 /** Methods of a class, not closures: a post costs no function of its own. */
 class ReadDocument implements Document {
-  readonly read: Readings = { phrases: [], news: null };
+  readonly read: Readings = { phrases: [], news: null, verbs: [] };
   private readonly bySentence: Sentence[] = [];
   private readonly byToken: NumberFact[] = [];
   private readonly costs: (readonly number[])[] = [];
@@ -141,7 +143,11 @@ class ReadDocument implements Document {
   costsOf(sentence: Sentence): readonly number[] {
     const known = this.costs[sentence.from];
     if (known !== undefined) return known;
-    const sums = wayCosts(this.tokens, sentence, (token) => this.index.has(token, 'cue.relative'));
+    const sums = wayCosts(
+      this.tokens,
+      sentence,
+      this.speaks(sentence, 'cue.relative') ? (token) => this.index.has(token, 'cue.relative') : null,
+    );
     this.costs[sentence.from] = sums;
     return sums;
   }

@@ -4,6 +4,7 @@
  */
 import type { Document } from './document.js';
 import type { Figure } from './figure.js';
+import type { TagSet } from './tag-set.js';
 
 /** No post counts so many; the bound keeps what compares figures with each other linear in the text. */
 const MAX_FIGURES = 200;
@@ -15,6 +16,8 @@ export interface Rule {
 
 export interface Refiner {
   name: string;
+  /** Tags without which it changes nothing: the engine leaves it out where the text has none of them. */
+  needs?: TagSet;
   refine(figures: readonly Figure[], doc: Document): readonly Figure[];
 }
 
@@ -67,22 +70,28 @@ export function refineFigures(
   refiners: readonly Refiner[],
 ): readonly Figure[] {
   let before = figures;
-  for (const refiner of refiners) {
+  for (const { name, needs, refine } of refiners) {
     if (before.length === 0) break;
-    const after = refiner.refine(before, doc);
-    if (after !== before) before = named(before, after, refiner.name);
+    if (needs === undefined || doc.hasAny(needs)) before = named(before, refine(before, doc), name);
   }
   return before;
 }
 
 /** The figures that a refiner changed, with its name on them; the same list if it changed none. */
 function named(before: readonly Figure[], after: readonly Figure[], name: string): readonly Figure[] {
-  const aligned = after.length === before.length;
-  if (aligned && after.every((figure, at) => figure === before[at])) return before;
-  const known = aligned ? null : new Set(before);
-  return after.map((figure, at) =>
-    (known === null ? before[at] === figure : known.has(figure))
-      ? figure
-      : asFigure(figure, figure.id, [...figure.steps, name]),
-  );
+  if (after === before) return before;
+  if (after.length !== before.length)
+    return after.map((figure) => (before.includes(figure) ? figure : stepped(figure, name)));
+  let out: Figure[] | null = null;
+  for (let at = 0; at < after.length; at += 1) {
+    const figure = after[at]!;
+    if (figure === before[at]) continue;
+    out ??= [...before];
+    out[at] = stepped(figure, name);
+  }
+  return out ?? before;
+}
+
+function stepped(figure: Figure, name: string): Figure {
+  return asFigure(figure, figure.id, [...figure.steps, name]);
 }

@@ -2,7 +2,7 @@
 import { ByWord, compileSlot, fits, follow, type Pattern, type Slot } from './patterns.js';
 import { numberOfTag } from './tag-set.js';
 import type { Token } from './text/tokens.js';
-import { forgetWords, type Word, wordOf } from './text/words.js';
+import { type Word, wordOf } from './text/words.js';
 
 export interface Mark {
   tag: string;
@@ -21,11 +21,11 @@ export interface Lexicon {
   patterns: ByWord<Pattern>;
   /** Slots that patterns are tried for only where they are filled. */
   keys: ByWord<number>;
-  /** By key, the last token that fills it; tokens are counted on over all texts, from `begin`. */
+  /** By key, the last token of a sentence that fills it; tokens are counted on over all texts, from `begin`. */
   filled: number[];
+  /** By key, the token next to the one that is read, if it fills it. */
+  next: number[];
   begin: number;
-  /** Pairs of words remembered in the openings. */
-  pairs: number;
   begins: Beginnings;
 }
 
@@ -37,6 +37,12 @@ export interface Beginnings {
   isNumeral(word: string): boolean;
 }
 
+/** Patterns to try, each with the key that has to be filled for it to fit; -1 for none. */
+interface Choice {
+  patterns: readonly Pattern[];
+  needs: readonly number[];
+}
+
 /** What a word can begin: looked up once for each word of a language. */
 export interface Opening {
   /** A number may begin with it. */
@@ -45,17 +51,15 @@ export interface Opening {
   date: boolean;
   /** It begins a phrasing, or is a numeral. */
   known: boolean;
-  patterns: readonly Pattern[];
-  /** Some pattern has a second word: which of them are worth trying depends on the next word. */
-  goesOn: boolean;
-  /** By the next word of the sentence, filled as they are met: the patterns that may fit. */
-  before: Map<string, readonly Pattern[]>;
-  /** Keys of patterns that it fills. */
-  keys: readonly number[];
+  patterns: Choice;
+  /** Those that need no certain next word. */
+  loose: Choice;
+  /** A bit for each key, in turns: those that the next word may fill, and those that this word fills itself. */
+  wanted: number;
+  offered: number;
+  /** Keys that it fills. */
+  fills: readonly number[];
 }
-
-/** Pairs of words remembered; a bound, so that strange texts cannot fill the memory. */
-const MEMORY = 20_000;
 
 /** `entries` are the locale's name, a tag and its patterns; `place` is that of the language among all. */
 export function compileLexicon(
@@ -68,8 +72,7 @@ export function compileLexicon(
   const numbers = new Map<string, number>();
   const keyOf = (parts: readonly string[], slots: readonly Slot[]): number => {
     const at = slots.findIndex((slot) => !slot.optional);
-    // Directly behind the first word it is looked at anyway.
-    if (at < 1) return -1;
+    if (at < 0) return -1;
     const source = parts[at]!;
     const known = numbers.get(source);
     if (known !== undefined) return known;
@@ -85,11 +88,21 @@ export function compileLexicon(
       const [first, ...rest] = parts.map(compileSlot);
       if (first === undefined) continue;
       const key = keyOf(parts.slice(1), rest);
-      patterns.add(first, { tag, id: numberOfTag(tag), rule: `${locale}/${tag}`, rest, notAfter, key });
+      const adjacent = rest[0]?.optional === false;
+      patterns.add(first, {
+        tag,
+        id: numberOfTag(tag),
+        rule: `${locale}/${tag}`,
+        rest,
+        notAfter,
+        key,
+        adjacent,
+      });
     }
   }
   const filled = new Array<number>(numbers.size).fill(-1);
-  return { place, patterns, keys, filled, begin: 0, pairs: 0, begins };
+  const next = [...filled];
+  return { place, patterns, keys, filled, next, begin: 0, begins };
 }
 
 /** A dictionary and its families may both know the word: one mark is enough. */
@@ -104,6 +117,14 @@ function withoutRepeats(patterns: readonly Pattern[]): readonly Pattern[] {
   );
 }
 
+function choiceOf(patterns: readonly Pattern[]): Choice {
+  return { patterns, needs: patterns.map(({ key }) => key) };
+}
+
+function bitsOf(keys: readonly number[]): number {
+  return keys.reduce((bits, key) => bits | (1 << key), 0);
+}
+
 function opening(lexicon: Lexicon, word: Word): Opening {
   return word.openings[lexicon.place] ?? open(lexicon, word);
 }
@@ -114,36 +135,22 @@ function open(lexicon: Lexicon, word: Word): Opening {
   if (found.every((pattern) => pattern.rest.length > 0) && text.includes('-')) {
     // "ребят-военнослужащих": the last part says what is counted.
     const last = opening(lexicon, wordOf(text.slice(text.lastIndexOf('-') + 1)));
-    found.push(...last.patterns.filter((pattern) => pattern.rest.length === 0));
+    found.push(...last.patterns.patterns.filter((pattern) => pattern.rest.length === 0));
   }
+  const patterns = withoutRepeats(found);
+  const fills = lexicon.keys.get(text);
   const made: Opening = {
     number: lexicon.begins.number(text),
     date: lexicon.begins.date(text),
     known: found.length > 0 || lexicon.begins.isNumeral(text),
-    patterns: withoutRepeats(found),
-    goesOn: found.some((pattern) => pattern.rest.length > 0),
-    before: new Map(),
-    keys: lexicon.keys.get(text),
+    patterns: choiceOf(patterns),
+    loose: choiceOf(patterns.filter(({ adjacent }) => !adjacent)),
+    wanted: bitsOf(patterns.filter(({ adjacent }) => adjacent).map(({ key }) => key)),
+    offered: bitsOf(fills),
+    fills,
   };
   word.openings[lexicon.place] = made;
   return made;
-}
-
-/** Patterns of an opening that the next word does not rule out; '' stands for the end of the sentence. */
-function patternsBefore(lexicon: Lexicon, open: Opening, next: string): readonly Pattern[] {
-  if (!open.goesOn) return open.patterns;
-  const known = open.before.get(next);
-  if (known !== undefined) return known;
-  const fitting = open.patterns.filter(
-    ({ rest: [second] }) => second?.optional !== false || fits(second, next),
-  );
-  if (lexicon.pairs >= MEMORY) {
-    forgetWords();
-    lexicon.pairs = 0;
-  }
-  lexicon.pairs += 1;
-  open.before.set(next, fitting);
-  return fitting;
 }
 
 /** The word begins some phrasing, or is a numeral. */
@@ -162,12 +169,17 @@ export function findMarks(lexicon: Lexicon, tokens: readonly Token[], openings: 
   for (let from = 0; from < tokens.length; ) {
     const { sentence } = tokens[from]!;
     let to = from;
-    for (; to < tokens.length && tokens[to]!.sentence === sentence; to += 1) {
-      const { keys } = openings[to]!;
-      for (let i = 0; i < keys.length; i += 1) lexicon.filled[keys[i]!] = lexicon.begin + to;
+    while (to < tokens.length && tokens[to]!.sentence === sentence) {
+      enter(lexicon.filled, openings[to]!.fills, lexicon.begin + to);
+      to += 1;
     }
     for (let at = from; at < to; at += 1) {
-      if (openings[at]!.patterns.length > 0) markAt(lexicon, tokens, openings, at, to, marks);
+      const open = openings[at]!;
+      const next = at + 1 < to ? openings[at + 1]! : null;
+      if (next !== null && (open.wanted & next.offered) !== 0) {
+        enter(lexicon.next, next.fills, lexicon.begin + at + 1);
+        markAt(lexicon, tokens, open.patterns, at, marks);
+      } else if (open.loose.needs.length > 0) markAt(lexicon, tokens, open.loose, at, marks);
     }
     from = to;
   }
@@ -175,20 +187,25 @@ export function findMarks(lexicon: Lexicon, tokens: readonly Token[], openings: 
   return marks;
 }
 
-/** The phrasings that begin at a token of a sentence that ends at `end`. */
+function enter(places: number[], keys: readonly number[], place: number): void {
+  for (let i = 0; i < keys.length; i += 1) places[keys[i]!] = place;
+}
+
+/** The phrasings that begin at a token; most are ruled out by a word that the rest of the sentence does not hold. */
 function markAt(
-  lexicon: Lexicon,
+  { filled, next, begin }: Lexicon,
   tokens: readonly Token[],
-  openings: readonly Opening[],
+  { patterns, needs }: Choice,
   at: number,
-  end: number,
   marks: Mark[],
 ): void {
   const { sentence } = tokens[at]!;
-  const patterns = patternsBefore(lexicon, openings[at]!, at + 1 < end ? tokens[at + 1]!.text : '');
-  for (let i = 0; i < patterns.length; i += 1) {
-    const { tag, id, rule, rest, notAfter, key } = patterns[i]!;
-    if (key >= 0 && lexicon.filled[key]! <= lexicon.begin + at) continue;
+  const place = begin + at;
+  for (let i = 0; i < needs.length; i += 1) {
+    const key = needs[i]!;
+    if (key >= 0 && filled[key]! <= place) continue;
+    const { tag, id, rule, rest, notAfter, adjacent } = patterns[i]!;
+    if (adjacent && next[key] !== place + 1) continue;
     if (notAfter !== null && at > 0 && fits(notAfter, tokens[at - 1]!.text)) continue;
     const to = rest.length === 0 ? at + 1 : follow(tokens, at + 1, rest, 0, sentence);
     if (to > 0) marks.push({ tag, id, from: at, to, rule });

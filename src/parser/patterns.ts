@@ -21,8 +21,10 @@ export interface Pattern {
   rule: string;
   rest: readonly Slot[];
   notAfter: Slot | null;
-  /** Behind words that may be absent: the slot that has to be filled for the pattern to fit, -1 for none. */
+  /** The slot behind the first word that has to be filled for the pattern to fit, -1 for none. */
   key: number;
+  /** It has to be the very next word. */
+  adjacent: boolean;
 }
 
 /** Words to what they fit: as they stand, and stems by their first two letters. */

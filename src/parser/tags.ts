@@ -141,6 +141,9 @@ export const CUE_TAGS = [
   /** a name that holds words of the trade */
   'cue.name',
   'view.ru',
+  /** an office or office holder of a side whose count is told */
+  'voice.ua',
+  'voice.ru',
   /** said only from one side */
   'view.ua',
   'cue.completed',
@@ -159,6 +162,10 @@ export const CUE_TAGS = [
   'cue.third',
   /** courts and investigations */
   'cue.crime',
+  /** says, reports, confirms: whose number it is */
+  'cue.claims',
+  /** heads a look back at a month or a year */
+  'cue.review',
 ] as const;
 
 export const TAGS = [...NOUN_TAGS, ...SIDE_TAGS, ...VERB_TAGS, ...CUE_TAGS] as const;

@@ -9,6 +9,16 @@ import { tags } from './tag-set.js';
 const EXCHANGE = tags('noun.exchange', 'verb.held_exchange');
 const TRANSFER = tags('verb.home', 'verb.held_exchange');
 const OF_TRANSFER = tags('noun.exchange', 'verb.held_exchange', 'ua.from', 'ru.from', 'cue.border');
+const CAME_BACK = tags(
+  'noun.exchange',
+  'verb.held_exchange',
+  'cue.captivity',
+  'adj.freed',
+  'verb.swap',
+  'cue.among',
+);
+const ARRIVES = tags('verb.come', 'verb.home');
+const CHILDREN = tags('noun.child', 'noun.body', 'cue.reunion', 'cue.on_shield');
 
 /** Sentences at the head of a post in which its news stands. */
 const HEAD = 3;
@@ -28,16 +38,52 @@ function isShare(doc: Document, sentence: Sentence): boolean {
   );
 }
 
+/** Words between "to" a town and the verb of coming there. */
+const NEAR = 4;
+
+/** "До Хуста повернулися двоє": a place that is neither of the two states, nor abroad, nor where everybody is received. */
+function comesToTown(doc: Document, sentence: Sentence): boolean {
+  return doc.within(sentence.from, sentence.to, ARRIVES).some((verb) => {
+    for (
+      let at = Math.max(sentence.from, verb.from - NEAR);
+      at < Math.min(sentence.to - 1, verb.to + NEAR);
+      at += 1
+    ) {
+      const place = doc.tokens[at + 1]!;
+      if (!/^(?:до|у|в|на|to)$/u.test(doc.tokens[at]!.text) || !place.capital || place.kind !== 'word')
+        continue;
+      if (PASSED_BY_ALL.test(place.text) || doc.numberAt(at + 1) !== undefined) continue;
+      if (!doc.at(at + 1).some((mark) => !mark.tag.startsWith('cue.local'))) return true;
+    }
+    return false;
+  });
+}
+
+/** Where those exchanged are received, and feasts that they come home for. */
+const PASSED_BY_ALL =
+  /^(?:київ|києв|киев|чернігів|чернигов|kyiv|kiev|chernihiv|москв|moscow|україн|украин|ukraine|росі|росси|russia|батьківщин|родин|день|дня|дні|великдень|різдв|рождеств|пасх|нов)/u;
+
+/** "До Тернополя повернулися двоє захисників. Вчора їх визволили": people of one place, of an exchange told elsewhere. */
+function isLocal(doc: Document, at: number): boolean {
+  const sentence = doc.sentences[at]!;
+  const next = doc.sentences[at + 1];
+  const here = next === undefined ? [sentence] : [sentence, next];
+  if (here.some((other) => spoken(doc, other, CHILDREN))) return false;
+  if (!here.some((other) => spoken(doc, other, CAME_BACK))) return false;
+  if (spoken(doc, sentence, 'cue.local')) return true;
+  return comesToTown(doc, sentence) && here.some((other) => spoken(doc, other, 'cue.yesterday'));
+}
+
 /** "Серед звільнених семеро – миколаївці", "Сьогодні в обміні є наші! Двоє – з Миколаївщини": how many are of one place. */
 export function tellsShare(doc: Document, figures: readonly Figure[]): boolean {
   const head = doc.sentences.slice(0, HEAD);
-  const at = head.findIndex((sentence) => isShare(doc, sentence));
+  const at = head.findIndex((sentence, index) => isShare(doc, sentence) || isLocal(doc, index));
   const share = head[at];
   if (share === undefined || newsOf(doc).some((index) => index < at)) return false;
   if (head.slice(0, at).some((sentence) => spoken(doc, sentence, TRANSFER))) return false;
   const next = doc.sentences[at + 1];
   const local = [share, ...(next === undefined ? [] : [next])];
-  if (!local.some((sentence) => spoken(doc, sentence, 'cue.local'))) return false;
+  if (!isLocal(doc, at) && !local.some((sentence) => spoken(doc, sentence, 'cue.local'))) return false;
   const from = share.from;
   return !tellsFigure(figures, doc, (sentence) => sentence.from >= from);
 }

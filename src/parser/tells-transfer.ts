@@ -4,6 +4,7 @@ import type { Figure } from './figure.js';
 import type { Mark } from './lexicon.js';
 import { daysBetween } from './numbers/read-dates.js';
 import { recalls } from './refiners/background.js';
+import { goesElsewhere } from './refiners/elsewhere.js';
 import { isElsewhere, spoken } from './refiners/topics.js';
 import { isDone, verbsOf } from './refiners/verbs.js';
 import { tags } from './tag-set.js';
@@ -94,6 +95,7 @@ const NO_RETURN: ReadonlySet<string> = new Set([
 ]);
 const DIRECTED = tags('ua.from', 'ru.from', 'ua.to', 'ru.to', 'cue.border', 'cue.reunion', 'verb.swap');
 const AGAINST = tags('verb.future', 'cue.denied', 'cue.called_off', 'cue.planned', 'cue.ready');
+const NOT_GIVEN = tags('cue.parcel', 'cue.other_exchange', 'noun.other', 'noun.body', 'cue.in_captivity');
 
 /** Names a day before yesterday or older that no agreement explains: that transfer is not today's. */
 function isDatedBack(doc: Document, sentence: Sentence): boolean {
@@ -118,6 +120,20 @@ export function tellsOfOlder(doc: Document, figures: readonly Figure[]): boolean
   );
 }
 
+const TO_A_SIDE = tags('ua.to', 'ru.to', 'foe.to');
+const CAPTIVES = tags('cue.captivity', 'adj.wounded');
+
+/** "Україна передала російській стороні тяжкопоранених військовополонених": given without a number. */
+function handsOverCaptives(doc: Document, sentence: Sentence): boolean {
+  return (
+    spoken(doc, sentence, TO_A_SIDE) &&
+    spoken(doc, sentence, CAPTIVES) &&
+    spoken(doc, sentence, SOLDIERS) &&
+    !spoken(doc, sentence, NOT_GIVEN) &&
+    verbsOf(doc, sentence).some((mark) => mark.tag === 'verb.give' && isDone(doc, sentence, mark))
+  );
+}
+
 /** "Наші вдома", "обмін відбувся", "Серед звільнених – …": a transfer of today is told without a number. */
 export function tellsTransfer(doc: Document, figures: readonly Figure[]): boolean {
   const planned = new Set(
@@ -131,7 +147,10 @@ export function tellsTransfer(doc: Document, figures: readonly Figure[]): boolea
   return doc.sentences.slice(0, HEAD).some((sentence) => {
     if (counted.has(doc.tokens[sentence.from]!.sentence)) return false;
     if (recalls(doc, sentence) || isElsewhere(doc, sentence)) return false;
+    if (figures.some((figure) => goesElsewhere(doc, figure, sentence))) return false;
     if (isPersonal(doc, sentence) || changesSides(doc, sentence)) return false;
+    // A paper that tells of yesterday without a number comments on what was reported.
+    if (doc.party === 'media' && spoken(doc, sentence, 'cue.yesterday')) return false;
     if (
       planned.has(doc.tokens[sentence.from]!.sentence) ||
       spoken(doc, sentence, AGAINST) ||
@@ -142,6 +161,7 @@ export function tellsTransfer(doc: Document, figures: readonly Figure[]): boolea
     const verbs = verbsOf(doc, sentence).filter(
       (mark) =>
         !NO_RETURN.has(mark.tag) &&
+        !(mark.tag === 'verb.held_exchange' && doc.within(mark.from, mark.to, 'cue.relative').length > 0) &&
         !onlyDescribes(doc, sentence, mark) &&
         !isAttribute(doc, sentence, mark) &&
         !ofSome(doc, sentence, mark) &&
@@ -157,6 +177,7 @@ export function tellsTransfer(doc: Document, figures: readonly Figure[]): boolea
     const soldiers = spoken(doc, sentence, SOLDIERS);
     const children = spoken(doc, sentence, 'noun.child');
     const own = doc.party === 'ua' || doc.party === 'ru';
+    if (handsOverCaptives(doc, sentence)) return true;
     if (
       own &&
       soldiers &&

@@ -92,6 +92,16 @@ function holdsExchange(doc: Document): boolean {
   });
 }
 
+function isStatement(figure: Figure): boolean {
+  return (figure.fate === 'cumulative' && !figure.narrow) || figure.fate === 'held';
+}
+
+/** "Ukraine and Russia are to swap 1,000 each. …": sums further down are what a plan is told with. */
+function isNewsOfPlan(doc: Document, plan: Figure, sum: Figure): boolean {
+  if (plan.fate !== 'planned' || plan.counted === null || plan.sentence >= sum.sentence) return false;
+  return doc.sentences.indexOf(doc.sentenceOf(plan.from)) < 2;
+}
+
 /** In order: the first that holds decides. */
 export const TESTS: readonly Test[] = [
   {
@@ -121,7 +131,10 @@ export const TESTS: readonly Test[] = [
   {
     name: 'an exchange of other states',
     verdict: 'irrelevant',
-    holds: (doc) => doc.sentences.slice(0, HEAD).some((sentence) => isOfOthers(doc, sentence)),
+    holds: (doc) =>
+      doc.sentences
+        .slice(0, HEAD)
+        .some((sentence, at) => isOfOthers(doc, sentence) && !newsOf(doc).some((news) => news < at)),
   },
   {
     name: 'put off',
@@ -185,8 +198,10 @@ export const TESTS: readonly Test[] = [
   {
     name: 'running totals or people held',
     verdict: 'statement',
-    holds: (_doc, figures) =>
-      figures.some((figure) => (figure.fate === 'cumulative' && !figure.narrow) || figure.fate === 'held'),
+    holds: (doc, figures) =>
+      figures.some(
+        (figure) => isStatement(figure) && !figures.some((other) => isNewsOfPlan(doc, other, figure)),
+      ),
   },
   {
     name: 'planned or agreed',

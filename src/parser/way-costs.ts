@@ -20,13 +20,13 @@ const RELATIVE_COST = 3;
 export function wayCosts(
   tokens: readonly Token[],
   sentence: { from: number; to: number },
-  isRelative: (token: number) => boolean,
+  isRelative: ((token: number) => boolean) | null,
 ): number[] {
   const out: number[] = [];
   let sum = 0;
   for (let at = sentence.from; at < sentence.to; at += 1) {
     sum += 1 + (CLAUSE_COST.get(tokens[at]!.text) ?? 0);
-    if (isRelative(at)) sum += RELATIVE_COST;
+    if (isRelative?.(at)) sum += RELATIVE_COST;
     out.push(sum);
   }
   return out;

@@ -4,31 +4,22 @@ import type { Side } from '../../domain/post.js';
 import type { Announcement, AnnouncementStatus, HeldEstimate, RunningTotal } from '../../domain/report.js';
 import type { Document } from '../document.js';
 import { type Figure, opposite } from '../figure.js';
-import type { Mark } from '../lexicon.js';
+import { awayFromMissing } from '../refiners/missing.js';
 import { scopeOf } from '../refiners/totals.js';
 import { distance } from '../refiners/verbs.js';
-import { type Tags, tags } from '../tag-set.js';
+import { tags } from '../tag-set.js';
 import type { Tag } from '../tags.js';
 
 const HELD = tags('cue.held', 'cue.in_captivity');
 
-function countsMediations(doc: Document, figure: Figure): boolean {
-  return /^(?:mediation|وساط|посредни|посередни)/u.test(doc.tokens[figure.nounAt]?.text ?? '');
-}
-
 export function runningTotalsOf(doc: Document, figures: readonly Figure[]): RunningTotal[] {
   const out: RunningTotal[] = [];
+  const reports = figures.some((figure) => figure.fate === 'figure');
   for (const figure of figures) {
-    if (figure.fate !== 'cumulative' || figure.narrow) continue;
+    if (figure.fate !== 'cumulative' || (figure.narrow && figure.noun !== 'noun.woman')) continue;
     const exchanges = figure.noun === 'noun.exchange';
-    if (exchanges && /^[эе]тап/u.test(doc.tokens[figure.nounAt]?.text ?? '')) continue;
-    // Mediations, and exchanges of one year, are a mediator's own count.
-    if (
-      exchanges &&
-      doc.party === 'mediator' &&
-      (scopeOf(doc, figure) === 'year' || countsMediations(doc, figure))
-    )
-      continue;
+    // What a mediator counts of one year, beside the news, is its own recap.
+    if (exchanges && doc.party === 'mediator' && reports && scopeOf(doc, figure) === 'year') continue;
     const side = exchanges ? 'both' : figure.side;
     if (side === null) continue;
     const what = exchanges ? 'exchanges' : figure.counted === 'bodies' ? 'bodies' : 'people';
@@ -49,20 +40,21 @@ export function runningTotalsOf(doc: Document, figures: readonly Figure[]): Runn
   return out;
 }
 
+/** "числятся пропавшими", "залишаються зниклими безвісти": holds nobody. */
+const COPULA = /^(?:числ|знач|счита|вважа|залиша|лиша|остаю|рахую|remain|listed|підтвердж|подтвержд|на$|у$)/u;
+
 /** Of a sentence that counts both those missing and those held, the nearer words decide. */
 function isMissing(doc: Document, figure: Figure): boolean {
   const sentence = doc.sentenceOf(figure.from);
-  // "Пропавшими числятся 37 тысяч": on a list, whichever it is.
-  const listed = (mark: Mark) => /^(?:числ|насчит|нарахов|налічу)/u.test(doc.tokens[mark.from]!.text);
   const sums = doc.costsOf(sentence);
-  const away = (asked: Tags) =>
-    Math.min(
-      ...doc
-        .within(sentence.from, sentence.to, asked)
-        .filter((mark) => !listed(mark))
-        .map((mark) => distance(sums, sentence, mark.from, mark.to, figure.phraseFrom, figure.phraseTo)),
-    );
-  return away('cue.missing') < away(HELD);
+  const held = Math.min(
+    ...doc
+      .within(sentence.from, sentence.to, HELD)
+      .filter((mark) => !COPULA.test(doc.tokens[mark.from]!.text))
+      .map((mark) => distance(sums, sentence, mark.from, mark.to, figure.phraseFrom, figure.phraseTo)),
+  );
+  const missing = awayFromMissing(doc, figure);
+  return missing <= 1 || missing < held;
 }
 
 export function heldOf(doc: Document, figures: readonly Figure[]): HeldEstimate[] {

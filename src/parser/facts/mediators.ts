@@ -5,10 +5,20 @@ import type { Mark } from '../lexicon.js';
 import { WITHOUT_CODE } from '../locales/countries.js';
 import { tags } from '../tag-set.js';
 
+/** Mediators' own channels: "we" is this country. */
+const OWN_COUNTRY: ReadonlyMap<string, string> = new Map([
+  ['uae_mofa', 'AE'],
+  ['qatar', 'QA'],
+]);
+
 const CREDIT = tags('cue.mediated', 'cue.thanks');
 
 /** Words between a country and the help it is credited with. */
 const REACH = 14;
+/** Words between thanks and the last of those who are thanked. */
+const THANKED = 24;
+/** A country named so early is what the sentence is about. */
+const SUBJECT = 9;
 
 interface Country {
   code: string;
@@ -53,11 +63,14 @@ function isCredited(doc: Document, sentence: Sentence, country: Country): boolea
   if (before === 'by' && doc.within(Math.max(sentence.from, first - 8), first, 'cue.mediated').length > 0)
     return true;
   // "My thanks to the UAE": whom the thanks go to, no place.
-  if (before === 'to' && doc.within(Math.max(sentence.from, first - 4), first, 'cue.thanks').length > 0)
+  if (before === 'to' && doc.within(Math.max(sentence.from, first - THANKED), first, 'cue.thanks').length > 0)
     return true;
+  if (before === 'and' && isOtherParty(doc, sentence, first)) return false;
   if (PLACE.test(before) || NATIONAL.test(before) || NATIONAL.test(before2)) return false;
   const from = Math.max(sentence.from, country.mark.from - REACH);
-  const to = Math.min(sentence.to, country.mark.to + REACH);
+  const subject =
+    country.mark.from - sentence.from < SUBJECT && doc.language !== 'ru' && doc.language !== 'uk';
+  const to = subject ? sentence.to : Math.min(sentence.to, country.mark.to + REACH);
   if (
     doc
       .within(sentence.from, sentence.to, 'cue.venue')
@@ -68,9 +81,22 @@ function isCredited(doc: Document, sentence: Sentence, country: Country): boolea
     .within(from, to, CREDIT)
     .some(
       (mark) =>
+        !(subject && mark.from - country.mark.to > REACH && namesOther(doc, country, mark.to)) &&
         !(CARE.test(doc.tokens[mark.from - 1]?.text ?? '') || CARE.test(doc.tokens[mark.to]?.text ?? '')),
     );
   return helped || continuesThanks(doc, sentence, country);
+}
+
+/** "exchanged by the Russian Federation and the United States": the other party of another exchange. */
+function isOtherParty(doc: Document, sentence: Sentence, first: number): boolean {
+  return (
+    doc.at(first - 2).some((mark) => /^(?:ru|ua)\./u.test(mark.tag)) && !doc.speaks(sentence, 'cue.thanks')
+  );
+}
+
+/** "Belarus let 31 go, Kyiv said, crediting U.S. mediation": another country stands nearer to the credit. */
+function namesOther(doc: Document, country: Country, to: number): boolean {
+  return countriesIn(doc, { from: country.mark.to, to }).some((other) => other.code !== country.code);
 }
 
 /** "Дякую всім. І особливо Еміратам." */
@@ -100,7 +126,8 @@ export function mediatorsOf(
       span ??= doc.text.span(doc.tokens[country.mark.from]!.start, doc.tokens[country.mark.to - 1]!.end);
     }
   }
-  if (doc.party === 'mediator' && codes.length === 0 && doc.post.channel === 'uae_mofa') codes.push('AE');
+  const own = codes.length === 0 ? OWN_COUNTRY.get(doc.post.channel) : undefined;
+  if (doc.party === 'mediator' && own !== undefined) codes.push(own);
   return { codes, span };
 }
 

@@ -33,6 +33,7 @@ const TO_COME = tags('verb.future', 'cue.ready', 'cue.planned');
 const DEAD = tags('noun.body', 'adj.dead', 'cue.on_shield');
 const OUR_SOLDIERS = tags('noun.military', 'own.of');
 const RETURNS = tags('verb.home', 'verb.come', 'verb.bring', 'verb.swap');
+const OUT_OF_CAPTIVITY = tags('ua.from', 'ru.from');
 const HOMEWARD = tags('ua.from', 'ru.from', 'cue.captivity', 'verb.home', 'own.to');
 
 export function keyOf(figure: Figure): FigureKey | null {
@@ -124,7 +125,8 @@ function livingKind(doc: Document, figures: readonly Figure[]): Kind {
   );
   const exchange = speaksOfExchange(doc);
   const reunited = doc.marks.some((mark) => mark.tag === 'cue.reunion');
-  if (civilians && !military && !exchange && (reunited || !speaksOfSoldiers(doc, onlyCivilians)))
+  const captives = figures.some((figure) => doc.has(figure.nounAt, 'cue.captivity'));
+  if (civilians && !military && !exchange && !captives && (reunited || !speaksOfSoldiers(doc, onlyCivilians)))
     return 'civilians';
   if (oneSided && !exchange) return 'handover';
   return 'exchange';
@@ -175,7 +177,11 @@ function tellsOfLiving(doc: Document, bodies: readonly Figure[]): boolean {
     if (doc.speaks(sentence, DEAD) || bodies.some((figure) => doc.sentenceOf(figure.from) === sentence))
       return false;
     return (
-      doc.speaks(sentence, OUR_SOLDIERS) && doc.speaks(sentence, RETURNS) && doc.speaks(sentence, HOMEWARD)
+      doc.speaks(sentence, OUR_SOLDIERS) &&
+      doc.speaks(sentence, RETURNS) &&
+      doc.speaks(sentence, HOMEWARD) &&
+      // "Захисники повертаються додому. Навіть так.": said of the dead.
+      (doc.hasAny(EXCHANGE) || doc.speaks(sentence, OUT_OF_CAPTIVITY) || doc.speaks(sentence, 'cue.stage'))
     );
   });
 }
@@ -190,7 +196,13 @@ export function reportsOf(doc: Document, figures: readonly Figure[], withoutNumb
     const kind = dead ? 'bodies' : livingKind(doc, living);
     const children = kind === 'exchange' ? living.filter((figure) => figure.noun === 'noun.child') : [];
     const others = living.filter((figure) => !children.includes(figure));
-    const apart = children.length > 0 && others.length > 0;
+    const told = new Set(
+      others
+        .filter((figure) => doc.speaks(doc.sentenceOf(figure.from), 'noun.exchange'))
+        .map((figure) => figure.sentence),
+    );
+    // "45 soldiers and two children are home after a swap": counted in one breath, exchanged together.
+    const apart = children.some((figure) => !told.has(figure.sentence)) && others.length > 0;
     reports.push(build(doc, kind, apart ? others : living));
     if (apart) reports.push(build(doc, 'civilians', children));
   }

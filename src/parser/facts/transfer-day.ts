@@ -74,6 +74,14 @@ function saysToday(doc: Document, sentence: Sentence): boolean {
     .some((mark) => TODAY.test(doc.tokens[mark.from]!.text));
 }
 
+/** Words of a place and an agency before the day that a news text is dated with. */
+const DATELINE = 4;
+
+/** "ABU DHABI, 20th April (WAM) – The UAE yesterday …": the day of the text, not of what it tells. */
+function isDateline(doc: Document, date: DateFact): boolean {
+  return date.from - doc.sentenceOf(date.from).from <= DATELINE;
+}
+
 /** "Вчера состоялся обмен 146 на 146, сегодня они в больнице": the day named last before the first number. */
 function ofYesterday(doc: Document, sentence: Sentence, figures: readonly Figure[]): boolean {
   const first = figures.find(
@@ -81,6 +89,18 @@ function ofYesterday(doc: Document, sentence: Sentence, figures: readonly Figure
   );
   if (first === undefined) return false;
   return doc.within(sentence.from, first.from, TODAY_OR_YESTERDAY).at(-1)?.tag === 'cue.yesterday';
+}
+
+/** Before an English weekday: a bound or a plan, or one of several days. */
+const BOUND = /^(?:since|until|till|from|for|after|before|next|by|and|or|through|to|of|scheduled)$/u;
+
+/** "Sunday's swap", "returned home Friday": where a language puts no preposition before the weekday. */
+function isNamedAlone(doc: Document, at: number, before: string): boolean {
+  if (doc.language === 'ar') return true;
+  if (doc.language !== 'en' || BOUND.test(before)) return false;
+  const token = doc.tokens[at]!;
+  const possessive = token.end - token.start > token.text.length;
+  return possessive ? doc.within(at + 1, at + 5, EXCHANGE_OR_CAPTIVITY).length > 0 : token.capital;
 }
 
 /** "103 повернулися. Учора їхало 49": yesterday had a number of its own. */
@@ -91,7 +111,9 @@ function countsAnother(doc: Document, sentence: Sentence, from: number): boolean
       number.to <= sentence.to &&
       number.kind !== 'ordinal' &&
       !doc.dates.some((date) => date.from < number.to && number.from < date.to) &&
-      (countedBy(readNounPhrase(doc, number.to).noun) !== null || number.to >= sentence.to - 1),
+      (countedBy(readNounPhrase(doc, number.to).noun) !== null ||
+        number.to >= sentence.to - 1 ||
+        (/^(?:на|for)$/u.test(doc.tokens[number.to]!.text) && doc.numberAt(number.to + 1) !== undefined)),
   );
 }
 
@@ -114,6 +136,7 @@ export function transferDay(doc: Document, figures: readonly Figure[]): Transfer
     const date = doc.dates.find((candidate) => {
       if (candidate.from < sentence.from || candidate.to > sentence.to) return false;
       const age = daysBetween(candidate.day, doc.day);
+      if (age === 0 && isDateline(doc, candidate) && ofYesterday(doc, sentence, figures)) return false;
       return age >= 0 && age <= MAX_AGE_DAYS && !isPartOfSomethingElse(doc, candidate);
     });
     if (date) return { day: date.day, implied: false, span: spanOf(doc, date.from, date.to) };
@@ -126,12 +149,10 @@ export function transferDay(doc: Document, figures: readonly Figure[]): Transfer
       if (mark.to < sentence.to && isEveOf(doc, mark)) continue;
       return { day: addDays(doc.day, -1), implied: false, span: spanOf(doc, mark.from, mark.to) };
     }
-    if (doc.speaks(sentence, 'cue.today')) continue;
+    if (saysToday(doc, sentence)) continue;
     for (let at = sentence.from; at < sentence.to; at += 1) {
       const before = doc.tokens[at - 1]?.text ?? '';
-      const named =
-        doc.language === 'ar' || (doc.language === 'en' && doc.has(at + 1, EXCHANGE_OR_CAPTIVITY));
-      if (!/^(?:в|во|у|on|last|early|late)$/u.test(before) && !named) continue;
+      if (!/^(?:в|во|у|on|last|early|late)$/u.test(before) && !isNamedAlone(doc, at, before)) continue;
       const day = weekdayDay(doc, at);
       if (day !== null) return { day, implied: false, span: spanOf(doc, at, at + 1) };
     }

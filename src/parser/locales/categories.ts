@@ -65,7 +65,7 @@ export const categories: Readonly<
   kursk_residents: {
     ru: 'жител* ..3 курск*; курян*; жител* ..1 суджанск*|кореневск*|глушковск*; жительниц* суджи; жител* суджи; земляк*; курск* граждан*; гражданск* ..4 курск*',
     uk: 'мешкан* курськ*; жител* курськ*; мешкан* ..2 курщин*; цивільн* ..2 курськ*',
-    en: 'residents of ..3 kursk; kursk residents; kursk region residents; civilians ..4 kursk; inhabitants of ..3 kursk',
+    en: 'residents of ..3 kursk; kursk residents; kursk region residents; civilians ..4 kursk; people|persons|citizens from ..1 kursk; inhabitants of ..3 kursk',
   },
   kursk_captured: {
     ru: 'плен* ..6 курск*|курском|курщин*; попавш* ..3 курск*; захвачен* ..4 курск*|курском; плен ..3 курск*|курском',

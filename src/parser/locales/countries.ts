@@ -27,18 +27,18 @@ IL ізраїл*
 ZA пар; південно-африканськ*
 ICRC червон* хрест*; мкчх
 UN оон; організац* об'єднан* нац*; unicef; юнісеф`,
-  en: `AE uae; united arab emirates; emirates; emirati; abu dhabi
-US united states; usa; us; u.s; american side; washington; america; trump; witkoff; melania
-TR türkiye; turkey; turkish side; turkish; ankara; erdogan
-SA saudi arabia; saudi; riyadh; kingdom of saudi; bin salman
-QA qatar; qatari; state of qatar; doha
-VA vatican; holy see; pope; cardinal
-BY belarus; belarusian; lukashenko; minsk
-HU hungary; hungarian
-CH switzerland; swiss
+  en: `AE uae; united arab emirates; emirates; emirati; emiratis; abu dhabi; u . a . e
+US united states; usa; us; u . s; u . s . a; american*; the states; washington; america; trump; witkoff; melania
+TR türkiye; turkiye; turkey; turkish; ankara; erdogan; erdoğan
+SA saudi arabia; saudi; saudis; riyadh; kingdom of saudi; bin salman; ksa
+QA qatar; qatari; qataris; state of qatar; doha
+VA vatican; holy see; pope; cardinal; pontiff; apostolic nunci*; zuppi
+BY belarus; belarusian; lukashenko; minsk; belarusians
+HU hungary; hungarian; budapest; orban; orbán
+CH switzerland; swiss; bern
 CN china
 IL israel
-ICRC red cross; icrc
+ICRC red cross; icrc; the red cross
 UN united nations; unicef`,
   ar: `AE امارات*; اماراتي*; دوله امارات; ابوظبي
 US ولايات متحده; امريكي*; امريكا; واشنطن

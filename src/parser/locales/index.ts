@@ -13,6 +13,7 @@ import { cyrillic } from './cyrillic/dictionary.js';
 import { enCalendar } from './en/calendar.js';
 import { en } from './en/dictionary.js';
 import { enFamilies } from './en/families.js';
+import { enIdioms } from './en/idioms.js';
 import { enNumbers } from './en/numbers.js';
 import { ruCalendar } from './ru/calendar.js';
 import { ru } from './ru/dictionary.js';
@@ -45,7 +46,7 @@ export const DICTIONARIES: Readonly<Record<LocaleName, Dictionary>> = { ru, uk, 
 const FAMILIES: Readonly<Record<LocaleName, readonly Partial<Dictionary>[]>> = {
   ru: [ruFamilies, ruIdioms],
   uk: [ukFamilies, ukIdioms],
-  en: [enFamilies],
+  en: [enFamilies, enIdioms],
   ar: [],
 };
 

@@ -108,6 +108,7 @@ export const agreedFormula: Refiner = {
         !doc.speaks(sentence, 'cue.outside') &&
         !follows(doc, sentence) &&
         !besideNews(doc, sentence) &&
+        !(told && !doc.speaks(sentence, NOT_NEWS)) &&
         !(doc.party === 'mediator' && doc.speaks(sentence, MEDIATED_OR_THANKS))
       )
         return { ...figure, fate: 'planned' as const };

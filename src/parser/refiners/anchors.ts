@@ -3,7 +3,8 @@ import type { Document, Sentence } from '../document.js';
 import type { Refiner } from '../engine.js';
 import type { Figure } from '../figure.js';
 import { tags } from '../tag-set.js';
-import { arrives } from './arrivals.js';
+import { areFreed, arrives } from './arrivals.js';
+import { claimant } from './claims.js';
 import { newsOf } from './news.js';
 import { isReported, isReportOfSide, mostOf } from './reported.js';
 import { exchangeIn, isElsewhere, spoken, TOPICS } from './topics.js';
@@ -135,6 +136,19 @@ function weReturn(doc: Document, figure: Figure): boolean {
   );
 }
 
+/** "десятеро цивільних – вільні": only who was held is set free. */
+function saysFree(doc: Document, figure: Figure): boolean {
+  const frame = figure.frame;
+  return (
+    frame !== null &&
+    doc.tokens
+      .slice(frame.from, frame.to)
+      .some((token) =>
+        /^(?:вільн\p{L}*|вол[юіея]|свобод\p{L}*|свободн\p{L}*|невол\p{L}*|free|freedom)$/u.test(token.text),
+      )
+  );
+}
+
 function isAnchored(doc: Document, figure: Figure, index: number, withOthers: boolean): boolean {
   const here = doc.sentences[index]!;
   if (isElsewhere(doc, here) || figure.value > mostOf(doc, figure, here)) return false;
@@ -156,6 +170,7 @@ function isAnchored(doc: Document, figure: Figure, index: number, withOthers: bo
     return (
       figure.counted !== 'civilians' ||
       withOthers ||
+      saysFree(doc, figure) ||
       doc.sentences.some((sentence) => spoken(doc, sentence, CIVIL_TOPICS) || exchangeIn(doc, sentence))
     );
   if (
@@ -166,6 +181,7 @@ function isAnchored(doc: Document, figure: Figure, index: number, withOthers: bo
     verb !== 'get'
   )
     return true;
+  if (verb === 'come' && areFreed(doc, figure, here)) return true;
   if (verb === 'come' && !arrives(doc, figure, here, index)) return false;
   if (weReturn(doc, figure)) return true;
   if (verb === 'bring' && figure.counted === 'people' && figure.own === null && !withOthers) {
@@ -220,7 +236,10 @@ export const anchored: Refiner = {
       if (figure.fate !== 'open' || figure.counted === null || figure.frame === null) return figure;
       if (figure.sideBy === 'formula' && formulaOf(doc, index)) return figure;
       if (figure.sideBy === 'formula') return { ...figure, fate: 'dropped' as const };
-      return isAnchored(doc, figure, index, withOthers) ? figure : { ...figure, fate: 'dropped' as const };
+      if (isAnchored(doc, figure, index, withOthers)) return figure;
+      // "Росія звітує про 150 бійців, що прилетіли": a side's own number, whatever else is said of them.
+      const claimed = figure.frame.done && !figure.frame.negated && claimant(doc, figure) !== null;
+      return claimed ? { ...figure, frame: null } : { ...figure, fate: 'dropped' as const };
     });
   },
 };

@@ -7,6 +7,7 @@ import { exchangeIn, spoken } from './topics.js';
 
 const OUT_OR_SWAPPED = tags('ua.from', 'ru.from', 'verb.held_exchange', 'verb.swap');
 const ANOTHER_STORY = tags('cue.visit', 'cue.crime', 'noun.other', 'verb.other');
+const VISIT = tags('cue.visit', 'cue.crime');
 const RETURN_TOLD = tags(
   'ua.from',
   'ru.from',
@@ -62,6 +63,20 @@ function isReturnToday(doc: Document, figure: Figure, here: Sentence): boolean {
   );
 }
 
+const PLACE_OF_CARE =
+  /^(?:шпитал|госпітал|лікарн|санатор|клінік|реабіліт|госпитал|больниц|клиник|реабилит|hospital|clinic|rehab)/u;
+
+/** "зустріли автобуси з 41 звільненим українцем": the phrase itself says that they were freed, and not that they are cared for. */
+export function areFreed(doc: Document, figure: Figure, here: Sentence): boolean {
+  return (
+    figure.value > 1 &&
+    (figure.counted === 'military' || figure.own !== null) &&
+    doc.within(figure.to, figure.phraseTo, 'adj.freed').length > 0 &&
+    !spoken(doc, here, VISIT) &&
+    !doc.tokens.slice(here.from, here.to).some((token) => PLACE_OF_CARE.test(token.text))
+  );
+}
+
 /** Sentences between an arrival and the news that it belongs to. */
 const NEAR = 3;
 
@@ -87,6 +102,9 @@ export function arrives(doc: Document, figure: Figure, here: Sentence, index: nu
     index <= 1 &&
     (doc.hasAny(CAPTIVES_NEWS) || isReturnToday(doc, figure, here))
   )
+    return true;
+  const fromKursk = doc.at(figure.nounAt).some((mark) => mark.tag === 'category.kursk_residents');
+  if (figure.counted === 'civilians' && fromKursk && newsOf(doc).length > 0 && figure.own === 'ru')
     return true;
   if (figure.counted === 'civilians')
     return beside || spoken(doc, here, figure.own === null ? DEPORTED_ACROSS : DEPORTED_HOME);

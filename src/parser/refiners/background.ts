@@ -52,7 +52,18 @@ export function recalls(doc: Document, sentence: Sentence): boolean {
   return doc.within(first.from, Math.min(first.to, first.from + 3), 'cue.recap').length > 0;
 }
 
+/** Words between "yesterday" and a number that can only be yesterday's. */
+const BEHIND_YESTERDAY = 2;
+
 /** "Вчора тридцять п'ять, сьогодні п'ятдесят", "103 повернулися сьогодні. І вчора було 49": yesterday's number beside today's. */
+/** The sentence gives a number that stood before it: it goes on about the same transfer. */
+function repeats(sentence: Sentence, figures: readonly Figure[]): boolean {
+  const here = figures.filter((figure) => figure.from >= sentence.from && figure.to <= sentence.to);
+  return figures.some(
+    (other) => other.to <= sentence.from && here.some((figure) => figure.value === other.value),
+  );
+}
+
 function ofYesterday(doc: Document, sentence: Sentence, figure: Figure, figures: readonly Figure[]): boolean {
   const nearest =
     doc.within(sentence.from, sentence.to, YESTERDAY_OR_TODAY).findLast((mark) => mark.to <= figure.from) ??
@@ -72,7 +83,9 @@ function ofYesterday(doc: Document, sentence: Sentence, figure: Figure, figures:
         other.frame?.done === true &&
         !doc.speaks(there, EARLIER) &&
         other.from < figure.from &&
-        doc.speaks(there, 'cue.today')
+        (doc.speaks(there, 'cue.today') ||
+          figure.from - nearest.to <= BEHIND_YESTERDAY ||
+          (nearest.from - sentence.from <= 1 && !repeats(sentence, figures)))
       );
     return doc
       .within(sentence.from, sentence.to, 'cue.today')
@@ -86,7 +99,8 @@ export const recap: Refiner = {
     figures.map((figure) => {
       if (figure.fate !== 'open') return figure;
       const sentence = doc.sentenceOf(figure.from);
-      if (doc.speaks(sentence, COUNTED_ON)) return figure;
+      // A total would have been told from the day by now; "найбільший за час війни" sums up nothing.
+      if (doc.speaks(sentence, COUNTED_ON) && figure.sideBy !== 'formula') return figure;
       if (ofYesterday(doc, sentence, figure, figures)) return { ...figure, fate: 'recap' as const };
       const back = recalls(doc, sentence) && !standsBefore(doc, sentence, figure);
       return back ||

@@ -13,14 +13,18 @@ function tellsWho(doc: Document, figure: Figure, mark: Mark): boolean {
   const text = doc.tokens[mark.from]!.text;
   // "на свободі опинилися": the same word of the other end of captivity.
   if (figure.frame?.verb === 'home' && figure.frame.to === mark.from) return true;
-  if (mark.from >= figure.to && mark.to <= figure.nounAt) return true;
-  if (doc.language !== 'en') return /(?:ых|их|ым|им|ыми|ими|ого|ому)$/u.test(text);
+  if (mark.from >= figure.to && mark.to <= Math.max(figure.nounAt, figure.phraseTo)) return true;
+  if (doc.language !== 'en') return /(?:ых|их|ым|им|ыми|ими|ого|ому|ихся|имся|имися)$/u.test(text);
   const frame = figure.frame;
   const described =
     mark.from - figure.phraseTo <= 1 ||
     (/^(?:by|in|during|near)$/u.test(doc.tokens[mark.to]?.text ?? '') &&
       !/^(?:were|was|been|being|had|have|has)$/u.test(doc.tokens[mark.from - 1]?.text ?? ''));
-  return frame?.done === true && mark.from >= figure.phraseTo && described && frame.from > mark.to;
+  if (frame?.done !== true || mark.from < figure.phraseTo || !described) return false;
+  return (
+    frame.from > mark.to ||
+    (frame.to <= figure.from && doc.within(mark.to, doc.sentenceOf(mark.from).to, 'verb.come').length === 0)
+  );
 }
 
 /** Without a verb of return, a capture must stand this near to be meant. */

@@ -64,16 +64,15 @@ export const deadAmongDead: Refiner = {
     if (!doc.hasAny(DEAD)) return figures;
     let sentence = -1;
     let dead = false;
-    const living = doc.hasAny(LIVING_ANYWHERE);
     return figures.map((figure) => {
       if (figure.sentence !== sentence) {
         // "Украине переданы 1000 тел. Получили 43 наших": nobody living is spoken of.
         const goesOn =
           dead &&
-          !living &&
           !saysAlive(doc, doc.sentenceOf(figure.from)) &&
           figure.sentence === sentence + 1 &&
-          figure.noun === 'noun.people';
+          figure.noun === 'noun.people' &&
+          doc.within(0, doc.sentenceOf(figure.from).to, LIVING_ANYWHERE).length === 0;
         sentence = figure.sentence;
         dead = goesOn;
       }

@@ -5,10 +5,13 @@ import { type Figure, opposite } from '../figure.js';
 import type { Mark } from '../lexicon.js';
 import { tags } from '../tag-set.js';
 import { SIDE_TAGS } from '../tags.js';
+import { anyWord, isWord, words } from '../text/find-words.js';
 import { beginOf } from './coordination.js';
 import { distance, verbsOf } from './verbs.js';
 
 const SIDES = tags(...SIDE_TAGS);
+const OWN = tags('own.of', 'own.to', 'own.from', 'own.agent');
+const OF = tags('ua.of', 'ru.of', 'own.of', 'foe.of');
 
 type Role = 'to' | 'from' | 'agent';
 interface Pointer {
@@ -23,33 +26,44 @@ function sideNamed(doc: Document, name: string): Side | null {
   return name === 'own' ? doc.perspective : opposite(doc.perspective);
 }
 
+const WITH = words('с со з із зі with');
+const BETWEEN = words('между між between');
+
 /** "при обмене с Украиной", "between Russia and Ukraine": named beside the one who acts. */
 function isCompanion(doc: Document, from: number, mark: Mark): boolean {
-  if (/^(?:с|со|з|із|зі|with)$/u.test(doc.tokens[mark.from - 1]?.text ?? '')) return true;
-  return doc.tokens
-    .slice(Math.max(from, mark.from - 5), mark.from)
-    .some((token) => /^(?:между|між|between)$/u.test(token.text));
+  return (
+    isWord(doc.tokens, mark.from - 1, WITH) ||
+    anyWord(doc.tokens, Math.max(from, mark.from - 5), mark.from, BETWEEN)
+  );
 }
 
 function rank(mark: Mark): number {
-  return (mark.to - mark.from) * 2 + Number(!mark.tag.endsWith('.of'));
+  return (mark.to - mark.from) * 2 + Number(!OF.has(mark.id));
+}
+
+function covers({ from, to }: Mark, at: number): boolean {
+  return from <= at && at < to;
 }
 
 /** The longest reading of every place in the clause that names a direction. */
 function pointers(doc: Document, from: number, to: number): Pointer[] {
   const named = doc.within(from, to, SIDES);
   if (named.length === 0) return [];
-  const marks = [...named].sort((a, b) => rank(b) - rank(a));
-  const taken = new Set<number>();
+  const marks = named.length === 1 ? named : [...named].sort((a, b) => rank(b) - rank(a));
+  const read: Mark[] = [];
   const out: Pointer[] = [];
   for (const mark of marks) {
-    if (taken.has(mark.from) || taken.has(mark.to - 1)) continue;
-    for (let at = mark.from; at < mark.to; at += 1) taken.add(at);
+    if (read.some((other) => covers(other, mark.from) || covers(other, mark.to - 1))) continue;
+    read.push(mark);
+    if (OF.has(mark.id)) continue;
     const [name = '', role = ''] = mark.tag.split('.');
     const side = sideNamed(doc, name);
-    if (side === null || role === 'of') continue;
+    if (side === null) continue;
     if (role === 'agent' && isCompanion(doc, from, mark)) continue;
-    if (role !== 'agent' && doc.within(Math.max(from, mark.from - 4), mark.from, 'cue.deported').length > 0)
+    if (
+      role !== 'agent' &&
+      doc.within(Math.max(from, mark.from - 4), Math.min(to, mark.from + 1), 'cue.deported').length > 0
+    )
       continue;
     out.push({ mark, role: role as Role, side });
   }
@@ -81,16 +95,26 @@ export function clauseOf(
   return { from: Math.min(from, figure.phraseFrom), to: Math.max(to, figure.phraseTo) };
 }
 
+/** Of the pointers of a role the nearest to a stretch of tokens; one behind it is `behind` farther than it stands. */
 function nearest(
   doc: Document,
-  figure: Figure,
   sentence: Sentence,
   list: readonly Pointer[],
+  role: Role,
+  to: { from: number; to: number },
+  behind = 0,
 ): Pointer | undefined {
-  const sums = doc.costsOf(sentence);
-  const away = (pointer: Pointer) =>
-    distance(sums, sentence, pointer.mark.from, pointer.mark.to, figure.phraseFrom, figure.phraseTo);
-  return [...list].sort((a, b) => away(a) - away(b))[0];
+  let best: Pointer | undefined;
+  let away = Number.POSITIVE_INFINITY;
+  for (const pointer of list) {
+    if (pointer.role !== role) continue;
+    const { mark } = pointer;
+    const cost =
+      distance(doc.costsOf(sentence), sentence, mark.from, mark.to, to.from, to.to) +
+      (mark.from >= to.to ? behind : 0);
+    if (cost < away) [best, away] = [pointer, cost];
+  }
+  return best;
 }
 
 /** "двох цивільних, яких росіяни тримали": who acts in a clause about the counted. */
@@ -102,12 +126,13 @@ function isRelative(doc: Document, figure: Figure, pointer: Pointer): boolean {
 function ownVerb(doc: Document, figure: Figure, sentence: Sentence, pointer: Pointer): boolean {
   const frame = figure.frame;
   if (frame === null || frame.verb === 'list' || pointer.role === 'agent') return true;
+  const { from, to } = pointer.mark;
   const sums = doc.costsOf(sentence);
-  const away = (from: number, to: number) =>
-    distance(sums, sentence, from, to, pointer.mark.from, pointer.mark.to);
-  const mine = away(frame.from, frame.to);
+  const mine = distance(sums, sentence, frame.from, frame.to, from, to);
   return verbsOf(doc, sentence).every(
-    (verb) => away(verb.from, verb.to) >= mine || (verb.from < frame.to && frame.from < verb.to),
+    (verb) =>
+      (verb.from < frame.to && frame.from < verb.to) ||
+      distance(sums, sentence, verb.from, verb.to, from, to) >= mine,
   );
 }
 
@@ -128,21 +153,18 @@ function opponent(doc: Document, side: Side): boolean {
   return doc.perspective !== null && side !== doc.perspective;
 }
 
+/** An agent behind the verb is this much farther than it stands. */
+const BEHIND = 6;
+
 /** Who does what the verb says: the agent nearest to the verb, one in front of it before one behind. */
-export function subjectOf(
+function subjectOf(
   doc: Document,
   figure: Figure,
   sentence: Sentence,
   list: readonly Pointer[],
 ): Pointer | undefined {
-  const frame = figure.frame;
-  const agents = list.filter((pointer) => pointer.role === 'agent');
-  if (frame === null || agents.length < 2) return agents[0];
-  const sums = doc.costsOf(sentence);
-  const away = (pointer: Pointer) =>
-    distance(sums, sentence, frame.from, frame.to, pointer.mark.from, pointer.mark.to) +
-    (pointer.mark.from >= frame.to ? 6 : 0);
-  return [...agents].sort((a, b) => away(a) - away(b))[0];
+  if (figure.frame === null) return list.find((pointer) => pointer.role === 'agent');
+  return nearest(doc, sentence, list, 'agent', figure.frame, BEHIND);
 }
 
 /** "передано", "віддано": a form that no nominative is the subject of. */
@@ -172,22 +194,22 @@ export function directed(
       ownVerb(doc, figure, sentence, pointer) &&
       !(pointer.role === 'agent' && isRelative(doc, figure, pointer) && !givesInClause(figure, pointer)),
   );
-  const named = all.filter((pointer) => !pointer.mark.tag.startsWith('own.'));
-  for (const list of [named, all]) {
-    const to = nearest(
-      doc,
-      figure,
-      sentence,
-      list.filter((pointer) => pointer.role === 'to'),
-    );
-    const from = nearest(
-      doc,
-      figure,
-      sentence,
-      list.filter((pointer) => pointer.role === 'from'),
-    );
+  if (all.length === 0) return null;
+  const phrase = { from: figure.phraseFrom, to: figure.phraseTo };
+  const named = all.filter((pointer) => !OWN.has(pointer.mark.id));
+  for (const list of named.length === all.length ? [named] : [named, all]) {
+    const to = nearest(doc, sentence, list, 'to', phrase);
+    const from = nearest(doc, sentence, list, 'from', phrase);
     if (to !== undefined && (list === named || from === undefined))
       return { side: to.side, sideBy: list === named ? 'direction' : 'view' };
+    // "Дети с Украины воссоединились с родными": where they come from is home.
+    if (
+      from !== undefined &&
+      figure.noun === 'noun.child' &&
+      from.mark.from === figure.phraseTo &&
+      figure.frame?.verb === 'home'
+    )
+      return { side: from.side, sideBy: 'direction' };
     if (from !== undefined) return { side: opposite(from.side), sideBy: 'direction' };
     const verb = figure.frame?.verb;
     const agent = subjectOf(doc, figure, sentence, list);

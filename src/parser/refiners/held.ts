@@ -4,20 +4,46 @@ import type { Refiner } from '../engine.js';
 import type { Figure } from '../figure.js';
 import type { Mark } from '../lexicon.js';
 import { tags } from '../tag-set.js';
+import { namesCaptor } from './captors.js';
+import { awayFromMissing, wereMissing } from './missing.js';
 import { newsOf } from './news.js';
 import { distance, isAside } from './verbs.js';
 
 const HELD = tags('cue.held', 'cue.in_captivity');
+const RETURNED = tags('verb.bring', 'verb.home', 'verb.come', 'verb.swap', 'verb.give', 'verb.held_exchange');
+const NOT_HELD = tags(
+  'cue.captured',
+  'cue.ever_captured',
+  'cue.other_war',
+  'cue.crime',
+  'cue.parcel',
+  'verb.future',
+);
+const OF_UKRAINE = tags(
+  'category.kursk_residents',
+  'ua.of',
+  'ua.agent',
+  'ua.to',
+  'ua.from',
+  'foe.of',
+  'foe.agent',
+  'foe.from',
+);
 
-const TODAY_OR_YESTERDAY = tags('cue.today', 'cue.yesterday');
-
-/** Farther away "missing" and "held" speak of somebody else. */
+/** Farther away "missing" and "held" speak of somebody else, if those counted are said to be returned. */
 const HELD_REACH = 14;
 const MISSING_REACH = 6;
+/** … and in a sentence that returns nobody. */
+const WIDE_REACH = 40;
+const WIDE_MISSING_REACH = 22;
+/** A smaller number without a noun may be anything. */
+const MANY = 50;
 
 /** "перебували у полоні від 2022 року": they were held, and are no more. */
 function isOver(doc: Document, mark: Mark): boolean {
-  return /^(?:перебува|залиша|удержива|находи|остава|содержа|томи|утримува)\p{L}*(?:ли|ло|ла|лись|лися)$/u.test(
+  if (/^(?:були|были|was|were|had|been)$/u.test(doc.tokens[mark.from - 1]?.text ?? '')) return true;
+  if (/(?:тимуть|тиме)$/u.test(doc.tokens[mark.from]!.text)) return true;
+  return /^(?:перебува|залиша|удержива|находи|остава|содержа|томи|утримува|трима|держа)\p{L}*(?:ли|ло|ла|лись|лися)$/u.test(
     doc.tokens[mark.from]!.text,
   );
 }
@@ -29,67 +55,182 @@ function tellsDeath(doc: Document, figure: Figure): boolean {
     .some((token) => /^(?:смерт|загибел|гибел|death|deaths)/u.test(token.text));
 }
 
-/** "Зниклими безвісти вважали 48": they are found. */
-function wereMissing(doc: Document, sentence: Sentence): boolean {
+/** "У застінках побували понад 7 тисяч": all who ever were there. */
+function wereThere(doc: Document, sentence: Sentence): boolean {
+  return doc.tokens
+    .slice(sentence.from, sentence.to)
+    .some((token) => /^(?:побыва|побува|пройшли|прошли|passed)/u.test(token.text));
+}
+
+/** "Скільки росіян у нас? – Понад чотири тисячі": the question says that they are held. */
+function answersHowMany(doc: Document, sentence: Sentence): boolean {
+  const before = doc.sentences[doc.sentences.indexOf(sentence) - 1];
+  if (before === undefined || doc.tokens[before.to - 1]!.text !== '?') return false;
+  const asks = doc.tokens
+    .slice(before.from, before.to)
+    .some((token) => /^(?:скільки|сколько|many|кількість|количество|كم)$/u.test(token.text));
   return (
-    doc.speaks(sentence, 'cue.missing') &&
-    doc.tokens
-      .slice(sentence.from, sentence.to)
-      .some((token) => /^(?:вважал|считал|considered|thought)/u.test(token.text))
+    asks &&
+    !doc.speaks(before, RETURNED) &&
+    (doc.speaks(before, HELD) || namesCaptor(doc, before) || counts(doc, before))
+  );
+}
+
+/** "А скільки наших?": asked of people, right behind such a question. */
+function counts(doc: Document, sentence: Sentence): boolean {
+  const before = doc.sentences[doc.sentences.indexOf(sentence) - 2];
+  return (
+    sentence.to - sentence.from <= 6 &&
+    doc.speaks(sentence, 'own.of') &&
+    before !== undefined &&
+    doc.tokens[before.to - 1]!.text === '?' &&
+    namesCaptor(doc, before)
+  );
+}
+
+/** A Russian post that says nothing of Ukraine counts prisoners of somebody else. */
+function ofThisWar(doc: Document): boolean {
+  return doc.party !== 'ru' || doc.hasAny(OF_UKRAINE);
+}
+
+/** Counted without a noun: said beside a word of captivity, it counts people. */
+function isBareCount(doc: Document, figure: Figure): boolean {
+  if (figure.value > 1990 && figure.value < 2035) return false;
+  if (figure.counted !== null || figure.noun !== null || figure.frame !== null || figure.value < MANY)
+    return false;
+  const next = doc.tokens[figure.to];
+  return (
+    next === undefined ||
+    next.sentence !== figure.sentence ||
+    next.kind === 'mark' ||
+    doc.has(figure.to, 'cue.missing') ||
+    doc.at(figure.to).length > 0 ||
+    /^(?:з|с|и|і|та|х)$/u.test(next.text)
+  );
+}
+
+const PREPOSITION = /^(?:щодо|про|о|об|on|about|for|до|від|от|with|з|із|в|у|на|по)$/u;
+
+/** "Первый список – 640 человек – у них", "выбирали из 1000 пленных": names on paper, or those of whom some were taken. */
+function isChoiceOrList(doc: Document, figure: Figure): boolean {
+  const before = doc.tokens[figure.phraseFrom - 1]?.text ?? '';
+  const list = doc.tokens[figure.phraseFrom - 2]?.text ?? '';
+  return (
+    /^(?:из|із|зі)$/u.test(before) ||
+    (figure.counted === null && PREPOSITION.test(before)) ||
+    doc.has(figure.nounAt, 'adj.freed') ||
+    (/^[–:]$/u.test(before) && /^(?:спис(?:ок|ку|ки)|перелік|перечень|list)$/u.test(list))
+  );
+}
+
+function distances(doc: Document, sentence: Sentence, figure: Figure): { held: number; missing: number } {
+  const sums = doc.costsOf(sentence);
+  const away = (mark: Mark) =>
+    distance(sums, sentence, mark.from, mark.to, figure.phraseFrom, figure.phraseTo);
+  const returns = figure.frame !== null;
+  const wide = !returns && !doc.speaks(sentence, RETURNED);
+  const cues =
+    figure.frame === null && (newsOf(doc).length === 0 || (wide && namesCaptor(doc, sentence)))
+      ? HELD
+      : 'cue.held';
+  const held = Math.min(
+    ...doc
+      .within(sentence.from, sentence.to, cues)
+      .filter((mark) => !isAside(doc, figure, mark) && !isOver(doc, mark))
+      .map(away),
+  );
+  const missing = awayFromMissing(doc, figure);
+  return {
+    held: held <= (wide ? WIDE_REACH : HELD_REACH) ? held : Number.POSITIVE_INFINITY,
+    missing: missing <= (wide ? WIDE_MISSING_REACH : MISSING_REACH) ? missing : Number.POSITIVE_INFINITY,
+  };
+}
+
+/** "Окремо – 1 867 цивільних, щодо яких є підтвердження": goes on counting those held. */
+function goesOnHeld(doc: Document, figure: Figure, last: Figure | null): boolean {
+  if (
+    last === null ||
+    last.fate !== 'held' ||
+    figure.sentence - last.sentence > 1 ||
+    figure.frame !== null ||
+    figure.counted === null
+  )
+    return false;
+  const sentence = doc.sentenceOf(figure.from);
+  if (figure.sentence === last.sentence)
+    return (
+      /^(?:,|и|і|та|й|and|а|а також|;|و)$/u.test(doc.tokens[figure.phraseFrom - 1]?.text ?? '') ||
+      doc.within(last.phraseTo, figure.phraseFrom, 'cue.in_return').length > 0 ||
+      joins(doc, last, figure)
+    );
+  return (
+    /^(?:окремо|отдельно|ще|еще|also|another|separately|плюс|крім|кроме|та|і|и)$/u.test(
+      doc.tokens[sentence.from]!.text,
+    ) && !doc.speaks(sentence, RETURNED)
+  );
+}
+
+function joins(doc: Document, last: Figure, figure: Figure): boolean {
+  const between = doc.tokens.slice(last.phraseTo, figure.phraseFrom);
+  return (
+    between.length <= 4 &&
+    between.some((token) => /^(?:и|і|та|й|and|а|также|також|plus|و)$/u.test(token.text)) &&
+    !between.some((token) => /^(?:в|у|in|with|из|із|з)$/u.test(token.text))
   );
 }
 
 export const stillHeld: Refiner = {
   name: 'still held or missing',
   refine(figures, doc) {
+    let last: Figure | null = null;
     return figures.map((figure) => {
-      if (figure.fate !== 'open' || figure.counted === null || figure.counted === 'bodies') return figure;
-      const sentence = doc.sentenceOf(figure.from);
-      if (doc.within(sentence.from, figure.from, 'cue.part').length > 0 || tellsDeath(doc, figure))
-        return figure;
-      if (wereMissing(doc, sentence)) return figure;
-      const cues = figure.frame === null && newsOf(doc).length === 0 ? HELD : 'cue.held';
-      const sums = doc.costsOf(sentence);
-      const away = (mark: Mark) =>
-        distance(sums, sentence, mark.from, mark.to, figure.phraseFrom, figure.phraseTo);
-      const held = Math.min(
-        ...doc
-          .within(sentence.from, sentence.to, cues)
-          .filter((mark) => !isAside(doc, figure, mark) && !isOver(doc, mark))
-          .map(away),
-      );
-      const missing = Math.min(...doc.within(sentence.from, sentence.to, 'cue.missing').map(away));
-      const nearest = Math.min(
-        held <= HELD_REACH ? held : Number.POSITIVE_INFINITY,
-        missing <= MISSING_REACH ? missing : Number.POSITIVE_INFINITY,
-      );
-      return nearest < (figure.frame?.distance ?? Number.MAX_SAFE_INTEGER)
-        ? { ...figure, fate: 'held' as const }
-        : figure;
+      const found = heldReading(doc, figure, last);
+      if (figure.counted !== null || found !== figure) last = found;
+      return found;
     });
   },
 };
 
-/** "28 000 утримують. Повернути вдалося 147": beside those still held, all who ever returned, unless a day is named. */
-export const returnedOfHeld: Refiner = {
-  name: 'returned of those held',
-  refine(figures, doc) {
-    let held = false;
-    return figures.map((figure) => {
-      if (figure.fate === 'held') held = true;
-      if (
-        !held ||
-        figure.fate !== 'open' ||
-        figure.frame === null ||
-        figure.counted === null ||
-        figure.counted === 'bodies'
-      )
-        return figure;
-      const sentence = doc.sentenceOf(figure.from);
-      const dated = doc.dates.some((date) => date.from >= sentence.from && date.to <= sentence.to);
-      return dated || doc.speaks(sentence, TODAY_OR_YESTERDAY)
-        ? figure
-        : { ...figure, fate: 'cumulative' as const };
-    });
-  },
-};
+function heldReading(doc: Document, figure: Figure, last: Figure | null): Figure {
+  const bare = isBareCount(doc, figure);
+  if (figure.fate !== 'open' || figure.counted === 'bodies' || (figure.counted === null && !bare))
+    return figure;
+  const sentence = doc.sentenceOf(figure.from);
+  if (doc.within(sentence.from, figure.from, 'cue.part').length > 0 || tellsDeath(doc, figure)) return figure;
+  if (
+    wereMissing(doc, sentence) ||
+    wereThere(doc, sentence) ||
+    !ofThisWar(doc) ||
+    isChoiceOrList(doc, figure)
+  )
+    return figure;
+  if (bare && doc.speaks(sentence, NOT_HELD)) return figure;
+  const { held, missing } = distances(doc, sentence, figure);
+  const nearest = Math.min(held, missing);
+  const asked = figure.frame === null && answersHowMany(doc, sentence);
+  if (
+    !asked &&
+    !goesOnHeld(doc, figure, last) &&
+    !isVerblessPlace(doc, sentence, figure) &&
+    nearest >= (figure.frame?.distance ?? Number.MAX_SAFE_INTEGER)
+  )
+    return figure;
+  return bare
+    ? { ...figure, fate: 'held', counted: 'people', noun: 'noun.people' }
+    : { ...figure, fate: 'held' };
+}
+
+const CAPTIVES = tags('cue.captivity', 'noun.military', 'noun.soldier');
+
+/** "У России – около 7 тысяч наших воинов", "украинских военнослужащих у нас более 6 тысяч": no verb, and a captor's name. */
+function isVerblessPlace(doc: Document, sentence: Sentence, figure: Figure): boolean {
+  return (
+    figure.frame === null &&
+    figure.value >= MANY &&
+    !doc.speaks(sentence, RETURNED) &&
+    !doc.speaks(sentence, NOT_HELD) &&
+    doc.speaks(sentence, CAPTIVES) &&
+    newsOf(doc).length === 0 &&
+    namesCaptor(doc, sentence)
+  );
+}

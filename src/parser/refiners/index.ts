@@ -6,19 +6,21 @@ import { borrowedNoun } from './borrowed-noun.js';
 import { bothSides } from './both-sides.js';
 import { captors, partsOfHeld } from './captors.js';
 import { captured } from './captured.js';
-import { tooLargeForADay } from './day-limits.js';
 import { deadAmongDead } from './dead.js';
-import { periodOfHeading } from './heading-span.js';
-import { returnedOfHeld, stillHeld } from './held.js';
+import { toThirdCountry } from './elsewhere.js';
+import { stillHeld } from './held.js';
 import { needsTransfer } from './needs-transfer.js';
 import { allCivilians, bodiesBefore, countsNobody, mixedNouns, oneReading } from './nouns.js';
 import { onePerSide } from './one-per-side.js';
 import { outsideFormula, partOfWhole } from './parts.js';
+import { returnedOfHeld } from './returned-of-held.js';
+import { reviews } from './review.js';
 import { sides } from './sides.js';
 import { splitOfPeople, sumOfBothSides } from './sums.js';
-import { answersTotal } from './total-pairs.js';
+import { tooLargeForADay } from './too-large.js';
 import { runningTotals } from './totals.js';
 import { attachVerb } from './verbs.js';
+import { totalSides } from './voices.js';
 
 /** In order: what is counted, on which verb it hangs, what else it could be, to which side, which of several. */
 export const REFINERS: readonly Refiner[] = [
@@ -31,8 +33,8 @@ export const REFINERS: readonly Refiner[] = [
   deadAmongDead,
   attachVerb,
   captured,
+  reviews,
   runningTotals,
-  periodOfHeading,
   recap,
   stillHeld,
   returnedOfHeld,
@@ -41,7 +43,9 @@ export const REFINERS: readonly Refiner[] = [
   agreedFormula,
   sides,
   bothSides,
+  totalSides,
   outsideFormula,
+  toThirdCountry,
   partOfWhole,
   splitOfPeople,
   sumOfBothSides,
@@ -49,6 +53,5 @@ export const REFINERS: readonly Refiner[] = [
   captors,
   needsTransfer,
   tooLargeForADay,
-  answersTotal,
   onePerSide,
 ];

@@ -3,6 +3,7 @@ import type { Document, Sentence } from '../document.js';
 import type { Refiner } from '../engine.js';
 import type { Figure, Frame } from '../figure.js';
 import { tags } from '../tag-set.js';
+import { claimant } from './claims.js';
 import { sideBeside } from './coordination.js';
 import { countedInNews } from './news.js';
 import { exchangeIn, isElsewhere, spoken, TOPICS } from './topics.js';
@@ -28,6 +29,12 @@ function isAfterwards(doc: Document, sentence: Sentence): boolean {
     );
 }
 
+/** Running totals are all that the sentence counts. */
+function onlySums(sentence: Sentence, figures: readonly Figure[]): boolean {
+  const here = figures.filter((other) => other.from >= sentence.from && other.to <= sentence.to);
+  return here.some((other) => other.fate === 'cumulative') && !here.some((other) => other.fate === 'open');
+}
+
 /** The sentences just before tell a transfer, with or without a number. */
 function tellsBefore(doc: Document, figure: Figure, figures: readonly Figure[]): boolean {
   const reach = figure.noun === 'noun.civilian' ? 5 : 2;
@@ -38,8 +45,8 @@ function tellsBefore(doc: Document, figure: Figure, figures: readonly Figure[]):
     .slice(Math.max(0, index - reach), index)
     .some(
       (sentence) =>
-        spoken(doc, sentence, TOPICS) ||
-        (exchangeIn(doc, sentence) && !isAfterwards(doc, sentence)) ||
+        (spoken(doc, sentence, TOPICS) && !onlySums(sentence, figures)) ||
+        (exchangeIn(doc, sentence) && !isAfterwards(doc, sentence) && !onlySums(sentence, figures)) ||
         (spoken(doc, sentence, 'own.to') && spoken(doc, sentence, BRING_OR_COME)) ||
         figures.some(
           (other) =>
@@ -63,7 +70,12 @@ function goesOn(doc: Document, figure: Figure, figures: readonly Figure[]): bool
   const sentence = doc.sentenceOf(figure.from);
   if (figure.counted === 'bodies') return isPointed(doc, figure) && !spoken(doc, sentence, AGAINST);
   const last = figures.findLast((other) => other.from < figure.from && other.counted !== null);
-  if (last?.fate === 'held' || spoken(doc, sentence, OTHERWISE)) return false;
+  if (
+    last?.fate === 'held' ||
+    (last?.fate === 'cumulative' && !spoken(doc, sentence, 'cue.today')) ||
+    spoken(doc, sentence, OTHERWISE)
+  )
+    return false;
   if (figure.value === 1 && figure.counted === 'civilians' && last?.counted !== 'military') return false;
   if (figure.noun === 'noun.civilian' || figure.whole || isPointed(doc, figure)) return true;
   const sum = doc.within(sentence.from, figure.from, 'cue.total').length > 0;
@@ -135,35 +147,64 @@ function ofReturn(doc: Document, figure: Figure): boolean {
   return doc.within(Math.max(0, figure.phraseFrom - 1), figure.phraseFrom, 'verb.noun').length > 0;
 }
 
+/** The frame of what is counted without a verb of its own. */
+function countedOn(figure: Figure): Frame {
+  return { verb: 'list', from: figure.from, to: figure.to, done: true, negated: false, distance: 0 };
+}
+
 const OBLIQUE = /^(?:у|в|во|для|про|о|об|з|із|зі|с|со|от|від|до|при|with|for|by|in|about|on|from|at)$/u;
+
+/** "185 defenders and 20 civilians.", "300 оборонців – плюс двоє цивільних": counted on in the same breath. */
+function isAdded(doc: Document, listed: Figure, figure: Figure): boolean {
+  if (figure.counted === null || figure.narrow || listed.sentence !== figure.sentence) return false;
+  if (listed.counted === figure.counted || figure.counted === 'bodies') return false;
+  const between = doc.tokens.slice(Math.max(listed.phraseTo, listed.to), figure.phraseFrom);
+  return between.length > 0 && between.length <= 3 && between.every((token) => ADDED.test(token.text));
+}
+
+/** "157 – стільки наших. Із яких семеро цивільні!": the civilians of those just listed. */
+function isSplitOff(doc: Document, listed: Figure, figure: Figure): boolean {
+  const sentence = doc.sentenceOf(figure.from);
+  return (
+    figure.counted === 'civilians' &&
+    listed.counted === 'people' &&
+    figure.value < listed.value &&
+    figure.sentence - listed.sentence <= 1 &&
+    doc.within(sentence.from, figure.from, 'cue.part').length > 0 &&
+    !doc.speaks(sentence, OTHERWISE)
+  );
+}
+
+const ADDED = /^(?:[,–+&-]|and|plus|also|и|а|і|й|та|ще|еще|плюс|також|также|و)$/u;
 
 export const needsTransfer: Refiner = {
   name: 'no transfer in its sentence',
-  refine: (figures, doc) =>
-    figures.map((figure) => {
+  refine(figures, doc) {
+    let listed: Figure | null = null;
+    return figures.map((figure) => {
       if (figure.fate !== 'open' || (figure.sideBy === 'formula' && figure.counted !== null)) return figure;
       if (figure.frame?.verb === 'held_exchange' && isUnsidedPair(doc, figure))
         return { ...figure, fate: 'dropped' as const };
       if (figure.frame !== null && figure.counted !== null)
         return isPresupposed(doc, figure) ? { ...figure, fate: 'part' as const } : figure;
+      const speaker = figure.frame === null ? claimant(doc, figure) : null;
+      if (speaker !== null)
+        return { ...figure, frame: countedOn(figure), side: speaker, sideBy: 'phrase' as const };
       if (
         figure.bracketed ||
         ofReturn(doc, figure) ||
         isUnsidedPair(doc, figure) ||
         (figure.counted !== 'bodies' && OBLIQUE.test(doc.tokens[figure.phraseFrom - 1]?.text ?? '')) ||
-        (!opensPost(doc, figure) && !goesOn(doc, figure, figures) && !countedInNews(doc, figure))
+        (!opensPost(doc, figure) &&
+          !goesOn(doc, figure, figures) &&
+          !countedInNews(doc, figure) &&
+          !(listed !== null && (isAdded(doc, listed, figure) || isSplitOff(doc, listed, figure))))
       )
         return { ...figure, fate: 'dropped' as const };
-      const frame: Frame = {
-        verb: 'list',
-        from: figure.from,
-        to: figure.to,
-        done: true,
-        negated: false,
-        distance: 0,
-      };
-      return { ...figure, frame };
-    }),
+      listed = { ...figure, frame: countedOn(figure) };
+      return listed;
+    });
+  },
 };
 
 /** "Thirteen residents who came back … were taken home": no comma, so the return only says which thirteen. */

@@ -146,13 +146,31 @@ const OTHERWISE = tags(
   'cue.agreed',
   'cue.recap',
   'cue.footage',
-  'cue.since',
-  'cue.year',
-  'cue.month',
   'cue.other_war',
   'cue.evacuation',
   'cue.training',
 );
+const SPAN = tags('cue.since', 'cue.year', 'cue.month');
+/** Words between an ordinal and the time since which exchanges are counted. */
+const ORDINAL_REACH = 6;
+
+/** A span of time sums up, except that of an ordinal: "95 захисників – 54-й обмін від початку війни". */
+function saysElse(doc: Document, sentence: Sentence): boolean {
+  if (doc.speaks(sentence, OTHERWISE)) return true;
+  return doc
+    .within(sentence.from, sentence.to, SPAN)
+    .some(
+      (mark) =>
+        !doc.numbers.some(
+          (number) =>
+            number.kind === 'ordinal' &&
+            number.from >= sentence.from &&
+            number.to <= mark.from &&
+            mark.from - number.to <= ORDINAL_REACH &&
+            doc.within(number.to, mark.from, 'noun.exchange').length > 0,
+        ),
+    );
+}
 
 /** "Из ДНР – 7 человек": those of one place. */
 function isShareOfPlace(doc: Document, figure: Figure): boolean {
@@ -168,6 +186,8 @@ function isShareOfPlace(doc: Document, figure: Figure): boolean {
 }
 
 const SHORT = 5;
+/** Sentences in which a post that opens with a number alone says what it was of. */
+const GOES_ON = 6;
 /** No exchange before the large ones of 2025 returned more to a side. */
 const USUAL = 400;
 
@@ -180,7 +200,7 @@ function opensAlone(doc: Document, figure: Figure, sentence: Sentence, index: nu
     return false;
   if (!doc.hasAny(GOES_ON_SO) || doc.hasAny(OTHER_STORY)) return false;
   const returning = doc.sentences
-    .slice(0, 4)
+    .slice(0, GOES_ON)
     .some((other) => doc.speaks(other, RETURNING) || exchangeIn(doc, other));
   return returning && !doc.sentences.slice(0, 3).some((other) => doc.speaks(other, NOT_RETURNED));
 }
@@ -200,5 +220,5 @@ export function countedInNews(doc: Document, figure: Figure): boolean {
   const short = sentence.to - sentence.from <= SHORT ? 3 : 1;
   const told = newsOf(doc).some((news) => index - news >= -short && index - news <= 2);
   if (!told && !opensAlone(doc, figure, sentence, index)) return false;
-  return !doc.speaks(sentence, OTHERWISE) && !isElsewhere(doc, sentence) && !saysOtherwise(doc, sentence);
+  return !saysElse(doc, sentence) && !isElsewhere(doc, sentence) && !saysOtherwise(doc, sentence);
 }

@@ -33,6 +33,27 @@ function isListed(doc: Document, figure: Figure): boolean {
   );
 }
 
+const AGED =
+  /^(?:най)?(?:старш|молодш|старіш)|^(?:самому|самой|самая|самый)$|^(?:старш|младш|молод)(?:ий|ому|ій|ая|ый|ей|его)|^(?:oldest|youngest|eldest)$/u;
+/** Words between "the oldest" and his years. */
+const AGE_REACH = 5;
+
+/** "Найстаршому із цивільних – 74", "the oldest is 60": an age. */
+function isAge(doc: Document, figure: Figure): boolean {
+  if (figure.nounAt >= figure.to || figure.value > 99) return false;
+  const sentence = doc.sentenceOf(figure.from);
+  for (let at = figure.from - 1; at >= Math.max(sentence.from, figure.from - AGE_REACH); at -= 1) {
+    if (AGED.test(doc.tokens[at]!.text)) return true;
+    if (/^[;:,(]$/u.test(doc.tokens[at]!.text)) return false;
+  }
+  return false;
+}
+
+/** "ще одну групу захисників": groups are counted, and not who is in them. */
+function countsGroups(doc: Document, figure: Figure): boolean {
+  return /^(?:груп|парті[юяїй]|parti|group|batch)/u.test(doc.tokens[figure.to]?.text ?? '');
+}
+
 export const countsNobody: Refiner = {
   name: 'counts no person',
   refine: (figures, doc) =>
@@ -42,7 +63,9 @@ export const countsNobody: Refiner = {
         figure.counted === null &&
         figure.noun !== 'noun.exchange') ||
       isDenied(doc, figure) ||
-      isListed(doc, figure)
+      isListed(doc, figure) ||
+      isAge(doc, figure) ||
+      countsGroups(doc, figure)
         ? { ...figure, fate: 'dropped' as const }
         : figure,
     ),

@@ -13,10 +13,21 @@ function belowParts(figure: Figure, parts: readonly Figure[]): boolean {
   );
 }
 
+/** "82 – ЗСУ" after 140 defenders: people listed without a verb are no whole when the military alone are more. */
+function isBelow(people: Figure, military: Figure | undefined): boolean {
+  return (
+    military !== undefined &&
+    people.frame?.verb === 'list' &&
+    people.sideBy !== 'formula' &&
+    people.from > military.from &&
+    people.value < military.value
+  );
+}
+
 /** One number for a side and kind: the first, unless a later one says that it is the whole. */
 export const onePerSide: Refiner = {
   name: 'one number for a side',
-  refine(figures) {
+  refine(figures, doc) {
     const chosen = new Map<string, Figure>();
     const fates = new Map<number, Figure['fate']>();
     const told = (figure: Figure) =>
@@ -43,6 +54,13 @@ export const onePerSide: Refiner = {
       } else if (before !== undefined || belowParts(figure, narrow)) fates.set(figure.id, 'part');
       else chosen.set(key, figure);
     }
+    for (const figure of [...chosen.values()]) {
+      const military = chosen.get(`${figure.side}.military`);
+      if (figure.counted === 'people' && isBelow(figure, military)) {
+        fates.set(figure.id, 'part');
+        chosen.delete(`${figure.side}.people`);
+      }
+    }
     for (const figure of chosen.values()) {
       const people = chosen.get(`${figure.side}.people`);
       if (
@@ -53,7 +71,9 @@ export const onePerSide: Refiner = {
       )
         continue;
       const civilians = chosen.get(`${figure.side}.civilians`)?.value ?? 0;
-      const close = Math.abs(figure.sentence - people.sentence) <= 1 && figure.qualifier === null;
+      const sentence = doc.sentenceOf(figure.from);
+      const reach = doc.within(sentence.from, figure.from, 'cue.part').length > 0 ? 2 : 1;
+      const close = Math.abs(figure.sentence - people.sentence) <= reach && figure.qualifier === null;
       if (figure.value + civilians !== people.value && !close) {
         fates.set(figure.id, 'part');
         chosen.delete(`${figure.side}.military`);

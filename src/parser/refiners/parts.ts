@@ -2,9 +2,19 @@
 import type { Document, Sentence } from '../document.js';
 import type { Refiner } from '../engine.js';
 import type { Figure } from '../figure.js';
-import { tags } from '../tag-set.js';
+import type { Mark } from '../lexicon.js';
 
-const PART_OR_AMONG = tags('cue.part', 'cue.among');
+/** "31 were handed over as a gesture of goodwill, and Ukraine answered with 15": both are meant. */
+function leadsTo(doc: Document, before: Figure, mark: Mark): boolean {
+  return (
+    before.frame !== null &&
+    before.frame.from >= before.phraseTo &&
+    before.frame.to <= mark.from &&
+    !doc.tokens
+      .slice(before.phraseTo, mark.from)
+      .some((token) => /^(?:[,;:–(]|and|и|і|та|й|а)$/u.test(token.text))
+  );
+}
 
 export const outsideFormula: Refiner = {
   name: 'beyond the exchange formula',
@@ -24,7 +34,8 @@ export const outsideFormula: Refiner = {
       for (const mark of marks) {
         const after = here.filter((figure) => figure.from >= mark.to);
         const before = here.findLast((figure) => figure.to <= mark.from);
-        for (const figure of after.length > 0 ? after : before === undefined ? [] : [before])
+        const told = after.length === 0 || (before !== undefined && leadsTo(doc, before, mark));
+        for (const figure of told && before !== undefined ? [before, ...after] : after)
           outside.add(figure.id);
       }
     }
@@ -63,9 +74,13 @@ function isPart(doc: Document, figure: Figure): boolean {
     if (doc.tokens[at]?.kind === 'mark') break;
   }
   // "The exchange included 84": what an exchange includes is all of it.
-  const opened = doc
-    .within(sentence.from, figure.from, 'cue.part')
-    .some((mark) => !doc.has(mark.from - 1, 'noun.exchange') || doc.language !== 'en');
+  const opened = doc.within(sentence.from, figure.from, 'cue.part').some(
+    (mark) =>
+      !doc.has(mark.from, 'cue.each') &&
+      (!doc.has(mark.from - 1, 'noun.exchange') || doc.language !== 'en') &&
+      // "one of the largest exchanges, involving 538".
+      !doc.at(mark.from).some((other) => other.tag === 'cue.record' && other.from <= mark.from),
+  );
   return opened || standsAmong(doc, sentence, figure);
 }
 
@@ -115,21 +130,6 @@ function isAmongMore(doc: Document, figure: Figure): boolean {
 
 function near(a: Figure, b: Figure): boolean {
   return a.sentence === b.sentence && b.phraseFrom - a.phraseTo <= 4;
-}
-
-/** "Ten prisoners were set free. Among them are nationals of Morocco and Sweden": some of those exchanged. */
-function areForeigners(doc: Document, figure: Figure): boolean {
-  if (figure.own !== null || figure.counted === 'bodies') return false;
-  const next = doc.sentences[doc.sentences.indexOf(doc.sentenceOf(figure.from)) + 1];
-  if (next === undefined || doc.numbers.some((number) => number.from >= next.from && number.to <= next.to))
-    return false;
-  const opens = doc.within(next.from, Math.min(next.to, next.from + 4), PART_OR_AMONG).length > 0;
-  return (
-    opens &&
-    doc.marks.some(
-      (mark) => mark.tag === 'category.foreigners' && mark.from >= next.from && mark.to <= next.to,
-    )
-  );
 }
 
 /** Words between a whole and its share. */
@@ -212,12 +212,7 @@ export const partOfWhole: Refiner = {
       if (figure.fate !== 'open' || figure.counted === null || figure.sideBy === 'formula') return figure;
       if (figure.counted === 'military' && figure.noun !== 'noun.rank' && besideRank(doc, figures, index))
         return { ...figure, fate: 'part' as const };
-      if (
-        besideServices(doc, figures, figure) ||
-        isShare(doc, figure) ||
-        isAmongMore(doc, figure) ||
-        areForeigners(doc, figure)
-      )
+      if (besideServices(doc, figures, figure) || isShare(doc, figure) || isAmongMore(doc, figure))
         return { ...figure, fate: 'part' as const };
       if (isBareShare(doc, figures, figure)) return { ...figure, fate: 'part' as const };
       const before = doc.tokens[figure.phraseFrom - 1]?.text ?? '';

@@ -93,7 +93,9 @@ function sideOf(
   if (countsBoth(doc, figure, clause)) return { side: 'both', sideBy: 'both' };
   const direct = directed(doc, figure, sentence, clause);
   if (figure.own === 'agent') {
-    if (direct?.sideBy === 'agent' || direct?.sideBy === 'direction') return direct;
+    // "Их передали: Киев сообщил о 116, Москва о 63 своих": the verb is of another clause.
+    const acts = (figure.frame?.from ?? clause.from) >= clause.from;
+    if ((direct?.sideBy === 'agent' && acts) || direct?.sideBy === 'direction') return direct;
     if (doc.within(clause.from, clause.to, 'cue.in_return').length > 0 && last !== null)
       return { side: opposite(last), sideBy: 'return' };
     const actor = actorBefore(doc, sentence, figure);

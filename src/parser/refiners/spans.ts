@@ -7,6 +7,8 @@ import { newsOf } from './news.js';
 
 const COUNTS_UP = tags('cue.total', 'cue.already', 'cue.to_date');
 const EXCHANGE_OR_MEDIATED = tags('noun.exchange', 'cue.mediated');
+/** "230 украинских пленных": counted, not said of how long they were held. */
+const PERSONS = tags('noun.people', 'noun.military');
 const CAPTIVITY = tags('cue.captivity', 'cue.captured');
 const TRANSFER_VERBS = tags('verb.come', 'verb.home', 'verb.bring', 'verb.swap', 'verb.give', 'verb.get');
 
@@ -61,7 +63,12 @@ export function belongsToDate(doc: Document, sentence: Sentence, mark: Mark): bo
   )
     return true;
   return doc.numbers.some(
-    (number) => number.kind === 'ordinal' && number.from >= mark.from - 3 && number.from <= mark.to + 2,
+    (number) =>
+      number.kind === 'ordinal' &&
+      number.from >= Math.max(sentence.from, mark.from - 3) &&
+      number.from <= mark.to + 2 &&
+      // "in the first six months of this year" is a span of its own.
+      (number.from < mark.from || number.from >= mark.to),
   );
 }
 
@@ -81,11 +88,24 @@ export function comparesWithPast(doc: Document, sentence: Sentence, mark: Mark):
   return doc.within(Math.max(sentence.from, mark.from - COMPARISON), mark.from, 'cue.record').length > 0;
 }
 
-export function speaksOfCaptivity(doc: Document, sentence: Sentence, mark: Mark): boolean {
-  const near = doc.within(
-    Math.max(sentence.from, mark.from - 8),
-    Math.min(sentence.to, mark.to + 8),
-    CAPTIVITY,
+const TIMES =
+  /^(?:вдруге|втретє|вчетверте|уперше|вперше|впервые|вторично|второй|вторая|другий|друга|third|second|двічі|дважды|twice|первый|перший|first|третий|третій|подряд|поспіль)$/u;
+
+/** "за три дня до парада", "вдруге за дві доби": says when, or which time it is. */
+export function saysWhich(doc: Document, sentence: Sentence, mark: Mark): boolean {
+  if (/^(?:до|перед|before|після|после|after)$/u.test(doc.tokens[mark.to]?.text ?? ''))
+    return mark.tag === 'cue.span';
+  return (
+    mark.tag === 'cue.span' &&
+    doc.tokens
+      .slice(Math.max(sentence.from, mark.from - 3), mark.from)
+      .some((token) => TIMES.test(token.text))
   );
+}
+
+export function speaksOfCaptivity(doc: Document, sentence: Sentence, mark: Mark): boolean {
+  const near = doc
+    .within(Math.max(sentence.from, mark.from - 8), Math.min(sentence.to, mark.to + 8), CAPTIVITY)
+    .filter((near) => !doc.has(near.from, PERSONS));
   return near.length > 0 && !doc.speaks(sentence, TRANSFER_VERBS);
 }

@@ -13,6 +13,8 @@ const UA = tags('ua.of', 'ua.agent', 'ua.to', 'ua.from');
 const MEN = tags('noun.military', 'noun.soldier', 'noun.people');
 const OTHER_SUBJECTS = tags('cue.money', 'cue.third', 'cue.crime');
 const CAPTIVITY_OR_SWAP = tags('cue.captivity', 'verb.swap');
+const CHILD = tags('noun.child');
+const OF_DEPORTED = tags('cue.reunion', 'cue.deported', 'ua.from', 'ru.from');
 const OTHER_JOURNEYS = tags('cue.evacuation', 'cue.other_return');
 
 /** What makes a sentence speak of a transfer. */
@@ -116,5 +118,6 @@ export function isElsewhere(doc: Document, sentence: Sentence): boolean {
   if (onlyOtherExchange(doc, sentence) || withThirdState(doc, sentence)) return true;
   const dead = spoken(doc, sentence, 'noun.body') && doc.hasAny('cue.repatriation');
   const captive = dead || spoken(doc, sentence, CAPTIVITY_OR_SWAP) || exchangeIn(doc, sentence);
-  return spoken(doc, sentence, OTHER_JOURNEYS) && !captive && !givesToBoth(doc, sentence);
+  const returned = spoken(doc, sentence, CHILD) && spoken(doc, sentence, OF_DEPORTED);
+  return spoken(doc, sentence, OTHER_JOURNEYS) && !captive && !returned && !givesToBoth(doc, sentence);
 }

@@ -5,12 +5,14 @@ import type { Figure, Frame } from '../figure.js';
 import type { Mark } from '../lexicon.js';
 import { tags } from '../tag-set.js';
 import { FIGURE_VERB_TAGS } from '../tags.js';
+import { anyWord, isWord, words } from '../text/find-words.js';
 import { isJoined } from './coordination.js';
 
 const TALKS = tags('cue.agreed', 'cue.planned', 'cue.agreement');
 const TO_COME = tags('cue.agreed', 'cue.planned', 'verb.future');
 
 const VERBS = tags(...FIGURE_VERB_TAGS);
+const VERBS_OR_FREED = tags(VERBS, 'adj.freed');
 /** Farther than this a verb and a number have nothing to do with each other. */
 const FARTHEST = 45;
 
@@ -23,58 +25,60 @@ export function distance(
   bTo: number,
 ): number {
   if (aFrom < bTo && bFrom < aTo) return 0;
-  const [left, right] = aTo <= bFrom ? [aTo - 1, bFrom] : [bTo - 1, aFrom];
-  return (sums[right - sentence.from] ?? 0) - (sums[left - sentence.from] ?? 0);
+  const left = (aTo <= bFrom ? aTo : bTo) - 1 - sentence.from;
+  const right = (aTo <= bFrom ? bFrom : aFrom) - sentence.from;
+  return sumAt(sums, right) - sumAt(sums, left);
 }
+
+function sumAt(sums: readonly number[], at: number): number {
+  return at >= 0 && at < sums.length ? sums[at]! : 0;
+}
+
+const ABOUT = words('про о об щодо about on for regarding');
 
 /** "домовитися про новий обмін", "talks on another exchange": named as a subject, not told. */
 function isTalkedAbout(doc: Document, sentence: Sentence, mark: Mark): boolean {
   const from = Math.max(sentence.from, mark.from - 2);
   return (
-    doc.tokens
-      .slice(from, mark.from)
-      .some((token) => /^(?:про|о|об|щодо|about|on|for|regarding)$/u.test(token.text)) &&
-    doc.within(sentence.from, mark.from, TALKS).length > 0
+    anyWord(doc.tokens, from, mark.from, ABOUT) && doc.within(sentence.from, mark.from, TALKS).length > 0
   );
 }
 
-export function verbsOf(doc: Document, sentence: Sentence): Mark[] {
-  if (!doc.speaks(sentence, VERBS)) return [];
+/** The verbs of a sentence that a figure may hang on; each sentence is read once. */
+export function verbsOf(doc: Document, sentence: Sentence): readonly Mark[] {
+  const known = doc.read.verbs[sentence.from];
+  if (known !== undefined) return known;
   const marks = doc.within(sentence.from, sentence.to, VERBS);
-  // "вдалося повернути" is done, though its infinitive alone is not.
-  return marks.filter(
-    (mark) =>
-      (mark.tag === 'verb.other' ||
-        !marks.some(
-          (other) =>
-            other.tag === 'verb.other' &&
-            other.from <= mark.from &&
-            other.to >= mark.to &&
-            other.to - other.from > mark.to - mark.from,
-        )) &&
-      ((mark.tag !== 'verb.held_exchange' && mark.tag !== 'verb.swap') ||
-        !doc.has(mark.from, 'cue.other_exchange')) &&
-      (mark.tag !== 'verb.held_exchange' || !isTalkedAbout(doc, sentence, mark)) &&
-      (mark.tag !== 'verb.will' ||
-        !marks.some(
-          (other) =>
-            other.tag !== 'verb.will' &&
-            other.from <= mark.from &&
-            other.to >= mark.to &&
-            other.to - other.from > 1,
-        )),
-  );
+  const verbs = marks.filter((mark) => standsAlone(doc, sentence, marks, mark));
+  doc.read.verbs[sentence.from] = verbs;
+  return verbs;
 }
+
+/** Not a part of a longer phrasing that says something else, nor said of another exchange or of a plan. */
+function standsAlone(doc: Document, sentence: Sentence, marks: readonly Mark[], mark: Mark): boolean {
+  const { tag } = mark;
+  const exchange = tag === 'verb.held_exchange';
+  if ((exchange || tag === 'verb.swap') && doc.has(mark.from, 'cue.other_exchange')) return false;
+  if (exchange && isTalkedAbout(doc, sentence, mark)) return false;
+  for (const other of marks) {
+    if (other.from > mark.from || other.to < mark.to) continue;
+    const length = other.to - other.from;
+    if (tag !== 'verb.other' && other.tag === 'verb.other' && length > mark.to - mark.from) return false;
+    // "вдалося повернути" is done, though its infinitive alone is not.
+    if (tag === 'verb.will' && other.tag !== 'verb.will' && length > 1) return false;
+  }
+  return true;
+}
+
+const NOT = words('не ни not no never');
+const NOT_BEFORE = words('не ни not never нет немає لم لن');
+const NEVER = words('not never');
 
 function isNegated(doc: Document, mark: Mark): boolean {
-  const before = doc.tokens[mark.from - 1]?.text ?? '';
-  const inside = doc.tokens
-    .slice(mark.from, mark.to)
-    .some((token) => /^(?:не|ни|not|no|never)$/u.test(token.text));
   return (
-    inside ||
-    /^(?:не|ни|not|never|нет|немає|لم|لن)$/u.test(before) ||
-    /^(?:not|never)$/u.test(doc.tokens[mark.from - 2]?.text ?? '')
+    anyWord(doc.tokens, mark.from, mark.to, NOT) ||
+    isWord(doc.tokens, mark.from - 1, NOT_BEFORE) ||
+    isWord(doc.tokens, mark.from - 2, NEVER)
   );
 }
 
@@ -102,14 +106,35 @@ const NOT_YET_OR_AGREED = tags(NOT_YET, 'cue.agreed');
 
 function isPlanned(doc: Document, sentence: Sentence, mark: Mark): boolean {
   if (mark.tag === 'verb.will') return !isManaged(doc, sentence, mark);
-  if (mark.tag === 'verb.held_exchange' && doc.within(sentence.from, sentence.to, NOT_YET).length > 0)
-    return true;
+  if (mark.tag === 'verb.held_exchange' && doc.speaks(sentence, NOT_YET)) return true;
   if (mark.tag === 'verb.noun') return !nounIsDone(doc, sentence);
-  const managed = doc.within(mark.from, mark.to, 'verb.managed').length > 0;
-  if (managed) return false;
+  if (!doc.speaks(sentence, 'verb.future')) return false;
+  if (doc.within(mark.from, mark.to, 'verb.managed').length > 0) return false;
   if (doc.within(mark.from, mark.to, 'verb.future').length > 0) return true;
   const from = Math.max(sentence.from, mark.from - 3);
   return doc.within(from, mark.from, 'verb.future').length > 0;
+}
+
+/** What a verb says of a figure; "return" as a noun and in the future are of bringing. */
+const SAYS: Readonly<Record<string, Frame['verb']>> = {
+  'verb.come': 'come',
+  'verb.home': 'home',
+  'verb.bring': 'bring',
+  'verb.give': 'give',
+  'verb.get': 'get',
+  'verb.swap': 'swap',
+  'verb.held_exchange': 'held_exchange',
+  'verb.noun': 'bring',
+  'verb.will': 'bring',
+};
+/** An exchange or a noun is farther than it stands: a verb beside it tells more. */
+const FARTHER = 6;
+
+/** "Повернені розповіли": those who returned, not a verb. */
+function isSubject(doc: Document, mark: Mark): boolean {
+  return (
+    /(?:ені|ані|ены|аны)$/u.test(doc.tokens[mark.from]!.text) && /ли$/u.test(doc.tokens[mark.to]?.text ?? '')
+  );
 }
 
 /** The nearest transfer verb of the sentence; among equals the one before the number. */
@@ -120,59 +145,55 @@ export function frameFor(
   verbs: readonly Mark[],
   figure: Figure,
 ): Frame | null {
-  let best: Frame | null = null;
+  let best: Mark | null = null;
+  let nearest = FARTHEST + 1;
   let elsewhere = Number.POSITIVE_INFINITY;
   for (const mark of verbs) {
-    if (mark.tag === 'verb.noun' && !nounIsDone(doc, sentence) && !doc.speaks(sentence, NOT_YET_OR_AGREED))
-      continue;
+    const { tag } = mark;
     const away = distance(sums, sentence, mark.from, mark.to, figure.phraseFrom, figure.phraseTo);
-    const name = mark.tag.slice('verb.'.length);
-    const verb = (name === 'noun' || name === 'will' ? 'bring' : name) as Frame['verb'];
-    const cost = away + (name === 'held_exchange' || name === 'noun' ? 6 : 0);
-    if (mark.tag === 'verb.other') {
+    if (tag === 'verb.other') {
       elsewhere = Math.min(elsewhere, away);
       continue;
     }
-    if (
-      mark.tag !== 'verb.other' &&
-      verbs.some((other) => other.tag === 'verb.other' && other.from === mark.from && other.to > mark.to)
-    )
+    const cost = away + (tag === 'verb.held_exchange' || tag === 'verb.noun' ? FARTHER : 0);
+    if (cost > FARTHEST || cost >= nearest) continue;
+    if (tag === 'verb.noun' && !nounIsDone(doc, sentence) && !doc.speaks(sentence, NOT_YET_OR_AGREED))
       continue;
-    // "Повернені розповіли": those who returned, not a verb.
-    if (
-      /(?:ені|ані|ены|аны)$/u.test(doc.tokens[mark.from]!.text) &&
-      /ли$/u.test(doc.tokens[mark.to]?.text ?? '')
-    )
+    if (verbs.some((other) => other.tag === 'verb.other' && other.from === mark.from && other.to > mark.to))
       continue;
     // "174 released POWs": inside the phrase it is an adjective.
-    if (mark.from >= figure.to && mark.to <= figure.nounAt) continue;
-    if (cost > FARTHEST || (best !== null && best.distance <= cost)) continue;
-    best = {
-      verb,
-      from: mark.from,
-      to: mark.to,
-      done: !isPlanned(doc, sentence, mark),
-      negated: isNegated(doc, mark),
-      distance: cost,
-    };
+    if ((mark.from >= figure.to && mark.to <= figure.nounAt) || isSubject(doc, mark)) continue;
+    best = mark;
+    nearest = cost;
   }
-  return best !== null && elsewhere < best.distance ? null : best;
+  if (best === null || elsewhere < nearest) return null;
+  return {
+    verb: SAYS[best.tag]!,
+    from: best.from,
+    to: best.to,
+    done: !isPlanned(doc, sentence, best),
+    negated: isNegated(doc, best),
+    distance: nearest,
+  };
 }
+
+const COMMA = words(',');
 
 /** Between the commas behind the noun ("33 курянина, которых удерживали, пересекли границу"): says who they are. */
 export function isAside(doc: Document, figure: Figure, mark: Mark): boolean {
   const frame = figure.frame;
   if (frame === null || !frame.done || mark.from <= figure.phraseTo) return false;
-  const comma = (from: number, to: number) => doc.tokens.slice(from, to).some((token) => token.text === ',');
-  if (frame.to <= figure.from) return comma(figure.phraseTo, mark.from);
-  return doc.tokens[figure.phraseTo]?.text === ',' && mark.to < frame.from && comma(mark.to, frame.from);
+  if (frame.to <= figure.from) return anyWord(doc.tokens, figure.phraseTo, mark.from, COMMA);
+  return (
+    isWord(doc.tokens, figure.phraseTo, COMMA) &&
+    mark.to < frame.from &&
+    anyWord(doc.tokens, mark.to, frame.from, COMMA)
+  );
 }
 
 /** "він повернувся": a verb in the singular has one subject. */
-function isSingular(doc: Document, figure: Figure): boolean {
-  const frame = figure.frame;
-  if (frame === null || (frame.verb !== 'come' && frame.verb !== 'home') || figure.value % 10 === 1)
-    return false;
+function isSingular(doc: Document, figure: Figure, frame: Frame): boolean {
+  if ((frame.verb !== 'come' && frame.verb !== 'home') || figure.value % 10 === 1) return false;
   return /(?:увся|лся|шов|шел|їхав|ехал|був|был|илась|алась|илася|алася)$/u.test(
     doc.tokens[frame.from]!.text,
   );
@@ -204,23 +225,17 @@ function reported(doc: Document, figure: Figure): Frame | null {
 
 export const attachVerb: Refiner = {
   name: 'nearest transfer verb',
+  needs: VERBS_OR_FREED,
   refine(figures, doc) {
-    let sentence: Sentence | null = null;
-    let sums: readonly number[] = [];
-    let verbs: Mark[] = [];
     let before: Figure | null = null;
     return figures.map((figure) => {
       if (figure.fate !== 'open') return figure;
-      const here = doc.sentenceOf(figure.from);
-      if (here !== sentence) {
-        sentence = here;
-        sums = doc.costsOf(here);
-        verbs = verbsOf(doc, here);
-      }
-      const nearest = frameFor(doc, here, sums, verbs, figure);
+      const sentence = doc.sentenceOf(figure.from);
+      const verbs = verbsOf(doc, sentence);
+      const nearest =
+        verbs.length === 0 ? null : frameFor(doc, sentence, doc.costsOf(sentence), verbs, figure);
       const frame = sharedVerb(doc, before, figure, nearest) ?? nearest ?? reported(doc, figure);
-      const framed = { ...figure, frame };
-      before = frame === null || isSingular(doc, framed) ? figure : framed;
+      before = frame === null || isSingular(doc, figure, frame) ? figure : { ...figure, frame };
       return before;
     });
   },

@@ -1,5 +1,6 @@
 /** When a number is said of each side. */
 import type { Document } from '../document.js';
+import type { Mark } from '../lexicon.js';
 import type { NumberFact } from '../numbers/read-numbers.js';
 import { tags } from '../tag-set.js';
 import { readNounPhrase } from './noun-phrase.js';
@@ -21,8 +22,9 @@ export function sharedOut(doc: Document, number: NumberFact): boolean {
 /** "each side had brought home 270". */
 function onlyVerbs(doc: Document, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
-    const verb = doc.at(at).some((mark) => mark.tag.startsWith('verb.'));
-    if (!verb && !/^(?:had|has|have|were|been)$/u.test(doc.tokens[at]!.text)) return false;
+    const verb = doc.at(at).some((mark) => mark.tag.startsWith('verb.') || mark.tag === 'adj.modifier');
+    if (!verb && !/^(?:had|has|have|were|been|home|back|a|the|of|their|its|own)$/u.test(doc.tokens[at]!.text))
+      return false;
   }
   return true;
 }
@@ -33,7 +35,7 @@ function saidBefore(doc: Document, number: NumberFact): boolean {
   // "to each country, besides two Ukrainian civilians": those of one side are not of each.
   if (readNounPhrase(doc, number.to).own !== null) return false;
   return doc
-    .within(Math.max(sentence.from, number.from - 5), number.from, 'cue.each')
+    .within(Math.max(sentence.from, number.from - 7), number.from, 'cue.each')
     .some((mark) => number.from - mark.to <= 2 || onlyVerbs(doc, mark.to, number.from));
 }
 
@@ -50,6 +52,30 @@ function isJoinedTo(doc: Document, before: NumberFact, number: NumberFact): bool
   );
 }
 
+/** "84 from both sides, 168 in all": twice the number is told beside it, so it is of each. */
+function isHalf(doc: Document, number: NumberFact, next: NumberFact | undefined): boolean {
+  if (next === undefined || next.value !== number.value * 2 || next.kind === 'ordinal') return false;
+  if (next.from >= doc.sentenceOf(number.from).to) return false;
+  return doc.tokens
+    .slice(number.to, Math.min(number.to + 5, next.from))
+    .some((token) => /^(?:جانبين|طرفين|both|обеих|обох|обидві|обе)$/u.test(token.text));
+}
+
+/** No single exchange returned so many to each side, but for the one of 2025 that was told in stages. */
+const MOST = 600;
+
+/** "4,641 captives from both sides": so many are counted over years, and together. */
+function isTogether(doc: Document, number: NumberFact, mark: Mark): boolean {
+  return (
+    number.value > MOST &&
+    number.value % 500 !== 0 &&
+    doc.tokens
+      .slice(mark.from, mark.to)
+      .some((token) => /^(?:both|two|обеих|обоих|обох|двух|двох|جانبين|طرفين|بلدين)$/u.test(token.text)) &&
+    !doc.tokens.slice(mark.from, mark.to).some((token) => /^(?:each|every|either|apiece)$/u.test(token.text))
+  );
+}
+
 /** "с каждой стороны" after the number, or just before it, or after the number that it is joined to. */
 export function saidOfEach(doc: Document, index: number): boolean {
   const number = doc.numbers[index]!;
@@ -58,8 +84,8 @@ export function saidOfEach(doc: Document, index: number): boolean {
   const stop = Math.min(sentence.to, number.to + 6, next?.from ?? sentence.to);
   let clause = number.to;
   while (clause < stop && !/^[,;:]$/u.test(doc.tokens[clause]!.text)) clause += 1;
-  if (doc.within(number.to, clause, 'cue.each').length > 0) return true;
-  if (saidBefore(doc, number)) return true;
+  if (doc.within(number.to, clause, 'cue.each').some((mark) => !isTogether(doc, number, mark))) return true;
+  if (saidBefore(doc, number) || isHalf(doc, number, next)) return true;
   const previous = doc.numbers[index - 1];
   if (previous !== undefined && isJoinedTo(doc, previous, number) && saidBefore(doc, previous)) return true;
   if (next === undefined || next.from > number.to + 5 || next.from >= sentence.to) return false;

@@ -8,6 +8,7 @@ import { formula } from './formula.js';
 import { formulaNoun } from './formula-noun.js';
 import { type NounPhrase, ownAt, readNounPhrase } from './noun-phrase.js';
 import { countedBy, NARROW, nounAt } from './nouns.js';
+import { thatMany } from './that-many.js';
 
 /** The noun of "тела 44", "тіла (останки) 77", "офіцерів – 19": to the left of the number. */
 function nounBefore(
@@ -79,6 +80,11 @@ const bareNumber: Rule = {
       if (number.kind === 'ordinal' || !canCount(doc, number)) continue;
       const phrase = readNounPhrase(doc, number.to);
       if (phrase.noun !== null) continue;
+      const pointed = thatMany(doc, number);
+      if (pointed !== null) {
+        yield draft(doc, number, pointed);
+        continue;
+      }
       const left = nounBefore(doc, number);
       if (number.kind === 'collective' && BOTH.test(doc.tokens[number.from]!.text)) continue;
       const one = number.value === 1 && number.kind === 'cardinal' && !number.digits;
@@ -172,11 +178,28 @@ function countsTwo(doc: Document, last: NumberFact): boolean {
   );
 }
 
+function isSpeltOut(doc: Document, from: number): boolean {
+  const sentence = doc.sentenceOf(from);
+  return doc.numbers.some(
+    (number) =>
+      number.from > from &&
+      number.from <= from + 4 &&
+      number.to <= sentence.to &&
+      /^[–:(]$/u.test(doc.tokens[number.from - 1]!.text),
+  );
+}
+
 const sameNumber: Rule = {
   name: 'the same number',
   *find(doc) {
+    let read = 0;
     for (const mark of doc.marks) {
-      if (mark.tag !== 'cue.same_number') continue;
+      if (mark.tag !== 'cue.same_number' || mark.from < read) continue;
+      read = mark.to;
+      // "as many as 248" bounds a number.
+      if (doc.tokens[mark.to]?.text === 'as') continue;
+      // "таку саму кількість своїх – 75": the number itself follows.
+      if (isSpeltOut(doc, mark.to)) continue;
       const earlier = doc.numbers
         .filter((number) => number.to <= mark.from && number.kind !== 'ordinal' && !isYear(doc, number))
         .slice(-LOOK_BACK);
@@ -185,7 +208,11 @@ const sameNumber: Rule = {
         continue;
       const phrase = readNounPhrase(doc, mark.to);
       const number: NumberFact = { ...last, from: mark.from, to: mark.to };
-      yield { ...draft(doc, number, phrase), counted: phrase.counted ?? null, sideBy: 'return' };
+      const figure = draft(doc, number, phrase);
+      // "As many of its own", "the same number went the other way": of those counted before.
+      const same = phrase.noun === null || doc.has(phrase.nounAt, 'own.of');
+      const counted = same ? countedBy(readNounPhrase(doc, last.to).noun) : phrase.counted;
+      yield { ...figure, counted, sideBy: 'return' };
     }
   },
 };

@@ -50,8 +50,10 @@ export function formulaNoun(doc: Document, at: number): NounPhrase['counted'] {
     if (counted === 'military' || counted === 'bodies' || counted === 'people') return counted;
   }
   // "95 на 95: состоялся обмен военнопленными".
-  for (const mark of doc.within(at, sentence.to, 'noun.exchange')) {
-    if (countedBy(nounAt(doc, mark.to)?.noun ?? null) === 'military') return 'military';
+  for (const mark of doc.within(at, sentence.to, EXCHANGED)) {
+    // "військовополоненими обмінялися" as well.
+    for (let beside = Math.max(at, mark.from - 1); beside <= mark.to; beside += 1)
+      if (countedBy(nounAt(doc, beside)?.noun ?? null) === 'military') return 'military';
   }
   return exchangedBefore(doc, sentence.from) ?? exchangedAfter(doc, sentence.from) ?? 'people';
 }

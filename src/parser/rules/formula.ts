@@ -7,6 +7,7 @@ import { tags } from '../tag-set.js';
 import { type Draft, draft } from './countable.js';
 import { formulaNoun, formulaNounAfter } from './formula-noun.js';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.js';
+import { thatMany } from './that-many.js';
 
 const OF_A_SIDE = tags('ua.of', 'ru.of', 'own.of');
 const EXCHANGE = tags('noun.exchange', 'verb.swap', 'verb.held_exchange', 'noun.body');
@@ -27,7 +28,7 @@ function linkBehindNoun(doc: Document, first: NumberFact, second: NumberFact): N
   const sentence = doc.sentenceOf(first.from);
   if (second.to > sentence.to || !LOOSE_LINK.test(doc.tokens[second.from - 1]!.text)) return null;
   for (let at = Math.max(phrase.to, first.to); at < second.from - 1; at += 1)
-    if (!doc.has(at, OF_A_SIDE)) return null;
+    if (!doc.has(at, OF_A_SIDE) && doc.tokens[at]!.text !== '–') return null;
   if (!doc.speaks(sentence, EXCHANGE) && !exchangedAround(doc, sentence.from)) return null;
   const after = readNounPhrase(doc, second.to);
   if (after.noun !== null && after.counted === null) return null;
@@ -35,11 +36,37 @@ function linkBehindNoun(doc: Document, first: NumberFact, second: NumberFact): N
   return after.counted !== null || after.own !== null || ends ? phrase : null;
 }
 
+/** Sentences back to the exchange that a formula belongs to. */
+const AROUND = 3;
+
 function exchangedAround(doc: Document, start: number): boolean {
   const index = doc.sentences.findIndex((sentence) => sentence.from === start);
-  return [doc.sentences[index - 1], doc.sentences[index + 1]].some(
-    (sentence) => sentence !== undefined && doc.speaks(sentence, EXCHANGE),
-  );
+  return doc.sentences
+    .slice(Math.max(0, index - AROUND), index + 2)
+    .some((sentence) => doc.speaks(sentence, EXCHANGE));
+}
+
+const SO_MANY = /^(?:столько|именно|стільки|саме)$/u;
+const TO_UA = tags('ua.to', 'ua.agent', 'ua.of');
+const TO_RU = tags('ru.to', 'ru.agent', 'ru.of');
+
+/** "909 и 41. Столько погибших вернули Киеву и Москве": two numbers alone, and the next sentence says to whom each. */
+function pairOf(
+  doc: Document,
+  first: NumberFact,
+  second: NumberFact,
+): { side: Side; counted: Draft['counted'] } | null {
+  const sentence = doc.sentenceOf(first.from);
+  if (sentence.from !== first.from || second.from !== first.to + 1) return null;
+  if (!/^(?:и|і|та|й)$/u.test(doc.tokens[first.to]!.text)) return null;
+  const start = second.to + 1;
+  if (!SO_MANY.test(doc.tokens[start]?.text ?? '')) return null;
+  const next = { from: start, to: doc.sentenceOf(start).to };
+  const counted = readNounPhrase(doc, start + 1).counted;
+  const ua = doc.within(next.from, next.to, TO_UA)[0];
+  const ru = doc.within(next.from, next.to, TO_RU)[0];
+  if (ua === undefined || ru === undefined || counted === null) return null;
+  return { side: ua.from < ru.from ? 'ua' : 'ru', counted };
 }
 
 function sideOf(own: NounPhrase['own'], ours: Side): Side | null {
@@ -66,24 +93,29 @@ export const formula: Rule = {
       const second = doc.numbers[index + 1];
       if (second === undefined || first.kind === 'ordinal' || second.kind === 'ordinal') continue;
       const close = second.from === first.to + 1 && FORMULA_LINK.test(doc.tokens[first.to]!.text);
-      const before = close ? null : linkBehindNoun(doc, first, second);
-      if (!close && before === null) continue;
-      const phrase = readNounPhrase(doc, second.to);
+      const pair = close ? null : pairOf(doc, first, second);
+      const before = close || pair !== null ? null : linkBehindNoun(doc, first, second);
+      if (!close && before === null && pair === null) continue;
+      const phrase = thatMany(doc, second) ?? readNounPhrase(doc, second.to);
+      // "A good day for us, a better one for 150 families".
+      if ((close && first.digits !== second.digits) || phrase.noun === 'noun.family') continue;
       const counted =
-        before?.counted ?? phrase.counted ?? formulaNounAfter(doc, second.to) ?? formulaNoun(doc, first.from);
+        pair?.counted ??
+        before?.counted ??
+        phrase.counted ??
+        formulaNounAfter(doc, second.to) ??
+        formulaNoun(doc, first.from);
       const start = { ...draft(doc, first, phrase), counted, own: before?.own ?? null };
-      const side = firstSide(
-        doc,
-        [first.value, second.value],
-        start,
-        close ? { ...phrase, own: null } : phrase,
-      );
+      const side =
+        pair?.side ??
+        firstSide(doc, [first.value, second.value], start, close ? { ...phrase, own: null } : phrase);
       const base = {
         ...start,
         noun: phrase.noun,
         sideBy: 'formula' as const,
         own: null,
         phraseTo: second.to,
+        narrow: before === null && start.narrow,
       };
       yield { ...base, side };
       yield {

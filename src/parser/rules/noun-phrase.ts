@@ -91,10 +91,24 @@ function fromPlace(doc: Document, start: number): boolean {
   );
 }
 
+/** Words between soldiers and the ranks that they stand among. */
+const RANKS = 12;
+
 /** "20 солдатів та сержантів", "13 officers and 20 soldiers": soldiers as one rank of several. */
 function amongRanks(doc: Document, at: number): boolean {
   const sentence = doc.sentenceOf(at);
-  return doc.speaks(sentence, 'noun.rank');
+  return doc
+    .within(Math.max(sentence.from, at - RANKS), Math.min(sentence.to, at + RANKS), 'noun.rank')
+    .some((mark) => {
+      const [from, to] = mark.from < at ? [mark.to, at] : [at + 1, mark.from];
+      return !doc.at(from).some((other) => other.tag === 'cue.part') && !hasVerb(doc, from, to);
+    });
+}
+
+function hasVerb(doc: Document, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if (doc.at(at).some((mark) => mark.from === at && mark.tag.startsWith('verb.'))) return true;
+  return false;
 }
 
 /** "восемь граждан России – жителей Курской области". */
@@ -127,6 +141,12 @@ export function readNounPhrase(doc: Document, start: number): NounPhrase {
   const phrase = readPhrase(doc, start);
   doc.read.phrases[start] = phrase;
   return phrase;
+}
+
+const AND = /^(?:and|и|і|й|та)$/u;
+
+function isAttributive(doc: Document, at: number): boolean {
+  return ownAt(doc, at) !== null || doc.has(at, ADJECTIVES);
 }
 
 function readPhrase(doc: Document, start: number): NounPhrase {
@@ -177,9 +197,10 @@ function readPhrase(doc: Document, start: number): NounPhrase {
       if (doc.at(at).some((mark) => mark.from === at && mark.tag.startsWith('verb.'))) break;
       continue;
     }
-    const known =
-      ownAt(doc, at) !== null || token.text === 'the' || token.text === 'of' || doc.has(at, ADJECTIVES);
-    if (known) continue;
+    if (isAttributive(doc, at) || token.text === 'the' || token.text === 'of') continue;
+    // "144 Russian and separatist servicemen".
+    if (at > start && AND.test(token.text) && isAttributive(doc, at - 1) && isAttributive(doc, at + 1))
+      continue;
     if (
       doc
         .at(at)

@@ -94,7 +94,7 @@ export const en: Dictionary = {
   'cue.same_number':
     'the same number; an equal number; as many; the same amount; equal number; a similar number',
   'cue.each':
-    'each other; from each side; on each side; each side; from both sides; for each country; per side; each country; each party; both sides; on both sides; each; apiece; from either side; from each country; from each',
+    'each other; from each side; on each side; each side; for each country; per side; each country; each party; both sides; on both sides; each; apiece; from either side; from each country; from each',
   'cue.outside':
     'not under the exchange|swap; not within the exchange|swap; outside the exchange; outside ..2 exchange|swap|formula|framework; beyond the exchange|formula; beyond ..2 exchange|swap|formula|framework; gesture of good ..1 will; gesture of goodwill; goodwill gesture; good will gesture; as a humanitarian gesture; over and above; apart from the exchange; separately from the exchange; in addition to the exchange; not part of the exchange; outside of',
   'cue.one_sided':
@@ -119,7 +119,7 @@ export const en: Dictionary = {
   'cue.agreement': 'agreement*; agreed; istanbul; deal; accord; signed; understandings; arrangement*',
   'cue.agreed': 'agreed; agreement; deal; undertook; accord',
   'cue.planned':
-    'planned; plan*; upcoming; next stage; next exchange; under preparation; preparing; prepared; being prepared; expected; discuss*; scheduled; propos*; talks; negotiat*; will; hope*; possible; further humanitarian step; tomorrow; awaiting; considering',
+    'planned; upcoming; next stage; next exchange; under preparation; preparing; prepared; being prepared; expected; discuss*; scheduled; propos*; will; hope*; further humanitarian step; tomorrow; awaiting; considering',
   'cue.postponed':
     'postponed; delayed; put off; stalled; suspended; paused; has not come; waits for; dragging; on hold; frozen',
   'cue.called_off':
@@ -150,12 +150,14 @@ export const en: Dictionary = {
   'cue.repatriation': 'repatriat*; burial',
   'cue.nth': 'in a row; in a row; by count; in number order',
   'cue.reunion': `reunit*; reunification; rejoined ..1 families; with their families; with ..1 relatives; from ..2 families`,
-  'cue.deported': `deported; abducted; taken to; forcibly; invasion; removed to; carried off`,
+  'cue.deported': `deported; abducted; !were|was|been|being|then|later|are|is|first taken to; forcibly; invasion; removed to; carried off`,
   'cue.among': `among the freed; among the released; among those released|freed; among the returned; among those ..3 returned`,
   'cue.other_return': `from hospital*; from training; after training; to service; to duty; into service; to their owners; to her family; to his family; to the ranks; to work; under control; to the ranks; to relatives; to local authorities`,
   'cue.in_captivity': `in captivity; in ..1 captivity; in russian hands; in ukrainian hands; behind bars; in prison`,
   'cue.border': `crossed ..3 border; across the border`,
   'view.ua': `our defenders; defenders; occupiers; full-scale invasion; heroes; russian captivity`,
+  'voice.ua': `coordination headquarters|hq; coordinating headquarters; lubinets; umerov; umierov; budanov; zelensky; zelenskyy; zelenskiy; yermak; vereshchuk; ukraine's ..1 ombudsman|president; ukrainian ombudsman|officials; kyiv's`,
+  'voice.ru': `moskalkova; medinsky; russian defence|defense ministry; russia's ..1 defence|defense; mod; lavrov; peskov; putin; kremlin`,
   'view.ru': `kiev regime; kyiv regime; special military operation; kiev`,
   'cue.included': `included in; part of; those ..3 exchanged; released in; freed in`,
   'cue.on_shield': 'on the shield; on their shields; on a shield',
@@ -172,4 +174,6 @@ export const en: Dictionary = {
   'cue.arrived': `where we met|welcomed; met|greeted them at`,
   'cue.unfinished': `not over|finished|complete|completed yet; not yet over|finished|complete|completed`,
   'cue.parcel': `parcels for; parcels to`,
+  'cue.claims': `said; says; say; reported; reports; report; claimed; claims; claim; announced; announces; confirmed; confirms; confirm; according to; spoke of; speaks of; put at; stated; states; named; acknowledged`,
+  'cue.review': `year|month|week|january|february|march|april|may|june|july|august|september|october|november|december|{2022,2023,2024,2025,2026,2027} ..1 in numbers|figures; by the numbers; year in review; summary of ..2 year|month; results of ..2 year|month; our year; annual report; year-end summary`,
 };

@@ -1,0 +1,58 @@
+/** Whose running total a text tells: of the mediator, of the side whose office is cited. */
+import type { Side } from '../../domain/post.js';
+import type { Document, Sentence } from '../document.js';
+import type { Refiner } from '../engine.js';
+import { type Figure, opposite } from '../figure.js';
+import { tags } from '../tag-set.js';
+import { namesBoth } from './coordination.js';
+
+const TO_A_SIDE = tags('ua.to', 'ru.to');
+const MEDIATORS = tags('country.AE', 'country.QA', 'country.TR', 'country.SA', 'country.US', 'country.VA');
+
+const OTHERS = tags('voice.ua', 'voice.ru', 'cue.venue');
+
+/** Sentences back in which the office may be named. */
+const BACK = 2;
+
+/** The office cited nearest before a figure: in its sentence, else in those just before. */
+export function voiceOf(doc: Document, figure: Figure): Side | null {
+  const sentence = doc.sentenceOf(figure.from);
+  const index = doc.sentences.indexOf(sentence);
+  for (let at = index; at >= Math.max(0, index - BACK); at -= 1) {
+    const here = doc.sentences[at]!;
+    const ua = doc.speaks(here, 'voice.ua');
+    const ru = doc.speaks(here, 'voice.ru');
+    if (ua !== ru) return ua ? 'ua' : 'ru';
+    if (ua && ru) return null;
+  }
+  return null;
+}
+
+function byMediator(doc: Document, sentence: Sentence, figure: Figure): boolean {
+  if (figure.counted === 'bodies') return false;
+  if (namesBoth(doc, figure)) return true;
+  if (figure.own === 'ua' || figure.own === 'ru' || doc.speaks(sentence, TO_A_SIDE)) return false;
+  if (doc.party === 'mediator') return true;
+  return doc.party === 'media' && doc.speaks(sentence, MEDIATORS) && !doc.speaks(sentence, OTHERS);
+}
+
+export const totalSides: Refiner = {
+  name: 'side of a running total',
+  refine: (figures, doc) =>
+    figures.map((figure) => {
+      if (figure.fate !== 'cumulative' || figure.counted === null || figure.sideBy === 'formula')
+        return figure;
+      const side = sideOf(doc, figure);
+      return side === figure.side ? figure : { ...figure, side };
+    }),
+};
+
+function sideOf(doc: Document, figure: Figure): Figure['side'] {
+  if (byMediator(doc, doc.sentenceOf(figure.from), figure)) return 'both';
+  if (figure.own === 'ua' || figure.own === 'ru') return figure.own;
+  if (doc.party !== 'media' || figure.sideBy === 'direction' || figure.sideBy === 'return')
+    return figure.side;
+  const voice = voiceOf(doc, figure);
+  if (voice === null) return figure.side;
+  return figure.frame?.verb === 'give' ? opposite(voice) : voice;
+}
