@@ -109,3 +109,10 @@ export function showsExchange(doc: Document, sentence: Sentence): boolean {
   const opening = Math.min(sentence.to, sentence.from + 4);
   return doc.within(sentence.from, opening, SHOWN).length > 0 && spoken(doc, sentence, EXCHANGE_OR_CAPTIVITY);
 }
+
+const NO_RETURN = tags('cue.captured', 'cue.other_exchange');
+
+/** "С 16 мая сдались 2439": numbers of another day that no transfer is told of. */
+export function isCapture(doc: Document, figure: Figure): boolean {
+  return figure.frame === null && spoken(doc, doc.sentenceOf(figure.from), NO_RETURN);
+}

@@ -1,4 +1,4 @@
-/** What a post is: the first of a list of named tests that holds. */
+/** What the rules make of a post: the first of a list of named tests that holds. Weights have the last word. */
 import type { Verdict } from '../domain/report.js';
 import type { Document, Sentence } from './document.js';
 import { officialOrdinal } from './facts/ordinal.js';
@@ -12,6 +12,7 @@ import { tellsOfOlder, tellsTransfer } from './tells-transfer.js';
 import {
   deniesAtHead,
   HEAD,
+  isCapture,
   isCarriedOut,
   isOfOthers,
   putsOffAtHead,
@@ -26,13 +27,41 @@ const SIDES = tags('ua.of', 'ua.agent', 'ru.of');
 const SOMETHING_ELSE = tags('cue.other_exchange', 'cue.training', 'cue.parcel');
 const EXCHANGE_OR_CAPTIVITY = tags('noun.exchange', 'cue.captivity');
 const NOT_HELD = tags('cue.planned', 'cue.called_off');
-const FOOTAGE = tags('cue.footage', 'cue.anniversary', 'cue.visit');
+const FOOTAGE = tags('cue.footage', 'cue.visit');
 const OF_CAPTIVES = tags('noun.exchange', 'cue.captivity', 'own.of');
 const FILM_OR_ANNIVERSARY = tags('cue.film', 'cue.anniversary');
 const RETURN = tags('verb.come', 'verb.home', 'verb.bring', 'verb.give', 'verb.noun');
 const PUT_OFF = tags('cue.called_off', 'cue.postponed', 'cue.denied');
 const TODAY_OR_HOME = tags('cue.today', 'verb.home');
 const EARLIER_EXCHANGE = tags('noun.exchange', 'cue.captivity', 'cue.yesterday');
+
+/** "Рік тому", and not of how long ago somebody was taken. */
+function marksAnniversary(doc: Document): boolean {
+  return (
+    has(doc, 'cue.anniversary') &&
+    doc.sentences.some(
+      (sentence) => spoken(doc, sentence, 'cue.anniversary') && !spoken(doc, sentence, 'cue.captured'),
+    )
+  );
+}
+
+const TRANSFER = tags(
+  'noun.exchange',
+  'cue.captivity',
+  'verb.noun',
+  'noun.body',
+  'verb.bring',
+  'verb.will',
+  'cue.agreement',
+);
+
+/** The exchange is put off, in words that do not say that this return was none ("без жодних умов і обмінів"). */
+function putsOff(doc: Document, sentence: Sentence): boolean {
+  return (
+    spoken(doc, sentence, TRANSFER) &&
+    doc.within(sentence.from, sentence.to, PUT_OFF).some((mark) => !doc.has(mark.from, 'cue.one_sided'))
+  );
+}
 
 export interface Judgement {
   verdict: Verdict;
@@ -58,7 +87,6 @@ function reportsFigure(figures: readonly Figure[]): boolean {
   return figures.some((figure) => figure.fate === 'figure');
 }
 
-const NO_RETURN = tags('cue.captured', 'cue.other_exchange');
 const AHEAD = tags(
   'cue.planned',
   'cue.agreed',
@@ -72,11 +100,6 @@ const AHEAD = tags(
 /** "Про повернення першої групи домовлено": the return of people as a subject. */
 function isReturnTalk(doc: Document, sentence: Sentence): boolean {
   return spoken(doc, sentence, 'verb.noun') && spoken(doc, sentence, WHO);
-}
-
-/** "С 16 мая сдались 2439": numbers of another day that no transfer is told of. */
-function isCapture(doc: Document, figure: Figure): boolean {
-  return figure.frame === null && spoken(doc, doc.sentenceOf(figure.from), NO_RETURN);
 }
 
 function namesDayAhead(doc: Document, sentence: Sentence): boolean {
@@ -99,7 +122,7 @@ function isStatement(figure: Figure): boolean {
 /** "Ukraine and Russia are to swap 1,000 each. …": sums further down are what a plan is told with. */
 function isNewsOfPlan(doc: Document, plan: Figure, sum: Figure): boolean {
   if (plan.fate !== 'planned' || plan.counted === null || plan.sentence >= sum.sentence) return false;
-  return doc.sentences.indexOf(doc.sentenceOf(plan.from)) < 2;
+  return doc.sentenceOf(plan.from).index < 2;
 }
 
 /** In order: the first that holds decides. */
@@ -177,7 +200,7 @@ export const TESTS: readonly Test[] = [
     name: 'footage or a meeting',
     verdict: 'follow_up',
     holds: (doc) =>
-      has(doc, FOOTAGE) &&
+      (has(doc, FOOTAGE) || marksAnniversary(doc)) &&
       (speaksOfReturned(doc) ||
         doc.sentences.slice(0, 2).some((sentence) => showsExchange(doc, sentence)) ||
         (has(doc, OF_CAPTIVES) && has(doc, FILM_OR_ANNIVERSARY) && has(doc, RETURN))),
@@ -185,7 +208,7 @@ export const TESTS: readonly Test[] = [
   {
     name: 'called off, postponed or denied',
     verdict: 'announcement',
-    holds: (doc) => has(doc, 'noun.exchange') && has(doc, PUT_OFF),
+    holds: (doc) => has(doc, 'noun.exchange') && doc.sentences.some((sentence) => putsOff(doc, sentence)),
   },
   {
     name: 'a transfer without a number',

@@ -1,6 +1,6 @@
 /** Third parties credited with help, and the country that the returned reach first. */
 import type { Span } from '../../domain/report.js';
-import type { Document, Sentence } from '../document.js';
+import type { Document, Sentence, Stretch } from '../document.js';
 import type { Mark } from '../lexicon.js';
 import { WITHOUT_CODE } from '../locales/countries.js';
 import { tags } from '../tag-set.js';
@@ -31,7 +31,7 @@ function isPronoun(doc: Document, mark: Mark): boolean {
   return token.text === 'us' && doc.text.cased.slice(token.start, token.end) !== 'US';
 }
 
-function countriesIn(doc: Document, sentence: Sentence): Country[] {
+function countriesIn(doc: Document, sentence: Stretch): Country[] {
   const out: Country[] = [];
   for (let at = sentence.from; at < sentence.to; at += 1) {
     for (const mark of doc.at(at)) {
@@ -101,7 +101,7 @@ function namesOther(doc: Document, country: Country, to: number): boolean {
 
 /** "Дякую всім. І особливо Еміратам." */
 function continuesThanks(doc: Document, sentence: Sentence, country: Country): boolean {
-  const index = doc.sentences.indexOf(sentence);
+  const index = sentence.index;
   const before = doc.sentences[index - 1];
   const opens = doc.tokens
     .slice(sentence.from, country.mark.from)

@@ -117,12 +117,22 @@ function countsAnother(doc: Document, sentence: Sentence, from: number): boolean
   );
 }
 
+/** "Це сталося вчора, 28 червня": said of what was told before. */
+function happened(doc: Document, sentence: Sentence): boolean {
+  return doc.tokens
+    .slice(sentence.from, Math.min(sentence.to, sentence.from + 3))
+    .some((token) =>
+      /^(?:сталося|сталось|відбулося|відбулось|було|произошло|случилось|состоялось|happened)$/u.test(
+        token.text,
+      ),
+    );
+}
+
 export function transferDay(doc: Document, figures: readonly Figure[]): TransferDay {
   const sentences = new Set(figures.map((figure) => doc.sentenceOf(figure.from)));
   const told = new Set(figures.map((figure) => doc.tokens[figure.from]!.sentence));
   const last = [...sentences].at(-1);
-  const follows = (sentence: Sentence) =>
-    last !== undefined && doc.sentences[doc.sentences.indexOf(last) + 1] === sentence;
+  const follows = (sentence: Sentence) => last !== undefined && doc.sentences[last.index + 1] === sentence;
   const comesAfter = (sentence: Sentence) =>
     !sentences.has(sentence) && [...sentences].some((other) => other.from < sentence.from);
   const others = doc.sentences.filter(
@@ -130,7 +140,10 @@ export function transferDay(doc: Document, figures: readonly Figure[]): Transfer
       !told.has(doc.tokens[sentence.from]!.sentence) &&
       !recalls(doc, sentence) &&
       !doc.speaks(sentence, TO_COME) &&
-      (verbsOf(doc, sentence).length > 0 || follows(sentence) || doc.speaks(sentence, EXCHANGE_OR_COMPLETED)),
+      (verbsOf(doc, sentence).length > 0 ||
+        happened(doc, sentence) ||
+        follows(sentence) ||
+        doc.speaks(sentence, EXCHANGE_OR_COMPLETED)),
   );
   for (const sentence of [...sentences, ...others]) {
     const date = doc.dates.find((candidate) => {

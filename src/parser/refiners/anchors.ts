@@ -3,7 +3,7 @@ import type { Document, Sentence } from '../document.js';
 import type { Refiner } from '../engine.js';
 import type { Figure } from '../figure.js';
 import { tags } from '../tag-set.js';
-import { areFreed, arrives } from './arrivals.js';
+import { areFreed, areOfKursk, arrives } from './arrivals.js';
 import { claimant } from './claims.js';
 import { newsOf } from './news.js';
 import { isReported, isReportOfSide, mostOf } from './reported.js';
@@ -67,13 +67,7 @@ function opensWithReturn(doc: Document, figure: Figure, sentence: Sentence, with
   const official = doc.party === 'ua' || doc.party === 'ru';
   const verb = figure.frame?.verb;
   const ours = figure.own !== null && (figure.own === doc.perspective || figure.own === 'perspective');
-  if (
-    official &&
-    ours &&
-    verb === 'bring' &&
-    figure.counted === 'military' &&
-    doc.sentences.indexOf(sentence) < 2
-  )
+  if (official && ours && verb === 'bring' && figure.counted === 'military' && sentence.index < 2)
     return true;
   const opens =
     figure.frame !== null && figure.frame.from <= sentence.from + 1 && (verb === 'bring' || verb === 'come');
@@ -181,7 +175,7 @@ function isAnchored(doc: Document, figure: Figure, index: number, withOthers: bo
     verb !== 'get'
   )
     return true;
-  if (verb === 'come' && areFreed(doc, figure, here)) return true;
+  if (verb === 'come' && (areFreed(doc, figure, here) || areOfKursk(doc, figure))) return true;
   if (verb === 'come' && !arrives(doc, figure, here, index)) return false;
   if (weReturn(doc, figure)) return true;
   if (verb === 'bring' && figure.counted === 'people' && figure.own === null && !withOthers) {

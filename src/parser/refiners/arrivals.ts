@@ -77,6 +77,16 @@ export function areFreed(doc: Document, figure: Figure, here: Sentence): boolean
   );
 }
 
+/** "Троє мешканців Курської області виїхали до себе": told beside an exchange, whatever verb says it. */
+export function areOfKursk(doc: Document, figure: Figure): boolean {
+  return (
+    figure.counted === 'civilians' &&
+    figure.own === 'ru' &&
+    newsOf(doc).length > 0 &&
+    doc.at(figure.nounAt).some((mark) => mark.tag === 'category.kursk_residents')
+  );
+}
+
 /** Sentences between an arrival and the news that it belongs to. */
 const NEAR = 3;
 

@@ -191,7 +191,7 @@ export function actorBefore(doc: Document, sentence: Sentence, figure: Figure): 
 
 /** In a news text: the only side that this sentence names, else the one before it; of those who give, the other. */
 export function namedNear(doc: Document, sentence: Sentence, figure: Figure): Side | null {
-  const index = doc.sentences.indexOf(sentence);
+  const index = sentence.index;
   for (const here of [sentence, doc.sentences[index - 1]]) {
     if (here === undefined || (here !== sentence && doc.speaks(here, 'cue.in_return'))) continue;
     const ua = doc.speaks(here, UA_NAMED);

@@ -1,6 +1,6 @@
 /** Words of direction in the clause of a figure: to whom, from whom, and who acts. */
 import type { Side } from '../../domain/post.js';
-import type { Document, Sentence } from '../document.js';
+import type { Document, Sentence, Stretch } from '../document.js';
 import { type Figure, opposite } from '../figure.js';
 import type { Mark } from '../lexicon.js';
 import { tags } from '../tag-set.js';
@@ -76,7 +76,7 @@ export function clauseOf(
   figures: readonly Figure[],
   index: number,
   sentence: Sentence,
-): Sentence {
+): Stretch {
   const figure = figures[index]!;
   let from = sentence.from;
   let to = sentence.to;
@@ -101,7 +101,7 @@ function nearest(
   sentence: Sentence,
   list: readonly Pointer[],
   role: Role,
-  to: { from: number; to: number },
+  to: Stretch,
   behind = 0,
 ): Pointer | undefined {
   let best: Pointer | undefined;
@@ -187,7 +187,7 @@ export function directed(
   doc: Document,
   figure: Figure,
   sentence: Sentence,
-  clause: Sentence,
+  clause: Stretch,
 ): Pick<Figure, 'side' | 'sideBy'> | null {
   const all = pointers(doc, clause.from, clause.to).filter(
     (pointer) =>

@@ -88,9 +88,21 @@ function isTitle(doc: Document, sentence: Sentence): boolean {
   );
 }
 
+/** "95 захисників – 54-й обмін від початку війни", "Сьогодні – 71-й обмін": an exchange named by its number. */
+function isNumbered(doc: Document, sentence: Sentence): boolean {
+  return doc.numbers.some(
+    (number) =>
+      number.kind === 'ordinal' &&
+      number.digits &&
+      number.from >= sentence.from &&
+      number.to < sentence.to &&
+      /^(?:обмін|обмен)$/u.test(doc.tokens[number.to]!.text),
+  );
+}
+
 function tells(doc: Document, sentence: Sentence): boolean {
   if (recalls(doc, sentence) || isElsewhere(doc, sentence) || doc.speaks(sentence, AGAINST)) return false;
-  if (isHeading(doc, sentence) || isTitle(doc, sentence)) return true;
+  if (isHeading(doc, sentence) || isTitle(doc, sentence) || isNumbered(doc, sentence)) return true;
   const ofParty = doc.party === 'ua' || doc.party === 'ru';
   if (ofParty && doc.speaks(sentence, 'cue.good_news') && doc.hasAny(OF_RETURN)) return true;
   const verbs = verbsOf(doc, sentence).filter((mark) => isDone(doc, sentence, mark));
@@ -209,7 +221,7 @@ function opensAlone(doc: Document, figure: Figure, sentence: Sentence, index: nu
 export function countedInNews(doc: Document, figure: Figure): boolean {
   if (figure.counted === null || figure.narrow || figure.nounAt < 0 || doc.party === 'mediator') return false;
   const sentence = doc.sentenceOf(figure.from);
-  const index = doc.sentences.indexOf(sentence);
+  const index = sentence.index;
   if (isShareOfPlace(doc, figure)) return false;
   if (
     OBLIQUE.test(doc.tokens[figure.phraseFrom - 1]?.text ?? '') ||

@@ -17,7 +17,7 @@ function belowParts(figure: Figure, parts: readonly Figure[]): boolean {
 function isBelow(people: Figure, military: Figure | undefined): boolean {
   return (
     military !== undefined &&
-    people.frame?.verb === 'list' &&
+    (people.frame?.verb === 'list' || people.bracketed || people.nounAt < people.to) &&
     people.sideBy !== 'formula' &&
     people.from > military.from &&
     people.value < military.value

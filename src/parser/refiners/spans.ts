@@ -17,7 +17,7 @@ export const LARGE = 600;
 
 /** Both sides are counted in the news itself: "за два дня" says how long the talks took. */
 export function givesAndTakes(doc: Document, sentence: Sentence, here: readonly Figure[]): boolean {
-  if (!newsOf(doc).includes(doc.sentences.indexOf(sentence)) || doc.speaks(sentence, COUNTS_UP)) return false;
+  if (!newsOf(doc).includes(sentence.index) || doc.speaks(sentence, COUNTS_UP)) return false;
   return (
     here.some((figure) => figure.own === 'ua' && figure.value < LARGE) &&
     here.some((figure) => figure.own === 'ru' && figure.value < LARGE)

@@ -7,6 +7,7 @@ import { tags } from '../tag-set.js';
 import { FIGURE_VERB_TAGS } from '../tags.js';
 import { anyWord, isWord, words } from '../text/find-words.js';
 import { isJoined } from './coordination.js';
+import { doesOtherwise, isAbduction } from './false-verbs.js';
 
 const TALKS = tags('cue.agreed', 'cue.planned', 'cue.agreement');
 const TO_COME = tags('cue.agreed', 'cue.planned', 'verb.future');
@@ -46,11 +47,11 @@ function isTalkedAbout(doc: Document, sentence: Sentence, mark: Mark): boolean {
 
 /** The verbs of a sentence that a figure may hang on; each sentence is read once. */
 export function verbsOf(doc: Document, sentence: Sentence): readonly Mark[] {
-  const known = doc.read.verbs[sentence.from];
+  const known = doc.read.verbs[sentence.index];
   if (known !== undefined) return known;
   const marks = doc.within(sentence.from, sentence.to, VERBS);
   const verbs = marks.filter((mark) => standsAlone(doc, sentence, marks, mark));
-  doc.read.verbs[sentence.from] = verbs;
+  doc.read.verbs[sentence.index] = verbs;
   return verbs;
 }
 
@@ -60,6 +61,7 @@ function standsAlone(doc: Document, sentence: Sentence, marks: readonly Mark[], 
   const exchange = tag === 'verb.held_exchange';
   if ((exchange || tag === 'verb.swap') && doc.has(mark.from, 'cue.other_exchange')) return false;
   if (exchange && isTalkedAbout(doc, sentence, mark)) return false;
+  if (isAbduction(doc, mark)) return false;
   for (const other of marks) {
     if (other.from > mark.from || other.to < mark.to) continue;
     const length = other.to - other.from;
@@ -232,6 +234,7 @@ export const attachVerb: Refiner = {
       if (figure.fate !== 'open') return figure;
       const sentence = doc.sentenceOf(figure.from);
       const verbs = verbsOf(doc, sentence);
+      if (doesOtherwise(doc, figure)) return figure;
       const nearest =
         verbs.length === 0 ? null : frameFor(doc, sentence, doc.costsOf(sentence), verbs, figure);
       const frame = sharedVerb(doc, before, figure, nearest) ?? nearest ?? reported(doc, figure);
