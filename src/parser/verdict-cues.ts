@@ -116,3 +116,12 @@ const NO_RETURN = tags('cue.captured', 'cue.other_exchange');
 export function isCapture(doc: Document, figure: Figure): boolean {
   return figure.frame === null && spoken(doc, doc.sentenceOf(figure.from), NO_RETURN);
 }
+
+/** "Посилки для полонених. Обмін відбувся": what was named just before is what was exchanged. */
+export function holdsExchange(doc: Document): boolean {
+  return doc.sentences.some((sentence, index) => {
+    if (!spoken(doc, sentence, 'verb.held_exchange')) return false;
+    const before = doc.sentences[index - 1];
+    return before === undefined || !spoken(doc, before, 'cue.parcel');
+  });
+}

@@ -12,6 +12,7 @@ import { tellsOfOlder, tellsTransfer } from './tells-transfer.js';
 import {
   deniesAtHead,
   HEAD,
+  holdsExchange,
   isCapture,
   isCarriedOut,
   isOfOthers,
@@ -106,15 +107,6 @@ function namesDayAhead(doc: Document, sentence: Sentence): boolean {
   return doc.dates.some((date) => date.from >= sentence.from && date.to <= sentence.to && date.day > doc.day);
 }
 
-/** "Посилки для полонених. Обмін відбувся": what was named just before is what was exchanged. */
-function holdsExchange(doc: Document): boolean {
-  return doc.sentences.some((sentence, index) => {
-    if (!spoken(doc, sentence, 'verb.held_exchange')) return false;
-    const before = doc.sentences[index - 1];
-    return before === undefined || !spoken(doc, before, 'cue.parcel');
-  });
-}
-
 function isStatement(figure: Figure): boolean {
   return (figure.fate === 'cumulative' && !figure.narrow) || figure.fate === 'held';
 }
@@ -199,8 +191,9 @@ export const TESTS: readonly Test[] = [
   {
     name: 'footage or a meeting',
     verdict: 'follow_up',
-    holds: (doc) =>
+    holds: (doc, figures) =>
       (has(doc, FOOTAGE) || marksAnniversary(doc)) &&
+      !figures.some((figure) => isStatement(figure) && doc.sentenceOf(figure.from) === doc.sentences[0]) &&
       (speaksOfReturned(doc) ||
         doc.sentences.slice(0, 2).some((sentence) => showsExchange(doc, sentence)) ||
         (has(doc, OF_CAPTIVES) && has(doc, FILM_OR_ANNIVERSARY) && has(doc, RETURN))),

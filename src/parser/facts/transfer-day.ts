@@ -65,7 +65,7 @@ function isEveOf(doc: Document, mark: Mark): boolean {
   );
 }
 
-const TODAY = /^(?:сьогодні|сьогоднішн\p{L}*|сегодня|сегодняшн\p{L}*|щойно|today|tonight|нині)$/u;
+const TODAY = /^(?:сьогодні|сьогоднішн\p{L}*|сегодня|сегодняшн\p{L}*|щойно|today|tonight|нині|اليوم)$/u;
 
 /** "Another" and "now" also pass for today elsewhere; here only the day itself does. */
 function saysToday(doc: Document, sentence: Sentence): boolean {

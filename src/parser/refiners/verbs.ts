@@ -157,7 +157,9 @@ export function frameFor(
       elsewhere = Math.min(elsewhere, away);
       continue;
     }
-    const cost = away + (tag === 'verb.held_exchange' || tag === 'verb.noun' ? FARTHER : 0);
+    // Arabic says the verb first: one behind the number tells of what comes next.
+    const behind = doc.language === 'ar' && mark.from >= figure.phraseTo ? FARTHER : 0;
+    const cost = away + behind + (tag === 'verb.held_exchange' || tag === 'verb.noun' ? FARTHER : 0);
     if (cost > FARTHEST || cost >= nearest) continue;
     if (tag === 'verb.noun' && !nounIsDone(doc, sentence) && !doc.speaks(sentence, NOT_YET_OR_AGREED))
       continue;
