@@ -137,6 +137,15 @@ function weReturn(doc: Document, figure: Figure): boolean {
   );
 }
 
+/** "визволили 106 воїнів": soldiers are liberated from captivity alone. */
+function areLiberated(doc: Document, figure: Figure): boolean {
+  return (
+    figure.counted === 'military' &&
+    figure.value > 1 &&
+    /^(?:визвол|вызвол)/u.test(doc.tokens[figure.frame?.from ?? -1]?.text ?? '')
+  );
+}
+
 /** "десятеро цивільних – вільні": only who was held is set free. */
 function saysFree(doc: Document, figure: Figure): boolean {
   const frame = figure.frame;
@@ -159,7 +168,7 @@ function isAnchored(doc: Document, figure: Figure, index: number, withOthers: bo
   const verb = figure.frame?.verb;
   if (figure.counted === 'bodies' && (figure.frame?.done === false || doc.party !== 'media')) return true;
   if (figure.value === 1 && figure.narrow && !spoken(doc, here, CAPTIVITY_OR_SWAP)) return false;
-  if (opensWithReturn(doc, figure, here, withOthers)) return true;
+  if (opensWithReturn(doc, figure, here, withOthers) || areLiberated(doc, figure)) return true;
   if (verb === 'home' && figure.counted === 'people' && !speaksOfCaptives(doc) && !isOurs(doc, figure))
     return false;
   if (verb === 'home')

@@ -124,6 +124,9 @@ function explainedAsCivilians(doc: Document, from: number, sentence: number | un
   return false;
 }
 
+/** Who is so badly hurt or ill is counted by that alone: "22 тяжкопоранених". */
+const SEVERELY = /^(?:тяжко|важко|тяжел)/u;
+
 const BREAK = new Set(['.', ',', ';', ':', '–', '(', ')', '!', '?', '…', '"', '•', '/']);
 const NARROWING = [
   'category.mariupol',
@@ -153,6 +156,7 @@ function readPhrase(doc: Document, start: number): NounPhrase {
   const sentence = doc.tokens[start - 1]?.sentence;
   const phrase: NounPhrase = { noun: null, nounAt: -1, counted: null, narrow: false, own: null, to: start };
   let dead = false;
+  let wounded = false;
   let unknown = 0;
   let leaning = true;
   const end = Math.min(doc.tokens.length, start + REACH);
@@ -165,6 +169,7 @@ function readPhrase(doc: Document, start: number): NounPhrase {
     }
     if (doc.numberAt(at) !== undefined) break;
     if (doc.has(at, 'adj.dead')) dead = true;
+    if (SEVERELY.test(token.text) && doc.has(at, 'adj.wounded')) wounded = true;
     phrase.own ??= ownAt(doc, at);
     const noun = leaning ? nounAt(doc, at) : null;
     // "32 військові та тіло добровольця": what is joined is counted for itself.
@@ -224,6 +229,10 @@ function readPhrase(doc: Document, start: number): NounPhrase {
     }
   }
   if (phrase.noun === null && dead) phrase.noun = 'noun.people';
+  if (phrase.noun === null && wounded) {
+    phrase.noun = 'noun.people';
+    phrase.narrow = true;
+  }
   if (phrase.noun !== null && (fromUnit(doc, phrase.to) || fromPlace(doc, phrase.to))) phrase.narrow = true;
   if (phrase.noun === 'noun.people' && explainedAsCivilians(doc, phrase.to, sentence))
     phrase.noun = 'noun.civilian';
