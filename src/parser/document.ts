@@ -27,10 +27,15 @@ export interface Post {
   party?: Party;
 }
 
-export interface Sentence {
-  /** Half-open range of tokens. */
+/** Half-open range of tokens. */
+export interface Stretch {
   from: number;
   to: number;
+}
+
+export interface Sentence extends Stretch {
+  /** Its place in the document's list. */
+  index: number;
 }
 
 /** What rules and refiners have read already, so that each reads it once. */
@@ -38,7 +43,7 @@ export interface Readings {
   /** By the token that a noun phrase begins at. */
   phrases: NounPhrase[];
   news: readonly number[] | null;
-  /** By the token that a sentence begins at. */
+  /** By the sentence's place. */
   verbs: (readonly Mark[])[];
 }
 
@@ -68,7 +73,7 @@ export interface Document {
   /** Some mark of the text has one of the tags. */
   hasAny(tags: Tags): boolean;
   /** Some mark of the sentence has one of the tags. */
-  speaks(sentence: Sentence, tags: Tags): boolean;
+  speaks(sentence: Stretch, tags: Tags): boolean;
   /** Cost of the way from the sentence's first token to each of its tokens. */
   costsOf(sentence: Sentence): readonly number[];
   sentenceOf(token: number): Sentence;
@@ -83,7 +88,7 @@ function splitSentences(tokens: readonly Token[]): Sentence[] {
   let from = 0;
   for (let at = 1; at <= tokens.length; at += 1) {
     if (at < tokens.length && tokens[at]!.sentence === tokens[from]!.sentence) continue;
-    out.push({ from, to: at });
+    out.push({ from, to: at, index: out.length });
     from = at;
   }
   return out;
@@ -136,7 +141,7 @@ class ReadDocument implements Document {
     return this.index.anywhere(tags);
   }
 
-  speaks(sentence: Sentence, tags: Tags): boolean {
+  speaks(sentence: Stretch, tags: Tags): boolean {
     return this.index.inSentence(sentence.from, tags);
   }
 
@@ -153,7 +158,7 @@ class ReadDocument implements Document {
   }
 
   sentenceOf(token: number): Sentence {
-    return this.bySentence[this.tokens[token]?.sentence ?? -1] ?? { from: token, to: token };
+    return this.bySentence[this.tokens[token]?.sentence ?? -1] ?? { from: token, to: token, index: -1 };
   }
 
   numberAt(token: number): NumberFact | undefined {

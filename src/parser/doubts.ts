@@ -102,11 +102,15 @@ const TESTS: readonly DoubtTest[] = [
   },
 ];
 
+/** `nearCall`: another verdict was nearly as likely, or the rules come to another. */
 export function doubtsOf(
   doc: Document,
   figures: readonly Figure[],
   reports: readonly Report[],
+  nearCall: boolean,
 ): ParseDoubt[] {
   if (reports.length === 0) return [];
-  return TESTS.filter((test) => test.holds(doc, figures, reports)).map((test) => test.doubt);
+  return TESTS.filter(
+    (test) => test.holds(doc, figures, reports) || (nearCall && test.doubt === 'verdict_unsure'),
+  ).map((test) => test.doubt);
 }

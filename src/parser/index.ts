@@ -10,6 +10,9 @@ import { REFINERS } from './refiners/index.js';
 import { FIGURE_RULES } from './rules/figure-rules.js';
 import { sequelOf } from './sequel.js';
 import { type Judgement, judge } from './verdict.js';
+import { VERDICT_WEIGHTS } from './weigh/verdict-weights.js';
+import { type Weighed, weigh } from './weigh/weigh.js';
+import { readWeights, type Weights } from './weigh/weights.js';
 
 export { quoteOf, quotesOf } from './quote.js';
 
@@ -19,28 +22,38 @@ export const PARSER_VERSION = '1';
 export interface Trace {
   document: Document;
   figures: readonly Figure[];
-  judgement: Judgement;
+  /** The rules' judgement, one of the cues. */
+  ruled: Judgement;
+  weighed: Weighed;
 }
 
-export function parsePostWithTrace(post: Post): { result: ParseResult; trace: Trace } {
+const WEIGHTS = readWeights(VERDICT_WEIGHTS);
+
+/** `weights` other than the learnt ones are for their training. */
+export function parsePostWithTrace(
+  post: Post,
+  weights: Weights = WEIGHTS,
+): { result: ParseResult; trace: Trace } {
   const document = readDocument(post);
   const figures = refineFigures(document, findFigures(document, FIGURE_RULES), REFINERS);
-  const judgement = judge(document, figures);
-  const isReport = judgement.verdict === 'report';
+  const ruled = judge(document, figures);
+  const weighed = weigh(document, figures, ruled, weights);
+  const { verdict } = weighed;
+  const isReport = verdict === 'report';
   const reports = isReport ? reportsOf(document, figures, true) : [];
   const result: ParseResult = {
-    verdict: judgement.verdict,
+    verdict,
     language: document.language,
     reports,
-    cumulative: judgement.verdict === 'irrelevant' ? [] : runningTotalsOf(document, figures),
-    announcements: judgement.verdict === 'announcement' ? [announcementOf(document, figures)] : [],
-    held: judgement.verdict === 'irrelevant' ? [] : heldOf(document, figures),
+    cumulative: verdict === 'irrelevant' ? [] : runningTotalsOf(document, figures),
+    announcements: verdict === 'announcement' ? [announcementOf(document, figures)] : [],
+    held: verdict === 'irrelevant' ? [] : heldOf(document, figures),
   };
-  const doubts = doubtsOf(document, figures, reports);
+  const doubts = doubtsOf(document, figures, reports, weighed.near || ruled.verdict !== verdict);
   if (doubts.length > 0) result.doubts = doubts;
   const sequel = isReport ? sequelOf(document.text.lower) : undefined;
   if (sequel !== undefined) result.sequel = sequel;
-  return { result, trace: { document, figures, judgement } };
+  return { result, trace: { document, figures, ruled, weighed } };
 }
 
 export const parsePost: ParsePost = (post) => parsePostWithTrace(post).result;

@@ -24,6 +24,7 @@ export class TagSet {
 
 /** Tags of `TAGS` have their place as number; those of countries and categories follow as they are met. */
 const NUMBERS = new Map<string, number>(TAGS.map((tag, id) => [tag, id]));
+const NAMES: string[] = [...TAGS];
 /** Room for the numbers of all tags, 32 to a word. */
 export const TAG_WORDS = 7;
 
@@ -33,7 +34,13 @@ export function numberOfTag(tag: string): number {
   const id = NUMBERS.size;
   if (id >= TAG_WORDS * 32) throw new Error(`no room for the tag ${tag}: raise TAG_WORDS`);
   NUMBERS.set(tag, id);
+  NAMES[id] = tag;
   return id;
+}
+
+/** The tag of a number that `numberOfTag` gave. */
+export function tagOf(id: number): string {
+  return NAMES[id] ?? '';
 }
 
 type NamedTag = Tag | `country.${string}` | `category.${string}`;

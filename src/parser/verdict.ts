@@ -1,4 +1,4 @@
-/** What a post is: the first of a list of named tests that holds. */
+/** What the rules make of a post: the first of a list of named tests that holds. Weights have the last word. */
 import type { Verdict } from '../domain/report.js';
 import type { Document, Sentence } from './document.js';
 import { officialOrdinal } from './facts/ordinal.js';
@@ -120,7 +120,7 @@ function isStatement(figure: Figure): boolean {
 /** "Ukraine and Russia are to swap 1,000 each. …": sums further down are what a plan is told with. */
 function isNewsOfPlan(doc: Document, plan: Figure, sum: Figure): boolean {
   if (plan.fate !== 'planned' || plan.counted === null || plan.sentence >= sum.sentence) return false;
-  return doc.sentences.indexOf(doc.sentenceOf(plan.from)) < 2;
+  return doc.sentenceOf(plan.from).index < 2;
 }
 
 /** In order: the first that holds decides. */
@@ -190,8 +190,9 @@ export const TESTS: readonly Test[] = [
   {
     name: 'footage or a meeting',
     verdict: 'follow_up',
-    holds: (doc) =>
+    holds: (doc, figures) =>
       (has(doc, FOOTAGE) || marksAnniversary(doc)) &&
+      !figures.some((figure) => isStatement(figure) && doc.sentenceOf(figure.from) === doc.sentences[0]) &&
       (speaksOfReturned(doc) ||
         doc.sentences.slice(0, 2).some((sentence) => showsExchange(doc, sentence)) ||
         (has(doc, OF_CAPTIVES) && has(doc, FILM_OR_ANNIVERSARY) && has(doc, RETURN))),

@@ -4,7 +4,6 @@ export const KNOWN_MISREADINGS: readonly string[] = [
   'ksh-2023-04-16',
   'roc-2023-06-08',
   '2024-other-0717-ng',
-  '2024-lub-0914-en',
   '2025-lub-0115',
   '2025-med-0723',
 ];

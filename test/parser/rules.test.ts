@@ -33,7 +33,7 @@ beforeAll(async () => {
   ];
   for (const post of posts) {
     const { trace } = parsePostWithTrace(post);
-    fired.add(trace.judgement.by);
+    fired.add(trace.ruled.by);
     for (const mark of trace.document.marks) fired.add(mark.rule);
     for (const figure of trace.figures) for (const step of figure.steps) fired.add(step);
   }

@@ -2,6 +2,7 @@
 import type { FigureKey, Figures, Kind, Report, Span } from '../../domain/report.js';
 import type { Document } from '../document.js';
 import type { Figure } from '../figure.js';
+import type { Mark } from '../lexicon.js';
 import { recalls } from '../refiners/background.js';
 import { newsOf } from '../refiners/news.js';
 import { tags } from '../tag-set.js';
@@ -48,6 +49,18 @@ function isDeniedBehind(doc: Document, at: number): boolean {
   );
 }
 
+/** "The mediation succeeded", "عملية لم الشمل": an operation, of which is not said that it was an exchange. */
+function isMediation(doc: Document, mark: Mark): boolean {
+  const words = doc.within(mark.from, mark.to, 'noun.exchange');
+  const mediated = doc.within(mark.from, mark.to, 'cue.mediated').length > 0;
+  return (
+    (mediated || words.length > 0) &&
+    words.every(
+      (word) => doc.has(word.from, 'cue.mediated') || doc.tokens[word.from]!.text.startsWith('عملي'),
+    )
+  );
+}
+
 /** An exchange is spoken of, and not only to say that this was none ("без обміну", "without any exchange"). */
 function speaksOfExchange(doc: Document): boolean {
   const told = doc.marks.filter((mark) => EXCHANGE.has(mark.id));
@@ -56,6 +69,7 @@ function speaksOfExchange(doc: Document): boolean {
     if (isDeniedBehind(doc, mark.to)) return false;
     return (
       !doc.has(mark.from, NO_EXCHANGE) &&
+      !isMediation(doc, mark) &&
       !before.some((word) => /^(?:без|without|not|не|поза|вне|no|жодн\p{L}*|никаких)$/u.test(word))
     );
   });

@@ -50,7 +50,7 @@ function weekdayDay(doc: Document, at: number): string | null {
   return addDays(doc.day, -((today - weekday + 7) % 7));
 }
 
-const TODAY = /^(?:сьогодні|сьогоднішн\p{L}*|сегодня|сегодняшн\p{L}*|щойно|today|tonight|нині)$/u;
+const TODAY = /^(?:сьогодні|сьогоднішн\p{L}*|сегодня|сегодняшн\p{L}*|щойно|today|tonight|нині|اليوم)$/u;
 
 /** "Another" and "now" also pass for today elsewhere; here only the day itself does. */
 function saysToday(doc: Document, sentence: Sentence): boolean {
@@ -115,8 +115,7 @@ export function transferDay(doc: Document, figures: readonly Figure[]): Transfer
   const sentences = new Set(figures.map((figure) => doc.sentenceOf(figure.from)));
   const told = new Set(figures.map((figure) => doc.tokens[figure.from]!.sentence));
   const last = [...sentences].at(-1);
-  const follows = (sentence: Sentence) =>
-    last !== undefined && doc.sentences[doc.sentences.indexOf(last) + 1] === sentence;
+  const follows = (sentence: Sentence) => last !== undefined && doc.sentences[last.index + 1] === sentence;
   const comesAfter = (sentence: Sentence) =>
     !sentences.has(sentence) && [...sentences].some((other) => other.from < sentence.from);
   const others = doc.sentences.filter(

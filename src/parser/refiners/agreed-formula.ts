@@ -33,7 +33,7 @@ const NOT_DONE = tags(
 /** "Обмен состоялся. С каждой стороны по 95.": the transfer is told beside the formula, and nothing puts it off. */
 function follows(doc: Document, sentence: Sentence): boolean {
   if (doc.speaks(sentence, NOT_DONE) || doc.speaks(sentence, 'cue.parcel')) return false;
-  const at = doc.sentences.indexOf(sentence);
+  const at = sentence.index;
   const beside = [doc.sentences[at - 1], doc.sentences[at + 1]].filter((other) => other !== undefined);
   return beside.some((other) => doc.speaks(other, DONE) && !doc.speaks(other, NOT_DONE));
 }
@@ -56,7 +56,7 @@ function headlines(doc: Document, sentence: Sentence, index: number): boolean {
 
 /** "По факту: 95 на 95" in a post that tells an exchange of today. */
 function besideNews(doc: Document, sentence: Sentence): boolean {
-  const index = doc.sentences.indexOf(sentence);
+  const index = sentence.index;
   if (doc.speaks(sentence, NOT_NEWS)) return false;
   if (doc.dates.some((date) => date.from >= sentence.from && date.to <= sentence.to && date.day !== doc.day))
     return false;

@@ -68,13 +68,7 @@ function opensWithReturn(doc: Document, figure: Figure, sentence: Sentence, with
   const official = doc.party === 'ua' || doc.party === 'ru';
   const verb = figure.frame?.verb;
   const ours = figure.own !== null && (figure.own === doc.perspective || figure.own === 'perspective');
-  if (
-    official &&
-    ours &&
-    verb === 'bring' &&
-    figure.counted === 'military' &&
-    doc.sentences.indexOf(sentence) < 2
-  )
+  if (official && ours && verb === 'bring' && figure.counted === 'military' && sentence.index < 2)
     return true;
   const opens =
     figure.frame !== null && figure.frame.from <= sentence.from + 1 && (verb === 'bring' || verb === 'come');

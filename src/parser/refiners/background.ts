@@ -27,6 +27,7 @@ function opensRecap(doc: Document, sentence: Sentence): boolean {
 
 /** The sentence recalls an earlier transfer, or goes on in a paragraph that began so and says nothing of today. */
 export function recalls(doc: Document, sentence: Sentence): boolean {
+  if (!doc.hasAny('cue.recap')) return false;
   if (opensRecap(doc, sentence)) return true;
   if (doc.speaks(sentence, 'cue.today')) return false;
   const paragraph = doc.tokens[sentence.from]!.paragraph;

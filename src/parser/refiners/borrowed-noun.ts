@@ -184,7 +184,7 @@ function countedWithoutNoun(
 ): Partial<Figure> | null {
   if (doc.party === 'media' || figure.value < 5 || figure.noun !== null) return null;
   const sentence = doc.sentenceOf(figure.from);
-  if (!newsOf(doc).includes(doc.sentences.indexOf(sentence))) return null;
+  if (!newsOf(doc).includes(sentence.index)) return null;
   const alone = doc.numbers.every(
     (number) =>
       number.from === figure.from ||
@@ -204,7 +204,7 @@ function countedWithoutNoun(
 
 /** "Наши дома. 207.": the number is a sentence of its own. */
 function newsBeside(doc: Document, sentence: Sentence): boolean {
-  const index = doc.sentences.indexOf(sentence);
+  const index = sentence.index;
   return newsOf(doc).some((news) => Math.abs(news - index) === 1);
 }
 

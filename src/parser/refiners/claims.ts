@@ -72,7 +72,7 @@ export function claimant(doc: Document, figure: Figure): Side | null {
   if (figure.narrow && figure.own === null) return null;
   const sentence = doc.sentenceOf(figure.from);
   if (!doc.speaks(sentence, 'cue.claims') || doc.speaks(sentence, AGAINST)) return null;
-  const index = doc.sentences.indexOf(sentence);
+  const index = sentence.index;
   if (!newsOf(doc).some((news) => news < index && index - news <= REACH)) return null;
   const speaker = speakerIn(doc, sentence, figure);
   return speaker !== null && agrees(doc, figure, speaker) ? speaker : null;

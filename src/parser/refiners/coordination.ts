@@ -178,6 +178,7 @@ export function namesBoth(doc: Document, figure: Figure): boolean {
   return ua.some((a) =>
     ru.some((b) => {
       const [left, right] = a.from < b.from ? [a, b] : [b, a];
+      if (doc.language === 'ar' && right.from === left.to) return true;
       return right.from - left.to <= 2 && /^(?:and|и|і|та|й|و|،)$/u.test(doc.tokens[left.to]?.text ?? '');
     }),
   );
@@ -193,7 +194,7 @@ export function actorBefore(doc: Document, sentence: Sentence, figure: Figure): 
 
 /** In a news text: the only side that this sentence names, else the one before it; of those who give, the other. */
 export function namedNear(doc: Document, sentence: Sentence, figure: Figure): Side | null {
-  const index = doc.sentences.indexOf(sentence);
+  const index = sentence.index;
   for (const here of [sentence, doc.sentences[index - 1]]) {
     if (here === undefined || (here !== sentence && doc.speaks(here, 'cue.in_return'))) continue;
     const ua = doc.speaks(here, UA_NAMED);

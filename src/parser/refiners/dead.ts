@@ -40,7 +40,7 @@ function saysNotWho(figure: Figure): boolean {
 function amongHandedOver(doc: Document, figure: Figure, sentence: Sentence): boolean {
   if (figure.counted === 'civilians' || !saysNotWho(figure) || doc.speaks(sentence, ALIVE)) return false;
   if (handsOverDead(doc, sentence) && doc.within(sentence.from, figure.from, DEAD).length > 0) return true;
-  const index = doc.sentences.indexOf(sentence);
+  const index = sentence.index;
   for (let back = index - 1; back >= Math.max(0, index - REACH); back -= 1) {
     const before = doc.sentences[back]!;
     if (doc.speaks(before, ALIVE)) return false;

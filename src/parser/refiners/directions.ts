@@ -1,6 +1,6 @@
 /** Words of direction in the clause of a figure: to whom, from whom, and who acts. */
 import type { Side } from '../../domain/post.js';
-import type { Document, Sentence } from '../document.js';
+import type { Document, Sentence, Stretch } from '../document.js';
 import { type Figure, opposite } from '../figure.js';
 import type { Mark } from '../lexicon.js';
 import { tags } from '../tag-set.js';
@@ -76,7 +76,7 @@ export function clauseOf(
   figures: readonly Figure[],
   index: number,
   sentence: Sentence,
-): Sentence {
+): Stretch {
   const figure = figures[index]!;
   let from = sentence.from;
   let to = sentence.to;
@@ -101,7 +101,7 @@ function nearest(
   sentence: Sentence,
   list: readonly Pointer[],
   role: Role,
-  to: { from: number; to: number },
+  to: Stretch,
   behind = 0,
 ): Pointer | undefined {
   let best: Pointer | undefined;
@@ -122,17 +122,22 @@ function isRelative(doc: Document, figure: Figure, pointer: Pointer): boolean {
   return doc.within(figure.phraseTo, pointer.mark.from, 'cue.relative').length > 0;
 }
 
+/** An agent behind the verb is this much farther than it stands. */
+const BEHIND = 6;
+
 /** A direction belongs to the verb that it stands nearest to: "returned 1,000 to Ukraine and received 24". */
 function ownVerb(doc: Document, figure: Figure, sentence: Sentence, pointer: Pointer): boolean {
   const frame = figure.frame;
   if (frame === null || frame.verb === 'list' || pointer.role === 'agent') return true;
   const { from, to } = pointer.mark;
   const sums = doc.costsOf(sentence);
-  const mine = distance(sums, sentence, frame.from, frame.to, from, to);
+  // Arabic says the verb before where to.
+  const late = doc.language === 'ar' ? BEHIND : 0;
+  const away = (verb: { from: number; to: number }) =>
+    distance(sums, sentence, verb.from, verb.to, from, to) + (verb.from >= to ? late : 0);
+  const mine = away(frame);
   return verbsOf(doc, sentence).every(
-    (verb) =>
-      (verb.from < frame.to && frame.from < verb.to) ||
-      distance(sums, sentence, verb.from, verb.to, from, to) >= mine,
+    (verb) => (verb.from < frame.to && frame.from < verb.to) || away(verb) >= mine,
   );
 }
 
@@ -152,9 +157,6 @@ function letGo(doc: Document, figure: Figure): boolean {
 function opponent(doc: Document, side: Side): boolean {
   return doc.perspective !== null && side !== doc.perspective;
 }
-
-/** An agent behind the verb is this much farther than it stands. */
-const BEHIND = 6;
 
 /** Who does what the verb says: the agent nearest to the verb, one in front of it before one behind. */
 function subjectOf(
@@ -187,7 +189,7 @@ export function directed(
   doc: Document,
   figure: Figure,
   sentence: Sentence,
-  clause: Sentence,
+  clause: Stretch,
 ): Pick<Figure, 'side' | 'sideBy'> | null {
   const all = pointers(doc, clause.from, clause.to).filter(
     (pointer) =>

@@ -16,7 +16,7 @@ const TO = /^(?:to|into|в|во|до|у|الي)$/u;
 /** "Ten prisoners were set free. Among them are nationals of Morocco and Sweden": some of those exchanged. */
 function areForeigners(doc: Document, figure: Figure): boolean {
   if (figure.own !== null || figure.counted === 'bodies') return false;
-  const next = doc.sentences[doc.sentences.indexOf(doc.sentenceOf(figure.from)) + 1];
+  const next = doc.sentences[doc.sentenceOf(figure.from).index + 1];
   if (next === undefined || doc.numbers.some((number) => number.from >= next.from && number.to <= next.to))
     return false;
   const opens = doc.within(next.from, Math.min(next.to, next.from + 4), PART_OR_AMONG).length > 0;
@@ -56,7 +56,7 @@ function areNamedForeign(doc: Document, figure: Figure): boolean {
     figure.counted !== 'bodies' &&
     figure.own === null &&
     figure.nounAt >= figure.to &&
-    doc.within(figure.to, figure.phraseTo, FOREIGN).length > 0
+    doc.within(figure.to, figure.phraseTo + 1, FOREIGN).length > 0
   );
 }
 

@@ -14,7 +14,7 @@ const CAPTIVITY_OR_EXCHANGE = tags('cue.captivity', 'verb.held_exchange');
 
 /** "Обмен. 95 наших военных…": the sentence before is a heading. */
 function afterHeading(doc: Document, sentence: Sentence): boolean {
-  const before = doc.sentences[doc.sentences.indexOf(sentence) - 1];
+  const before = doc.sentences[sentence.index - 1];
   return before !== undefined && before.to - before.from <= 4 && doc.speaks(before, 'noun.exchange');
 }
 
@@ -123,8 +123,7 @@ function opensPost(doc: Document, figure: Figure): boolean {
   if (figure.counted === 'civilians' || figure.counted === null) return false;
   if (figure.narrow || figure.nounAt < 0) return false;
   const sentence = doc.sentenceOf(figure.from);
-  if (doc.sentences.indexOf(sentence) >= HEAD || spoken(doc, sentence, AGAINST) || isElsewhere(doc, sentence))
-    return false;
+  if (sentence.index >= HEAD || spoken(doc, sentence, AGAINST) || isElsewhere(doc, sentence)) return false;
   const cues = figure.counted === 'bodies' ? RETURN_OF_BODIES : RETURN;
   return doc.within(sentence.from, sentence.to, cues).some((mark) => {
     const [from, to] =

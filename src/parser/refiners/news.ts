@@ -221,7 +221,7 @@ function opensAlone(doc: Document, figure: Figure, sentence: Sentence, index: nu
 export function countedInNews(doc: Document, figure: Figure): boolean {
   if (figure.counted === null || figure.narrow || figure.nounAt < 0 || doc.party === 'mediator') return false;
   const sentence = doc.sentenceOf(figure.from);
-  const index = doc.sentences.indexOf(sentence);
+  const index = sentence.index;
   if (isShareOfPlace(doc, figure)) return false;
   if (
     OBLIQUE.test(doc.tokens[figure.phraseFrom - 1]?.text ?? '') ||

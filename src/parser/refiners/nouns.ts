@@ -73,7 +73,7 @@ export const countsNobody: Refiner = {
 
 /** "Відбувся обмін тілами загиблих. Передано 160 на 160": the sentence before is about the dead and no living. */
 function ofBodies(doc: Document, sentence: Sentence): boolean {
-  const before = doc.sentences[doc.sentences.indexOf(sentence) - 1];
+  const before = doc.sentences[sentence.index - 1];
   return before !== undefined && doc.speaks(before, 'noun.body') && !doc.speaks(before, LIVING);
 }
 

@@ -78,6 +78,7 @@ function isPart(doc: Document, figure: Figure): boolean {
     (mark) =>
       !doc.has(mark.from, 'cue.each') &&
       (!doc.has(mark.from - 1, 'noun.exchange') || doc.language !== 'en') &&
+      doc.within(mark.to, figure.from, 'cue.in_return').length === 0 &&
       // "one of the largest exchanges, involving 538".
       !doc.at(mark.from).some((other) => other.tag === 'cue.record' && other.from <= mark.from),
   );

@@ -1,6 +1,6 @@
 /** To which side a figure returns: its own words, then a direction in its clause, then "in return", then who writes. */
 import type { Side } from '../../domain/post.js';
-import type { Document, Sentence } from '../document.js';
+import type { Document, Sentence, Stretch } from '../document.js';
 import type { Refiner } from '../engine.js';
 import { type Figure, opposite } from '../figure.js';
 import { tags } from '../tag-set.js';
@@ -57,7 +57,7 @@ function sideOf(
   doc: Document,
   figure: Figure,
   sentence: Sentence,
-  clause: Sentence,
+  clause: Stretch,
   last: Side | null,
   earlier: readonly Figure[],
 ): Pick<Figure, 'side' | 'sideBy'> {
@@ -136,7 +136,7 @@ function isPassive(doc: Document, at: number): boolean {
 const TOGETHER = /(?:^| )(?:вместе|разом|together|combined)(?: |$)/u;
 
 /** "Russia and Ukraine exchanged 314 prisoners"; and whatever a mediator counts without saying whose they are. */
-function countsBoth(doc: Document, figure: Figure, clause: Sentence): boolean {
+function countsBoth(doc: Document, figure: Figure, clause: Stretch): boolean {
   if (figure.counted === 'bodies' || figure.own !== null) return false;
   const verb = figure.frame?.verb;
   if (verb === 'give') return false;

@@ -102,15 +102,27 @@ function captures(doc: Document, sentence: Sentence): boolean {
 
 const PEOPLE_MOVE = tags('verb.home', 'verb.bring', 'verb.come', 'verb.held_exchange');
 
+/** Without any of them a sentence is of the two sides. */
+const MAYBE_ELSEWHERE = tags(
+  OTHER_SUBJECTS,
+  OTHER_JOURNEYS,
+  'cue.parcel',
+  'cue.captured',
+  'cue.training',
+  'cue.other_war',
+  'cue.other_exchange',
+);
+
 /** Exercises, other wars, people led out of a battle: nothing there is a transfer between the two sides. */
 export function isElsewhere(doc: Document, sentence: Sentence): boolean {
+  if (doc.tokens[sentence.to - 1]!.text === '?' || withThirdState(doc, sentence)) return true;
+  if (!spoken(doc, sentence, MAYBE_ELSEWHERE)) return false;
   if (spoken(doc, sentence, 'cue.parcel') && !spoken(doc, sentence, PEOPLE_MOVE)) return true;
-  if (doc.tokens[sentence.to - 1]!.text === '?') return true;
   if (spoken(doc, sentence, OTHER_SUBJECTS)) return true;
   if (captures(doc, sentence) && !spoken(doc, sentence, RETURNS)) return true;
   if (spoken(doc, sentence, 'cue.training')) return true;
   if (spoken(doc, sentence, 'cue.other_war') && !spoken(doc, sentence, NATIONS)) return true;
-  if (onlyOtherExchange(doc, sentence) || withThirdState(doc, sentence)) return true;
+  if (onlyOtherExchange(doc, sentence)) return true;
   const dead = spoken(doc, sentence, 'noun.body') && doc.hasAny('cue.repatriation');
   const captive = dead || spoken(doc, sentence, CAPTIVITY_OR_SWAP) || exchangeIn(doc, sentence);
   const returned = spoken(doc, sentence, CHILD) && spoken(doc, sentence, OF_DEPORTED);

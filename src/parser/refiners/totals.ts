@@ -65,7 +65,7 @@ function nearestSpan(doc: Document, sentence: Sentence, figure: Figure): string 
 
 /** "have reached 1,994" counts; "have reached the border" arrives. */
 function isArrival(doc: Document, sentence: Sentence, mark: Mark): boolean {
-  if (!doc.tokens[mark.to - 1]!.text.startsWith('reach')) return false;
+  if (!/^(?:reach\p{L}*|الي)$/u.test(doc.tokens[mark.to - 1]!.text)) return false;
   return !doc.numbers.some(
     (number) => number.from >= mark.to && number.to <= Math.min(sentence.to, mark.to + 5),
   );

@@ -45,11 +45,11 @@ function isTalkedAbout(doc: Document, sentence: Sentence, mark: Mark): boolean {
 
 /** The verbs of a sentence that a figure may hang on; each sentence is read once. */
 export function verbsOf(doc: Document, sentence: Sentence): readonly Mark[] {
-  const known = doc.read.verbs[sentence.from];
+  const known = doc.read.verbs[sentence.index];
   if (known !== undefined) return known;
   const marks = doc.within(sentence.from, sentence.to, VERBS);
   const verbs = marks.filter((mark) => standsAlone(doc, sentence, marks, mark));
-  doc.read.verbs[sentence.from] = verbs;
+  doc.read.verbs[sentence.index] = verbs;
   return verbs;
 }
 
@@ -155,7 +155,9 @@ export function frameFor(
       elsewhere = Math.min(elsewhere, away);
       continue;
     }
-    const cost = away + (tag === 'verb.held_exchange' || tag === 'verb.noun' ? FARTHER : 0);
+    // Arabic says the verb first: one behind the number tells of what comes next.
+    const behind = doc.language === 'ar' && mark.from >= figure.phraseTo ? FARTHER : 0;
+    const cost = away + behind + (tag === 'verb.held_exchange' || tag === 'verb.noun' ? FARTHER : 0);
     if (cost > FARTHEST || cost >= nearest) continue;
     if (tag === 'verb.noun' && !nounIsDone(doc, sentence) && !doc.speaks(sentence, NOT_YET_OR_AGREED))
       continue;

@@ -66,9 +66,12 @@ const MOST = 600;
 
 /** "4,641 captives from both sides": so many are counted over years, and together. */
 function isTogether(doc: Document, number: NumberFact, mark: Mark): boolean {
+  const half = doc.numbers.some((other) => other.value * 2 === number.value);
+  const twice = doc.numbers.some((other) => other.value === number.value * 2);
+  const together = half || doc.language === 'ar' || (number.value > MOST && number.value % 500 !== 0);
   return (
-    number.value > MOST &&
-    number.value % 500 !== 0 &&
+    together &&
+    !twice &&
     doc.tokens
       .slice(mark.from, mark.to)
       .some((token) => /^(?:both|two|обеих|обоих|обох|двух|двох|جانبين|طرفين|بلدين)$/u.test(token.text)) &&

@@ -19,6 +19,7 @@ export const ar: readonly Phrasing[] = [
     texts: ['نجحت وساطة الإمارات في تبادل 350 أسيراً، 175 من كل جانب.'],
   },
   {
+    verdict: 'statement',
     totals: [['both', 'people', 4641]],
     channel: 'uae_mofa',
     texts: [
