@@ -3,19 +3,31 @@ import type { FigureKey, Figures, Kind, Report, Span } from '../../domain/report
 import type { Document } from '../document.js';
 import type { Figure } from '../figure.js';
 import type { Mark } from '../lexicon.js';
-import { recalls } from '../refiners/background.js';
+import { datedBack, recalls } from '../refiners/background.js';
 import { newsOf } from '../refiners/news.js';
 import { tags } from '../tag-set.js';
 import { categoriesOf } from './categories.js';
 import { impliedSums } from './implied.js';
-import { mediatorsOf, transitOf } from './mediators.js';
+import { mediatorsOf } from './mediators.js';
 import { officialOrdinal } from './ordinal.js';
 import { transferDay } from './transfer-day.js';
+import { transitOf } from './transit.js';
 
 const EXCHANGE = tags('noun.exchange', 'verb.held_exchange', 'verb.swap');
 const SOLDIERS = tags('noun.military', 'noun.branch', 'noun.soldier', 'noun.rank');
 
 const NO_EXCHANGE = tags('cue.one_sided', 'cue.outside', 'cue.other_exchange', 'cue.stage', 'cue.mediated');
+const NOT_HELD = tags('cue.denied', 'cue.planned', 'cue.called_off', 'cue.postponed');
+const IN_TRANSFER = tags(
+  'verb.give',
+  'verb.bring',
+  'verb.come',
+  'verb.get',
+  'verb.home',
+  'verb.swap',
+  'noun.exchange',
+  'cue.captivity',
+);
 const NOT_OURS = tags('cue.name', 'foe.of', 'foe.agent');
 const MOVES = tags('verb.give', 'verb.bring', 'verb.come', 'verb.get');
 const TO_COME = tags('verb.future', 'cue.ready', 'cue.planned');
@@ -49,6 +61,24 @@ function isDeniedBehind(doc: Document, at: number): boolean {
   );
 }
 
+/** "Состоялась передача шестерых детей": held, and no exchange. */
+function isOnlyHandover(doc: Document, mark: Mark): boolean {
+  if (mark.tag !== 'verb.held_exchange') return false;
+  for (let at = mark.from; at < mark.to; at += 1) if (doc.has(at, 'noun.exchange')) return false;
+  return doc.tokens
+    .slice(mark.from, mark.to)
+    .some((token) => /^(?:передач|передан|возвращ|возврат|повернен)/u.test(token.text));
+}
+
+/** "Не верьте слухам об обмене", "списки готовим к ближайшему обмену": another one, that has not been. */
+function isRumour(doc: Document, mark: Mark): boolean {
+  return (
+    mark.tag === 'noun.exchange' &&
+    !doc.has(mark.from, 'verb.held_exchange') &&
+    doc.speaks(doc.sentenceOf(mark.from), NOT_HELD)
+  );
+}
+
 /** "The mediation succeeded", "عملية لم الشمل": an operation, of which is not said that it was an exchange. */
 function isMediation(doc: Document, mark: Mark): boolean {
   const words = doc.within(mark.from, mark.to, 'noun.exchange');
@@ -66,7 +96,7 @@ function speaksOfExchange(doc: Document): boolean {
   const told = doc.marks.filter((mark) => EXCHANGE.has(mark.id));
   return told.some((mark) => {
     const before = doc.tokens.slice(Math.max(0, mark.from - 4), mark.from).map((token) => token.text);
-    if (isDeniedBehind(doc, mark.to)) return false;
+    if (isDeniedBehind(doc, mark.to) || isOnlyHandover(doc, mark) || isRumour(doc, mark)) return false;
     return (
       !doc.has(mark.from, NO_EXCHANGE) &&
       !isMediation(doc, mark) &&
@@ -75,10 +105,13 @@ function speaksOfExchange(doc: Document): boolean {
   });
 }
 
-function speaksOfSoldiers(doc: Document): boolean {
+/** `strictly`: only where something is transferred; "А по защитникам – работаем" is beside the return of residents. */
+function speaksOfSoldiers(doc: Document, strictly: boolean): boolean {
   return doc.marks.some(
     (mark) =>
       SOLDIERS.has(mark.id) &&
+      !doc.has(mark.from, 'noun.civilian') &&
+      (!strictly || doc.speaks(doc.sentenceOf(mark.from), IN_TRANSFER)) &&
       !doc.has(mark.from, NOT_OURS) &&
       !doc.at(mark.from).some((other) => other.tag === 'category.medics') &&
       !doc.has(Math.max(0, mark.from - 1), 'noun.exchange'),
@@ -100,13 +133,14 @@ function livingKind(doc: Document, figures: readonly Figure[]): Kind {
   const civilians = doc.marks.some(
     (mark) => mark.tag === 'noun.civilian' || mark.tag === 'noun.child' || mark.tag === 'cue.reunion',
   );
+  const onlyCivilians = sum('civilians') > 0 && sum('people') === 0;
   const oneSided = doc.marks.some(
     (mark) => mark.tag === 'cue.one_sided' && !doc.speaks(doc.sentenceOf(mark.from), 'noun.body'),
   );
   const exchange = speaksOfExchange(doc);
   const reunited = doc.marks.some((mark) => mark.tag === 'cue.reunion');
   const captives = figures.some((figure) => doc.has(figure.nounAt, 'cue.captivity'));
-  if (civilians && !military && !exchange && !captives && (reunited || !speaksOfSoldiers(doc)))
+  if (civilians && !military && !exchange && !captives && (reunited || !speaksOfSoldiers(doc, onlyCivilians)))
     return 'civilians';
   if (oneSided && !exchange) return 'handover';
   return 'exchange';
@@ -204,9 +238,16 @@ export function reportsOf(doc: Document, figures: readonly Figure[], withoutNumb
     first.transit = transit.code;
     first.spans!.transit = transit.span;
   }
-  const mediators = mediatorsOf(doc, (sentence) => !recalls(doc, sentence));
+  const news = newsOf(doc);
+  const mediators = mediatorsOf(
+    doc,
+    (sentence) =>
+      news.includes(doc.sentences.indexOf(sentence)) || !(recalls(doc, sentence) || datedBack(doc, sentence)),
+  );
   first.mediators = mediators.codes;
   if (mediators.span) first.spans!.mediators = mediators.span;
-  first.categories = first.kind === 'bodies' ? [] : categoriesOf(doc);
+  for (const report of reports)
+    if (report === first || report.kind === 'bodies')
+      report.categories = categoriesOf(doc, report.kind === 'bodies' ? 'bodies' : 'living');
   return reports;
 }

@@ -41,7 +41,7 @@ function leansOn(doc: Document, at: number, noun: NounTag): boolean {
   return isAdjective(doc, at) || noun === 'noun.child' || doc.has(at, 'own.of');
 }
 
-function ownAt(doc: Document, at: number): Figure['own'] {
+export function ownAt(doc: Document, at: number): Figure['own'] {
   let length = 0;
   let own: Figure['own'] = null;
   for (const mark of doc.at(at)) {
