@@ -13,6 +13,7 @@ import { officialOrdinal } from './ordinal.js';
 import { transferDay } from './transfer-day.js';
 import { transitOf } from './transit.js';
 
+const EXCHANGE = tags('noun.exchange', 'verb.held_exchange', 'verb.swap');
 const MOVES = tags('verb.give', 'verb.bring', 'verb.come', 'verb.get');
 const TO_COME = tags('verb.future', 'cue.ready', 'cue.planned');
 const DEAD = tags('noun.body', 'adj.dead', 'cue.on_shield');

@@ -167,6 +167,8 @@ function sideBehind(doc: Document, figure: Figure): Figure['own'] {
   const dash = doc.tokens[figure.to]?.text === '–';
   const at = dash ? figure.to + 1 : figure.to;
   if (doc.tokens[at]?.sentence !== figure.sentence) return null;
+  // "41 – РБК-Україна": who wrote it.
+  if (dash && doc.tokens[at]!.text.includes('-')) return null;
   const going = goingOf(doc, at, 'from', dash);
   if (going !== null || !dash) return going;
   for (const mark of doc.at(at)) {

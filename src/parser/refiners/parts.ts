@@ -97,6 +97,16 @@ function standsAmong(doc: Document, sentence: Sentence, figure: Figure): boolean
     );
 }
 
+/** "106 воїнів, 8 офіцерів і 98 солдатів": ranks behind a number that make it up. */
+function ranksFrom(figures: readonly Figure[], figure: Figure): number {
+  return figures
+    .filter(
+      (other) =>
+        other.sentence === figure.sentence && other.from > figure.from && other.counted === 'military',
+    )
+    .reduce((sum, other) => sum + other.value, 0);
+}
+
 /** "5 офіцерів, 17 військовослужбовців": in a row with a rank the others are the rest. */
 function besideRank(doc: Document, figures: readonly Figure[], index: number): boolean {
   const figure = figures[index]!;
@@ -105,6 +115,7 @@ function besideRank(doc: Document, figures: readonly Figure[], index: number): b
       other?.noun === 'noun.rank' &&
       other.sentence === figure.sentence &&
       isRow(doc, figure, other) &&
+      ranksFrom(figures, figure) !== figure.value &&
       doc.within(other.phraseTo, Math.min(doc.sentenceOf(other.from).to, other.phraseTo + 2), 'cue.part')
         .length === 0,
   );

@@ -108,6 +108,9 @@ function hasVerb(doc: Document, from: number, to: number): boolean {
   return false;
 }
 
+/** Who is so badly hurt or ill is counted by that alone: "22 тяжкопоранених". */
+const SEVERELY = /^(?:тяжко|важко|тяжел)/u;
+
 const BREAK = new Set(['.', ',', ';', ':', '–', '(', ')', '!', '?', '…', '"', '•', '/']);
 const NARROWING = [
   'category.mariupol',
@@ -149,6 +152,7 @@ function readPhrase(doc: Document, start: number): NounPhrase {
   const sentence = doc.tokens[start - 1]?.sentence;
   const phrase: NounPhrase = { noun: null, nounAt: -1, counted: null, narrow: false, own: null, to: start };
   let dead = false;
+  let wounded = false;
   let unknown = 0;
   let leaning = true;
   const end = Math.min(doc.tokens.length, start + REACH);
@@ -161,6 +165,7 @@ function readPhrase(doc: Document, start: number): NounPhrase {
     }
     if (doc.numberAt(at) !== undefined) break;
     if (doc.has(at, 'adj.dead')) dead = true;
+    if (SEVERELY.test(token.text) && doc.has(at, 'adj.wounded')) wounded = true;
     phrase.own ??= ownAt(doc, at);
     const found = leaning ? nounAt(doc, at) : null;
     const noun = phrase.noun !== null && doc.language === 'ar' && !isPerson(found?.noun) ? null : found;
@@ -229,6 +234,10 @@ function readPhrase(doc: Document, start: number): NounPhrase {
     }
   }
   if (phrase.noun === null && dead) phrase.noun = 'noun.people';
+  if (phrase.noun === null && wounded) {
+    phrase.noun = 'noun.people';
+    phrase.narrow = true;
+  }
   // "215 أوكرانياً" is written like the country, and counts people.
   if (phrase.noun === null && phrase.own !== null && NATIONALS.test(doc.tokens[start]?.text ?? ''))
     phrase.noun = 'noun.people';
