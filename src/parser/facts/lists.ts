@@ -12,11 +12,15 @@ import type { Tag } from '../tags.js';
 
 const HELD = tags('cue.held', 'cue.in_captivity');
 
+/** Nobody sums up fewer: so few are of some other exchange that is recalled beside the total. */
+const FEWEST = 3;
+
 export function runningTotalsOf(doc: Document, figures: readonly Figure[]): RunningTotal[] {
   const out: RunningTotal[] = [];
   const reports = figures.some((figure) => figure.fate === 'figure');
   for (const figure of figures) {
     if (figure.fate !== 'cumulative' || (figure.narrow && figure.noun !== 'noun.woman')) continue;
+    if (figure.value < FEWEST) continue;
     const exchanges = figure.noun === 'noun.exchange';
     // What a mediator counts of one year, beside the news, is its own recap.
     if (exchanges && doc.party === 'mediator' && reports && scopeOf(doc, figure) === 'year') continue;

@@ -42,7 +42,7 @@ function countriesIn(doc: Document, sentence: Stretch): Country[] {
   return out;
 }
 
-const PLACE = /^(?:в|во|у|до|через|in|at|to|via|through|на|з|с|із|зі|со)$/u;
+const PLACE = /^(?:в|во|у|до|через|in|at|to|via|through|на|з|с|із|зі|со|في|عبر|الي|ب)$/u;
 /** Before "з" and "with": done together. */
 const TOGETHER =
   /^(?:спільно|разом|вместе|совместно|together|cooperation|coordination|координації|співпраці|сотрудничестве)$/u;
@@ -50,7 +50,7 @@ const REPUBLIC = /^(?:республик|республік|republic|держа�
 /** Care given to the returned is no mediation. */
 const CARE = /^(?:медич|медицин|психолог|medical|psycholog|необходим|необхідн)/u;
 const NATIONAL =
-  /^(?:гражданин|гражданина|граждан|громадянин|громадянина|громадян|nationals|citizen|citizens|армії|армии|by)$/u;
+  /^(?:гражданин|гражданина|граждан|громадянин|громадянина|громадян|nationals|citizen|citizens|армії|армии|by|جنسيات|جنسيه|مواطني|رعايا)$/u;
 
 function isCredited(doc: Document, sentence: Sentence, country: Country): boolean {
   let first = country.mark.from;
@@ -63,9 +63,13 @@ function isCredited(doc: Document, sentence: Sentence, country: Country): boolea
   if (before === 'by' && doc.within(Math.max(sentence.from, first - 8), first, 'cue.mediated').length > 0)
     return true;
   // "My thanks to the UAE": whom the thanks go to, no place.
-  if (before === 'to' && doc.within(Math.max(sentence.from, first - THANKED), first, 'cue.thanks').length > 0)
+  if (
+    /^(?:to|الي)$/u.test(before) &&
+    doc.within(Math.max(sentence.from, first - THANKED), first, 'cue.thanks').length > 0
+  )
     return true;
   if (before === 'and' && isOtherParty(doc, sentence, first)) return false;
+  if (isOneOfTalkers(doc, sentence, first)) return false;
   if (PLACE.test(before) || NATIONAL.test(before) || NATIONAL.test(before2)) return false;
   const from = Math.max(sentence.from, country.mark.from - REACH);
   const subject =
@@ -92,6 +96,14 @@ function isOtherParty(doc: Document, sentence: Sentence, first: number): boolean
   return (
     doc.at(first - 2).some((mark) => /^(?:ru|ua)\./u.test(mark.tag)) && !doc.speaks(sentence, 'cue.thanks')
   );
+}
+
+/** "A call between Putin and Trump": one of two who talked. */
+function isOneOfTalkers(doc: Document, sentence: Sentence, first: number): boolean {
+  if (doc.language !== 'ar' && !/^(?:and|и|і|та|й)$/u.test(doc.tokens[first - 1]?.text ?? '')) return false;
+  return doc.tokens
+    .slice(Math.max(sentence.from, first - 4), first)
+    .some((token) => /^(?:между|між|between|بين)$/u.test(token.text));
 }
 
 /** "Belarus let 31 go, Kyiv said, crediting U.S. mediation": another country stands nearer to the credit. */

@@ -47,6 +47,8 @@ function otherCount(doc: Document, number: NumberFact, sentence: Sentence): bool
 }
 
 export function officialOrdinal(doc: Document): { value: number; span: Span } | null {
+  // A mediator counts its own mediations.
+  if (doc.party === 'mediator') return null;
   for (const number of doc.numbers) {
     if (number.value < 1 || number.value > MAX_ORDINAL) continue;
     const sentence = doc.sentenceOf(number.from);

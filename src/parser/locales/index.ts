@@ -6,6 +6,7 @@ import { isNumberWord } from '../numbers/read-numbers.js';
 import { type Dictionary, TAGS } from '../tags.js';
 import { arCalendar } from './ar/calendar.js';
 import { ar } from './ar/dictionary.js';
+import { arFamilies } from './ar/families.js';
 import { arNumbers } from './ar/numbers.js';
 import { categories } from './categories.js';
 import { countries } from './countries.js';
@@ -47,7 +48,7 @@ const FAMILIES: Readonly<Record<LocaleName, readonly Partial<Dictionary>[]>> = {
   ru: [ruFamilies, ruIdioms],
   uk: [ukFamilies, ukIdioms],
   en: [enFamilies, enIdioms],
-  ar: [],
+  ar: [arFamilies],
 };
 
 function* entriesOf(name: LocaleName): Generator<Entry> {

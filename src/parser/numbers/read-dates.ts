@@ -85,7 +85,7 @@ function dayMonth(
   const ones = dayNumber(tokens[at], words);
   if (ones === undefined) return undefined;
   let to = at + 1;
-  if (tokens[to]?.text === 'of') to += 1;
+  if (/^(?:of|من)$/u.test(tokens[to]?.text ?? '')) to += 1;
   const month = calendar.months.get(tokens[to]?.text ?? '');
   let day = ones;
   if (month === undefined) return undefined;

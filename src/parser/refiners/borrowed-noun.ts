@@ -94,7 +94,7 @@ function countsAll(doc: Document, figure: Figure): boolean {
 function followedByVerb(doc: Document, figure: Figure): boolean {
   return doc
     .at(figure.to)
-    .some((mark) => mark.from === figure.to && /^verb\.(?:come|home|bring)$/u.test(mark.tag));
+    .some((mark) => mark.from === figure.to && /^verb\.(?:come|home|bring|get|give)$/u.test(mark.tag));
 }
 
 function neighbour(

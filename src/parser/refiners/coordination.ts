@@ -176,6 +176,7 @@ export function namesBoth(doc: Document, figure: Figure): boolean {
   return ua.some((a) =>
     ru.some((b) => {
       const [left, right] = a.from < b.from ? [a, b] : [b, a];
+      if (doc.language === 'ar' && right.from === left.to) return true;
       return right.from - left.to <= 2 && /^(?:and|и|і|та|й|و|،)$/u.test(doc.tokens[left.to]?.text ?? '');
     }),
   );

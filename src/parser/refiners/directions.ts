@@ -122,17 +122,22 @@ function isRelative(doc: Document, figure: Figure, pointer: Pointer): boolean {
   return doc.within(figure.phraseTo, pointer.mark.from, 'cue.relative').length > 0;
 }
 
+/** An agent behind the verb is this much farther than it stands. */
+const BEHIND = 6;
+
 /** A direction belongs to the verb that it stands nearest to: "returned 1,000 to Ukraine and received 24". */
 function ownVerb(doc: Document, figure: Figure, sentence: Sentence, pointer: Pointer): boolean {
   const frame = figure.frame;
   if (frame === null || frame.verb === 'list' || pointer.role === 'agent') return true;
   const { from, to } = pointer.mark;
   const sums = doc.costsOf(sentence);
-  const mine = distance(sums, sentence, frame.from, frame.to, from, to);
+  // Arabic says the verb before where to.
+  const late = doc.language === 'ar' ? BEHIND : 0;
+  const away = (verb: { from: number; to: number }) =>
+    distance(sums, sentence, verb.from, verb.to, from, to) + (verb.from >= to ? late : 0);
+  const mine = away(frame);
   return verbsOf(doc, sentence).every(
-    (verb) =>
-      (verb.from < frame.to && frame.from < verb.to) ||
-      distance(sums, sentence, verb.from, verb.to, from, to) >= mine,
+    (verb) => (verb.from < frame.to && frame.from < verb.to) || away(verb) >= mine,
   );
 }
 
@@ -152,9 +157,6 @@ function letGo(doc: Document, figure: Figure): boolean {
 function opponent(doc: Document, side: Side): boolean {
   return doc.perspective !== null && side !== doc.perspective;
 }
-
-/** An agent behind the verb is this much farther than it stands. */
-const BEHIND = 6;
 
 /** Who does what the verb says: the agent nearest to the verb, one in front of it before one behind. */
 function subjectOf(
@@ -202,6 +204,14 @@ export function directed(
     const from = nearest(doc, sentence, list, 'from', phrase);
     if (to !== undefined && (list === named || from === undefined))
       return { side: to.side, sideBy: list === named ? 'direction' : 'view' };
+    // "Дети с Украины воссоединились с родными": where they come from is home.
+    if (
+      from !== undefined &&
+      figure.noun === 'noun.child' &&
+      from.mark.from === figure.phraseTo &&
+      figure.frame?.verb === 'home'
+    )
+      return { side: from.side, sideBy: 'direction' };
     if (from !== undefined) return { side: opposite(from.side), sideBy: 'direction' };
     const verb = figure.frame?.verb;
     const agent = subjectOf(doc, figure, sentence, list);
@@ -212,7 +222,7 @@ export function directed(
       verb === 'bring' &&
       figure.counted === 'bodies' &&
       gaveBack(doc, figure) &&
-      agent.side !== doc.perspective
+      (agent.side !== doc.perspective || agent.side === 'ru')
     ) {
       return { side: opposite(agent.side), sideBy: 'agent' };
     }

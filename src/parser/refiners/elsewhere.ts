@@ -56,7 +56,7 @@ function areNamedForeign(doc: Document, figure: Figure): boolean {
     figure.counted !== 'bodies' &&
     figure.own === null &&
     figure.nounAt >= figure.to &&
-    doc.within(figure.to, figure.phraseTo, FOREIGN).length > 0
+    doc.within(figure.to, figure.phraseTo + 1, FOREIGN).length > 0
   );
 }
 

@@ -78,6 +78,7 @@ function isPart(doc: Document, figure: Figure): boolean {
     (mark) =>
       !doc.has(mark.from, 'cue.each') &&
       (!doc.has(mark.from - 1, 'noun.exchange') || doc.language !== 'en') &&
+      doc.within(mark.to, figure.from, 'cue.in_return').length === 0 &&
       // "one of the largest exchanges, involving 538".
       !doc.at(mark.from).some((other) => other.tag === 'cue.record' && other.from <= mark.from),
   );
@@ -169,6 +170,24 @@ function besideServices(doc: Document, figures: readonly Figure[], figure: Figur
   return services.length > (reach === 0 ? 1 : 0) || (reach === 1 && services.length > 0);
 }
 
+/** "Четверо детей вернулись … двоих вывезли через Эстонию": some of those just counted. */
+function isBareShare(doc: Document, figures: readonly Figure[], figure: Figure): boolean {
+  if (!figure.collective || figure.nounAt >= figure.to || figure.own !== null || figure.sideBy !== 'view')
+    return false;
+  if (/^(?:еще|ще|другие|другі)$/u.test(doc.tokens[figure.phraseFrom - 1]?.text ?? '')) return false;
+  if (doc.speaks(doc.sentenceOf(figure.from), 'cue.in_return')) return false;
+  return figures.some(
+    (other) =>
+      other.from < figure.from &&
+      figure.sentence - other.sentence <= 3 &&
+      other.fate === 'open' &&
+      other.frame?.done === true &&
+      other.counted === figure.counted &&
+      other.value > figure.value &&
+      other.nounAt > other.from,
+  );
+}
+
 function isRow(doc: Document, a: Figure, b: Figure): boolean {
   const [left, right] = a.from < b.from ? [a, b] : [b, a];
   const between = doc.tokens.slice(Math.max(left.phraseTo, left.to), right.phraseFrom);
@@ -196,6 +215,7 @@ export const partOfWhole: Refiner = {
         return { ...figure, fate: 'part' as const };
       if (besideServices(doc, figures, figure) || isShare(doc, figure) || isAmongMore(doc, figure))
         return { ...figure, fate: 'part' as const };
+      if (isBareShare(doc, figures, figure)) return { ...figure, fate: 'part' as const };
       const before = doc.tokens[figure.phraseFrom - 1]?.text ?? '';
       const described =
         figure.frame !== null &&

@@ -10,6 +10,7 @@ const EXCHANGE_OR_MEDIATED = tags('noun.exchange', 'cue.mediated');
 /** "230 украинских пленных": counted, not said of how long they were held. */
 const PERSONS = tags('noun.people', 'noun.military');
 const CAPTIVITY = tags('cue.captivity', 'cue.captured');
+const HELD_SINCE = tags('cue.captured', 'cue.ever_captured', 'cue.in_captivity', 'cue.held');
 const TRANSFER_VERBS = tags('verb.come', 'verb.home', 'verb.bring', 'verb.swap', 'verb.give', 'verb.get');
 
 /** From here on "in all" can hardly be one day: no single exchange returned so many to one side. */
@@ -104,6 +105,9 @@ export function saysWhich(doc: Document, sentence: Sentence, mark: Mark): boolea
 }
 
 export function speaksOfCaptivity(doc: Document, sentence: Sentence, mark: Mark): boolean {
+  // "held since 2022", "أسروا منذ 2022": so long captivity lasted, whoever came out of it today.
+  const just = doc.within(Math.max(sentence.from, mark.from - 3), mark.from, HELD_SINCE).length > 0;
+  if (mark.tag === 'cue.since' && just) return true;
   const near = doc
     .within(Math.max(sentence.from, mark.from - 8), Math.min(sentence.to, mark.to + 8), CAPTIVITY)
     .filter((near) => !doc.has(near.from, PERSONS));

@@ -78,6 +78,7 @@ export const sumOfBothSides: Refiner = {
         (figure.fate !== 'open' && !reached) ||
         !isLiving(figure) ||
         figure.sideBy === 'formula' ||
+        figure.own === 'agent' ||
         ((figure.own === 'ua' || figure.own === 'ru') && !namesBoth(doc, figure))
       )
         continue;
@@ -144,7 +145,8 @@ export const splitOfPeople: Refiner = {
         if (
           military.counted !== 'military' ||
           military.noun === 'noun.rank' ||
-          (military.noun === 'noun.soldier' && military.narrow)
+          (military.noun === 'noun.soldier' && military.narrow) ||
+          (military.side !== null && military.side !== whole.side && military.sideBy !== 'view')
         )
           continue;
         const civilians = near.find(

@@ -102,6 +102,11 @@ function captures(doc: Document, sentence: Sentence): boolean {
 
 const PEOPLE_MOVE = tags('verb.home', 'verb.bring', 'verb.come', 'verb.held_exchange');
 
+/** "России отдали 11 моряков, Украине возвращают 19": to each of the two. */
+function givesToBoth(doc: Document, sentence: Sentence): boolean {
+  return spoken(doc, sentence, 'ua.to') && spoken(doc, sentence, 'ru.to');
+}
+
 /** Without any of them a sentence is of the two sides. */
 const MAYBE_ELSEWHERE = tags(
   OTHER_SUBJECTS,
@@ -126,5 +131,5 @@ export function isElsewhere(doc: Document, sentence: Sentence): boolean {
   const dead = spoken(doc, sentence, 'noun.body') && doc.hasAny('cue.repatriation');
   const captive = dead || spoken(doc, sentence, CAPTIVITY_OR_SWAP) || exchangeIn(doc, sentence);
   const returned = spoken(doc, sentence, CHILD) && spoken(doc, sentence, OF_DEPORTED);
-  return spoken(doc, sentence, OTHER_JOURNEYS) && !captive && !returned;
+  return spoken(doc, sentence, OTHER_JOURNEYS) && !captive && !returned && !givesToBoth(doc, sentence);
 }

@@ -25,6 +25,13 @@ import { distance, isAside } from './verbs.js';
 
 const HELD = tags('cue.held', 'cue.in_captivity');
 const SO_FAR = tags('cue.to_date', 'cue.already');
+/** "За три дня до парада": how long before, no span that is counted. */
+function isBefore(doc: Document, mark: Mark): boolean {
+  return /^(?:до|перед|раньше|ранее|раніше|тому|назад|before|earlier)$/u.test(
+    doc.tokens[mark.to]?.text ?? '',
+  );
+}
+
 const SPANS = tags('cue.since', 'cue.year', 'cue.month', 'cue.span', 'cue.to_date');
 
 /** So few are counted "to date" by nobody: the words belong to the news. */
@@ -65,7 +72,7 @@ function nearestSpan(doc: Document, sentence: Sentence, figure: Figure): string 
 
 /** "have reached 1,994" counts; "have reached the border" arrives. */
 function isArrival(doc: Document, sentence: Sentence, mark: Mark): boolean {
-  if (!doc.tokens[mark.to - 1]!.text.startsWith('reach')) return false;
+  if (!/^(?:reach\p{L}*|الي)$/u.test(doc.tokens[mark.to - 1]!.text)) return false;
   return !doc.numbers.some(
     (number) => number.from >= mark.to && number.to <= Math.min(sentence.to, mark.to + 5),
   );
@@ -92,7 +99,7 @@ function saidOfOther(doc: Document, sentence: Sentence, mark: Mark, here: readon
     return true;
   if ((mark.tag === 'cue.year' || mark.tag === 'cue.month') && belongsToDate(doc, sentence, mark))
     return true;
-  return mark.tag === 'cue.span' && givesAndTakes(doc, sentence, here);
+  return mark.tag === 'cue.span' && (givesAndTakes(doc, sentence, here) || isBefore(doc, mark));
 }
 
 function bySpans(doc: Document, sentence: Sentence, here: readonly Figure[], totals: Set<number>): void {

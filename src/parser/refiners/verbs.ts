@@ -6,12 +6,14 @@ import type { Mark } from '../lexicon.js';
 import { tags } from '../tag-set.js';
 import { FIGURE_VERB_TAGS } from '../tags.js';
 import { anyWord, isWord, words } from '../text/find-words.js';
+import { isJoined } from './coordination.js';
 import { doesOtherwise, isAbduction } from './false-verbs.js';
 
 const TALKS = tags('cue.agreed', 'cue.planned', 'cue.agreement');
 const TO_COME = tags('cue.agreed', 'cue.planned', 'verb.future');
 
 const VERBS = tags(...FIGURE_VERB_TAGS);
+const VERBS_OR_FREED = tags(VERBS, 'adj.freed');
 /** Farther than this a verb and a number have nothing to do with each other. */
 const FARTHEST = 45;
 
@@ -155,7 +157,9 @@ export function frameFor(
       elsewhere = Math.min(elsewhere, away);
       continue;
     }
-    const cost = away + (tag === 'verb.held_exchange' || tag === 'verb.noun' ? FARTHER : 0);
+    // Arabic says the verb first: one behind the number tells of what comes next.
+    const behind = doc.language === 'ar' && mark.from >= figure.phraseTo ? FARTHER : 0;
+    const cost = away + behind + (tag === 'verb.held_exchange' || tag === 'verb.noun' ? FARTHER : 0);
     if (cost > FARTHEST || cost >= nearest) continue;
     if (tag === 'verb.noun' && !nounIsDone(doc, sentence) && !doc.speaks(sentence, NOT_YET_OR_AGREED))
       continue;
@@ -199,16 +203,45 @@ function isSingular(doc: Document, figure: Figure, frame: Frame): boolean {
   );
 }
 
+/** "возвращены 120 военных и трое гражданских, переданы 120 пленных": what is joined hangs on one verb, none behind a comma. */
+function sharedVerb(
+  doc: Document,
+  before: Figure | null,
+  figure: Figure,
+  nearest: Frame | null,
+): Frame | null {
+  const shared = before?.frame;
+  if (!shared || nearest === null || nearest.from < figure.phraseTo || shared.from > before!.from)
+    return null;
+  if (figure.sentence !== before!.sentence || !isJoined(doc, before!, figure)) return null;
+  return doc.tokens.slice(figure.phraseTo, nearest.from).some((token) => token.text === ',') ? shared : null;
+}
+
+/** "Сообщил о 230 вернувшихся": the noun itself says that they are back. */
+function reported(doc: Document, figure: Figure): Frame | null {
+  const at = figure.nounAt;
+  if (at < figure.to || !doc.has(at, 'adj.freed')) return null;
+  if (!/^(?:о|об|про)$/u.test(doc.tokens[figure.phraseFrom - 1]?.text ?? '')) return null;
+  if (doc.within(doc.sentenceOf(figure.from).from, figure.phraseFrom, 'cue.completed').length === 0)
+    return null;
+  return { verb: 'bring', from: at, to: at + 1, done: true, negated: false, distance: 1 };
+}
+
 export const attachVerb: Refiner = {
   name: 'nearest transfer verb',
-  needs: VERBS,
-  refine: (figures, doc) =>
-    figures.map((figure) => {
+  needs: VERBS_OR_FREED,
+  refine(figures, doc) {
+    let before: Figure | null = null;
+    return figures.map((figure) => {
       if (figure.fate !== 'open') return figure;
       const sentence = doc.sentenceOf(figure.from);
       const verbs = verbsOf(doc, sentence);
-      if (verbs.length === 0 || doesOtherwise(doc, figure)) return figure;
-      const frame = frameFor(doc, sentence, doc.costsOf(sentence), verbs, figure);
-      return frame === null || isSingular(doc, figure, frame) ? figure : { ...figure, frame };
-    }),
+      if (doesOtherwise(doc, figure)) return figure;
+      const nearest =
+        verbs.length === 0 ? null : frameFor(doc, sentence, doc.costsOf(sentence), verbs, figure);
+      const frame = sharedVerb(doc, before, figure, nearest) ?? nearest ?? reported(doc, figure);
+      before = frame === null || isSingular(doc, figure, frame) ? figure : { ...figure, frame };
+      return before;
+    });
+  },
 };

@@ -3,7 +3,7 @@ import type { Document } from '../document.js';
 import type { Figure } from '../figure.js';
 import type { NumberFact } from '../numbers/read-numbers.js';
 import type { NounPhrase } from './noun-phrase.js';
-import { qualifierBefore } from './qualifier.js';
+import { qualifierAfter, qualifierBefore } from './qualifier.js';
 
 export type Draft = Omit<Figure, 'id' | 'steps'>;
 
@@ -24,7 +24,9 @@ export function isYear(doc: Document, number: NumberFact): boolean {
   const before = doc.tokens[number.from - 1]?.text ?? '';
   return (
     /^(?:г|р|год|года|году|рік|року|році|рр|years?)$/u.test(next) ||
-    /^(?:у|в|з|із|с|від|от|до|from|in|since|of|after|після|после)$/u.test(before) ||
+    /^(?:у|в|з|із|с|від|от|до|from|in|since|of|after|після|после|عام|سنه|منذ|مطلع|نهايه|اواخر|منتصف|صيف|بدايه|قبل|بعد|في|حتي|خلال)$/u.test(
+      before,
+    ) ||
     doc.locale.calendar.months.has(before)
   );
 }
@@ -58,7 +60,7 @@ export function draft(doc: Document, number: NumberFact, phrase: NounPhrase): Dr
     fate: 'open',
     value: number.value,
     max: number.max,
-    qualifier: bound?.qualifier ?? null,
+    qualifier: bound?.qualifier ?? qualifierAfter(doc, phrase.to),
     from: number.from,
     to: number.to,
     phraseFrom: before,

@@ -5,10 +5,10 @@ import type { NumberFact } from '../numbers/read-numbers.js';
 import { tags } from '../tag-set.js';
 import { readNounPhrase } from './noun-phrase.js';
 
-const UA = tags('ua.agent', 'ua.of');
-const RU = tags('ru.agent', 'ru.of');
+const UA = tags('ua.agent', 'ua.of', 'ua.to');
+const RU = tags('ru.agent', 'ru.of', 'ru.to');
 const EXCHANGE = tags('verb.swap', 'verb.held_exchange', 'noun.exchange');
-const TRANSFER_OF_BOTH = tags(EXCHANGE, 'verb.bring', 'verb.give', 'verb.get');
+const TRANSFER_OF_BOTH = tags(EXCHANGE, 'verb.bring', 'verb.give', 'verb.get', 'verb.come');
 
 /** "Росія й Україна обмінялися по 246": "по" after an exchange gives every side that many. */
 export function sharedOut(doc: Document, number: NumberFact): boolean {
@@ -66,9 +66,12 @@ const MOST = 600;
 
 /** "4,641 captives from both sides": so many are counted over years, and together. */
 function isTogether(doc: Document, number: NumberFact, mark: Mark): boolean {
+  const half = doc.numbers.some((other) => other.value * 2 === number.value);
+  const twice = doc.numbers.some((other) => other.value === number.value * 2);
+  const together = half || doc.language === 'ar' || (number.value > MOST && number.value % 500 !== 0);
   return (
-    number.value > MOST &&
-    number.value % 500 !== 0 &&
+    together &&
+    !twice &&
     doc.tokens
       .slice(mark.from, mark.to)
       .some((token) => /^(?:both|two|обеих|обоих|обох|двух|двох|جانبين|طرفين|بلدين)$/u.test(token.text)) &&

@@ -36,10 +36,12 @@ function leansOn(doc: Document, at: number, noun: NounTag): boolean {
     return /^(?:captive|civilian|fellow|prisoner|military|police|female|male|conscript|officer)$/u.test(
       doc.tokens[at]!.text,
     );
+  // Arabic says the adjective last: "أسيرا مدنيا".
+  if (doc.language === 'ar') return noun === 'noun.people';
   return isAdjective(doc, at) || noun === 'noun.child' || doc.has(at, 'own.of');
 }
 
-function ownAt(doc: Document, at: number): Figure['own'] {
+export function ownAt(doc: Document, at: number): Figure['own'] {
   let length = 0;
   let own: Figure['own'] = null;
   for (const mark of doc.at(at)) {
@@ -53,7 +55,9 @@ function ownAt(doc: Document, at: number): Figure['own'] {
     if (mark.tag === 'ua.of') own = 'ua';
     else if (mark.tag === 'ru.of') own = 'ru';
     else if (mark.tag === 'own.of')
-      own = doc.tokens.slice(at, mark.to).some((token) => /^(?:сво|сві|its|their)/u.test(token.text))
+      own = doc.tokens
+        .slice(at, mark.to)
+        .some((token) => /^(?:сво|сві|its|their)|\p{Script=Arabic}(?:ها|هم|هما)$/u.test(token.text))
         ? 'agent'
         : 'perspective';
     else if (mark.tag === 'foe.of') own = 'opposite';
@@ -143,6 +147,18 @@ export function readNounPhrase(doc: Document, start: number): NounPhrase {
   return phrase;
 }
 
+/** What can follow a noun as its adjective. */
+function isPerson(noun: NounTag | undefined): boolean {
+  return noun === 'noun.military' || noun === 'noun.civilian' || noun === 'noun.child';
+}
+
+/** "48 طفلاً من روسيا وأوكرانيا": the "and" is written on to the second name. */
+function namesBothSides(doc: Document, from: number, to: number): boolean {
+  const of = (tag: 'ua.of' | 'ru.of') => doc.within(from, Math.min(doc.tokens.length, to), tag);
+  return of('ua.of').some((a) => of('ru.of').some((b) => a.to === b.from || b.to === a.from));
+}
+
+const NATIONALS = /^(?:اوكرانيا|روسيا)$/u;
 const AND = /^(?:and|и|і|й|та)$/u;
 
 function isAttributive(doc: Document, at: number): boolean {
@@ -166,7 +182,8 @@ function readPhrase(doc: Document, start: number): NounPhrase {
     if (doc.numberAt(at) !== undefined) break;
     if (doc.has(at, 'adj.dead')) dead = true;
     phrase.own ??= ownAt(doc, at);
-    const noun = leaning ? nounAt(doc, at) : null;
+    const found = leaning ? nounAt(doc, at) : null;
+    const noun = phrase.noun !== null && doc.language === 'ar' && !isPerson(found?.noun) ? null : found;
     // "32 військові та тіло добровольця": what is joined is counted for itself.
     if (
       noun?.noun === 'noun.body' &&
@@ -198,6 +215,8 @@ function readPhrase(doc: Document, start: number): NounPhrase {
       continue;
     }
     if (isAttributive(doc, at) || token.text === 'the' || token.text === 'of') continue;
+    // "150 منهم من الروس".
+    if (doc.language === 'ar' && at === start && doc.has(at, 'cue.part')) continue;
     // "144 Russian and separatist servicemen".
     if (at > start && AND.test(token.text) && isAttributive(doc, at - 1) && isAttributive(doc, at + 1))
       continue;
@@ -210,7 +229,13 @@ function readPhrase(doc: Document, start: number): NounPhrase {
     unknown += 1;
     if (unknown > 2) break;
     if (!isAdjective(doc, at)) {
-      if (token.kind === 'word' && token.text.length > 3 && doc.language !== 'en' && at === start)
+      if (
+        token.kind === 'word' &&
+        token.text.length > 3 &&
+        doc.language !== 'en' &&
+        at === start &&
+        !doc.has(at, 'cue.part')
+      )
         phrase.noun = 'noun.other';
       if (
         doc.language === 'en' &&
@@ -224,7 +249,12 @@ function readPhrase(doc: Document, start: number): NounPhrase {
     }
   }
   if (phrase.noun === null && dead) phrase.noun = 'noun.people';
+  // "215 أوكرانياً" is written like the country, and counts people.
+  if (phrase.noun === null && phrase.own !== null && NATIONALS.test(doc.tokens[start]?.text ?? ''))
+    phrase.noun = 'noun.people';
   if (phrase.noun !== null && (fromUnit(doc, phrase.to) || fromPlace(doc, phrase.to))) phrase.narrow = true;
+  if (doc.language === 'ar' && phrase.own !== null && namesBothSides(doc, start, start + REACH))
+    phrase.own = null;
   if (phrase.noun === 'noun.people' && explainedAsCivilians(doc, phrase.to, sentence))
     phrase.noun = 'noun.civilian';
   phrase.counted = countedBy(phrase.noun);

@@ -3,6 +3,16 @@ import type { Document } from '../document.js';
 
 const QUALIFIERS = ['more_than', 'at_least', 'approx', 'at_most'] as const;
 
+const ABOUT_AFTER = /^(?:تقريبا|approximately|примерно|приблизительно|приблизно|орієнтовно)$/u;
+
+/** "7900 أسير تقريبا": said behind what is counted, and of no next number. */
+export function qualifierAfter(doc: Document, to: number): Qualifier | null {
+  const token = doc.tokens[to];
+  return token !== undefined && ABOUT_AFTER.test(token.text) && doc.numberAt(to + 1) === undefined
+    ? 'approx'
+    : null;
+}
+
 /** The bound said directly before a number, with the token where it begins. */
 export function qualifierBefore(
   doc: Document,

@@ -20,9 +20,17 @@ export const arNumbers = readNumberWords(`
 70 cardinal سبعون سبعين
 80 cardinal ثمانون ثمانين
 90 cardinal تسعون تسعين
-100 cardinal مئه مائه
-200 cardinal مئتان مئتين مائتان مائتين
-1000 multiplier الف الاف
+100 cardinal مئه مائه ميه
+200 cardinal مئتان مئتين مائتان مائتين مئتا مئتي مائتا مائتي
+300 cardinal ثلاثمئه ثلاثمائه
+400 cardinal اربعمئه اربعمائه
+500 cardinal خمسمئه خمسمائه
+600 cardinal ستمئه ستمائه
+700 cardinal سبعمئه سبعمائه
+800 cardinal ثمانمئه ثمانمائه ثمانيمئه
+900 cardinal تسعمئه تسعمائه
+1000 multiplier الف الاف الفا
+2000 cardinal الفان الفين الفي
 1 ordinal اول اولي
 2 ordinal ثاني ثانيه
 3 ordinal ثالث ثالثه
