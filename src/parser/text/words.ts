@@ -13,6 +13,9 @@ export interface Word {
   readonly openings: (Opening | undefined)[];
   /** Whose small word it is, as places in the list of languages; null until it is asked. */
   languages: readonly number[] | null;
+  /** Whose rows were asked for it last, and its row there, -1 for none. */
+  weighedBy: object | null;
+  row: number;
 }
 
 /** Letters of a stem. */
@@ -40,7 +43,15 @@ function internalised(spelling: string): string {
 function make(spelling: string, hash: number): Word {
   const text = internalised(spelling);
   const stem = text.length <= STEM ? text : internalised(text.slice(0, STEM));
-  return { text, stem, hash, openings: [undefined, undefined, undefined, undefined], languages: null };
+  return {
+    text,
+    stem,
+    hash,
+    openings: [undefined, undefined, undefined, undefined],
+    languages: null,
+    weighedBy: null,
+    row: -1,
+  };
 }
 
 /** The word that stands at `[from, to)` of a text. */

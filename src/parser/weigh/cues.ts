@@ -5,6 +5,7 @@
 import type { Document } from '../document.js';
 import type { Figure } from '../figure.js';
 import { numberOfTag, tagOf } from '../tag-set.js';
+import type { Word } from '../text/words.js';
 import type { Judgement } from '../verdict.js';
 
 /** Where in the post a tag stands: anywhere, in the first sentence, in the next two, or later. */
@@ -16,7 +17,8 @@ export interface CueSink {
   tag(place: Place, id: number): void;
   /** Two tags that follow each other in a sentence. */
   next(before: number, after: number): void;
-  word(stem: string): void;
+  /** Known by its stem. */
+  word(word: Word): void;
   other(cue: string): void;
 }
 
@@ -64,13 +66,16 @@ function tellMarks(doc: Document, sink: CueSink): void {
 
 const JOINED = new Map<string, Map<string, string>>();
 
-/** Both with a space between, each pair put together once: they are few, and told of every post. */
+/** Both with a space between; each pair is put together once: they are few, and told of every post. */
 function joined(before: string, after: string | null): string {
   const key = String(after);
-  let known = JOINED.get(before);
-  if (known === undefined) JOINED.set(before, (known = new Map<string, string>()));
-  const cue = known.get(key) ?? `${before} ${key}`;
-  if (!known.has(key)) known.set(key, cue);
+  return JOINED.get(before)?.get(key) ?? join(before, key);
+}
+
+function join(before: string, after: string): string {
+  const known = JOINED.get(before) ?? new Map<string, string>();
+  const cue = `${before} ${after}`;
+  JOINED.set(before, known.set(after, cue));
   return cue;
 }
 
@@ -92,7 +97,7 @@ export function tellText(doc: Document, figures: readonly Figure[], sink: CueSin
   }
   for (const figure of figures) sink.other(joined(joined('counts', figure.counted), sizeOf(figure.value)));
   tellMarks(doc, sink);
-  for (const token of doc.tokens) if (token.kind === 'word') sink.word(token.word.stem);
+  for (const token of doc.tokens) if (token.kind === 'word') sink.word(token.word);
 }
 
 /** What the rules made of it. */

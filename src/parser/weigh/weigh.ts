@@ -2,6 +2,7 @@
 import type { Verdict } from '../../domain/report.js';
 import type { Document } from '../document.js';
 import type { Figure } from '../figure.js';
+import type { Word } from '../text/words.js';
 import type { Judgement } from '../verdict.js';
 import { type CueSink, type Place, tellRules, tellText } from './cues.js';
 import { pairOf, VERDICTS, type Weights } from './weights.js';
@@ -49,8 +50,12 @@ class Sum implements CueSink {
     this.add(this.weights.next.get(pairOf(before, after)));
   }
 
-  word(stem: string): void {
-    this.add(this.weights.words.get(stem));
+  word(word: Word): void {
+    if (word.weighedBy !== this.weights) {
+      word.weighedBy = this.weights;
+      word.row = this.weights.words.get(word.stem) ?? -1;
+    }
+    this.add(word.row);
   }
 
   other(cue: string): void {
