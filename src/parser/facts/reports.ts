@@ -3,14 +3,15 @@ import type { FigureKey, Figures, Kind, Report, Span } from '../../domain/report
 import type { Document } from '../document.js';
 import type { Figure } from '../figure.js';
 import type { Mark } from '../lexicon.js';
-import { recalls } from '../refiners/background.js';
+import { datedBack, recalls } from '../refiners/background.js';
 import { newsOf } from '../refiners/news.js';
 import { tags } from '../tag-set.js';
 import { categoriesOf } from './categories.js';
 import { impliedSums } from './implied.js';
-import { mediatorsOf, transitOf } from './mediators.js';
+import { mediatorsOf } from './mediators.js';
 import { officialOrdinal } from './ordinal.js';
 import { transferDay } from './transfer-day.js';
+import { transitOf } from './transit.js';
 
 const EXCHANGE = tags('noun.exchange', 'verb.held_exchange', 'verb.swap');
 const SOLDIERS = tags('noun.military', 'noun.branch', 'noun.soldier', 'noun.rank');
@@ -237,9 +238,16 @@ export function reportsOf(doc: Document, figures: readonly Figure[], withoutNumb
     first.transit = transit.code;
     first.spans!.transit = transit.span;
   }
-  const mediators = mediatorsOf(doc, (sentence) => !recalls(doc, sentence));
+  const news = newsOf(doc);
+  const mediators = mediatorsOf(
+    doc,
+    (sentence) =>
+      news.includes(doc.sentences.indexOf(sentence)) || !(recalls(doc, sentence) || datedBack(doc, sentence)),
+  );
   first.mediators = mediators.codes;
   if (mediators.span) first.spans!.mediators = mediators.span;
-  first.categories = first.kind === 'bodies' ? [] : categoriesOf(doc);
+  for (const report of reports)
+    if (report === first || report.kind === 'bodies')
+      report.categories = categoriesOf(doc, report.kind === 'bodies' ? 'bodies' : 'living');
   return reports;
 }

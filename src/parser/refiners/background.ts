@@ -117,7 +117,7 @@ export const recap: Refiner = {
 const LATE_DAYS = 3;
 const LATEST_DAYS = 14;
 
-function datedBack(doc: Document, sentence: Sentence): boolean {
+export function datedBack(doc: Document, sentence: Sentence): boolean {
   return doc.dates.some(
     (date) =>
       date.from >= sentence.from &&
