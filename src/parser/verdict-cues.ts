@@ -2,7 +2,7 @@
 import type { Document, Sentence } from './document.js';
 import type { Figure } from './figure.js';
 import { recalls } from './refiners/background.js';
-import { spoken } from './refiners/topics.js';
+import { isElsewhere, spoken } from './refiners/topics.js';
 import { type Tags, tags } from './tag-set.js';
 
 const OF_THIS_WAR = tags('verb.held_exchange', 'ru.from', 'ua.from');
@@ -10,7 +10,7 @@ const EXCHANGE = tags('noun.exchange', 'verb.swap', 'verb.held_exchange');
 const UA = tags('ua.of', 'ua.agent', 'ua.to', 'ua.from');
 const PUT_OFF = tags('cue.postponed', 'cue.called_off');
 const WHO_PUTS_OFF = tags('ua.agent', 'ru.agent', 'foe.agent', 'noun.exchange');
-const RETURNS = tags('verb.come', 'verb.home', 'verb.bring');
+const RETURNS = tags('verb.come', 'verb.home', 'verb.bring', 'verb.swap');
 const SHOWN = tags('cue.footage', 'cue.film');
 const EXCHANGE_OR_CAPTIVITY = tags('noun.exchange', 'cue.captivity');
 
@@ -34,7 +34,10 @@ export function speaksOfHistory(doc: Document): boolean {
 export const HEAD = 3;
 
 export function isOfOthers(doc: Document, sentence: Sentence): boolean {
-  return spoken(doc, sentence, 'cue.third') && spoken(doc, sentence, EXCHANGE) && !spoken(doc, sentence, UA);
+  if (!spoken(doc, sentence, 'cue.third')) return false;
+  // "Лукашенко помиловал 52 человека": and nothing of the two sides or of captivity anywhere.
+  if (!doc.hasAny(UA) && !doc.hasAny('cue.captivity')) return true;
+  return spoken(doc, sentence, EXCHANGE) && !spoken(doc, sentence, UA);
 }
 
 /** "Украинская сторона отложила приёмку тел": what the same post counts has not been handed over. */
@@ -84,8 +87,41 @@ export function speaksOfReturned(doc: Document): boolean {
   );
 }
 
+const MOVED = tags('verb.come', 'verb.home', 'verb.bring', 'verb.swap', 'verb.held_exchange', 'verb.noun');
+const TRANSFER = tags('noun.exchange', 'cue.repatriation', 'verb.swap');
+const OF_TRANSFER = tags(TRANSFER, 'cue.captivity', 'ru.of', 'ua.of', 'own.of');
+
+/** "Освободили позавчера в рамках обмена", "кадры вчерашней передачи россиян", "в ходе последних репатриаций". */
+export function recallsTransfer(doc: Document, sentence: Sentence): boolean {
+  if (isElsewhere(doc, sentence) || spoken(doc, sentence, 'cue.other_exchange')) return false;
+  const earlier =
+    doc.within(sentence.from, sentence.to, 'cue.recap').length > 0 ||
+    (spoken(doc, sentence, SHOWN) && spoken(doc, sentence, 'cue.yesterday'));
+  if (!earlier) return false;
+  return (
+    spoken(doc, sentence, TRANSFER) ||
+    (spoken(doc, sentence, MOVED) && spoken(doc, sentence, SHOWN) && spoken(doc, sentence, OF_TRANSFER))
+  );
+}
+
 /** "Відео з місця обміну": the sentence opens with what is shown of it. */
 export function showsExchange(doc: Document, sentence: Sentence): boolean {
   const opening = Math.min(sentence.to, sentence.from + 4);
   return doc.within(sentence.from, opening, SHOWN).length > 0 && spoken(doc, sentence, EXCHANGE_OR_CAPTIVITY);
+}
+
+const NO_RETURN = tags('cue.captured', 'cue.other_exchange');
+
+/** "С 16 мая сдались 2439": numbers of another day that no transfer is told of. */
+export function isCapture(doc: Document, figure: Figure): boolean {
+  return figure.frame === null && spoken(doc, doc.sentenceOf(figure.from), NO_RETURN);
+}
+
+/** "Посилки для полонених. Обмін відбувся": what was named just before is what was exchanged. */
+export function holdsExchange(doc: Document): boolean {
+  return doc.sentences.some((sentence, index) => {
+    if (!spoken(doc, sentence, 'verb.held_exchange')) return false;
+    const before = doc.sentences[index - 1];
+    return before === undefined || !spoken(doc, before, 'cue.parcel');
+  });
 }

@@ -12,9 +12,12 @@ import { tellsOfOlder, tellsTransfer } from './tells-transfer.js';
 import {
   deniesAtHead,
   HEAD,
+  holdsExchange,
+  isCapture,
   isCarriedOut,
   isOfOthers,
   putsOffAtHead,
+  recallsTransfer,
   showsExchange,
   speaksOfHistory,
   speaksOfReturned,
@@ -104,15 +107,6 @@ function namesDayAhead(doc: Document, sentence: Sentence): boolean {
   return doc.dates.some((date) => date.from >= sentence.from && date.to <= sentence.to && date.day > doc.day);
 }
 
-/** "Посилки для полонених. Обмін відбувся": what was named just before is what was exchanged. */
-function holdsExchange(doc: Document): boolean {
-  return doc.sentences.some((sentence, index) => {
-    if (!spoken(doc, sentence, 'verb.held_exchange')) return false;
-    const before = doc.sentences[index - 1];
-    return before === undefined || !spoken(doc, before, 'cue.parcel');
-  });
-}
-
 function isStatement(figure: Figure): boolean {
   return (figure.fate === 'cumulative' && !figure.narrow) || figure.fate === 'held';
 }
@@ -131,7 +125,7 @@ export const TESTS: readonly Test[] = [
     holds: (doc) =>
       speaksOfHistory(doc) ||
       count(doc, 'cue.other_war') > 1 ||
-      (has(doc, 'cue.other_war') && !has(doc, SIDES)),
+      (has(doc, 'cue.other_war') && !has(doc, SIDES) && !(has(doc, 'own.of') && has(doc, 'noun.military'))),
   },
   {
     name: 'something else is exchanged',
@@ -139,7 +133,14 @@ export const TESTS: readonly Test[] = [
     holds: (doc, figures) =>
       has(doc, SOMETHING_ELSE) &&
       !reportsFigure(figures) &&
-      !(doc.party === 'mediator' && figures.some((figure) => figure.fate === 'cumulative')) &&
+      !figures.some(
+        (figure) =>
+          figure.fate === 'cumulative' &&
+          (doc.party === 'mediator' ||
+            (figure.frame?.done === true &&
+              figure.steps.includes('running total') &&
+              spoken(doc, doc.sentenceOf(figure.from), 'cue.captivity'))),
+      ) &&
       !holdsExchange(doc),
   },
   {
@@ -234,8 +235,10 @@ export const TESTS: readonly Test[] = [
     name: 'an earlier transfer',
     verdict: 'follow_up',
     holds: (doc, figures) =>
-      figures.some((figure) => figure.fate === 'recap') ||
-      (has(doc, EARLIER_EXCHANGE) && speaksOfReturned(doc) && !has(doc, 'cue.crime')),
+      figures.some((figure) => figure.fate === 'recap' && !isCapture(doc, figure)) ||
+      (!has(doc, 'cue.crime') &&
+        ((has(doc, EARLIER_EXCHANGE) && speaksOfReturned(doc)) ||
+          doc.sentences.some((s) => recallsTransfer(doc, s)))),
   },
 ];
 

@@ -1,4 +1,4 @@
-/** Third parties credited with help, and the country that the returned reach first. */
+/** Third parties credited with help. */
 import type { Span } from '../../domain/report.js';
 import type { Document, Sentence, Stretch } from '../document.js';
 import type { Mark } from '../lexicon.js';
@@ -20,7 +20,7 @@ const THANKED = 24;
 /** A country named so early is what the sentence is about. */
 const SUBJECT = 9;
 
-interface Country {
+export interface Country {
   code: string;
   mark: Mark;
 }
@@ -31,7 +31,7 @@ function isPronoun(doc: Document, mark: Mark): boolean {
   return token.text === 'us' && doc.text.cased.slice(token.start, token.end) !== 'US';
 }
 
-function countriesIn(doc: Document, sentence: Stretch): Country[] {
+export function countriesIn(doc: Document, sentence: Stretch): Country[] {
   const out: Country[] = [];
   for (let at = sentence.from; at < sentence.to; at += 1) {
     for (const mark of doc.at(at)) {
@@ -52,6 +52,40 @@ const CARE = /^(?:медич|медицин|психолог|medical|psycholog|�
 const NATIONAL =
   /^(?:гражданин|гражданина|граждан|громадянин|громадянина|громадян|nationals|citizen|citizens|армії|армии|by|جنسيات|جنسيه|مواطني|رعايا)$/u;
 
+const FRIENDS =
+  /^(?:партнер|колег|коллег|друз|приятел|посередник|посредник|команд|friend|partner|colleague|mediator|team|шركا|اصدقا)/u;
+const TALKED = /^(?:домовл|договар|договор|перемов|перегов|negotiat|talk|arranged|arrange)/u;
+const PRISON =
+  /^(?:в'язниц|тюр|колон|ізолятор|изолятор|сізо|сизо|суд|неволі|полон|prison|jail|court|custody|detention|penal)/u;
+const RELEASES =
+  /^(?:let|lets|freed|frees|released|releases|pardoned|pardons|відпусти|звільни|помилув|випусти|отпусти|освободи|помилова|выпусти)/u;
+
+/** "білоруських в'язниць", "Belarus let 31 go": who held them is thanked by nobody for mediation. */
+function isCaptor(doc: Document, country: Country): boolean {
+  if (country.code !== 'BY') return false;
+  const after = doc.tokens.slice(country.mark.to, country.mark.to + 2);
+  const before = doc.tokens.slice(Math.max(0, country.mark.from - 2), country.mark.from);
+  if (before.some((token) => /^(?:трима|утрим|держ|удерж|held|detained|jailed)/u.test(token.text)))
+    return true;
+  return PRISON.test(after[0]?.text ?? '') || after.some((token) => RELEASES.test(token.text));
+}
+
+const THEM = /^(?:йому|їй|їм|ему|ей|him|her|them)$/u;
+
+/** "гарантії Ердогана. Зеленський подякував йому": whom the thanks mean was named last. */
+function isMeantByPronoun(doc: Document, sentence: Sentence, country: Country): boolean {
+  const next = doc.sentences[doc.sentences.indexOf(sentence) + 1];
+  if (next === undefined) return false;
+  const thanked = doc
+    .within(next.from, next.to, 'cue.thanks')
+    .some((mark) => THEM.test(doc.tokens[mark.to]?.text ?? ''));
+  return (
+    thanked &&
+    countriesIn(doc, next).length === 0 &&
+    !countriesIn(doc, { from: country.mark.to, to: sentence.to }).some((other) => other.code !== country.code)
+  );
+}
+
 function isCredited(doc: Document, sentence: Sentence, country: Country): boolean {
   let first = country.mark.from;
   while (first > sentence.from && /^(?:the|of)$/u.test(doc.tokens[first - 1]!.text)) first -= 1;
@@ -69,14 +103,19 @@ function isCredited(doc: Document, sentence: Sentence, country: Country): boolea
   )
     return true;
   if (before === 'and' && isOtherParty(doc, sentence, first)) return false;
-  if (isOneOfTalkers(doc, sentence, first)) return false;
   if (
     /^(?:citizen|citizens|national|nationals|passport|passports)$/u.test(
       doc.tokens[country.mark.to]?.text ?? '',
     )
   )
     return false;
-  if (PLACE.test(before) || NATIONAL.test(before) || NATIONAL.test(before2)) return false;
+  if (isCaptor(doc, country) || isOneOfTalkers(doc, sentence, first)) return false;
+  // "друзям у Досі", "партнерам з ОАЕ", "домовлялися через ОАЕ": who is there, no place.
+  const through = /^(?:через|through|via)$/u.test(before) && TALKED.test(before2);
+  const friends = PLACE.test(before) && FRIENDS.test(before2);
+  if (NATIONAL.test(before) || NATIONAL.test(before2)) return false;
+  if (through) return true;
+  if (PLACE.test(before) && !friends) return false;
   const from = Math.max(sentence.from, country.mark.from - REACH);
   const subject =
     country.mark.from - sentence.from < SUBJECT && doc.language !== 'ru' && doc.language !== 'uk';
@@ -94,7 +133,7 @@ function isCredited(doc: Document, sentence: Sentence, country: Country): boolea
         !(subject && mark.from - country.mark.to > REACH && namesOther(doc, country, mark.to)) &&
         !(CARE.test(doc.tokens[mark.from - 1]?.text ?? '') || CARE.test(doc.tokens[mark.to]?.text ?? '')),
     );
-  return helped || continuesThanks(doc, sentence, country);
+  return helped || continuesThanks(doc, sentence, country) || isMeantByPronoun(doc, sentence, country);
 }
 
 /** "exchanged by the Russian Federation and the United States": the other party of another exchange. */
@@ -155,37 +194,4 @@ export function mediatorsOf(
   const own = doc.party === 'mediator' ? OWN_COUNTRY.get(doc.post.channel) : undefined;
   if (own !== undefined && !codes.includes(own) && (codes.length === 0 || speaksOfOurs(doc))) codes.push(own);
   return { codes, span };
-}
-
-/** "українці, яких тримали на білоруській території": a former captor. */
-function heldThere(doc: Document, mark: Mark): boolean {
-  return doc.tokens
-    .slice(Math.max(0, mark.from - 3), mark.from)
-    .some((token) =>
-      /^(?:тримал|затримал|утримува|держал|задержал|удержива|held$|detained$|jailed$)/u.test(token.text),
-    );
-}
-
-/** Words between a capture and the place that it is said of. */
-const CAPTURE_REACH = 8;
-
-function capturedThere(doc: Document, sentence: Sentence, mark: Mark): boolean {
-  const captured = doc.within(sentence.from, mark.from, 'cue.captured').at(-1);
-  if (captured === undefined || mark.from - captured.to > CAPTURE_REACH) return false;
-  return !doc.tokens.slice(captured.to, mark.from).some((token) => token.text === ',');
-}
-
-export function transitOf(doc: Document): { code: string; span: Span } | null {
-  for (const sentence of doc.sentences) {
-    for (const mark of doc.within(sentence.from, sentence.to, 'cue.transit')) {
-      if (heldThere(doc, mark) || capturedThere(doc, sentence, mark)) continue;
-      const country = countriesIn(doc, { from: mark.from, to: Math.min(sentence.to, mark.to + 4) })[0];
-      if (country === undefined || country.code.length !== 2 || WITHOUT_CODE.has(country.code)) continue;
-      return {
-        code: country.code,
-        span: doc.text.span(doc.tokens[mark.from]!.start, doc.tokens[mark.to - 1]!.end),
-      };
-    }
-  }
-  return null;
 }

@@ -46,11 +46,15 @@ function otherCount(doc: Document, number: NumberFact, sentence: Sentence): bool
   return mediation || doc.within(number.to, Math.min(sentence.to, number.to + 2), 'cue.stage').length > 0;
 }
 
-/** "Exchange #77", "обмін № 71", "exchange number 72". */
-function isLabelled(doc: Document, number: NumberFact, sentence: Sentence): boolean {
-  return (
-    /^(?:#|№|no|number|номер|رقم)$/u.test(doc.tokens[number.from - 1]?.text ?? '') &&
-    doc.within(Math.max(sentence.from, number.from - 4), number.from, 'noun.exchange').length > 0
+/** "Обмін № 51", "exchange No. 72", "обмен номер 52": the number behind the exchange. */
+function isNumbered(doc: Document, number: NumberFact): boolean {
+  if (!number.digits || number.kind !== 'cardinal') return false;
+  let at = number.from - 1;
+  if (doc.tokens[at]?.text === '.') at -= 1;
+  if (!/^(?:№|#|номер\p{L}*|number|no|num|nr|رقم)$/u.test(doc.tokens[at]?.text ?? '')) return false;
+  const sentence = doc.sentenceOf(number.from);
+  return [at - 1, at - 2].some(
+    (before) => before >= sentence.from && nounAt(doc, before)?.noun === 'noun.exchange',
   );
 }
 
@@ -60,9 +64,9 @@ export function officialOrdinal(doc: Document): { value: number; span: Span } | 
   for (const number of doc.numbers) {
     if (number.value < 1 || number.value > MAX_ORDINAL) continue;
     const sentence = doc.sentenceOf(number.from);
+    const numbered = isNumbered(doc, number);
     const counted =
-      doc.within(number.to, Math.min(sentence.to, number.to + 4), 'cue.count').length > 0 ||
-      isLabelled(doc, number, sentence);
+      numbered || doc.within(number.to, Math.min(sentence.to, number.to + 4), 'cue.count').length > 0;
     if (number.kind !== 'ordinal' && !(counted && number.kind === 'cardinal' && number.digits)) continue;
     if (doc.speaks(sentence, 'cue.mediated') && !doc.speaks(sentence, 'ua.of') && doc.perspective === null)
       continue;

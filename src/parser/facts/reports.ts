@@ -2,21 +2,18 @@
 import type { FigureKey, Figures, Kind, Report, Span } from '../../domain/report.js';
 import type { Document } from '../document.js';
 import type { Figure } from '../figure.js';
-import type { Mark } from '../lexicon.js';
-import { recalls } from '../refiners/background.js';
+import { datedBack, recalls } from '../refiners/background.js';
 import { newsOf } from '../refiners/news.js';
 import { tags } from '../tag-set.js';
 import { categoriesOf } from './categories.js';
 import { impliedSums } from './implied.js';
-import { mediatorsOf, transitOf } from './mediators.js';
+import { livingKind } from './kind.js';
+import { mediatorsOf } from './mediators.js';
 import { officialOrdinal } from './ordinal.js';
 import { transferDay } from './transfer-day.js';
+import { transitOf } from './transit.js';
 
 const EXCHANGE = tags('noun.exchange', 'verb.held_exchange', 'verb.swap');
-const SOLDIERS = tags('noun.military', 'noun.branch', 'noun.soldier', 'noun.rank');
-
-const NO_EXCHANGE = tags('cue.one_sided', 'cue.outside', 'cue.other_exchange', 'cue.stage', 'cue.mediated');
-const NOT_OURS = tags('cue.name', 'foe.of', 'foe.agent');
 const MOVES = tags('verb.give', 'verb.bring', 'verb.come', 'verb.get');
 const TO_COME = tags('verb.future', 'cue.ready', 'cue.planned');
 const DEAD = tags('noun.body', 'adj.dead', 'cue.on_shield');
@@ -33,85 +30,6 @@ export function keyOf(figure: Figure): FigureKey | null {
 
 export function spanOf(doc: Document, figure: Figure): Span {
   return doc.text.span(doc.tokens[figure.from]!.start, doc.tokens[figure.to - 1]!.end);
-}
-
-/** "Обміну тут не було", "обмена никакого нет": denied within the next words. */
-function isDeniedBehind(doc: Document, at: number): boolean {
-  const words = doc.tokens.slice(at, at + 4).map((token) => token.text);
-  const end = words.findIndex((word) => /^[.,;:!?–]$/u.test(word));
-  const after = (end < 0 ? words : words.slice(0, end)).join(' ');
-  return (
-    /^(?:никакого|жодного|нет|немає)(?: |$)/u.test(after) ||
-    /(?:^| )(?:никакого|жодного)(?: |$)/u.test(after.split(' ').slice(0, 2).join(' ')) ||
-    /(?:^| )(?:не было|не було|не предполага\p{L}*|не передбача\p{L}*|не проводил\p{L}*|was not|is not)(?: |$)/u.test(
-      after,
-    )
-  );
-}
-
-const OPERATION = /^(?:عملي|handover|transfer|operation|repatriat)/u;
-const AHEAD = tags('cue.planned', 'verb.will', 'cue.postponed', 'cue.called_off');
-
-/** "The mediation succeeded", "عملية لم الشمل": an operation, of which is not said that it was an exchange. */
-function isMediation(doc: Document, mark: Mark): boolean {
-  const words = doc.within(mark.from, mark.to, 'noun.exchange');
-  const mediated = doc.within(mark.from, mark.to, 'cue.mediated').length > 0;
-  return (
-    (mediated || words.length > 0) &&
-    words.every((word) => doc.has(word.from, 'cue.mediated') || OPERATION.test(doc.tokens[word.from]!.text))
-  );
-}
-
-/** An exchange is spoken of, and not only to say that this was none ("без обміну", "without any exchange"). */
-function speaksOfExchange(doc: Document): boolean {
-  const told = doc.marks.filter((mark) => EXCHANGE.has(mark.id));
-  return told.some((mark) => {
-    const before = doc.tokens.slice(Math.max(0, mark.from - 4), mark.from).map((token) => token.text);
-    if (isDeniedBehind(doc, mark.to)) return false;
-    return (
-      !doc.has(mark.from, NO_EXCHANGE) &&
-      !doc.speaks(doc.sentenceOf(mark.from), AHEAD) &&
-      !isMediation(doc, mark) &&
-      !before.some((word) => /^(?:без|without|not|не|поза|вне|no|жодн\p{L}*|никаких)$/u.test(word))
-    );
-  });
-}
-
-function speaksOfSoldiers(doc: Document): boolean {
-  return doc.marks.some(
-    (mark) =>
-      SOLDIERS.has(mark.id) &&
-      !doc.has(mark.from, NOT_OURS) &&
-      !doc.at(mark.from).some((other) => other.tag === 'category.medics') &&
-      !doc.has(Math.max(0, mark.from - 1), 'noun.exchange'),
-  );
-}
-
-function livingKind(doc: Document, figures: readonly Figure[]): Kind {
-  const military = figures.some((figure) => figure.counted === 'military');
-  const sum = (counted: Figure['counted']) =>
-    Math.max(
-      0,
-      ...figures
-        .filter((figure) => figure.counted === counted && figure.side !== 'both')
-        .map((figure) => figure.value),
-    );
-  const sides = new Set(figures.filter((figure) => figure.fate === 'figure').map((figure) => figure.side));
-  if (military && sides.size > 1) return 'exchange';
-  if (sum('civilians') > 0 && sum('people') > sum('civilians')) return 'exchange';
-  const civilians = doc.marks.some(
-    (mark) => mark.tag === 'noun.civilian' || mark.tag === 'noun.child' || mark.tag === 'cue.reunion',
-  );
-  const oneSided = doc.marks.some(
-    (mark) => mark.tag === 'cue.one_sided' && !doc.speaks(doc.sentenceOf(mark.from), 'noun.body'),
-  );
-  const exchange = speaksOfExchange(doc);
-  const reunited = doc.marks.some((mark) => mark.tag === 'cue.reunion');
-  const captives = figures.some((figure) => doc.has(figure.nounAt, 'cue.captivity'));
-  if (civilians && !military && !exchange && !captives && (reunited || !speaksOfSoldiers(doc)))
-    return 'civilians';
-  if (oneSided && !exchange) return 'handover';
-  return 'exchange';
 }
 
 function build(doc: Document, kind: Kind, figures: readonly Figure[]): Report {
@@ -206,9 +124,16 @@ export function reportsOf(doc: Document, figures: readonly Figure[], withoutNumb
     first.transit = transit.code;
     first.spans!.transit = transit.span;
   }
-  const mediators = mediatorsOf(doc, (sentence) => !recalls(doc, sentence));
+  const news = newsOf(doc);
+  const mediators = mediatorsOf(
+    doc,
+    (sentence) =>
+      news.includes(doc.sentences.indexOf(sentence)) || !(recalls(doc, sentence) || datedBack(doc, sentence)),
+  );
   first.mediators = mediators.codes;
   if (mediators.span) first.spans!.mediators = mediators.span;
-  first.categories = first.kind === 'bodies' ? [] : categoriesOf(doc);
+  for (const report of reports)
+    if (report === first || report.kind === 'bodies')
+      report.categories = categoriesOf(doc, report.kind === 'bodies' ? 'bodies' : 'living');
   return reports;
 }

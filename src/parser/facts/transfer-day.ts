@@ -2,6 +2,7 @@
 import type { Span } from '../../domain/report.js';
 import type { Document, Sentence } from '../document.js';
 import type { Figure } from '../figure.js';
+import type { Mark } from '../lexicon.js';
 import { addDays, type DateFact, daysBetween } from '../numbers/read-dates.js';
 import { recalls } from '../refiners/background.js';
 import { verbsOf } from '../refiners/verbs.js';
@@ -50,6 +51,20 @@ function weekdayDay(doc: Document, at: number): string | null {
   return addDays(doc.day, -((today - weekday + 7) % 7));
 }
 
+/** "Накануне Пасхи", "накануне третьего раунда", "напередодні зустрічі": the eve of that, not the day before the post. */
+function isEveOf(doc: Document, mark: Mark): boolean {
+  const next = doc.tokens[mark.to];
+  if (next === undefined || !/^(?:накануне|напередодні)$/u.test(doc.tokens[mark.from]!.text)) return false;
+  if (next.capital) return !doc.has(mark.to, NATIONS);
+  return (
+    doc.numbers.some((number) => number.from === mark.to && number.kind === 'ordinal') ||
+    /(?:ого|его|ього|ых|ніх|них|ой|ої)$/u.test(next.text) ||
+    /^(?:праздник|выбор|раунд|встречи|переговор|саммит|визит|свят|зустрічі|вибор|перемовин|дня)/u.test(
+      next.text,
+    )
+  );
+}
+
 const TODAY = /^(?:сьогодні|сьогоднішн\p{L}*|сегодня|сегодняшн\p{L}*|щойно|today|tonight|нині|اليوم)$/u;
 
 /** "Another" and "now" also pass for today elsewhere; here only the day itself does. */
@@ -96,7 +111,9 @@ function countsAnother(doc: Document, sentence: Sentence, from: number): boolean
       number.to <= sentence.to &&
       number.kind !== 'ordinal' &&
       !doc.dates.some((date) => date.from < number.to && number.from < date.to) &&
-      (countedBy(readNounPhrase(doc, number.to).noun) !== null || number.to >= sentence.to - 1),
+      (countedBy(readNounPhrase(doc, number.to).noun) !== null ||
+        number.to >= sentence.to - 1 ||
+        (/^(?:на|for)$/u.test(doc.tokens[number.to]!.text) && doc.numberAt(number.to + 1) !== undefined)),
   );
 }
 
@@ -142,15 +159,7 @@ export function transferDay(doc: Document, figures: readonly Figure[]): Transfer
     if (!sentences.has(sentence) && saysToday(doc, sentence)) continue;
     for (const mark of doc.within(sentence.from, sentence.to, 'cue.yesterday')) {
       if (comesAfter(sentence) && countsAnother(doc, sentence, mark.to)) continue;
-      const next = doc.tokens[mark.to];
-      if (
-        next !== undefined &&
-        mark.to < sentence.to &&
-        /^(?:накануне|напередодні)$/u.test(doc.tokens[mark.from]!.text) &&
-        next.capital &&
-        !doc.has(mark.to, NATIONS)
-      )
-        continue;
+      if (mark.to < sentence.to && isEveOf(doc, mark)) continue;
       return { day: addDays(doc.day, -1), implied: false, span: spanOf(doc, mark.from, mark.to) };
     }
     if (saysToday(doc, sentence)) continue;

@@ -5,13 +5,15 @@ import type { Figure } from '../figure.js';
 import { tags } from '../tag-set.js';
 import { areFreed, areOfKursk, arrives } from './arrivals.js';
 import { claimant } from './claims.js';
+import { areLiberated, saysFree } from './liberated.js';
 import { newsOf } from './news.js';
+import { isReported, isReportOfSide, mostOf } from './reported.js';
 import { exchangeIn, isElsewhere, spoken, TOPICS } from './topics.js';
 
 const NO_TRANSFER = tags('cue.captured', 'cue.other_exchange');
 const OUT_OR_DEAD = tags('ua.from', 'ru.from', 'noun.body');
 const CAPTIVITY_OR_SWAP = tags('cue.captivity', 'verb.swap', 'verb.held_exchange');
-const OF_FORMULA = tags('cue.captivity', 'verb.swap', 'noun.military', 'noun.body');
+const OF_FORMULA = tags('cue.captivity', 'verb.swap', 'noun.military', 'noun.body', 'cue.repatriation');
 
 const DIRECTIONS_BUT_HOME = tags('ua.to', 'ru.to', 'foe.to', 'ua.from', 'ru.from', 'foe.from', 'own.from');
 const DIRECTIONS = tags(DIRECTIONS_BUT_HOME, 'own.to');
@@ -29,8 +31,6 @@ const ABOUT_CAPTIVES = tags(
 );
 const OTHER_JOURNEYS = tags('cue.other_war', 'cue.evacuation');
 const AGENTS = tags('ua.agent', 'ru.agent', 'own.agent', 'foe.agent');
-/** No single day returned more to one side; larger numbers are of something else. */
-const LARGEST = 7_000;
 /** Said in front of a number, it makes the counted neither subject nor object of the verb. */
 const ABOUT = /^(?:про|о|об|щодо|относительно|about|regarding|concerning|проти|против|against)$/u;
 const FOR = /^для$/u;
@@ -131,28 +131,20 @@ function weReturn(doc: Document, figure: Figure): boolean {
   );
 }
 
-/** "десятеро цивільних – вільні": only who was held is set free. */
-function saysFree(doc: Document, figure: Figure): boolean {
-  const frame = figure.frame;
-  return (
-    frame !== null &&
-    doc.tokens
-      .slice(frame.from, frame.to)
-      .some((token) =>
-        /^(?:вільн\p{L}*|вол[юіея]|свобод\p{L}*|свободн\p{L}*|невол\p{L}*|free|freedom)$/u.test(token.text),
-      )
-  );
-}
-
 function isAnchored(doc: Document, figure: Figure, index: number, withOthers: boolean): boolean {
   const here = doc.sentences[index]!;
-  if (isElsewhere(doc, here) || figure.value > LARGEST) return false;
+  if (isElsewhere(doc, here) || figure.value > mostOf(doc, figure, here)) return false;
   const before = doc.tokens[figure.phraseFrom - 1]?.text ?? '';
-  if (ABOUT.test(before) || (FOR.test(before) && (figure.frame?.from ?? 0) > figure.from)) return false;
+  if (
+    (ABOUT.test(before) && !isReported(doc, figure)) ||
+    (FOR.test(before) && (figure.frame?.from ?? 0) > figure.from)
+  )
+    return false;
   if (spoken(doc, here, 'ua.agent') && spoken(doc, here, 'ru.agent') && figure.own !== null) return true;
   const verb = figure.frame?.verb;
   if (figure.counted === 'bodies' && (figure.frame?.done === false || doc.party !== 'media')) return true;
   if (figure.value === 1 && figure.narrow && !spoken(doc, here, CAPTIVITY_OR_SWAP)) return false;
+  if (isReportOfSide(doc, figure, here) || areLiberated(doc, figure)) return true;
   if (opensWithReturn(doc, figure, here, withOthers)) return true;
   if (verb === 'home' && figure.counted === 'people' && !speaksOfCaptives(doc) && !isOurs(doc, figure))
     return false;
@@ -185,7 +177,14 @@ function isAnchored(doc: Document, figure: Figure, index: number, withOthers: bo
   if (verb === 'give' || verb === 'get') {
     const directed =
       spoken(doc, here, DIRECTIONS) || spoken(doc, here, AGENTS) || spoken(doc, here, 'cue.in_return');
-    if (figure.counted === 'bodies') return directed || (verb === 'get' && topic) || doc.party !== 'media';
+    if (figure.counted === 'bodies')
+      return (
+        directed ||
+        figure.own === 'ua' ||
+        figure.own === 'ru' ||
+        (verb === 'get' && topic) ||
+        doc.party !== 'media'
+      );
     return directed
       ? topic || figure.own !== null
       : verb === 'give' && topic && (figure.own === 'ua' || figure.own === 'ru');

@@ -21,8 +21,25 @@ export function isRecap(sentence: Sentence, mark: Mark): boolean {
   return mark.from - sentence.from < RECAP_START || mark.to - mark.from > 1;
 }
 
+/** "В тот же день", "того ж дня": the day told of just before. */
+function isSameDay(doc: Document, mark: Mark): boolean {
+  return (
+    /^(?:же|ж)$/u.test(doc.tokens[mark.to - 2]?.text ?? '') &&
+    /^(?:день|дня)$/u.test(doc.tokens[mark.to - 1]!.text)
+  );
+}
+
 function opensRecap(doc: Document, sentence: Sentence): boolean {
-  return doc.within(sentence.from, sentence.to, 'cue.recap').some((mark) => isRecap(sentence, mark));
+  const marks = doc.within(sentence.from, sentence.to, 'cue.recap').filter((mark) => isRecap(sentence, mark));
+  if (marks.some((mark) => !isSameDay(doc, mark))) return true;
+  if (marks.length === 0) return false;
+  const before = doc.sentences[doc.sentences.indexOf(sentence) - 1];
+  return (
+    before === undefined ||
+    doc
+      .within(before.from, before.to, 'cue.recap')
+      .some((mark) => isRecap(before, mark) && !isSameDay(doc, mark))
+  );
 }
 
 /** The sentence recalls an earlier transfer, or goes on in a paragraph that began so and says nothing of today. */
@@ -40,6 +57,14 @@ export function recalls(doc: Document, sentence: Sentence): boolean {
 const BEHIND_YESTERDAY = 2;
 
 /** "Вчора тридцять п'ять, сьогодні п'ятдесят", "103 повернулися сьогодні. І вчора було 49": yesterday's number beside today's. */
+/** The sentence gives a number that stood before it: it goes on about the same transfer. */
+function repeats(sentence: Sentence, figures: readonly Figure[]): boolean {
+  const here = figures.filter((figure) => figure.from >= sentence.from && figure.to <= sentence.to);
+  return figures.some(
+    (other) => other.to <= sentence.from && here.some((figure) => figure.value === other.value),
+  );
+}
+
 function ofYesterday(doc: Document, sentence: Sentence, figure: Figure, figures: readonly Figure[]): boolean {
   const nearest =
     doc.within(sentence.from, sentence.to, YESTERDAY_OR_TODAY).findLast((mark) => mark.to <= figure.from) ??
@@ -59,7 +84,9 @@ function ofYesterday(doc: Document, sentence: Sentence, figure: Figure, figures:
         other.frame?.done === true &&
         !doc.speaks(there, EARLIER) &&
         other.from < figure.from &&
-        (doc.speaks(there, 'cue.today') || figure.from - nearest.to <= BEHIND_YESTERDAY)
+        (doc.speaks(there, 'cue.today') ||
+          figure.from - nearest.to <= BEHIND_YESTERDAY ||
+          (nearest.from - sentence.from <= 1 && !repeats(sentence, figures)))
       );
     return doc
       .within(sentence.from, sentence.to, 'cue.today')
@@ -90,7 +117,7 @@ export const recap: Refiner = {
 const LATE_DAYS = 3;
 const LATEST_DAYS = 14;
 
-function datedBack(doc: Document, sentence: Sentence): boolean {
+export function datedBack(doc: Document, sentence: Sentence): boolean {
   return doc.dates.some(
     (date) =>
       date.from >= sentence.from &&

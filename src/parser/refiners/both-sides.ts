@@ -4,6 +4,8 @@ import { tags } from '../tag-set.js';
 
 const UA = tags('ua.agent', 'ua.of');
 const RU = tags('ru.agent', 'ru.of');
+const UA_NAMED = tags('ua.agent', 'ua.of', 'ua.to', 'ua.from');
+const RU_NAMED = tags('ru.agent', 'ru.of', 'ru.to', 'ru.from');
 
 /** A mediator counts both sides together, and so does whoever names both and no direction. */
 export const bothSides: Refiner = {
@@ -20,7 +22,8 @@ export const bothSides: Refiner = {
       const ua = doc.speaks(sentence, UA);
       const ru = doc.speaks(sentence, RU);
       const mediator = doc.party === 'mediator';
-      return mediator || figure.side === null || (ua && ru && figure.frame?.verb === 'held_exchange')
+      const guessed = figure.side === null && (mediator || (doc.hasAny(UA_NAMED) && doc.hasAny(RU_NAMED)));
+      return mediator || guessed || (ua && ru && figure.frame?.verb === 'held_exchange')
         ? { ...figure, side: 'both' as const, sideBy: 'both' as const }
         : figure;
     }),

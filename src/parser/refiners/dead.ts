@@ -31,6 +31,14 @@ function handsOverDead(doc: Document, sentence: Sentence): boolean {
   );
 }
 
+/** "Живыми вернулись более тысячи". */
+function saysAlive(doc: Document, sentence: Sentence): boolean {
+  return (
+    doc.speaks(sentence, ALIVE) ||
+    doc.tokens.slice(sentence.from, sentence.to).some((token) => /^(?:живы|живи|alive)/u.test(token.text))
+  );
+}
+
 /** "отдали 1212", "61 нашего", "1000 человек": nothing at the number says who they are. */
 function saysNotWho(figure: Figure): boolean {
   return figure.nounAt < figure.from || figure.noun === 'noun.people';
@@ -38,7 +46,7 @@ function saysNotWho(figure: Figure): boolean {
 
 /** The dead are named before the number, in its sentence or just before it. */
 function amongHandedOver(doc: Document, figure: Figure, sentence: Sentence): boolean {
-  if (figure.counted === 'civilians' || !saysNotWho(figure) || doc.speaks(sentence, ALIVE)) return false;
+  if (figure.counted === 'civilians' || !saysNotWho(figure) || saysAlive(doc, sentence)) return false;
   if (handsOverDead(doc, sentence) && doc.within(sentence.from, figure.from, DEAD).length > 0) return true;
   const index = sentence.index;
   for (let back = index - 1; back >= Math.max(0, index - REACH); back -= 1) {
@@ -61,6 +69,7 @@ export const deadAmongDead: Refiner = {
         // "Украине переданы 1000 тел. Получили 43 наших": nobody living is spoken of.
         const goesOn =
           dead &&
+          !saysAlive(doc, doc.sentenceOf(figure.from)) &&
           figure.sentence === sentence + 1 &&
           figure.noun === 'noun.people' &&
           doc.within(0, doc.sentenceOf(figure.from).to, LIVING_ANYWHERE).length === 0;

@@ -204,6 +204,14 @@ export function directed(
     const from = nearest(doc, sentence, list, 'from', phrase);
     if (to !== undefined && (list === named || from === undefined))
       return { side: to.side, sideBy: list === named ? 'direction' : 'view' };
+    // "Дети с Украины воссоединились с родными": where they come from is home.
+    if (
+      from !== undefined &&
+      figure.noun === 'noun.child' &&
+      from.mark.from === figure.phraseTo &&
+      figure.frame?.verb === 'home'
+    )
+      return { side: from.side, sideBy: 'direction' };
     if (from !== undefined) return { side: opposite(from.side), sideBy: 'direction' };
     const verb = figure.frame?.verb;
     const agent = subjectOf(doc, figure, sentence, list);
@@ -214,7 +222,7 @@ export function directed(
       verb === 'bring' &&
       figure.counted === 'bodies' &&
       gaveBack(doc, figure) &&
-      agent.side !== doc.perspective
+      (agent.side !== doc.perspective || agent.side === 'ru')
     ) {
       return { side: opposite(agent.side), sideBy: 'agent' };
     }

@@ -63,6 +63,26 @@ function looksLikeYear(doc: Document, figure: Figure): boolean {
   return figure.to - figure.from === 1 && token.end - token.start === 4;
 }
 
+const CAPTIVES = tags(
+  'cue.captivity',
+  'noun.exchange',
+  'verb.home',
+  'ua.from',
+  'ru.from',
+  'own.to',
+  'cue.total',
+  'cue.deported',
+  'cue.repatriation',
+);
+
+/** "За неделю через пункт пропуска выехали 3 тысячи": who travels is no captive. */
+function isJourney(doc: Document, figure: Figure): boolean {
+  if (figure.frame?.verb !== 'come' || figure.counted !== 'people' || figure.own !== null) return false;
+  return !/^(?:верну|возвра|поверну|поверта|верта|return|back|come|came|have|has)/u.test(
+    doc.tokens[figure.frame.from]!.text,
+  );
+}
+
 /** Something is returned or exchanged in the sentence, or the number is reached by a count. */
 export function mayTotal(doc: Document, sentence: Sentence, figure: Figure): boolean {
   if (looksLikeYear(doc, figure)) return false;
@@ -79,6 +99,7 @@ export function mayTotal(doc: Document, sentence: Sentence, figure: Figure): boo
   if (doc.speaks(sentence, 'cue.total') && (figure.value >= LARGE || doc.speaks(sentence, 'cue.span')))
     return true;
   const frame = figure.frame;
+  if (isJourney(doc, figure) && !doc.speaks(sentence, CAPTIVES)) return false;
   if (frame !== null) return !(frame.verb === 'get' && figure.counted !== 'bodies') && !frame.negated;
   if (doc.speaks(sentence, REACHED)) return true;
   return (

@@ -3,6 +3,7 @@ import type { Document, Sentence } from '../document.js';
 import type { Refiner } from '../engine.js';
 import type { Figure } from '../figure.js';
 import type { Mark } from '../lexicon.js';
+import { isBareShare, isOfUnit } from './shares.js';
 
 /** "31 were handed over as a gesture of goodwill, and Ukraine answered with 15": both are meant. */
 function leadsTo(doc: Document, before: Figure, mark: Mark): boolean {
@@ -97,6 +98,16 @@ function standsAmong(doc: Document, sentence: Sentence, figure: Figure): boolean
     );
 }
 
+/** "106 воїнів, 8 офіцерів і 98 солдатів": ranks behind a number that make it up. */
+function ranksFrom(figures: readonly Figure[], figure: Figure): number {
+  return figures
+    .filter(
+      (other) =>
+        other.sentence === figure.sentence && other.from > figure.from && other.counted === 'military',
+    )
+    .reduce((sum, other) => sum + other.value, 0);
+}
+
 /** "5 офіцерів, 17 військовослужбовців": in a row with a rank the others are the rest. */
 function besideRank(doc: Document, figures: readonly Figure[], index: number): boolean {
   const figure = figures[index]!;
@@ -105,6 +116,7 @@ function besideRank(doc: Document, figures: readonly Figure[], index: number): b
       other?.noun === 'noun.rank' &&
       other.sentence === figure.sentence &&
       isRow(doc, figure, other) &&
+      ranksFrom(figures, figure) !== figure.value &&
       doc.within(other.phraseTo, Math.min(doc.sentenceOf(other.from).to, other.phraseTo + 2), 'cue.part')
         .length === 0,
   );
@@ -198,6 +210,7 @@ export const partOfWhole: Refiner = {
         return { ...figure, fate: 'part' as const };
       if (besideServices(doc, figures, figure) || isShare(doc, figure) || isAmongMore(doc, figure))
         return { ...figure, fate: 'part' as const };
+      if (isBareShare(doc, figures, figure)) return { ...figure, fate: 'part' as const };
       const before = doc.tokens[figure.phraseFrom - 1]?.text ?? '';
       const described =
         figure.frame !== null &&
@@ -220,7 +233,7 @@ export const partOfWhole: Refiner = {
       const total = earlier.some((other) => other.counted === 'people') ? undefined : earlier.at(-1);
       if (figure.counted === 'civilians' && total?.counted === 'military' && total.value > figure.value)
         return { ...figure, fate: 'part' as const };
-      return mayStand(figure) && !(among && figure.counted === 'military')
+      return mayStand(figure) && !(figure.counted === 'military' && (among || isOfUnit(doc, figure)))
         ? { ...figure, narrow: false }
         : { ...figure, fate: 'part' as const };
     }),

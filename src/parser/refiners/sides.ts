@@ -6,6 +6,7 @@ import { type Figure, opposite } from '../figure.js';
 import { tags } from '../tag-set.js';
 import {
   actorBefore,
+  actorLinked,
   directionBefore,
   givenAndTaken,
   givenBefore,
@@ -29,7 +30,9 @@ export const sides: Refiner = {
         original.own === null && /^[–:]$/u.test(doc.tokens[original.phraseFrom - 1]?.text ?? '')
           ? directionBefore(doc, original)
           : null;
-      const figure = linked === null ? original : { ...original, own: linked };
+      const actor = original.own === null && linked === null ? actorLinked(doc, original, out.at(-1)) : null;
+      const own = linked ?? actor;
+      const figure = own === null ? original : { ...original, own };
       if (figure.side !== null || figure.counted === null || figure.fate === 'dropped') {
         out.push(figure);
         continue;
@@ -43,7 +46,11 @@ export const sides: Refiner = {
         figure.frame === null
           ? { side: returned.side, sideBy: 'return' as const }
           : sideOf(doc, figure, sentence, clause, last, out);
-      const next: Figure = { ...figure, ...found };
+      const told = found.sideBy === 'view' ? wentTo(doc, figure, sentence) : null;
+      const next: Figure = {
+        ...figure,
+        ...(told === null ? found : { side: told, sideBy: 'direction' as const }),
+      };
       if (next.side === 'ua' || next.side === 'ru') last = next.side;
       if (next.sideBy === 'return' && (next.side === 'ua' || next.side === 'ru'))
         returned = { sentence: next.sentence, side: next.side };
@@ -52,6 +59,20 @@ export const sides: Refiner = {
     return doc.party === 'media' ? byElimination(out) : out;
   },
 };
+
+const THEY = /^(?:они|их|все|всех|дети|детей|ребята|вони|їх|усі|всі|діти|дітей|they|all)$/u;
+
+/** "Состоялась передача шестерых детей. Они уехали на Украину": the next sentence says whither. */
+function wentTo(doc: Document, figure: Figure, sentence: Sentence): Side | null {
+  if (figure.frame === null || figure.own !== null || figure.narrow) return null;
+  const next = doc.sentences[doc.sentences.indexOf(sentence) + 1];
+  if (next === undefined || doc.speaks(sentence, DIRECTIONS)) return null;
+  if (!doc.tokens.slice(next.from, next.from + 2).some((token) => THEY.test(token.text))) return null;
+  if (doc.numbers.some((number) => number.from >= next.from && number.to <= next.to)) return null;
+  const ua = doc.speaks(next, 'ua.to');
+  const ru = doc.speaks(next, 'ru.to');
+  return ua === ru ? null : ua ? 'ua' : 'ru';
+}
 
 function sideOf(
   doc: Document,
@@ -75,7 +96,9 @@ function sideOf(
   if (countsBoth(doc, figure, clause)) return { side: 'both', sideBy: 'both' };
   const direct = directed(doc, figure, sentence, clause);
   if (figure.own === 'agent') {
-    if (direct?.sideBy === 'agent' || direct?.sideBy === 'direction') return direct;
+    // "Их передали: Киев сообщил о 116, Москва о 63 своих": the verb is of another clause.
+    const acts = (figure.frame?.from ?? clause.from) >= clause.from;
+    if ((direct?.sideBy === 'agent' && acts) || direct?.sideBy === 'direction') return direct;
     if (doc.within(clause.from, clause.to, 'cue.in_return').length > 0 && last !== null)
       return { side: opposite(last), sideBy: 'return' };
     const actor = actorBefore(doc, sentence, figure);

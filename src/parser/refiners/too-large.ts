@@ -16,7 +16,6 @@ const OVER_TIME = tags(
 const OF_THE_DAY = tags('cue.today', 'cue.yesterday', 'ru.from', 'ua.from');
 const NOT_DONE = tags(
   'cue.planned',
-  'cue.agreed',
   'cue.postponed',
   'cue.called_off',
   'cue.denied',
@@ -28,12 +27,22 @@ const NOT_DONE = tags(
 const DAY = tags('cue.today', 'cue.yesterday');
 const OF_THE_DEAD = tags('noun.body', 'adj.dead');
 
+/** "По договорённостям вернули 11 тысяч" is done, whatever was agreed. */
+function isToCome(doc: Document, figure: Figure): boolean {
+  const sentence = doc.sentenceOf(figure.from);
+  return (
+    doc.speaks(sentence, NOT_DONE) || (figure.frame?.done !== true && doc.speaks(sentence, 'cue.agreed'))
+  );
+}
+
 function isLiving(figure: Figure): boolean {
   return figure.counted !== null && figure.counted !== 'bodies';
 }
 
 /** No single day returned so many living people to one side. */
 const MOST_LIVING = 1_000;
+/** Nor have a few days in a row. */
+const SEVERAL_DAYS = 3_000;
 /** … nor so many bodies. */
 const MOST_BODIES = 1_300;
 /** … so that more are told of one day only where a series is reported as one. */
@@ -65,11 +74,7 @@ function isManyBodies(doc: Document, figure: Figure, figures: readonly Figure[])
   if (figure.counted !== 'bodies' || figure.value <= MOST_BODIES || figure.value > MOST_EVER) return false;
   if (figure.fate !== 'open' && figure.fate !== 'dropped') return false;
   const sentence = doc.sentenceOf(figure.from);
-  if (
-    figure.frame?.done === false ||
-    doc.speaks(sentence, NOT_DONE) ||
-    doc.tokens[sentence.to - 1]!.text === '?'
-  )
+  if (figure.frame?.done === false || isToCome(doc, figure) || doc.tokens[sentence.to - 1]!.text === '?')
     return false;
   if (doc.speaks(sentence, OVER_TIME)) return true;
   if (
@@ -99,7 +104,7 @@ function goesWith(doc: Document, figure: Figure, last: Figure | null): boolean {
     figure.sentence - last.sentence <= 1 &&
     figure.side !== last.side &&
     (figure.sentence === last.sentence || !isDated(doc, figure)) &&
-    !doc.speaks(doc.sentenceOf(figure.from), NOT_DONE)
+    !isToCome(doc, figure)
   );
 }
 
@@ -131,6 +136,7 @@ export const tooLargeForADay: Refiner = {
         return { ...figure, fate: 'part' as const };
       const over =
         doc.party === 'mediator' ||
+        figure.value > SEVERAL_DAYS ||
         doc.speaks(sentence, OVER_TIME) ||
         !(isDated(doc, figure) || doc.speaks(sentence, OF_THE_DAY) || isAnswered(figure, figures)) ||
         figure.frame.verb === 'list' ||

@@ -14,7 +14,7 @@ const MEN = tags('noun.military', 'noun.soldier', 'noun.people');
 const OTHER_SUBJECTS = tags('cue.money', 'cue.third', 'cue.crime');
 const CAPTIVITY_OR_SWAP = tags('cue.captivity', 'verb.swap');
 const CHILD = tags('noun.child');
-const OF_DEPORTED = tags('cue.reunion', 'cue.deported', 'ua.from', 'ru.from');
+const OF_DEPORTED_OR_SENT = tags('cue.reunion', 'cue.deported', 'ua.from', 'ru.from', 'ua.to', 'ru.to');
 /** Whoever was led out of there went into captivity. */
 const FROM_AZOVSTAL = tags('category.azovstal');
 const OTHER_JOURNEYS = tags('cue.evacuation', 'cue.other_return');
@@ -104,6 +104,11 @@ function captures(doc: Document, sentence: Sentence): boolean {
 
 const PEOPLE_MOVE = tags('verb.home', 'verb.bring', 'verb.come', 'verb.held_exchange');
 
+/** "России отдали 11 моряков, Украине возвращают 19": to each of the two. */
+function givesToBoth(doc: Document, sentence: Sentence): boolean {
+  return spoken(doc, sentence, 'ua.to') && spoken(doc, sentence, 'ru.to');
+}
+
 /** Without any of them a sentence is of the two sides. */
 const MAYBE_ELSEWHERE = tags(
   OTHER_SUBJECTS,
@@ -127,7 +132,14 @@ export function isElsewhere(doc: Document, sentence: Sentence): boolean {
   if (onlyOtherExchange(doc, sentence)) return true;
   const dead = spoken(doc, sentence, 'noun.body') && doc.hasAny('cue.repatriation');
   const captive = dead || spoken(doc, sentence, CAPTIVITY_OR_SWAP) || exchangeIn(doc, sentence);
-  const returned = spoken(doc, sentence, CHILD) && spoken(doc, sentence, OF_DEPORTED);
-  const held = spoken(doc, sentence, FROM_AZOVSTAL);
-  return spoken(doc, sentence, OTHER_JOURNEYS) && !captive && !returned && !held;
+  const returned =
+    (spoken(doc, sentence, CHILD) && spoken(doc, sentence, OF_DEPORTED_OR_SENT)) ||
+    (spoken(doc, sentence, 'noun.civilian') && spoken(doc, sentence, 'cue.deported'));
+  return (
+    spoken(doc, sentence, OTHER_JOURNEYS) &&
+    !captive &&
+    !returned &&
+    !givesToBoth(doc, sentence) &&
+    !spoken(doc, sentence, FROM_AZOVSTAL)
+  );
 }

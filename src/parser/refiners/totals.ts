@@ -25,6 +25,13 @@ import { distance, isAside } from './verbs.js';
 
 const HELD = tags('cue.held', 'cue.in_captivity');
 const SO_FAR = tags('cue.to_date', 'cue.already');
+/** "За три дня до парада": how long before, no span that is counted. */
+function isBefore(doc: Document, mark: Mark): boolean {
+  return /^(?:до|перед|раньше|ранее|раніше|тому|назад|before|earlier)$/u.test(
+    doc.tokens[mark.to]?.text ?? '',
+  );
+}
+
 const SPANS = tags('cue.since', 'cue.year', 'cue.month', 'cue.span', 'cue.to_date');
 
 /** So few are counted "to date" by nobody: the words belong to the news. */
@@ -99,7 +106,7 @@ function saidOfOther(doc: Document, sentence: Sentence, mark: Mark, here: readon
     return true;
   if ((mark.tag === 'cue.year' || mark.tag === 'cue.month') && belongsToDate(doc, sentence, mark))
     return true;
-  return mark.tag === 'cue.span' && givesAndTakes(doc, sentence, here);
+  return mark.tag === 'cue.span' && (givesAndTakes(doc, sentence, here) || isBefore(doc, mark));
 }
 
 function bySpans(doc: Document, sentence: Sentence, here: readonly Figure[], totals: Set<number>): void {

@@ -7,11 +7,13 @@ import { tags } from '../tag-set.js';
 import { FIGURE_VERB_TAGS } from '../tags.js';
 import { anyWord, isWord, words } from '../text/find-words.js';
 import { doesOtherwise, isAbduction } from './false-verbs.js';
+import { reported, sharedVerb } from './lent-verbs.js';
 
 const TALKS = tags('cue.agreed', 'cue.planned', 'cue.agreement');
 const TO_COME = tags('cue.agreed', 'cue.planned', 'verb.future');
 
 const VERBS = tags(...FIGURE_VERB_TAGS);
+const VERBS_OR_FREED = tags(VERBS, 'adj.freed');
 /** Farther than this a verb and a number have nothing to do with each other. */
 const FARTHEST = 45;
 
@@ -215,14 +217,19 @@ function isSingular(doc: Document, figure: Figure, frame: Frame): boolean {
 
 export const attachVerb: Refiner = {
   name: 'nearest transfer verb',
-  needs: VERBS,
-  refine: (figures, doc) =>
-    figures.map((figure) => {
+  needs: VERBS_OR_FREED,
+  refine(figures, doc) {
+    let before: Figure | null = null;
+    return figures.map((figure) => {
       if (figure.fate !== 'open') return figure;
       const sentence = doc.sentenceOf(figure.from);
       const verbs = verbsOf(doc, sentence);
-      if (verbs.length === 0 || doesOtherwise(doc, figure)) return figure;
-      const frame = frameFor(doc, sentence, doc.costsOf(sentence), verbs, figure);
-      return frame === null || isSingular(doc, figure, frame) ? figure : { ...figure, frame };
-    }),
+      if (doesOtherwise(doc, figure)) return figure;
+      const nearest =
+        verbs.length === 0 ? null : frameFor(doc, sentence, doc.costsOf(sentence), verbs, figure);
+      const frame = sharedVerb(doc, before, figure, nearest) ?? nearest ?? reported(doc, figure);
+      before = frame === null || isSingular(doc, figure, frame) ? figure : { ...figure, frame };
+      return before;
+    });
+  },
 };

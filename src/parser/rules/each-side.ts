@@ -5,10 +5,10 @@ import type { NumberFact } from '../numbers/read-numbers.js';
 import { tags } from '../tag-set.js';
 import { readNounPhrase } from './noun-phrase.js';
 
-const UA = tags('ua.agent', 'ua.of');
-const RU = tags('ru.agent', 'ru.of');
+const UA = tags('ua.agent', 'ua.of', 'ua.to');
+const RU = tags('ru.agent', 'ru.of', 'ru.to');
 const EXCHANGE = tags('verb.swap', 'verb.held_exchange', 'noun.exchange');
-const TRANSFER_OF_BOTH = tags(EXCHANGE, 'verb.bring', 'verb.give', 'verb.get');
+const TRANSFER_OF_BOTH = tags(EXCHANGE, 'verb.bring', 'verb.give', 'verb.get', 'verb.come');
 
 /** "Росія й Україна обмінялися по 246": "по" after an exchange gives every side that many. */
 export function sharedOut(doc: Document, number: NumberFact): boolean {

@@ -8,6 +8,7 @@ import { formula } from './formula.js';
 import { formulaNoun } from './formula-noun.js';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.js';
 import { countedBy, NARROW, nounAt } from './nouns.js';
+import { ownAt } from './own.js';
 import { thatMany } from './that-many.js';
 
 /** The noun of "тела 44", "тіла (останки) 77", "офіцерів – 19": to the left of the number. */
@@ -40,6 +41,21 @@ function nounBefore(
   return null;
 }
 
+/** "украинцев 160 человек, россиян тоже 160", "взяли своих семьдесят": whose they are, in front of the number. */
+function ownBefore(doc: Document, number: NumberFact): NounPhrase['own'] {
+  const sentence = doc.sentenceOf(number.from);
+  for (let at = number.from - 1; at >= Math.max(sentence.from, number.from - 2); at -= 1) {
+    if (doc.has(at, 'adj.modifier')) continue;
+    return nounAt(doc, at)?.noun === 'noun.people' && GENITIVE.test(doc.tokens[at]!.text)
+      ? ownAt(doc, at)
+      : null;
+  }
+  return null;
+}
+
+/** In the genitive, as what is counted stands. */
+const GENITIVE = /(?:цев|ців|ян|их)$/u;
+
 const quantity: Rule = {
   name: 'number and noun',
   *find(doc) {
@@ -49,7 +65,7 @@ const quantity: Rule = {
       if (phrase.noun === null || !countsSomebody(number, phrase)) continue;
       const left = phrase.noun === 'noun.people' ? nounBefore(doc, number) : null;
       const civilians = left?.linked === true && left.noun === 'noun.civilian';
-      const figure = draft(doc, number, phrase);
+      const figure = { ...draft(doc, number, phrase), own: phrase.own ?? ownBefore(doc, number) };
       yield civilians ? { ...figure, noun: 'noun.civilian', counted: 'civilians' } : figure;
     }
   },
@@ -76,12 +92,18 @@ const bareNumber: Rule = {
       if (one && left === null) continue;
       const counted = left === null ? null : countedBy(left.noun);
       const figure = draft(doc, number, phrase);
+      const own = left?.linked === false ? ownBefore(doc, number) : null;
       yield {
         ...figure,
         noun: left?.noun ?? null,
         nounAt: left?.at ?? -1,
         counted,
-        narrow: left !== null && left.noun !== 'noun.body' && (!left.linked || NARROW.has(left.noun)),
+        own: figure.own ?? own,
+        narrow:
+          left !== null &&
+          own === null &&
+          left.noun !== 'noun.body' &&
+          (!left.linked || NARROW.has(left.noun)),
       };
     }
   },

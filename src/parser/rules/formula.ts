@@ -46,6 +46,29 @@ function exchangedAround(doc: Document, start: number): boolean {
     .some((sentence) => doc.speaks(sentence, EXCHANGE));
 }
 
+const SO_MANY = /^(?:столько|именно|стільки|саме)$/u;
+const TO_UA = tags('ua.to', 'ua.agent', 'ua.of');
+const TO_RU = tags('ru.to', 'ru.agent', 'ru.of');
+
+/** "909 и 41. Столько погибших вернули Киеву и Москве": two numbers alone, and the next sentence says to whom each. */
+function pairOf(
+  doc: Document,
+  first: NumberFact,
+  second: NumberFact,
+): { side: Side; counted: Draft['counted'] } | null {
+  const sentence = doc.sentenceOf(first.from);
+  if (sentence.from !== first.from || second.from !== first.to + 1) return null;
+  if (!/^(?:и|і|та|й)$/u.test(doc.tokens[first.to]!.text)) return null;
+  const start = second.to + 1;
+  if (!SO_MANY.test(doc.tokens[start]?.text ?? '')) return null;
+  const next = { from: start, to: doc.sentenceOf(start).to };
+  const counted = readNounPhrase(doc, start + 1).counted;
+  const ua = doc.within(next.from, next.to, TO_UA)[0];
+  const ru = doc.within(next.from, next.to, TO_RU)[0];
+  if (ua === undefined || ru === undefined || counted === null) return null;
+  return { side: ua.from < ru.from ? 'ua' : 'ru', counted };
+}
+
 function sideOf(own: NounPhrase['own'], ours: Side): Side | null {
   if (own === 'ua' || own === 'ru') return own;
   return own === 'perspective' ? ours : null;
@@ -70,20 +93,22 @@ export const formula: Rule = {
       const second = doc.numbers[index + 1];
       if (second === undefined || first.kind === 'ordinal' || second.kind === 'ordinal') continue;
       const close = second.from === first.to + 1 && FORMULA_LINK.test(doc.tokens[first.to]!.text);
-      const before = close ? null : linkBehindNoun(doc, first, second);
-      if (!close && before === null) continue;
+      const pair = close ? null : pairOf(doc, first, second);
+      const before = close || pair !== null ? null : linkBehindNoun(doc, first, second);
+      if (!close && before === null && pair === null) continue;
       const phrase = thatMany(doc, second) ?? readNounPhrase(doc, second.to);
       // "A good day for us, a better one for 150 families".
       if ((close && first.digits !== second.digits) || phrase.noun === 'noun.family') continue;
       const counted =
-        before?.counted ?? phrase.counted ?? formulaNounAfter(doc, second.to) ?? formulaNoun(doc, first.from);
+        pair?.counted ??
+        before?.counted ??
+        phrase.counted ??
+        formulaNounAfter(doc, second.to) ??
+        formulaNoun(doc, first.from);
       const start = { ...draft(doc, first, phrase), counted, own: before?.own ?? null };
-      const side = firstSide(
-        doc,
-        [first.value, second.value],
-        start,
-        close ? { ...phrase, own: null } : phrase,
-      );
+      const side =
+        pair?.side ??
+        firstSide(doc, [first.value, second.value], start, close ? { ...phrase, own: null } : phrase);
       const base = {
         ...start,
         noun: phrase.noun,
