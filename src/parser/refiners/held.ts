@@ -64,7 +64,7 @@ function wereThere(doc: Document, sentence: Sentence): boolean {
 
 /** "Скільки росіян у нас? – Понад чотири тисячі": the question says that they are held. */
 function answersHowMany(doc: Document, sentence: Sentence): boolean {
-  const before = doc.sentences[doc.sentences.indexOf(sentence) - 1];
+  const before = doc.sentences[sentence.index - 1];
   if (before === undefined || doc.tokens[before.to - 1]!.text !== '?') return false;
   const asks = doc.tokens
     .slice(before.from, before.to)
@@ -78,7 +78,7 @@ function answersHowMany(doc: Document, sentence: Sentence): boolean {
 
 /** "А скільки наших?": asked of people, right behind such a question. */
 function counts(doc: Document, sentence: Sentence): boolean {
-  const before = doc.sentences[doc.sentences.indexOf(sentence) - 2];
+  const before = doc.sentences[sentence.index - 2];
   return (
     sentence.to - sentence.from <= 6 &&
     doc.speaks(sentence, 'own.of') &&
@@ -193,6 +193,7 @@ export const stillHeld: Refiner = {
 
 function heldReading(doc: Document, figure: Figure, last: Figure | null): Figure {
   const bare = isBareCount(doc, figure);
+  if (figure.value < 2) return figure;
   if (figure.fate !== 'open' || figure.counted === 'bodies' || (figure.counted === null && !bare))
     return figure;
   const sentence = doc.sentenceOf(figure.from);

@@ -36,6 +36,8 @@ const SPANS = tags('cue.since', 'cue.year', 'cue.month', 'cue.span', 'cue.to_dat
 
 /** So few are counted "to date" by nobody: the words belong to the news. */
 const FEW = 250;
+/** Fewer than this may be another part of today's. */
+const FEWEST_OF_ALL = 60;
 /** Words between children and the verb that brings them back. */
 const NEAR_VERB = 12;
 /** No single day brought so many children home. */
@@ -46,8 +48,7 @@ export function scopeOf(doc: Document, figure: Figure): RunningTotal['scope'] {
   if (figure.side === 'both' && (doc.party === 'mediator' || doc.speaks(sentence, 'cue.mediated')))
     return 'mediator';
   if (doc.speaks(sentence, 'cue.outside')) return 'outside';
-  const near =
-    nearestSpan(doc, sentence, figure) ?? periodsAbove(doc)[doc.sentences.indexOf(sentence)]?.tag ?? null;
+  const near = nearestSpan(doc, sentence, figure) ?? periodsAbove(doc)[sentence.index]?.tag ?? null;
   if (near === null) return reviewScope(doc) ?? 'since_2022';
   if (near === 'cue.month') return 'month';
   if (near === 'cue.year') return 'year';
@@ -138,12 +139,31 @@ function bySums(
           other.fate === 'open' &&
           other.value < figure.value,
       );
+    const living =
+      figure.counted !== 'bodies' && isManyTimes(figure, figures) && mayTotal(doc, sentence, figure);
     if (
       more ||
+      living ||
       ((figure.value >= LARGE || already) && figure.counted !== 'bodies' && mayTotal(doc, sentence, figure))
     )
       totals.add(figure.id);
   }
+}
+
+/** "Шестеро дітей повернулися. Загалом – 387": more than double of all that is told before. */
+function isManyTimes(figure: Figure, figures: readonly Figure[]): boolean {
+  const before = figures.filter(
+    (other) =>
+      other.id < figure.id &&
+      other.fate === 'open' &&
+      other.counted !== null &&
+      other.counted !== 'bodies' &&
+      other.frame?.done === true,
+  );
+  if (before.some((other) => other.sentence === figure.sentence)) return false;
+  if (figure.counted !== 'people' && before.some((other) => other.counted !== figure.counted)) return false;
+  const told = before.reduce((sum, other) => sum + other.value, 0);
+  return told > 0 && figure.value > told * 2 && figure.value >= FEWEST_OF_ALL;
 }
 
 function isManyChildren(doc: Document, sentence: Sentence, figure: Figure): boolean {

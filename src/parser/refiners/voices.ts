@@ -17,7 +17,7 @@ const BACK = 2;
 /** The office cited nearest before a figure: in its sentence, else in those just before. */
 export function voiceOf(doc: Document, figure: Figure): Side | null {
   const sentence = doc.sentenceOf(figure.from);
-  const index = doc.sentences.indexOf(sentence);
+  const { index } = sentence;
   for (let at = index; at >= Math.max(0, index - BACK); at -= 1) {
     const here = doc.sentences[at]!;
     const ua = doc.speaks(here, 'voice.ua');
@@ -47,8 +47,17 @@ export const totalSides: Refiner = {
     }),
 };
 
+/** "Число людей, обменянных с их помощью": the mediator is named just before, and no side is. */
+function ofNobody(doc: Document, figure: Figure): boolean {
+  if (figure.side !== null || figure.counted === 'bodies') return false;
+  const { index } = doc.sentenceOf(figure.from);
+  return doc.sentences
+    .slice(Math.max(0, index - 1), index + 1)
+    .some((sentence) => doc.speaks(sentence, MEDIATORS));
+}
+
 function sideOf(doc: Document, figure: Figure): Figure['side'] {
-  if (byMediator(doc, doc.sentenceOf(figure.from), figure)) return 'both';
+  if (byMediator(doc, doc.sentenceOf(figure.from), figure) || ofNobody(doc, figure)) return 'both';
   if (figure.own === 'ua' || figure.own === 'ru') return figure.own;
   if (doc.party !== 'media' || figure.sideBy === 'direction' || figure.sideBy === 'return')
     return figure.side;
