@@ -146,7 +146,7 @@ export function namesCaptor(doc: Document, sentence: Sentence): boolean {
 function isSoldiers(doc: Document, sentence: Sentence, figure: Figure): boolean {
   return (
     doc.within(sentence.from, Math.min(sentence.to, figure.phraseTo + 4), SOLDIERS).length > 0 &&
-    doc.within(sentence.from, Math.min(sentence.to, figure.phraseTo + 4), 'noun.civilian').length === 0
+    doc.within(sentence.from, Math.min(sentence.to, figure.phraseTo + 7), 'noun.civilian').length === 0
   );
 }
 

@@ -111,6 +111,14 @@ function isBareCount(doc: Document, figure: Figure): boolean {
 
 const PREPOSITION = /^(?:щодо|про|о|об|on|about|for|до|від|от|with|з|із|в|у|на|по)$/u;
 
+/** "26 тисяч зниклих: 11 тисяч цивільних": the parts of the number before the colon. */
+function opensParts(doc: Document, figure: Figure): boolean {
+  const sentence = doc.sentenceOf(figure.from);
+  return doc.numbers.some(
+    (number) => number.from >= sentence.from && number.to < figure.from && number.value > figure.value,
+  );
+}
+
 /** "Первый список – 640 человек – у них", "выбирали из 1000 пленных": names on paper, or those of whom some were taken. */
 function isChoiceOrList(doc: Document, figure: Figure): boolean {
   const before = doc.tokens[figure.phraseFrom - 1]?.text ?? '';
@@ -118,6 +126,7 @@ function isChoiceOrList(doc: Document, figure: Figure): boolean {
   return (
     /^(?:из|із|зі)$/u.test(before) ||
     (figure.counted === null && PREPOSITION.test(before)) ||
+    (before === ':' && doc.speaks(doc.sentenceOf(figure.from), 'cue.missing') && opensParts(doc, figure)) ||
     doc.has(figure.nounAt, 'adj.freed') ||
     (/^[–:]$/u.test(before) && /^(?:спис(?:ок|ку|ки)|перелік|перечень|list)$/u.test(list))
   );

@@ -132,8 +132,9 @@ function countsBefore(doc: Document, sentence: Sentence, figure: Figure): boolea
 /** "Від початку вторгнення – 3956", "число обменянных достигло 7471": nothing but the end of the clause follows. */
 function standsForTotal(doc: Document, sentence: Sentence, figure: Figure): boolean {
   if (figure.value < FEWEST_WITHOUT_VERB || figure.value > MOST_BODIES) return false;
-  if (!doc.speaks(sentence, COUNTS_UP) || isElsewhere(doc, sentence) || !aboutReturn(doc, sentence))
+  if (!(doc.speaks(sentence, COUNTS_UP) || isAsked(doc, sentence)) || isElsewhere(doc, sentence))
     return false;
+  if (!aboutReturn(doc, sentence)) return false;
   if (doc.speaks(sentence, HELD_OR_TAKEN)) return false;
   const next = doc.tokens[figure.to];
   const ends =
@@ -145,10 +146,24 @@ function standsForTotal(doc: Document, sentence: Sentence, figure: Figure): bool
   if (!ends) return false;
   // "З них 1358 – цьогоріч", "Скільки тіл повернула Росія? Понад 15 тисяч лише цьогоріч".
   const ofPeriod = doc.within(figure.to, Math.min(sentence.to, figure.to + 3), ONE_PERIOD).length > 0;
-  return LINK.test(doc.tokens[figure.phraseFrom - 1]?.text ?? '') || ofPeriod;
+  const answers = figure.phraseFrom === sentence.from && isAsked(doc, sentence);
+  return LINK.test(doc.tokens[figure.phraseFrom - 1]?.text ?? '') || ofPeriod || answers;
 }
 
 const ONE_PERIOD = tags('cue.year', 'cue.month');
+
+/** "How many bodies? Over 16,000". */
+function isAsked(doc: Document, sentence: Sentence): boolean {
+  const before = doc.sentences[sentence.index - 1];
+  return (
+    before !== undefined &&
+    doc.tokens[before.to - 1]!.text === '?' &&
+    doc.tokens
+      .slice(before.from, before.to)
+      .some((token) => /^(?:скільки|сколько|many|كم)$/u.test(token.text)) &&
+    (doc.speaks(before, 'noun.body') || doc.speaks(before, BROUGHT))
+  );
+}
 
 /** What a total without a noun counts: the dead where only they are spoken of, else people. */
 export function isBareTotal(doc: Document, figure: Figure, figures: readonly Figure[]): 'bodies' | 'people' {

@@ -129,7 +129,11 @@ function bySums(
   if (sum === undefined) return;
   const already = doc.speaks(sentence, SO_FAR);
   for (const figure of spokenOf(doc, sum, here)) {
-    if (figure.counted === null) continue;
+    if (figure.frame === null && doc.speaks(sentence, HELD)) continue;
+    if (figure.counted === null) {
+      if (figure.noun === null && mayTotal(doc, sentence, figure)) totals.add(figure.id);
+      continue;
+    }
     const more =
       figure.counted === 'bodies' &&
       figures.some(
@@ -160,9 +164,13 @@ function isManyTimes(figure: Figure, figures: readonly Figure[]): boolean {
       other.counted !== 'bodies' &&
       other.frame?.done === true,
   );
-  if (before.some((other) => other.sentence === figure.sentence)) return false;
   if (figure.counted !== 'people' && before.some((other) => other.counted !== figure.counted)) return false;
-  const told = before.reduce((sum, other) => sum + other.value, 0);
+  // "Сьогоднішні шестеро – частина великої роботи": the same six once more.
+  const others = before.filter(
+    (other, at) => !before.some((same, earlier) => earlier < at && same.value === other.value),
+  );
+  if (others.some((other) => other.sentence === figure.sentence)) return false;
+  const told = others.reduce((sum, other) => sum + other.value, 0);
   return told > 0 && figure.value > told * 2 && figure.value >= FEWEST_OF_ALL;
 }
 
@@ -187,11 +195,13 @@ export const runningTotals: Refiner = {
       );
       if (here.length === 0) continue;
       bySpans(doc, sentence, here, totals);
+      const asked = doc.tokens[(doc.sentences[index - 1]?.to ?? 0) - 1]?.text === '?';
       if (above[index] !== null)
         for (const figure of here)
           if (
             !doc.speaks(sentence, HELD) &&
             (figure.frame !== null ||
+              asked ||
               figure.noun === 'noun.exchange' ||
               figure.noun === 'noun.body' ||
               doc.has(figure.nounAt, 'adj.freed')) &&
@@ -206,7 +216,16 @@ export const runningTotals: Refiner = {
       if (before !== undefined && totals.has(before.id) && isSplit(doc, before, figure))
         totals.add(figure.id);
     }
-    withExchanges(doc, figures, totals);
+    // "вернулись 500 наших, договорённость «500 на 500» исполнена": the formula is counted already.
+    for (const figure of figures)
+      if (
+        figure.sideBy === 'formula' &&
+        totals.has(figure.id) &&
+        figures.some(
+          (other) => other.sideBy !== 'formula' && other.sentence === figure.sentence && totals.has(other.id),
+        )
+      )
+        totals.delete(figure.id);
     return figures.map((figure) => {
       if (!totals.has(figure.id)) return figure;
       const counted =
@@ -230,26 +249,3 @@ export const runningTotals: Refiner = {
     });
   },
 };
-
-/** "6 235 українців. Це результат 69 обмінів": counted beside a total, exchanges are one too. */
-function withExchanges(doc: Document, figures: readonly Figure[], totals: Set<number>): void {
-  const told = new Set<number>();
-  for (const figure of figures) if (totals.has(figure.id)) told.add(figure.sentence);
-  if (told.size === 0) return;
-  for (const figure of figures) {
-    if (
-      figure.noun !== 'noun.exchange' ||
-      figure.value < 2 ||
-      figure.counted !== null ||
-      figure.fate !== 'open'
-    )
-      continue;
-    if (
-      doc.has(figure.nounAt, 'cue.stage') ||
-      /^(?:этап|етап|stage|round)/u.test(doc.tokens[figure.nounAt]?.text ?? '')
-    )
-      continue;
-    if (recalls(doc, doc.sentenceOf(figure.from)) && !told.has(figure.sentence)) continue;
-    if ([0, -1, 1].some((step) => told.has(figure.sentence + step))) totals.add(figure.id);
-  }
-}
