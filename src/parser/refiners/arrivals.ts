@@ -95,7 +95,9 @@ const NEAR = 3;
  * after an exchange was told.
  */
 export function arrives(doc: Document, figure: Figure, here: Sentence, index: number): boolean {
-  if (isMeeting(doc, here)) return false;
+  const before = doc.sentences[index - 1];
+  if (isMeeting(doc, here) || (before !== undefined && figure.own === null && isMeeting(doc, before)))
+    return false;
   if (spoken(doc, here, RETURN_TOLD)) return true;
   if (figure.counted === 'bodies') return true;
   const told = [doc.sentences[index - 1], ...(here.to - here.from <= 5 ? [doc.sentences[index + 1]] : [])];

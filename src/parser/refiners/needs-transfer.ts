@@ -156,6 +156,7 @@ const OBLIQUE = /^(?:у|в|во|для|про|о|об|з|із|зі|с|со|от|
 /** "185 defenders and 20 civilians.", "300 оборонців – плюс двоє цивільних": counted on in the same breath. */
 function isAdded(doc: Document, listed: Figure, figure: Figure): boolean {
   if (figure.counted === null || figure.narrow || listed.sentence !== figure.sentence) return false;
+  if (listed.counted === figure.counted && listed.side !== figure.side && isPointed(doc, figure)) return true;
   if (listed.counted === figure.counted || figure.counted === 'bodies') return false;
   const between = doc.tokens.slice(Math.max(listed.phraseTo, listed.to), figure.phraseFrom);
   return between.length > 0 && between.length <= 3 && between.every((token) => ADDED.test(token.text));

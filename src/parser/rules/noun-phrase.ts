@@ -3,6 +3,7 @@ import type { Document } from '../document.js';
 import type { Counted, Figure } from '../figure.js';
 import { tags } from '../tag-set.js';
 import type { NounTag } from '../tags.js';
+import { bracketedSoldiers, explainedAsCivilians, fromUnit } from './explained.js';
 import { countedBy, NARROW, nounAt, STRENGTH } from './nouns.js';
 
 const FROM_A_SIDE = tags('ua.from', 'ru.from', 'own.from', 'foe.from');
@@ -70,14 +71,6 @@ export function ownAt(doc: Document, at: number): Figure['own'] {
   return own;
 }
 
-/** "three people from the State Special Transport Service", "12 воїнів із Нацгвардії". */
-function fromUnit(doc: Document, at: number): boolean {
-  return (
-    /^(?:from|з|із|зі|из)$/u.test(doc.tokens[at]?.text ?? '') &&
-    doc.within(at, Math.min(doc.tokens.length, at + 5), 'cue.unit').length > 0
-  );
-}
-
 /** "7 человек из ДНР", "двоє хлопців із Миколаївщини": of the place that they come from, not of captivity. */
 /** Units of the other side's army are named so: a part of its soldiers. */
 const REPUBLICS = /^(?:донецк|луганск|днр|лнр|dpr|lpr)/u;
@@ -118,18 +111,8 @@ function hasVerb(doc: Document, from: number, to: number): boolean {
   return false;
 }
 
-/** "восемь граждан России – жителей Курской области". */
-function explainedAsCivilians(doc: Document, from: number, sentence: number | undefined): boolean {
-  for (let at = from; at < Math.min(from + 4, doc.tokens.length); at += 1) {
-    const token = doc.tokens[at]!;
-    if (token.sentence !== sentence) return false;
-    if (token.text === '–' || token.text === ',') {
-      const next = nounAt(doc, at + 1);
-      return next?.noun === 'noun.civilian';
-    }
-  }
-  return false;
-}
+/** Who is so badly hurt or ill is counted by that alone: "22 тяжкопоранених". */
+const SEVERELY = /^(?:тяжко|важко|тяжел)/u;
 
 const BREAK = new Set(['.', ',', ';', ':', '–', '(', ')', '!', '?', '…', '"', '•', '/']);
 const NARROWING = [
@@ -172,6 +155,7 @@ function readPhrase(doc: Document, start: number): NounPhrase {
   const sentence = doc.tokens[start - 1]?.sentence;
   const phrase: NounPhrase = { noun: null, nounAt: -1, counted: null, narrow: false, own: null, to: start };
   let dead = false;
+  let wounded = false;
   let unknown = 0;
   let leaning = true;
   const end = Math.min(doc.tokens.length, start + REACH);
@@ -184,6 +168,7 @@ function readPhrase(doc: Document, start: number): NounPhrase {
     }
     if (doc.numberAt(at) !== undefined) break;
     if (doc.has(at, 'adj.dead')) dead = true;
+    if (SEVERELY.test(token.text) && doc.has(at, 'adj.wounded')) wounded = true;
     phrase.own ??= ownAt(doc, at);
     const found = leaning ? nounAt(doc, at) : null;
     const noun = phrase.noun !== null && doc.language === 'ar' && !isPerson(found?.noun) ? null : found;
@@ -258,6 +243,10 @@ function readPhrase(doc: Document, start: number): NounPhrase {
     }
   }
   if (phrase.noun === null && dead) phrase.noun = 'noun.people';
+  if (phrase.noun === null && wounded) {
+    phrase.noun = 'noun.people';
+    phrase.narrow = true;
+  }
   // "215 أوكرانياً" is written like the country, and counts people.
   if (phrase.noun === null && phrase.own !== null && NATIONALS.test(doc.tokens[start]?.text ?? ''))
     phrase.noun = 'noun.people';
@@ -266,6 +255,7 @@ function readPhrase(doc: Document, start: number): NounPhrase {
     phrase.own = null;
   if (phrase.noun === 'noun.people' && explainedAsCivilians(doc, phrase.to, sentence))
     phrase.noun = 'noun.civilian';
+  if (phrase.noun === 'noun.people' && bracketedSoldiers(doc, phrase.to)) phrase.noun = 'noun.military';
   phrase.counted = countedBy(phrase.noun);
   if (phrase.noun !== null && NARROW.has(phrase.noun)) phrase.narrow = true;
   if (phrase.noun === 'noun.soldier' && amongRanks(doc, phrase.nounAt)) phrase.narrow = true;
