@@ -7,8 +7,9 @@ import { canCount, countsSomebody, draft, isYear } from './countable.js';
 import { saidOfEach, sharedOut } from './each-side.js';
 import { formula } from './formula.js';
 import { formulaNoun } from './formula-noun.js';
-import { type NounPhrase, ownAt, readNounPhrase } from './noun-phrase.js';
+import { type NounPhrase, readNounPhrase } from './noun-phrase.js';
 import { countedBy, NARROW, nounAt } from './nouns.js';
+import { ownAt } from './own.js';
 import { thatMany } from './that-many.js';
 
 const SPANS = tags('cue.since', 'cue.year', 'cue.month', 'cue.span', 'cue.to_date');
