@@ -8,7 +8,7 @@ import { formula } from './formula.js';
 import { formulaNoun } from './formula-noun.js';
 import { type NounPhrase, ownAt, readNounPhrase } from './noun-phrase.js';
 import { countedBy, NARROW, nounAt } from './nouns.js';
-import { thatMany } from './that-many.js';
+import { pointsBack, thatMany } from './that-many.js';
 
 /** The noun of "тела 44", "тіла (останки) 77", "офіцерів – 19": to the left of the number. */
 function nounBefore(
@@ -32,6 +32,8 @@ function nounBefore(
     if (noun !== null && noun.to <= number.from)
       return linked || number.from - noun.to <= 2 ? { noun: noun.noun, at, linked } : null;
     if (token.text === '–' || token.text === ':') linked = true;
+    // "Цивільних серед них 12".
+    else if (doc.has(at, 'cue.part') && nounAt(doc, at - 2)?.noun === 'noun.civilian') linked = true;
     else if (token.text === ')' || token.text === '(') continue;
     else if (token.text === ',' || token.text === ';') return null;
     else if (doc.numberAt(at) !== undefined) return null;
@@ -224,4 +226,5 @@ export const FIGURE_RULES: readonly Rule[] = [
   quantity,
   bareNumber,
   sameNumber,
+  pointsBack,
 ];

@@ -132,7 +132,8 @@ function explainedAsCivilians(doc: Document, from: number, sentence: number | un
 const SEVERELY = /^(?:тяжко|важко|тяжел)/u;
 
 const BREAK = new Set(['.', ',', ';', ':', '–', '(', ')', '!', '?', '…', '"', '•', '/']);
-const NARROWING = [
+/** Where some of them fought or served. */
+export const NARROWING: readonly string[] = [
   'category.mariupol',
   'category.azovstal',
   'category.chornobyl_npp',
