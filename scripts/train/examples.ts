@@ -4,6 +4,7 @@ import type { Verdict } from '../../src/domain/report.js';
 import type { Post } from '../../src/parser/document.js';
 import { parsePostWithTrace } from '../../src/parser/index.js';
 import { tagOf } from '../../src/parser/tag-set.js';
+import type { Word } from '../../src/parser/text/words.js';
 import { type CueSink, type Place, tellRules, tellText } from '../../src/parser/weigh/cues.js';
 import { cueOfNext, cueOfTag, cueOfWord, VERDICTS } from '../../src/parser/weigh/weights.js';
 import type { Phrasing } from '../../test/corpus/phrasings/phrasing.js';
@@ -21,8 +22,8 @@ class Names implements CueSink {
     this.cues.add(cueOfNext(tagOf(before), tagOf(after)));
   }
 
-  word(stem: string): void {
-    this.cues.add(cueOfWord(stem));
+  word(word: Word): void {
+    this.cues.add(cueOfWord(word.stem));
   }
 
   other(cue: string): void {

@@ -177,7 +177,14 @@ function isAnchored(doc: Document, figure: Figure, index: number, withOthers: bo
   if (verb === 'give' || verb === 'get') {
     const directed =
       spoken(doc, here, DIRECTIONS) || spoken(doc, here, AGENTS) || spoken(doc, here, 'cue.in_return');
-    if (figure.counted === 'bodies') return directed || (verb === 'get' && topic) || doc.party !== 'media';
+    if (figure.counted === 'bodies')
+      return (
+        directed ||
+        figure.own === 'ua' ||
+        figure.own === 'ru' ||
+        (verb === 'get' && topic) ||
+        doc.party !== 'media'
+      );
     return directed
       ? topic || figure.own !== null
       : verb === 'give' && topic && (figure.own === 'ua' || figure.own === 'ru');

@@ -107,6 +107,11 @@ function isOfPlace(doc: Document, nounAt: number): boolean {
   return false;
 }
 
+/** "В Россию въехали четыре человека, на Украину – восемь": the other half of what was just counted. */
+function answersBefore(doc: Document, figure: Figure, before: Figure | undefined): boolean {
+  return before?.sentence === figure.sentence && before.counted !== null && sideBeside(doc, figure) !== null;
+}
+
 function neighbour(
   doc: Document,
   figure: Figure,
@@ -125,7 +130,8 @@ function neighbour(
   }
   if (figure.fate !== 'open' || figure.noun === 'noun.other') return null;
   // Letters and parcels: a number alone counts them and nobody.
-  if (doc.hasAny('cue.other_exchange') && !figure.collective) return null;
+  if (doc.hasAny('cue.other_exchange') && !figure.collective && !answersBefore(doc, figure, before))
+    return null;
   const towards = sideBeside(doc, figure);
   if (towards !== null) {
     const source =

@@ -135,6 +135,19 @@ export function sideBefore(doc: Document, figure: Figure): Figure['own'] {
   return leading(doc, figure)?.own ?? null;
 }
 
+/** "…, украинская – 64 военнопленных", "Россия – 110 военных": the side that did the same as the one before. */
+export function actorLinked(doc: Document, figure: Figure, before: Figure | undefined): Side | null {
+  if (figure.frame !== null && figure.frame.from >= figure.phraseFrom) return null;
+  if (doc.tokens[figure.phraseFrom - 1]?.text !== '–' || before?.frame?.done !== true) return null;
+  if (figure.sentence - before.sentence > 1 || before.counted === null) return null;
+  const found = leading(doc, figure);
+  if (found === null || (found.own !== 'ua' && found.own !== 'ru')) return null;
+  const named = doc.tokens[figure.phraseFrom - 2]?.text ?? '';
+  const agent = doc.at(figure.phraseFrom - 2).some((mark) => mark.tag.endsWith('.agent'));
+  if (!agent && !/^(?:российская|украинская|російська|українська)$/u.test(named)) return null;
+  return before.frame.verb === 'give' ? opposite(found.own) : found.own;
+}
+
 /** The same of a number that has its noun: only a plain direction counts. */
 export function directionBefore(doc: Document, figure: Figure): Figure['own'] {
   const found = leading(doc, figure);

@@ -3,6 +3,7 @@ import type { Document, Sentence } from '../document.js';
 import type { Refiner } from '../engine.js';
 import type { Figure } from '../figure.js';
 import type { Mark } from '../lexicon.js';
+import { isBareShare, isOfUnit } from './shares.js';
 
 /** "31 were handed over as a gesture of goodwill, and Ukraine answered with 15": both are meant. */
 function leadsTo(doc: Document, before: Figure, mark: Mark): boolean {
@@ -192,24 +193,6 @@ function besideServices(doc: Document, figures: readonly Figure[], figure: Figur
   return services.length > (reach === 0 ? 1 : 0) || (reach === 1 && services.length > 0);
 }
 
-/** "Четверо детей вернулись … двоих вывезли через Эстонию": some of those just counted. */
-function isBareShare(doc: Document, figures: readonly Figure[], figure: Figure): boolean {
-  if (!figure.collective || figure.nounAt >= figure.to || figure.own !== null || figure.sideBy !== 'view')
-    return false;
-  if (/^(?:еще|ще|другие|другі)$/u.test(doc.tokens[figure.phraseFrom - 1]?.text ?? '')) return false;
-  if (doc.speaks(doc.sentenceOf(figure.from), 'cue.in_return')) return false;
-  return figures.some(
-    (other) =>
-      other.from < figure.from &&
-      figure.sentence - other.sentence <= 3 &&
-      other.fate === 'open' &&
-      other.frame?.done === true &&
-      other.counted === figure.counted &&
-      other.value > figure.value &&
-      other.nounAt > other.from,
-  );
-}
-
 function isRow(doc: Document, a: Figure, b: Figure): boolean {
   const [left, right] = a.from < b.from ? [a, b] : [b, a];
   const between = doc.tokens.slice(Math.max(left.phraseTo, left.to), right.phraseFrom);
@@ -260,7 +243,7 @@ export const partOfWhole: Refiner = {
       const total = earlier.some((other) => other.counted === 'people') ? undefined : earlier.at(-1);
       if (figure.counted === 'civilians' && total?.counted === 'military' && total.value > figure.value)
         return { ...figure, fate: 'part' as const };
-      return mayStand(figure) && !(among && figure.counted === 'military')
+      return mayStand(figure) && !(figure.counted === 'military' && (among || isOfUnit(doc, figure)))
         ? { ...figure, narrow: false }
         : { ...figure, fate: 'part' as const };
     }),

@@ -6,6 +6,7 @@ import { type Figure, opposite } from '../figure.js';
 import { tags } from '../tag-set.js';
 import {
   actorBefore,
+  actorLinked,
   directionBefore,
   givenAndTaken,
   givenBefore,
@@ -29,7 +30,9 @@ export const sides: Refiner = {
         original.own === null && /^[–:]$/u.test(doc.tokens[original.phraseFrom - 1]?.text ?? '')
           ? directionBefore(doc, original)
           : null;
-      const figure = linked === null ? original : { ...original, own: linked };
+      const actor = original.own === null && linked === null ? actorLinked(doc, original, out.at(-1)) : null;
+      const own = linked ?? actor;
+      const figure = own === null ? original : { ...original, own };
       if (figure.side !== null || figure.counted === null || figure.fate === 'dropped') {
         out.push(figure);
         continue;

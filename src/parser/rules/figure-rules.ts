@@ -8,7 +8,7 @@ import { formula } from './formula.js';
 import { formulaNoun } from './formula-noun.js';
 import { type NounPhrase, ownAt, readNounPhrase } from './noun-phrase.js';
 import { countedBy, NARROW, nounAt } from './nouns.js';
-import { pointsBack, thatMany } from './that-many.js';
+import { isPointedAt, pointsBack, thatMany } from './that-many.js';
 
 /** The noun of "тела 44", "тіла (останки) 77", "офіцерів – 19": to the left of the number. */
 function nounBefore(
@@ -82,6 +82,7 @@ const bareNumber: Rule = {
       if (number.kind === 'ordinal' || !canCount(doc, number)) continue;
       const phrase = readNounPhrase(doc, number.to);
       if (phrase.noun !== null) continue;
+      if (isPointedAt(doc, number)) continue;
       const pointed = thatMany(doc, number);
       if (pointed !== null) {
         yield draft(doc, number, pointed);

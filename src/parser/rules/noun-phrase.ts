@@ -3,6 +3,7 @@ import type { Document } from '../document.js';
 import type { Counted, Figure } from '../figure.js';
 import { tags } from '../tag-set.js';
 import type { NounTag } from '../tags.js';
+import { bracketedSoldiers, explainedAsCivilians, fromUnit } from './explained.js';
 import { countedBy, NARROW, nounAt, STRENGTH } from './nouns.js';
 
 const FROM_A_SIDE = tags('ua.from', 'ru.from', 'own.from', 'foe.from');
@@ -67,14 +68,6 @@ export function ownAt(doc: Document, at: number): Figure['own'] {
   return own;
 }
 
-/** "three people from the State Special Transport Service", "12 воїнів із Нацгвардії". */
-function fromUnit(doc: Document, at: number): boolean {
-  return (
-    /^(?:from|з|із|зі|из)$/u.test(doc.tokens[at]?.text ?? '') &&
-    doc.within(at, Math.min(doc.tokens.length, at + 5), 'cue.unit').length > 0
-  );
-}
-
 /** "7 человек из ДНР", "двоє хлопців із Миколаївщини": of the place that they come from, not of captivity. */
 /** Units of the other side's army are named so: a part of its soldiers. */
 const REPUBLICS = /^(?:донецк|луганск|днр|лнр|dpr|lpr)/u;
@@ -112,19 +105,6 @@ function amongRanks(doc: Document, at: number): boolean {
 function hasVerb(doc: Document, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1)
     if (doc.at(at).some((mark) => mark.from === at && mark.tag.startsWith('verb.'))) return true;
-  return false;
-}
-
-/** "восемь граждан России – жителей Курской области". */
-function explainedAsCivilians(doc: Document, from: number, sentence: number | undefined): boolean {
-  for (let at = from; at < Math.min(from + 4, doc.tokens.length); at += 1) {
-    const token = doc.tokens[at]!;
-    if (token.sentence !== sentence) return false;
-    if (token.text === '–' || token.text === ',') {
-      const next = nounAt(doc, at + 1);
-      return next?.noun === 'noun.civilian';
-    }
-  }
   return false;
 }
 
@@ -267,6 +247,7 @@ function readPhrase(doc: Document, start: number): NounPhrase {
     phrase.own = null;
   if (phrase.noun === 'noun.people' && explainedAsCivilians(doc, phrase.to, sentence))
     phrase.noun = 'noun.civilian';
+  if (phrase.noun === 'noun.people' && bracketedSoldiers(doc, phrase.to)) phrase.noun = 'noun.military';
   phrase.counted = countedBy(phrase.noun);
   if (phrase.noun !== null && NARROW.has(phrase.noun)) phrase.narrow = true;
   if (phrase.noun === 'noun.soldier' && amongRanks(doc, phrase.nounAt)) phrase.narrow = true;

@@ -36,6 +36,17 @@ function* backAcross(doc: Document): Generator<Draft> {
 /** Sentences at the head of a post in which its news stands. */
 const HEAD = 4;
 
+/** The next sentence says whom the number counts. */
+export function isPointedAt(doc: Document, number: NumberFact): boolean {
+  const next = doc.sentences[doc.sentenceOf(number.from).index + 1];
+  return (
+    next !== undefined &&
+    doc.tokens
+      .slice(next.from, Math.min(next.to, next.from + LEAD))
+      .some((token) => THAT_MANY.test(token.text))
+  );
+}
+
 export const pointsBack: Rule = { name: 'that many', find: backAcross };
 
 export function thatMany(doc: Document, number: NumberFact): NounPhrase | null {

@@ -6,13 +6,20 @@ import type { Opening } from '../lexicon.js';
 
 export interface Word {
   readonly text: string;
+  /** Its first letters: most endings of the four languages are behind them. */
+  readonly stem: string;
   readonly hash: number;
   /** What it can begin, by the place of the lexicon; filled as it is asked. */
   readonly openings: (Opening | undefined)[];
   /** Whose small word it is, as places in the list of languages; null until it is asked. */
   languages: readonly number[] | null;
+  /** Whose rows were asked for it last, and its row there, -1 for none. */
+  weighedBy: object | null;
+  row: number;
 }
 
+/** Letters of a stem. */
+const STEM = 6;
 /** Words remembered; a bound, so that strange texts cannot fill the memory. */
 const MEMORY = 20_000;
 /** A power of two, so that a hash is cut to a place by its last bits. */
@@ -29,9 +36,22 @@ export function hashOn(hash: number, code: number): number {
 }
 
 /** The engine compares the names of properties by identity, so the spelling becomes one. */
+function internalised(spelling: string): string {
+  return Object.keys({ [spelling]: true })[0] ?? spelling;
+}
+
 function make(spelling: string, hash: number): Word {
-  const text = Object.keys({ [spelling]: true })[0] ?? spelling;
-  return { text, hash, openings: [undefined, undefined, undefined, undefined], languages: null };
+  const text = internalised(spelling);
+  const stem = text.length <= STEM ? text : internalised(text.slice(0, STEM));
+  return {
+    text,
+    stem,
+    hash,
+    openings: [undefined, undefined, undefined, undefined],
+    languages: null,
+    weighedBy: null,
+    row: -1,
+  };
 }
 
 /** The word that stands at `[from, to)` of a text. */

@@ -5,6 +5,7 @@
 import type { Document } from '../document.js';
 import type { Figure } from '../figure.js';
 import { numberOfTag, tagOf } from '../tag-set.js';
+import type { Word } from '../text/words.js';
 import type { Judgement } from '../verdict.js';
 
 /** Where in the post a tag stands: anywhere, in the first sentence, in the next two, or later. */
@@ -16,12 +17,11 @@ export interface CueSink {
   tag(place: Place, id: number): void;
   /** Two tags that follow each other in a sentence. */
   next(before: number, after: number): void;
-  word(stem: string): void;
+  /** Known by its stem. */
+  word(word: Word): void;
   other(cue: string): void;
 }
 
-/** A word is known by its first letters: most endings of the four languages are behind them. */
-const STEM = 6;
 /** Sentences, and numbers, after which their count says no more. */
 const MOST_SENTENCES = 6;
 const MOST_NUMBERS = 5;
@@ -64,6 +64,21 @@ function tellMarks(doc: Document, sink: CueSink): void {
   }
 }
 
+const JOINED = new Map<string, Map<string, string>>();
+
+/** Both with a space between; each pair is put together once: they are few, and told of every post. */
+function joined(before: string, after: string | null): string {
+  const key = String(after);
+  return JOINED.get(before)?.get(key) ?? join(before, key);
+}
+
+function join(before: string, after: string): string {
+  const known = JOINED.get(before) ?? new Map<string, string>();
+  const cue = `${before} ${after}`;
+  JOINED.set(before, known.set(after, cue));
+  return cue;
+}
+
 function sizeOf(value: number): string {
   if (value < 10) return 'few';
   return value > 500 ? 'many' : 'some';
@@ -72,27 +87,28 @@ function sizeOf(value: number): string {
 /** What a post says, whatever the rules made of it. */
 export function tellText(doc: Document, figures: readonly Figure[], sink: CueSink): void {
   sink.other(`language ${doc.language}`);
-  sink.other(`party ${doc.party}`);
+  sink.other(joined('party', doc.party));
   sink.other(`sentences ${Math.min(MOST_SENTENCES, doc.sentences.length)}`);
   sink.other(`numbers ${Math.min(MOST_NUMBERS, figures.length)}`);
   for (const date of doc.dates) {
     const day = date.day === doc.day ? 'same' : date.day > doc.day ? 'ahead' : 'before';
-    sink.other(`day ${day}`);
-    sink.other(`day ${day} ${PLACES[placeOf(doc.tokens[date.from]!.sentence)]}`);
+    sink.other(joined('day', day));
+    sink.other(joined(joined('day', day), PLACES[placeOf(doc.tokens[date.from]!.sentence)]));
   }
-  for (const figure of figures) sink.other(`counts ${figure.counted} ${sizeOf(figure.value)}`);
+  for (const figure of figures) sink.other(joined(joined('counts', figure.counted), sizeOf(figure.value)));
   tellMarks(doc, sink);
-  for (const token of doc.tokens) if (token.kind === 'word') sink.word(token.text.slice(0, STEM));
+  for (const token of doc.tokens) if (token.kind === 'word') sink.word(token.word);
 }
 
 /** What the rules made of it. */
 export function tellRules(figures: readonly Figure[], ruled: Judgement, sink: CueSink): void {
-  sink.other(`ruled ${ruled.verdict}`);
-  sink.other(`by ${ruled.by}`);
+  sink.other(joined('ruled', ruled.verdict));
+  sink.other(joined('by', ruled.by));
   for (const { fate, counted, sideBy, frame } of figures) {
-    sink.other(`fate ${fate}`);
-    sink.other(`fate ${fate} ${counted}`);
-    sink.other(`side ${fate} ${sideBy}`);
-    if (frame !== null) sink.other(`verb ${fate} ${frame.verb} ${frame.done ? 'done' : 'not done'}`);
+    sink.other(joined('fate', fate));
+    sink.other(joined(joined('fate', fate), counted));
+    sink.other(joined(joined('side', fate), sideBy));
+    if (frame !== null)
+      sink.other(joined(joined(joined('verb', fate), frame.verb), frame.done ? 'done' : 'not done'));
   }
 }

@@ -2,9 +2,10 @@
 import type { Verdict } from '../../domain/report.js';
 import type { Document } from '../document.js';
 import type { Figure } from '../figure.js';
+import type { Word } from '../text/words.js';
 import type { Judgement } from '../verdict.js';
 import { type CueSink, type Place, tellRules, tellText } from './cues.js';
-import { pairOf, type Row, VERDICTS, type Weights } from './weights.js';
+import { pairOf, VERDICTS, type Weights } from './weights.js';
 
 /** The cue that holds for every post: how common each verdict is. */
 export const ALWAYS = 'always';
@@ -18,21 +19,27 @@ export interface Weighed {
   verdict: Verdict;
   /** Another verdict is nearly as likely. */
   near: boolean;
-  rows: readonly Row[];
+  weights: Weights;
+  /** Of the weights, those that the post holds. */
+  rows: readonly number[];
 }
 
 class Sum implements CueSink {
-  readonly rows: Row[] = [];
+  readonly rows: number[] = [];
+  readonly sums = VERDICTS.map(() => 0);
 
   constructor(
     private readonly weights: Weights,
     private readonly post: number,
   ) {}
 
-  private add(row: Row | undefined): void {
-    if (row === undefined || row.seen === this.post) return;
-    row.seen = this.post;
+  private add(row: number | undefined): void {
+    if (row === undefined || row < 0 || this.weights.seen[row] === this.post) return;
+    this.weights.seen[row] = this.post;
     this.rows.push(row);
+    const { worth } = this.weights;
+    const from = row * VERDICTS.length;
+    for (let place = 0; place < VERDICTS.length; place += 1) this.sums[place]! += worth[from + place]!;
   }
 
   tag(place: Place, id: number): void {
@@ -43,8 +50,12 @@ class Sum implements CueSink {
     this.add(this.weights.next.get(pairOf(before, after)));
   }
 
-  word(stem: string): void {
-    this.add(this.weights.words.get(stem));
+  word(word: Word): void {
+    if (word.weighedBy !== this.weights) {
+      word.weighedBy = this.weights;
+      word.row = this.weights.words.get(word.stem) ?? -1;
+    }
+    this.add(word.row);
   }
 
   other(cue: string): void {
@@ -63,21 +74,22 @@ export function weigh(
   sum.other(ALWAYS);
   tellText(doc, figures, sum);
   tellRules(figures, ruled, sum);
-  const sums = VERDICTS.map(() => 0);
-  for (const { worth } of sum.rows)
-    for (let place = 0; place < sums.length; place += 1) sums[place]! += worth[place]!;
+  const { sums, rows } = sum;
   const best = sums.indexOf(Math.max(...sums));
   const second = Math.max(...sums.filter((_, place) => place !== best));
-  return { verdict: VERDICTS[best]!, near: sums[best]! - second < NEAR, rows: sum.rows };
+  return { verdict: VERDICTS[best]!, near: sums[best]! - second < NEAR, weights, rows };
 }
 
 /** The cues that spoke most for the verdict against the others, for people. */
-export function tellWeighed({ verdict, rows }: Weighed): string {
-  const place = VERDICTS.indexOf(verdict);
-  const lead = ({ worth }: Row) => worth[place]! - Math.max(...worth.filter((_, other) => other !== place));
+export function tellWeighed({ verdict, weights, rows }: Weighed): string {
+  const best = VERDICTS.indexOf(verdict);
+  const lead = (row: number) => {
+    const worth = VERDICTS.map((_, place) => weights.worth[row * VERDICTS.length + place]!);
+    return worth[best]! - Math.max(...worth.filter((_, other) => other !== best));
+  };
   return [...rows]
     .sort((a, b) => Math.abs(lead(b)) - Math.abs(lead(a)))
     .slice(0, MOST_TOLD)
-    .map((row) => `${row.cue} ${lead(row) > 0 ? '+' : ''}${(lead(row) / 100).toFixed(2)}`)
+    .map((row) => `${weights.cues[row]} ${lead(row) > 0 ? '+' : ''}${(lead(row) / 100).toFixed(2)}`)
     .join(', ');
 }

@@ -1,6 +1,6 @@
 /** What each cue is worth to each verdict, as learnt from the labelled posts: sums of these decide. */
 import type { Verdict } from '../../domain/report.js';
-import { numberOfTag } from '../tag-set.js';
+import { numberOfTag, TAG_WORDS } from '../tag-set.js';
 import { PLACES } from './cues.js';
 
 /** The order of the numbers in a row. */
@@ -12,21 +12,20 @@ export const VERDICTS = [
   'irrelevant',
 ] as const satisfies readonly Verdict[];
 
-export interface Row {
-  cue: string;
-  /** One for each of `VERDICTS`, in hundredths. */
-  worth: readonly number[];
-  /** The last post that it was counted for: a cue counts once. */
-  seen: number;
-}
-
+/** Rows by what they are asked by; all that is asked of many posts lies close together. */
 export interface Weights {
-  /** By place and by number of the tag. */
-  tags: readonly (Row | undefined)[][];
+  /** By place and by number of the tag, -1 for none. */
+  tags: readonly (readonly number[])[];
   /** By the numbers of both tags, see `pairOf`. */
-  next: ReadonlyMap<number, Row>;
-  words: ReadonlyMap<string, Row>;
-  others: ReadonlyMap<string, Row>;
+  next: ReadonlyMap<number, number>;
+  words: ReadonlyMap<string, number>;
+  others: ReadonlyMap<string, number>;
+  /** Of each row. */
+  cues: readonly string[];
+  /** Of each row one for each of `VERDICTS`, in hundredths. */
+  worth: readonly number[];
+  /** The last post that a row was counted for: a cue counts once. */
+  seen: number[];
   /** Posts weighed so far. */
   posts: number;
 }
@@ -50,19 +49,23 @@ export function cueOfWord(stem: string): string {
 
 /** Lines of a cue, a tab, and its numbers. */
 export function readWeights(lines: string): Weights {
-  const tags: (Row | undefined)[][] = PLACES.map(() => []);
-  const next = new Map<number, Row>();
-  const words = new Map<string, Row>();
-  const others = new Map<string, Row>();
+  const tags = PLACES.map(() => new Array<number>(TAG_WORDS * 32).fill(-1));
+  const next = new Map<number, number>();
+  const words = new Map<string, number>();
+  const others = new Map<string, number>();
+  const cues: string[] = [];
+  const worth: number[] = [];
   for (const line of lines.split('\n')) {
     const [cue = '', numbers] = line.split('\t');
     if (numbers === undefined) continue;
-    const row: Row = { cue, worth: numbers.split(' ').map(Number), seen: -1 };
+    const row = cues.length;
+    cues.push(cue);
+    worth.push(...numbers.split(' ').map(Number));
     const [kind, first = '', second = ''] = cue.split(' ');
     if (kind === 'tag') tags[(PLACES as readonly string[]).indexOf(first)]![numberOfTag(second)] = row;
     else if (kind === 'next') next.set(pairOf(numberOfTag(first), numberOfTag(second)), row);
     else if (kind === 'word') words.set(first, row);
     else others.set(cue, row);
   }
-  return { tags, next, words, others, posts: 0 };
+  return { tags, next, words, others, cues, worth, seen: cues.map(() => -1), posts: 0 };
 }
