@@ -2,6 +2,7 @@
 import type { Document, Sentence } from '../document.js';
 import type { Refiner } from '../engine.js';
 import type { Figure } from '../figure.js';
+import type { Mark } from '../lexicon.js';
 import { isBareShare, isOfUnit } from './shares.js';
 
 /** A part is still told when it is the civilians, or the military of people that nobody split. */
