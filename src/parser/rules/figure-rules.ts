@@ -10,7 +10,7 @@ import { formulaNoun } from './formula-noun.js';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.js';
 import { countedBy, NARROW, nounAt } from './nouns.js';
 import { ownAt } from './own.js';
-import { thatMany } from './that-many.js';
+import { isPointedAt, pointsBack, thatMany } from './that-many.js';
 
 const SPANS = tags('cue.since', 'cue.year', 'cue.month', 'cue.span', 'cue.to_date');
 const MANY_EXCHANGES = /^(?:обменов|обмінів|exchanges|swaps|mediations)$/u;
@@ -42,6 +42,8 @@ function nounBefore(
     if (noun !== null && noun.to <= number.from)
       return linked || number.from - noun.to <= 2 ? { noun: noun.noun, at, linked } : null;
     if (token.text === '–' || token.text === ':') linked = true;
+    // "Цивільних серед них 12".
+    else if (doc.has(at, 'cue.part') && nounAt(doc, at - 2)?.noun === 'noun.civilian') linked = true;
     else if (token.text === ')' || token.text === '(') continue;
     else if (token.text === ',' || token.text === ';') return null;
     else if (doc.numberAt(at) !== undefined) return null;
@@ -90,6 +92,7 @@ const bareNumber: Rule = {
       if (number.kind === 'ordinal' || !canCount(doc, number)) continue;
       const phrase = readNounPhrase(doc, number.to);
       if (phrase.noun !== null) continue;
+      if (isPointedAt(doc, number)) continue;
       const pointed = thatMany(doc, number);
       if (pointed !== null) {
         yield draft(doc, number, pointed);
@@ -234,4 +237,5 @@ export const FIGURE_RULES: readonly Rule[] = [
   quantity,
   bareNumber,
   sameNumber,
+  pointsBack,
 ];
