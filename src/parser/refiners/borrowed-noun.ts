@@ -102,6 +102,19 @@ function answersBefore(doc: Document, figure: Figure, before: Figure | undefined
   return before?.sentence === figure.sentence && before.counted !== null && sideBeside(doc, figure) !== null;
 }
 
+/** "Наших – 72, их – 72". */
+function theirsAfterOurs(doc: Document, figure: Figure): Figure['own'] {
+  const at = figure.phraseFrom - (doc.tokens[figure.phraseFrom - 1]?.text === '–' ? 2 : 1);
+  const theirs = /^(?:их|ихних|їхніх|їх|theirs)$/u.test(doc.tokens[at]?.text ?? '');
+  if (!theirs && !/^(?:наших|ours)$/u.test(doc.tokens[at]?.text ?? '')) return null;
+  const sentence = doc.sentenceOf(figure.from);
+  const words = doc.tokens.slice(sentence.from, sentence.to);
+  const both =
+    words.some((token) => /^(?:наших|ours)$/u.test(token.text)) &&
+    words.some((token) => /^(?:их|ихних|їхніх|їх|theirs)$/u.test(token.text));
+  return both ? (theirs ? 'opposite' : 'perspective') : null;
+}
+
 function neighbour(
   doc: Document,
   figure: Figure,
@@ -122,7 +135,7 @@ function neighbour(
   // Letters and parcels: a number alone counts them and nobody.
   if (doc.hasAny('cue.other_exchange') && !figure.collective && !answersBefore(doc, figure, before))
     return null;
-  const towards = sideBeside(doc, figure);
+  const towards = sideBeside(doc, figure) ?? theirsAfterOurs(doc, figure);
   if (towards !== null) {
     const source =
       before ?? lastNoun(doc, doc.sentenceOf(figure.from).from, figure.from) ?? lastNoun(doc, 0, figure.from);
@@ -138,6 +151,9 @@ function neighbour(
       return { counted: before.counted, noun: before.noun };
     if (left !== null) return left;
   }
+  // "Вернулись 8 120 бойцов. Ещё около двух тысяч остаются в плену".
+  if (doc.has(figure.to, 'cue.held') && before !== undefined && figure.sentence - before.sentence <= 1)
+    return { counted: before.counted, noun: before.noun, narrow: false };
   const sums = doc.within(Math.max(sentence.from, figure.from - 4), figure.from, 'cue.total').length > 0;
   if (sums && before !== undefined && before.sentence === figure.sentence)
     return { counted: before.counted === 'bodies' ? 'bodies' : 'people', noun: before.noun, narrow: false };
