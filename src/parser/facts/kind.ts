@@ -53,15 +53,16 @@ function isRumour(doc: Document, mark: Mark): boolean {
   );
 }
 
+const OPERATION = /^(?:عملي|handover|transfer|operation|repatriat)/u;
+const AHEAD = tags('cue.planned', 'verb.will', 'cue.postponed', 'cue.called_off');
+
 /** "The mediation succeeded", "عملية لم الشمل": an operation, of which is not said that it was an exchange. */
 function isMediation(doc: Document, mark: Mark): boolean {
   const words = doc.within(mark.from, mark.to, 'noun.exchange');
   const mediated = doc.within(mark.from, mark.to, 'cue.mediated').length > 0;
   return (
     (mediated || words.length > 0) &&
-    words.every(
-      (word) => doc.has(word.from, 'cue.mediated') || doc.tokens[word.from]!.text.startsWith('عملي'),
-    )
+    words.every((word) => doc.has(word.from, 'cue.mediated') || OPERATION.test(doc.tokens[word.from]!.text))
   );
 }
 
@@ -73,6 +74,7 @@ function speaksOfExchange(doc: Document): boolean {
     if (isDeniedBehind(doc, mark.to) || isOnlyHandover(doc, mark) || isRumour(doc, mark)) return false;
     return (
       !doc.has(mark.from, NO_EXCHANGE) &&
+      !doc.speaks(doc.sentenceOf(mark.from), AHEAD) &&
       !isMediation(doc, mark) &&
       !before.some((word) => /^(?:без|without|not|не|поза|вне|no|жодн\p{L}*|никаких)$/u.test(word))
     );

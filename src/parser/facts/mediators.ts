@@ -103,6 +103,12 @@ function isCredited(doc: Document, sentence: Sentence, country: Country): boolea
   )
     return true;
   if (before === 'and' && isOtherParty(doc, sentence, first)) return false;
+  if (
+    /^(?:citizen|citizens|national|nationals|passport|passports)$/u.test(
+      doc.tokens[country.mark.to]?.text ?? '',
+    )
+  )
+    return false;
   if (isCaptor(doc, country) || isOneOfTalkers(doc, sentence, first)) return false;
   // "друзям у Досі", "партнерам з ОАЕ", "домовлялися через ОАЕ": who is there, no place.
   const through = /^(?:через|through|via)$/u.test(before) && TALKED.test(before2);
@@ -134,6 +140,14 @@ function isCredited(doc: Document, sentence: Sentence, country: Country): boolea
 function isOtherParty(doc: Document, sentence: Sentence, first: number): boolean {
   return (
     doc.at(first - 2).some((mark) => /^(?:ru|ua)\./u.test(mark.tag)) && !doc.speaks(sentence, 'cue.thanks')
+  );
+}
+
+/** "our mediation", "وساطتنا": the channel's own country, beside others that it thanks. */
+function speaksOfOurs(doc: Document): boolean {
+  return doc.marks.some(
+    (mark) =>
+      mark.tag === 'cue.mediated' && /^(?:our|we|наш\p{L}*)$/u.test(doc.tokens[mark.from - 1]?.text ?? ''),
   );
 }
 
@@ -177,7 +191,7 @@ export function mediatorsOf(
       span ??= doc.text.span(doc.tokens[country.mark.from]!.start, doc.tokens[country.mark.to - 1]!.end);
     }
   }
-  const own = codes.length === 0 ? OWN_COUNTRY.get(doc.post.channel) : undefined;
-  if (doc.party === 'mediator' && own !== undefined) codes.push(own);
+  const own = doc.party === 'mediator' ? OWN_COUNTRY.get(doc.post.channel) : undefined;
+  if (own !== undefined && !codes.includes(own) && (codes.length === 0 || speaksOfOurs(doc))) codes.push(own);
   return { codes, span };
 }

@@ -7,6 +7,7 @@ import { countedBy, nounAt } from '../rules/nouns.js';
 import { tags } from '../tag-set.js';
 import { sideBefore, sideBeside } from './coordination.js';
 import { newsOf } from './news.js';
+import { numberOf } from './number-of.js';
 
 const TRANSFER_VERBS = tags('verb.get', 'verb.give', 'verb.bring', 'verb.come', 'verb.home', 'verb.swap');
 const RETURN_VERBS = tags('verb.swap', 'verb.bring', 'verb.home', 'verb.come');
@@ -65,7 +66,11 @@ function nounAfterDash(
 /** "Получили взамен — 19.": nothing but the end of the clause follows, and a verb of transfer leads to it. */
 function standsForEarlier(doc: Document, figure: Figure): boolean {
   const next = doc.tokens[figure.to];
-  const ends = next === undefined || next.sentence !== figure.sentence || /^[.,;!?)…–]$/u.test(next.text);
+  const ends =
+    next === undefined ||
+    next.sentence !== figure.sentence ||
+    /^(?:[.,;!?)…–]|back|home|too)$/u.test(next.text) ||
+    doc.within(figure.to, figure.to + 3, 'cue.in_return').some((mark) => mark.from === figure.to);
   if (!ends) return false;
   const sentence = doc.sentenceOf(figure.from);
   const from = Math.max(sentence.from, figure.from - 5);
@@ -144,6 +149,8 @@ function neighbour(
       return { counted: source.counted, noun: source.noun, own, narrow: false };
     }
   }
+  const numbered = numberOf(doc, figure);
+  if (numbered !== null) return numbered;
   const sentence = doc.sentenceOf(figure.from);
   const left = lastNoun(doc, sentence.from, figure.from);
   if (followedByVerb(doc, figure)) {
@@ -206,7 +213,10 @@ function countedWithoutNoun(
 ): Partial<Figure> | null {
   if (doc.party === 'media' || figure.value < 5 || figure.noun !== null) return null;
   const sentence = doc.sentenceOf(figure.from);
-  if (!newsOf(doc).includes(sentence.index)) return null;
+  const news = newsOf(doc);
+  const told =
+    news.includes(sentence.index) || (news.includes(sentence.index - 1) && followedByVerb(doc, figure));
+  if (!told) return null;
   const alone = doc.numbers.every(
     (number) =>
       number.from === figure.from ||

@@ -37,9 +37,13 @@ export const captured: Refiner = {
     return figures.map((figure) => {
       if (figure.fate !== 'open') return figure;
       const sentence = doc.sentenceOf(figure.from);
-      const marks = doc
-        .within(sentence.from, sentence.to, CAPTURE)
-        .filter((mark) => !isAside(doc, figure, mark) && !tellsWho(doc, figure, mark));
+      const marks = doc.within(sentence.from, sentence.to, CAPTURE).filter(
+        (mark) =>
+          !isAside(doc, figure, mark) &&
+          !tellsWho(doc, figure, mark) &&
+          // "95 captured Ukrainians for 95 Russians".
+          !figures.some((other) => mark.from >= other.to && mark.to <= other.phraseTo),
+      );
       if (marks.length === 0) return figure;
       const sums = doc.costsOf(sentence);
       const nearest = Math.min(

@@ -164,7 +164,8 @@ export function beginOf(doc: Document, figure: Figure): number {
 
 /** "909 – им", "19 to Russia", "193 by Russia": the side behind the number. */
 function sideBehind(doc: Document, figure: Figure): Figure['own'] {
-  const dash = doc.tokens[figure.to]?.text === '–';
+  const link = doc.tokens[figure.to]?.text;
+  const dash = link === '–' || link === 'in';
   const at = dash ? figure.to + 1 : figure.to;
   if (doc.tokens[at]?.sentence !== figure.sentence) return null;
   // "41 – РБК-Україна": who wrote it.

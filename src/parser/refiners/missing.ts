@@ -14,7 +14,7 @@ export function wereMissing(doc: Document, sentence: Sentence): boolean {
     doc.tokens
       .slice(sentence.from, sentence.to)
       .some((token) =>
-        /^(?:вважали|считали|шукали|искали|розшукували|разыскивали|считал(?:ся|ась|ись)|вважал(?:ися|ись|ася)|числи(?:лись|лися|лся)|значи(?:лись|лися|лся)|рахува(?:лись|лися)|статус\p{L}*|considered|thought|presumed|believed)$/u.test(
+        /^(?:вважали|считали|шукали|искали|розшукували|разыскивали|считал(?:ся|ась|ись)|вважал(?:ися|ись|ася)|числи(?:лись|лися|лся)|значи(?:лись|лися|лся)|рахува(?:лись|лися)|статус\p{L}*|considered|thought|presumed|believed|feared|listed|declared)$/u.test(
           token.text,
         ),
       )

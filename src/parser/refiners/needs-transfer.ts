@@ -6,6 +6,7 @@ import { tags } from '../tag-set.js';
 import { claimant } from './claims.js';
 import { sideBeside } from './coordination.js';
 import { countedInNews } from './news.js';
+import { isReturnPair } from './return-pair.js';
 import { exchangeIn, isElsewhere, spoken, TOPICS } from './topics.js';
 
 const BRING_OR_COME = tags('verb.bring', 'verb.come');
@@ -194,14 +195,15 @@ export const needsTransfer: Refiner = {
       if (speaker !== null)
         return { ...figure, frame: countedOn(figure), side: speaker, sideBy: 'phrase' as const };
       if (
-        figure.bracketed ||
-        ofReturn(doc, figure) ||
-        isUnsidedPair(doc, figure) ||
-        (figure.counted !== 'bodies' && OBLIQUE.test(doc.tokens[figure.phraseFrom - 1]?.text ?? '')) ||
-        (!opensPost(doc, figure) &&
-          !goesOn(doc, figure, figures) &&
-          !countedInNews(doc, figure) &&
-          !(listed !== null && (isAdded(doc, listed, figure) || isSplitOff(doc, listed, figure))))
+        !isReturnPair(doc, figure, figures) &&
+        (figure.bracketed ||
+          ofReturn(doc, figure) ||
+          isUnsidedPair(doc, figure) ||
+          (figure.counted !== 'bodies' && OBLIQUE.test(doc.tokens[figure.phraseFrom - 1]?.text ?? '')) ||
+          (!opensPost(doc, figure) &&
+            !goesOn(doc, figure, figures) &&
+            !countedInNews(doc, figure) &&
+            !(listed !== null && (isAdded(doc, listed, figure) || isSplitOff(doc, listed, figure)))))
       )
         return { ...figure, fate: 'dropped' as const };
       listed = { ...figure, frame: countedOn(figure) };

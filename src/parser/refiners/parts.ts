@@ -68,7 +68,8 @@ function mayStand(figure: Figure): boolean {
 /** "59 із них" (no comma), or anything that a "серед них" of the same sentence opens. */
 function isPart(doc: Document, figure: Figure): boolean {
   const sentence = doc.sentenceOf(figure.from);
-  const end = Math.max(figure.phraseTo, figure.to);
+  // Arabic opens its parts without a comma: "157 أسيراً بينهم سبعة مدنيين".
+  const end = doc.language === 'ar' ? figure.to : Math.max(figure.phraseTo, figure.to);
   for (let at = figure.to; at <= end; at += 1) {
     if (doc.at(at).some((mark) => mark.tag === 'cue.part' && mark.from === at && mark.to <= sentence.to))
       return true;

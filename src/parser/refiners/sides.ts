@@ -129,6 +129,9 @@ function sideOf(
     const passive = view === 'ua' && isPassive(doc, figure.frame.from);
     return { side: passive ? view : opposite(view), sideBy: 'view' };
   }
+  // "33 bodies came to Ukraine. In all 696 have been returned": the sum goes on with the same side.
+  if (figure.fate === 'cumulative' && last !== null && earlier.at(-1)?.counted === figure.counted)
+    return { side: last, sideBy: 'view' };
   const alike = doc.party === 'media' ? returnedLikewise(figure, earlier) : null;
   if (alike !== null) return { side: alike, sideBy: 'view' };
   const named = doc.viewIsGuessed || doc.party === 'media' ? namedNear(doc, sentence, figure) : null;

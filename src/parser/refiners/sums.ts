@@ -73,7 +73,9 @@ export const sumOfBothSides: Refiner = {
     const sums = new Set<number>();
     const halves = new Set<number>();
     for (const figure of figures) {
-      const reached = figure.fate === 'cumulative' && figure.side === 'both';
+      const reached =
+        (figure.fate === 'cumulative' || (figure.fate === 'part' && doc.party === 'mediator')) &&
+        figure.side === 'both';
       if (
         (figure.fate !== 'open' && !reached) ||
         !isLiving(figure) ||
@@ -83,7 +85,7 @@ export const sumOfBothSides: Refiner = {
       )
         continue;
       if (isSumOfAll(figure, figures)) sums.add(figure.id);
-      if (reached) continue;
+      if (reached && figure.fate === 'cumulative') continue;
       const pair = halvesOf(figure, figures);
       if (pair === null || halves.has(figure.id)) continue;
       sums.add(figure.id);

@@ -15,6 +15,8 @@ const OTHER_SUBJECTS = tags('cue.money', 'cue.third', 'cue.crime');
 const CAPTIVITY_OR_SWAP = tags('cue.captivity', 'verb.swap');
 const CHILD = tags('noun.child');
 const OF_DEPORTED_OR_SENT = tags('cue.reunion', 'cue.deported', 'ua.from', 'ru.from', 'ua.to', 'ru.to');
+/** Whoever was led out of there went into captivity. */
+const FROM_AZOVSTAL = tags('category.azovstal');
 const OTHER_JOURNEYS = tags('cue.evacuation', 'cue.other_return');
 
 /** What makes a sentence speak of a transfer. */
@@ -133,5 +135,11 @@ export function isElsewhere(doc: Document, sentence: Sentence): boolean {
   const returned =
     (spoken(doc, sentence, CHILD) && spoken(doc, sentence, OF_DEPORTED_OR_SENT)) ||
     (spoken(doc, sentence, 'noun.civilian') && spoken(doc, sentence, 'cue.deported'));
-  return spoken(doc, sentence, OTHER_JOURNEYS) && !captive && !returned && !givesToBoth(doc, sentence);
+  return (
+    spoken(doc, sentence, OTHER_JOURNEYS) &&
+    !captive &&
+    !returned &&
+    !givesToBoth(doc, sentence) &&
+    !spoken(doc, sentence, FROM_AZOVSTAL)
+  );
 }

@@ -88,6 +88,13 @@ function isSplit(doc: Document, before: Figure, figure: Figure): boolean {
   );
 }
 
+/** "3,000 have come home, and some 8,000 are still in captivity": said of those last named. */
+function isHeldBehind(doc: Document, figure: Figure): boolean {
+  return doc
+    .within(figure.phraseTo, figure.phraseTo + 6, HELD)
+    .some((held) => held.from - figure.phraseTo <= 2 && (figure.frame?.from ?? 0) < figure.phraseTo);
+}
+
 /** The words of time are said of something else than of what the sentence counts. */
 function saidOfOther(doc: Document, sentence: Sentence, mark: Mark, here: readonly Figure[]): boolean {
   if (
@@ -106,7 +113,7 @@ function bySpans(doc: Document, sentence: Sentence, here: readonly Figure[], tot
   for (const mark of doc.within(sentence.from, sentence.to, SPANS)) {
     if (saidOfOther(doc, sentence, mark, here)) continue;
     for (const figure of spokenOf(doc, mark, here)) {
-      if (isAside(doc, figure, mark)) continue;
+      if (isAside(doc, figure, mark) || isHeldBehind(doc, figure)) continue;
       if (mark.tag === 'cue.to_date' && isArrival(doc, sentence, mark)) continue;
       if (mark.tag === 'cue.to_date' && figure.value < FEW && figure.noun !== 'noun.exchange') continue;
       if (figure.frame === null && doc.speaks(sentence, HELD)) continue;

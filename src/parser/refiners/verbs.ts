@@ -76,11 +76,23 @@ const NOT = words('не ни not no never');
 const NOT_BEFORE = words('не ни not never нет немає لم لن');
 const NEVER = words('not never');
 
+/** "denied that 500 had been exchanged": what follows is what is denied. */
+function isDeniedThat(doc: Document, mark: Mark): boolean {
+  if (!doc.hasAny('cue.denied')) return false;
+  const { from } = doc.sentenceOf(mark.from);
+  return doc
+    .within(from, mark.from, 'cue.denied')
+    .some((denied) =>
+      doc.tokens.slice(denied.to, denied.to + 4).some((token) => /^(?:that|что|що|ان)$/u.test(token.text)),
+    );
+}
+
 function isNegated(doc: Document, mark: Mark): boolean {
   return (
     anyWord(doc.tokens, mark.from, mark.to, NOT) ||
     isWord(doc.tokens, mark.from - 1, NOT_BEFORE) ||
-    isWord(doc.tokens, mark.from - 2, NEVER)
+    isWord(doc.tokens, mark.from - 2, NEVER) ||
+    isDeniedThat(doc, mark)
   );
 }
 

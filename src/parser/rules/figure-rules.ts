@@ -6,8 +6,9 @@ import { canCount, countsSomebody, draft, isYear } from './countable.js';
 import { saidOfEach, sharedOut } from './each-side.js';
 import { formula } from './formula.js';
 import { formulaNoun } from './formula-noun.js';
-import { type NounPhrase, ownAt, readNounPhrase } from './noun-phrase.js';
+import { type NounPhrase, readNounPhrase } from './noun-phrase.js';
 import { countedBy, NARROW, nounAt } from './nouns.js';
+import { ownAt } from './own.js';
 import { thatMany } from './that-many.js';
 
 /** The noun of "тела 44", "тіла (останки) 77", "офіцерів – 19": to the left of the number. */

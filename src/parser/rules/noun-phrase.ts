@@ -5,6 +5,7 @@ import { tags } from '../tag-set.js';
 import type { NounTag } from '../tags.js';
 import { bracketedSoldiers, explainedAsCivilians, fromPlace, fromUnit } from './explained.js';
 import { countedBy, NARROW, nounAt, STRENGTH } from './nouns.js';
+import { NATIONALS, namesBothSides, ofSideBehind, ownAt } from './own.js';
 
 const DESCRIBES = tags('adj.dead', 'adj.wounded', 'cue.unit');
 /** "Ещё две тысячи остаются в плену", "70 сегодня дома": what follows is no noun. */
@@ -40,32 +41,6 @@ function leansOn(doc: Document, at: number, noun: NounTag): boolean {
   // Arabic says the adjective last: "أسيرا مدنيا".
   if (doc.language === 'ar') return noun === 'noun.people';
   return isAdjective(doc, at) || noun === 'noun.child' || doc.has(at, 'own.of');
-}
-
-export function ownAt(doc: Document, at: number): Figure['own'] {
-  let length = 0;
-  let own: Figure['own'] = null;
-  for (const mark of doc.at(at)) {
-    const size = mark.to - mark.from;
-    if (mark.from !== at || size < length) continue;
-    if (/\.(?:to|from|agent)$/u.test(mark.tag) && size > 1) {
-      length = size + 1;
-      own = null;
-      continue;
-    }
-    if (mark.tag === 'ua.of') own = 'ua';
-    else if (mark.tag === 'ru.of') own = 'ru';
-    else if (mark.tag === 'own.of')
-      own = doc.tokens
-        .slice(at, mark.to)
-        .some((token) => /^(?:сво|сві|its|their)|\p{Script=Arabic}(?:ها|هم|هما)$/u.test(token.text))
-        ? 'agent'
-        : 'perspective';
-    else if (mark.tag === 'foe.of') own = 'opposite';
-    else continue;
-    length = size;
-  }
-  return own;
 }
 
 /** Words between soldiers and the ranks that they stand among. */
@@ -115,13 +90,9 @@ function isPerson(noun: NounTag | undefined): boolean {
   return noun === 'noun.military' || noun === 'noun.civilian' || noun === 'noun.child';
 }
 
-/** "48 طفلاً من روسيا وأوكرانيا": the "and" is written on to the second name. */
-function namesBothSides(doc: Document, from: number, to: number): boolean {
-  const of = (tag: 'ua.of' | 'ru.of') => doc.within(from, Math.min(doc.tokens.length, to), tag);
-  return of('ua.of').some((a) => of('ru.of').some((b) => a.to === b.from || b.to === a.from));
-}
-
-const NATIONALS = /^(?:اوكرانيا|روسيا)$/u;
+/** An English word behind a number that counts nothing by itself. */
+const FUNCTION_WORD =
+  /^(?:and|of|in|to|from|for|on|at|with|by|have|has|had|were|are|is|was|been|be|who|that|which|came|come|as|too|also|when|while|after|before|since|until|but|or|then|now|again|home|back|out|over|under|via|during|through|including|among|against|plus|would|will|did|it|he|she|they|its|this|not|so|if|than|up|altogether|overall|each|apiece|well|amid|between)$/u;
 const AND = /^(?:and|и|і|й|та)$/u;
 
 function isAttributive(doc: Document, at: number): boolean {
@@ -202,13 +173,7 @@ function readPhrase(doc: Document, start: number): NounPhrase {
         !doc.has(at, NO_NOUN)
       )
         phrase.noun = 'noun.other';
-      if (
-        doc.language === 'en' &&
-        at === start &&
-        !/^(?:and|of|in|to|from|for|on|at|with|by|have|were|are|is|was|who|that|came|come|had)$/u.test(
-          token.text,
-        )
-      )
+      if (doc.language === 'en' && at === start && !FUNCTION_WORD.test(token.text))
         phrase.noun = 'noun.other';
       break;
     }
@@ -224,6 +189,7 @@ function readPhrase(doc: Document, start: number): NounPhrase {
   if (phrase.noun !== null && (fromUnit(doc, phrase.to) || fromPlace(doc, phrase.to))) phrase.narrow = true;
   if (doc.language === 'ar' && phrase.own !== null && namesBothSides(doc, start, start + REACH))
     phrase.own = null;
+  phrase.own = ofSideBehind(doc, phrase.to) ?? phrase.own;
   if (phrase.noun === 'noun.people' && explainedAsCivilians(doc, phrase.to, sentence))
     phrase.noun = 'noun.civilian';
   if (phrase.noun === 'noun.people' && bracketedSoldiers(doc, phrase.to)) phrase.noun = 'noun.military';

@@ -115,7 +115,7 @@ export const ar: Dictionary = {
   'cue.nth': 'علي توالي',
   'cue.reunion': `لم شمل; شمل; ذويهم; عائلاتهم`,
   'cue.deported': `رحل; مرحل*; خطف*`,
-  'cue.among': `من بين مفرج; بينهم`,
+  'cue.among': `من بين مفرج`,
   'cue.other_return': ``,
   'cue.in_captivity': `في اسر; قيد احتجاز`,
   'cue.border': `عبر ..1 حدود`,
