@@ -3,6 +3,7 @@ import type { Span } from '../../domain/report.js';
 import type { Document, Sentence, Stretch } from '../document.js';
 import type { Mark } from '../lexicon.js';
 import { WITHOUT_CODE } from '../locales/countries.js';
+import { COUNTRIES } from '../locales/index.js';
 import { tags } from '../tag-set.js';
 
 /** Mediators' own channels: "we" is this country. */
@@ -31,13 +32,13 @@ function isPronoun(doc: Document, mark: Mark): boolean {
   return token.text === 'us' && doc.text.cased.slice(token.start, token.end) !== 'US';
 }
 
-export function countriesIn(doc: Document, sentence: Stretch): Country[] {
+export /** Countries that are named from a token of the stretch on; it lies inside one sentence. */
+function countriesIn(doc: Document, stretch: Stretch): Country[] {
   const out: Country[] = [];
-  for (let at = sentence.from; at < sentence.to; at += 1) {
-    for (const mark of doc.at(at)) {
-      if (mark.from === at && mark.tag.startsWith('country.') && !isPronoun(doc, mark))
-        out.push({ code: mark.tag.slice('country.'.length), mark });
-    }
+  const { to } = doc.sentenceOf(stretch.from);
+  for (const mark of doc.within(stretch.from, to, COUNTRIES)) {
+    if (mark.from < stretch.to && !isPronoun(doc, mark))
+      out.push({ code: mark.tag.slice('country.'.length), mark });
   }
   return out;
 }
@@ -183,8 +184,9 @@ export function mediatorsOf(
   const codes: string[] = [];
   let span: Span | null = null;
   for (const sentence of doc.sentences) {
-    if (!relevant(sentence)) continue;
-    for (const country of countriesIn(doc, sentence)) {
+    const countries = countriesIn(doc, sentence);
+    if (countries.length === 0 || !relevant(sentence)) continue;
+    for (const country of countries) {
       if (WITHOUT_CODE.has(country.code) || codes.includes(country.code)) continue;
       if (!isCredited(doc, sentence, country)) continue;
       codes.push(country.code);

@@ -135,17 +135,16 @@ export function transferDay(doc: Document, figures: readonly Figure[]): Transfer
   const follows = (sentence: Sentence) => last !== undefined && doc.sentences[last.index + 1] === sentence;
   const comesAfter = (sentence: Sentence) =>
     !sentences.has(sentence) && [...sentences].some((other) => other.from < sentence.from);
-  const others = doc.sentences.filter(
-    (sentence) =>
-      !told.has(doc.tokens[sentence.from]!.sentence) &&
-      !recalls(doc, sentence) &&
-      !doc.speaks(sentence, TO_COME) &&
-      (verbsOf(doc, sentence).length > 0 ||
-        happened(doc, sentence) ||
-        follows(sentence) ||
-        doc.speaks(sentence, EXCHANGE_OR_COMPLETED)),
-  );
+  const isBeside = (sentence: Sentence) =>
+    !recalls(doc, sentence) &&
+    !doc.speaks(sentence, TO_COME) &&
+    (verbsOf(doc, sentence).length > 0 ||
+      happened(doc, sentence) ||
+      follows(sentence) ||
+      doc.speaks(sentence, EXCHANGE_OR_COMPLETED));
+  const others = doc.sentences.filter((sentence) => !told.has(doc.tokens[sentence.from]!.sentence));
   for (const sentence of [...sentences, ...others]) {
+    if (!sentences.has(sentence) && !isBeside(sentence)) continue;
     const date = doc.dates.find((candidate) => {
       if (candidate.from < sentence.from || candidate.to > sentence.to) return false;
       const age = daysBetween(candidate.day, doc.day);

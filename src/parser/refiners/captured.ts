@@ -33,6 +33,7 @@ const CAPTURE_REACH = 3;
 /** "взяты в плен 64 украинских военнослужащих": the verb of capture stands nearer than any of return. */
 export const captured: Refiner = {
   name: 'taken prisoner, not returned',
+  needs: CAPTURE,
   refine(figures, doc) {
     return figures.map((figure) => {
       if (figure.fate !== 'open') return figure;

@@ -1,59 +1,8 @@
-/** Parts of a whole, and people beyond the formula. */
+/** Parts of a whole. */
 import type { Document, Sentence } from '../document.js';
 import type { Refiner } from '../engine.js';
 import type { Figure } from '../figure.js';
-import type { Mark } from '../lexicon.js';
 import { isBareShare, isOfUnit } from './shares.js';
-
-/** "31 were handed over as a gesture of goodwill, and Ukraine answered with 15": both are meant. */
-function leadsTo(doc: Document, before: Figure, mark: Mark): boolean {
-  return (
-    before.frame !== null &&
-    before.frame.from >= before.phraseTo &&
-    before.frame.to <= mark.from &&
-    !doc.tokens
-      .slice(before.phraseTo, mark.from)
-      .some((token) => /^(?:[,;:–(]|and|и|і|та|й|а)$/u.test(token.text))
-  );
-}
-
-export const outsideFormula: Refiner = {
-  name: 'beyond the exchange formula',
-  refine(figures, doc) {
-    const outside = new Set<number>();
-    for (const sentence of doc.sentences) {
-      if (!doc.speaks(sentence, 'cue.outside')) continue;
-      const marks = doc.within(sentence.from, sentence.to, 'cue.outside');
-      if (marks.length === 0) continue;
-      const here = figures.filter(
-        (figure) =>
-          figure.fate === 'open' &&
-          figure.sideBy !== 'formula' &&
-          figure.from >= sentence.from &&
-          figure.to <= sentence.to,
-      );
-      for (const mark of marks) {
-        const after = here.filter((figure) => figure.from >= mark.to);
-        const before = here.findLast((figure) => figure.to <= mark.from);
-        const told = after.length === 0 || (before !== undefined && leadsTo(doc, before, mark));
-        for (const figure of told && before !== undefined ? [before, ...after] : after)
-          outside.add(figure.id);
-      }
-    }
-    const others = figures.some(
-      (figure) =>
-        figure.fate === 'open' &&
-        !outside.has(figure.id) &&
-        figure.counted !== null &&
-        figure.counted !== 'bodies' &&
-        figure.frame !== null,
-    );
-    if (!others) return figures;
-    return figures.map((figure) =>
-      outside.has(figure.id) ? { ...figure, fate: 'outside' as const } : figure,
-    );
-  },
-};
 
 /** A part is still told when it is the civilians, or the military of people that nobody split. */
 function mayStand(figure: Figure): boolean {
@@ -163,6 +112,7 @@ function namesArmy(doc: Document, figure: Figure): boolean {
 function besideServices(doc: Document, figures: readonly Figure[], figure: Figure): boolean {
   if (figure.counted !== 'military' || figure.sideBy === 'formula' || figure.noun === 'noun.rank')
     return false;
+  if (!figures.some((other) => other.noun === 'noun.branch' && other.id !== figure.id)) return false;
   const reach = namesArmy(doc, figure) ? 1 : 0;
   const services = figures.filter(
     (other) =>
@@ -218,7 +168,7 @@ export const partOfWhole: Refiner = {
         doc.within(figure.phraseTo, figure.frame.from, 'cue.relative').length > 0;
       const ofWhole =
         /^(?:из|зі|із)$/u.test(before) || (/^(?:серед|среди|among)$/u.test(before) && !described);
-      if (figures.some((other) => other.from < figure.from && isAmongMore(doc, other) && near(other, figure)))
+      if (figures.some((other) => other.from < figure.from && near(other, figure) && isAmongMore(doc, other)))
         return { ...figure, fate: 'part' as const };
       if (described && /^(?:серед|среди|among)$/u.test(before)) return { ...figure, narrow: false };
       if (figure.noun === 'noun.child' && /^(?:з|зі|із|с|со|with)$/u.test(before))
