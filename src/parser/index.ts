@@ -8,6 +8,7 @@ import { reportsOf } from './facts/reports.js';
 import type { Figure } from './figure.js';
 import { REFINERS } from './refiners/index.js';
 import { FIGURE_RULES } from './rules/figure-rules.js';
+import { lookAgain } from './second-look.js';
 import { sequelOf } from './sequel.js';
 import { type Judgement, judge } from './verdict.js';
 import { VERDICT_WEIGHTS } from './weigh/verdict-weights.js';
@@ -35,11 +36,12 @@ export function parsePostWithTrace(
   weights: Weights = WEIGHTS,
 ): { result: ParseResult; trace: Trace } {
   const document = readDocument(post);
-  const figures = refineFigures(document, findFigures(document, FIGURE_RULES), REFINERS);
-  const ruled = judge(document, figures);
-  const weighed = weigh(document, figures, ruled, weights);
+  const refined = refineFigures(document, findFigures(document, FIGURE_RULES), REFINERS);
+  const ruled = judge(document, refined);
+  const weighed = weigh(document, refined, ruled, weights);
   const { verdict } = weighed;
   const isReport = verdict === 'report';
+  const figures = isReport ? lookAgain(document, refined) : refined;
   const reports = isReport ? reportsOf(document, figures, true) : [];
   const result: ParseResult = {
     verdict,

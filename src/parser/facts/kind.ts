@@ -66,12 +66,26 @@ function isMediation(doc: Document, mark: Mark): boolean {
   );
 }
 
+/** "Працюємо далі й щодо обмінів із росією": another subject, in a sentence of its own. */
+function isTalkedAbout(doc: Document, mark: Mark): boolean {
+  return (
+    mark.tag === 'noun.exchange' &&
+    /^(?:щодо|относительно|concerning|regarding)$/u.test(doc.tokens[mark.from - 1]?.text ?? '')
+  );
+}
+
 /** An exchange is spoken of, and not only to say that this was none ("без обміну", "without any exchange"). */
 function speaksOfExchange(doc: Document): boolean {
   const told = doc.marks.filter((mark) => EXCHANGE.has(mark.id));
   return told.some((mark) => {
     const before = doc.tokens.slice(Math.max(0, mark.from - 4), mark.from).map((token) => token.text);
-    if (isDeniedBehind(doc, mark.to) || isOnlyHandover(doc, mark) || isRumour(doc, mark)) return false;
+    if (
+      isDeniedBehind(doc, mark.to) ||
+      isOnlyHandover(doc, mark) ||
+      isRumour(doc, mark) ||
+      isTalkedAbout(doc, mark)
+    )
+      return false;
     return (
       !doc.has(mark.from, NO_EXCHANGE) &&
       !doc.speaks(doc.sentenceOf(mark.from), AHEAD) &&

@@ -4,10 +4,11 @@ import type { Document, Sentence } from '../document.js';
 import type { Figure } from '../figure.js';
 import type { Mark } from '../lexicon.js';
 import { addDays, type DateFact, daysBetween } from '../numbers/read-dates.js';
+import type { NumberFact } from '../numbers/read-numbers.js';
 import { recalls } from '../refiners/background.js';
 import { verbsOf } from '../refiners/verbs.js';
 import { readNounPhrase } from '../rules/noun-phrase.js';
-import { countedBy } from '../rules/nouns.js';
+import { countedBy, NARROW } from '../rules/nouns.js';
 import { tags } from '../tag-set.js';
 
 const OF_SOMETHING_ELSE = tags('cue.agreement', 'cue.captured', 'cue.born', 'verb.future');
@@ -103,6 +104,13 @@ function isNamedAlone(doc: Document, at: number, before: string): boolean {
   return possessive ? doc.within(at + 1, at + 5, EXCHANGE_OR_CAPTIVITY).length > 0 : token.capital;
 }
 
+/** Nothing behind it, or people who are not a part by their age or sex. */
+function isOwnNumber(doc: Document, sentence: Sentence, number: NumberFact): boolean {
+  const { noun } = readNounPhrase(doc, number.to);
+  if (noun === null) return number.to >= sentence.to - 1;
+  return countedBy(noun) !== null && noun !== 'noun.child' && !NARROW.has(noun);
+}
+
 /** "103 повернулися. Учора їхало 49": yesterday had a number of its own. */
 function countsAnother(doc: Document, sentence: Sentence, from: number): boolean {
   return doc.numbers.some(
@@ -111,8 +119,7 @@ function countsAnother(doc: Document, sentence: Sentence, from: number): boolean
       number.to <= sentence.to &&
       number.kind !== 'ordinal' &&
       !doc.dates.some((date) => date.from < number.to && number.from < date.to) &&
-      (countedBy(readNounPhrase(doc, number.to).noun) !== null ||
-        number.to >= sentence.to - 1 ||
+      (isOwnNumber(doc, sentence, number) ||
         (/^(?:на|for)$/u.test(doc.tokens[number.to]!.text) && doc.numberAt(number.to + 1) !== undefined)),
   );
 }

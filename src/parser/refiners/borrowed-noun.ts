@@ -2,13 +2,14 @@
 import type { Document, Sentence } from '../document.js';
 import type { Refiner } from '../engine.js';
 import type { Figure } from '../figure.js';
-import { readNounPhrase } from '../rules/noun-phrase.js';
+import { NARROWING, readNounPhrase } from '../rules/noun-phrase.js';
 import { countedBy, nounAt } from '../rules/nouns.js';
 import { tags } from '../tag-set.js';
 import { sideBefore, sideBeside } from './coordination.js';
 import { newsOf } from './news.js';
 import { numberOf } from './number-of.js';
 
+const SPLIT = tags('noun.civilian', 'noun.military');
 const TRANSFER_VERBS = tags('verb.get', 'verb.give', 'verb.bring', 'verb.come', 'verb.home', 'verb.swap');
 const RETURN_VERBS = tags('verb.swap', 'verb.bring', 'verb.home', 'verb.come');
 const SUMS_UP = tags('cue.total', 'cue.since');
@@ -46,7 +47,7 @@ function nounAfterDash(
   const link = doc.tokens[start]?.text ?? '';
   const linked = /^(?:–|-|є|це|are|were|это)$/u.test(link);
   // "12 із них цивільні" needs no link.
-  if (!linked && (share === undefined || !doc.has(start, 'noun.civilian'))) return null;
+  if (!linked && (share === undefined || !doc.has(start, SPLIT))) return null;
   for (let at = linked ? start + 1 : start; at < Math.min(start + 6, doc.tokens.length); at += 1) {
     if (/^[-–]$/u.test(doc.tokens[at]!.text)) continue;
     const found = nounAt(doc, at);
@@ -102,6 +103,15 @@ function followedByVerb(doc: Document, figure: Figure): boolean {
     .some((mark) => mark.from === figure.to && /^verb\.(?:come|home|bring|get|give)$/u.test(mark.tag));
 }
 
+/** "188 із них – захисники «Азовсталі»": some of the counted, by where they fought. */
+function isOfPlace(doc: Document, nounAt: number): boolean {
+  for (let at = nounAt + 1; at <= nounAt + 3; at += 1) {
+    if (/^[,;.]$/u.test(doc.tokens[at]?.text ?? '.')) return false;
+    if (doc.at(at).some((mark) => NARROWING.includes(mark.tag))) return true;
+  }
+  return false;
+}
+
 /** "В Россию въехали четыре человека, на Украину – восемь": the other half of what was just counted. */
 function answersBefore(doc: Document, figure: Figure, before: Figure | undefined): boolean {
   return before?.sentence === figure.sentence && before.counted !== null && sideBeside(doc, figure) !== null;
@@ -130,7 +140,7 @@ function neighbour(
   if (after !== null) {
     const plain =
       after.noun === 'noun.civilian' || after.noun === 'noun.military' || after.noun === 'noun.people';
-    return { ...after, narrow: !plain };
+    return { ...after, narrow: !plain || (after.noun !== 'noun.civilian' && isOfPlace(doc, after.nounAt)) };
   }
   const close = next !== undefined && next.sentence === figure.sentence && next.from - figure.to <= 3;
   if (close && next.counted !== null && next.own !== null && figure.own !== null) {

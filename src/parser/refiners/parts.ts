@@ -2,6 +2,7 @@
 import type { Document, Sentence } from '../document.js';
 import type { Refiner } from '../engine.js';
 import type { Figure } from '../figure.js';
+import type { Mark } from '../lexicon.js';
 import { isBareShare, isOfUnit } from './shares.js';
 
 /** A part is still told when it is the civilians, or the military of people that nobody split. */
@@ -15,6 +16,16 @@ function mayStand(figure: Figure): boolean {
 }
 
 /** "59 із них" (no comma), or anything that a "серед них" of the same sentence opens. */
+/** "60 військових, серед яких десять офіцерів, та 16 цивільних": the clause of the part ends with a comma. */
+function isClosed(doc: Document, mark: Mark, figure: Figure): boolean {
+  return (
+    doc.tokens[mark.from - 1]?.text === ',' &&
+    /^(?:та|і|й|и|а також|and)$/u.test(doc.tokens[figure.phraseFrom - 1]?.text ?? '') &&
+    doc.tokens[figure.phraseFrom - 2]?.text === ',' &&
+    mark.to < figure.phraseFrom - 2
+  );
+}
+
 function isPart(doc: Document, figure: Figure): boolean {
   const sentence = doc.sentenceOf(figure.from);
   // Arabic opens its parts without a comma: "157 أسيراً بينهم سبعة مدنيين".
@@ -28,6 +39,7 @@ function isPart(doc: Document, figure: Figure): boolean {
   const opened = doc.within(sentence.from, figure.from, 'cue.part').some(
     (mark) =>
       !doc.has(mark.from, 'cue.each') &&
+      !isClosed(doc, mark, figure) &&
       (!doc.has(mark.from - 1, 'noun.exchange') || doc.language !== 'en') &&
       doc.within(mark.to, figure.from, 'cue.in_return').length === 0 &&
       // "one of the largest exchanges, involving 538".

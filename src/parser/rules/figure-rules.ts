@@ -9,7 +9,7 @@ import { formulaNoun } from './formula-noun.js';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.js';
 import { countedBy, NARROW, nounAt } from './nouns.js';
 import { ownAt } from './own.js';
-import { thatMany } from './that-many.js';
+import { isPointedAt, pointsBack, thatMany } from './that-many.js';
 
 /** The noun of "тела 44", "тіла (останки) 77", "офіцерів – 19": to the left of the number. */
 function nounBefore(
@@ -33,6 +33,8 @@ function nounBefore(
     if (noun !== null && noun.to <= number.from)
       return linked || number.from - noun.to <= 2 ? { noun: noun.noun, at, linked } : null;
     if (token.text === '–' || token.text === ':') linked = true;
+    // "Цивільних серед них 12".
+    else if (doc.has(at, 'cue.part') && nounAt(doc, at - 2)?.noun === 'noun.civilian') linked = true;
     else if (token.text === ')' || token.text === '(') continue;
     else if (token.text === ',' || token.text === ';') return null;
     else if (doc.numberAt(at) !== undefined) return null;
@@ -81,6 +83,7 @@ const bareNumber: Rule = {
       if (number.kind === 'ordinal' || !canCount(doc, number)) continue;
       const phrase = readNounPhrase(doc, number.to);
       if (phrase.noun !== null) continue;
+      if (isPointedAt(doc, number)) continue;
       const pointed = thatMany(doc, number);
       if (pointed !== null) {
         yield draft(doc, number, pointed);
@@ -225,4 +228,5 @@ export const FIGURE_RULES: readonly Rule[] = [
   quantity,
   bareNumber,
   sameNumber,
+  pointsBack,
 ];

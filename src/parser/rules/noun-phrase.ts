@@ -67,7 +67,8 @@ function hasVerb(doc: Document, from: number, to: number): boolean {
 const SEVERELY = /^(?:тяжко|важко|тяжел)/u;
 
 const BREAK = new Set(['.', ',', ';', ':', '–', '(', ')', '!', '?', '…', '"', '•', '/']);
-const NARROWING = [
+/** Where some of them fought or served. */
+export const NARROWING: readonly string[] = [
   'category.mariupol',
   'category.azovstal',
   'category.chornobyl_npp',
