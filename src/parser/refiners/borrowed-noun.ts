@@ -8,6 +8,7 @@ import { tags } from '../tag-set.js';
 import { sideBefore, sideBeside } from './coordination.js';
 import { newsOf } from './news.js';
 import { numberOf } from './number-of.js';
+import { answersBefore, theirsAfterOurs } from './other-half.js';
 
 const SPLIT = tags('noun.civilian', 'noun.military');
 const TRANSFER_VERBS = tags('verb.get', 'verb.give', 'verb.bring', 'verb.come', 'verb.home', 'verb.swap');
@@ -110,24 +111,6 @@ function isOfPlace(doc: Document, nounAt: number): boolean {
     if (doc.at(at).some((mark) => NARROWING.includes(mark.tag))) return true;
   }
   return false;
-}
-
-/** "В Россию въехали четыре человека, на Украину – восемь": the other half of what was just counted. */
-function answersBefore(doc: Document, figure: Figure, before: Figure | undefined): boolean {
-  return before?.sentence === figure.sentence && before.counted !== null && sideBeside(doc, figure) !== null;
-}
-
-/** "Наших – 72, их – 72". */
-function theirsAfterOurs(doc: Document, figure: Figure): Figure['own'] {
-  const at = figure.phraseFrom - (doc.tokens[figure.phraseFrom - 1]?.text === '–' ? 2 : 1);
-  const theirs = /^(?:их|ихних|їхніх|їх|theirs)$/u.test(doc.tokens[at]?.text ?? '');
-  if (!theirs && !/^(?:наших|ours)$/u.test(doc.tokens[at]?.text ?? '')) return null;
-  const sentence = doc.sentenceOf(figure.from);
-  const words = doc.tokens.slice(sentence.from, sentence.to);
-  const both =
-    words.some((token) => /^(?:наших|ours)$/u.test(token.text)) &&
-    words.some((token) => /^(?:их|ихних|їхніх|їх|theirs)$/u.test(token.text));
-  return both ? (theirs ? 'opposite' : 'perspective') : null;
 }
 
 function neighbour(
