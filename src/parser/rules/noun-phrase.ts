@@ -21,6 +21,9 @@ export interface NounPhrase {
   to: number;
 }
 
+/** "4 100 з лишком звільнених". */
+const LEFT_OVER = /^(?:лишком|лишним|гаком|хвостиком|чимось|небольшим|чем-то|половиною|половиной)$/u;
+
 /** A phrase longer than this is no phrase. */
 const REACH = 8;
 const ADJECTIVE = /(?:їх|їм|их|ых|ий|ый|ой|ого|его|ої|ій|ими|ыми|им|ым|і|ые|ие|ая|яя|е|ого|ому)$/u;
@@ -152,6 +155,12 @@ function readPhrase(doc: Document, start: number): NounPhrase {
       continue;
     }
     if (isAttributive(doc, at) || token.text === 'the' || token.text === 'of') continue;
+    // "26 UAE mediations", "4 100 з лишком звільнених".
+    if (doc.at(at).some((mark) => mark.tag.startsWith('country.'))) continue;
+    if (/^(?:з|із|с|со)$/u.test(token.text) && LEFT_OVER.test(doc.tokens[at + 1]?.text ?? '')) {
+      at += 1;
+      continue;
+    }
     // "150 منهم من الروس".
     if (doc.language === 'ar' && at === start && doc.has(at, 'cue.part')) continue;
     // "144 Russian and separatist servicemen".
