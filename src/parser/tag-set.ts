@@ -28,6 +28,11 @@ const NAMES: string[] = [...TAGS];
 /** Room for the numbers of all tags, 32 to a word. */
 export const TAG_WORDS = 7;
 
+/** The tag is of a country or a category: their numbers come after those of all others. */
+export function isNamed(id: number): boolean {
+  return id >= TAGS.length;
+}
+
 export function numberOfTag(tag: string): number {
   const known = NUMBERS.get(tag);
   if (known !== undefined) return known;
@@ -41,6 +46,11 @@ export function numberOfTag(tag: string): number {
 /** The tag of a number that `numberOfTag` gave. */
 export function tagOf(id: number): string {
   return NAMES[id] ?? '';
+}
+
+/** The tags met so far whose names begin so. */
+export function tagsOf(prefix: string): TagSet {
+  return new TagSet([...NUMBERS].filter(([tag]) => tag.startsWith(prefix)).map(([, id]) => id));
 }
 
 type NamedTag = Tag | `country.${string}` | `category.${string}`;

@@ -14,7 +14,6 @@ const DAY_OF_ANOTHER = tags('cue.agreement', 'cue.since', 'cue.captured', 'cue.d
 const SOMETHING_ELSE = tags('cue.captured', 'verb.other');
 const EXCHANGE_SOMEWHERE = tags('noun.exchange', 'cue.in_return', 'ua.from', 'ru.from', 'cue.transit');
 const OUR_SOLDIERS = tags('noun.military', 'own.of');
-const HOME_FROM_CAPTIVITY = tags('own.to', 'cue.captivity');
 
 /** "з бійцями, які повернулися з полону": said only to tell who they are, unless it is today's. */
 function onlyDescribes(doc: Document, sentence: Sentence, mark: Mark): boolean {
@@ -120,6 +119,31 @@ export function tellsOfOlder(doc: Document, figures: readonly Figure[]): boolean
   );
 }
 
+/** "Серед звільнених – …", "Є серед них …"; not "він був серед звільнених". */
+function opensList(doc: Document, sentence: Sentence, mark: Mark): boolean {
+  return doc.tokens
+    .slice(sentence.from, mark.from)
+    .every(
+      (token) =>
+        token.kind !== 'word' || !/^(?:він|вона|я|он|она|he|she|i|був|была|был|була|was)$/u.test(token.text),
+    );
+}
+
+/** "чтобы военнослужащие возвращались домой", "хай повертаються". */
+function isWished(doc: Document, sentence: Sentence): boolean {
+  return doc.tokens
+    .slice(sentence.from, sentence.to)
+    .some((token) =>
+      /^(?:чтобы|щоб|аби|если|якщо|якби|хай|нехай|пусть|поки|доки|пока|коли|когда)$/u.test(token.text),
+    );
+}
+
+/** Home, or out of a captivity that does not only say where they were. */
+function comesHome(doc: Document, sentence: Sentence): boolean {
+  if (spoken(doc, sentence, 'own.to')) return true;
+  return spoken(doc, sentence, 'cue.captivity') && !spoken(doc, sentence, 'cue.in_captivity');
+}
+
 const TO_A_SIDE = tags('ua.to', 'ru.to', 'foe.to');
 const CAPTIVES = tags('cue.captivity', 'adj.wounded');
 
@@ -169,8 +193,9 @@ export function tellsTransfer(doc: Document, figures: readonly Figure[]): boolea
           doc.tokens[mark.from - 1]?.text ?? '',
         ),
     );
-    const listed =
-      doc.within(sentence.from, Math.min(sentence.to, sentence.from + 6), 'cue.among').length > 0;
+    const listed = doc
+      .within(sentence.from, Math.min(sentence.to, sentence.from + 6), 'cue.among')
+      .some((mark) => opensList(doc, sentence, mark));
     if (listed) return true;
     const negated = !verbs.some((mark) => isDone(doc, sentence, mark));
     if (spoken(doc, sentence, 'noun.family') && verbs.every((mark) => mark.tag === 'verb.come')) return false;
@@ -196,7 +221,7 @@ export function tellsTransfer(doc: Document, figures: readonly Figure[]): boolea
     if (
       arriving &&
       !spoken(doc, sentence, DIRECTED) &&
-      !(soldiers && !children && !abroad && spoken(doc, sentence, HOME_FROM_CAPTIVITY)) &&
+      !(soldiers && !children && !abroad && comesHome(doc, sentence)) &&
       !(adults && spoken(doc, sentence, 'cue.captivity'))
     )
       return false;
@@ -204,7 +229,8 @@ export function tellsTransfer(doc: Document, figures: readonly Figure[]): boolea
       verbs.length > 0 &&
       !negated &&
       spoken(doc, sentence, WHO) &&
-      spoken(doc, sentence, soldiers ? WHENCE_OR_HOME : WHENCE)
+      (spoken(doc, sentence, soldiers ? WHENCE_OR_HOME : WHENCE) ||
+        (own && soldiers && !children && spoken(doc, sentence, 'own.to') && !isWished(doc, sentence)))
     );
   });
 }

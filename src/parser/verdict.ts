@@ -125,7 +125,7 @@ export const TESTS: readonly Test[] = [
     holds: (doc) =>
       speaksOfHistory(doc) ||
       count(doc, 'cue.other_war') > 1 ||
-      (has(doc, 'cue.other_war') && !has(doc, SIDES)),
+      (has(doc, 'cue.other_war') && !has(doc, SIDES) && !(has(doc, 'own.of') && has(doc, 'noun.military'))),
   },
   {
     name: 'something else is exchanged',

@@ -2,7 +2,7 @@ import { CATEGORIES, type Category } from '../../domain/report.js';
 import type { Document, Sentence } from '../document.js';
 import type { Mark } from '../lexicon.js';
 import { recalls } from '../refiners/background.js';
-import { tags } from '../tag-set.js';
+import { isNamed, tags } from '../tag-set.js';
 
 const DONE = tags(
   'verb.home',
@@ -32,7 +32,7 @@ const CAPTIVITY = tags('cue.captivity', 'cue.held', 'cue.in_captivity', 'cue.cap
 export function categoriesOf(doc: Document, of: 'living' | 'bodies' = 'living'): Category[] {
   const found = new Set<string>();
   for (const mark of doc.marks)
-    if (mark.tag.startsWith('category.') && isOfReturned(doc, mark, of))
+    if (isNamed(mark.id) && mark.tag.startsWith('category.') && isOfReturned(doc, mark, of))
       found.add(mark.tag.slice('category.'.length));
   if (
     found.has('severely_wounded') &&

@@ -3,6 +3,7 @@ import type { Span } from '../../domain/report.js';
 import type { Document, Sentence, Stretch } from '../document.js';
 import type { Mark } from '../lexicon.js';
 import { WITHOUT_CODE } from '../locales/countries.js';
+import { COUNTRIES } from '../locales/index.js';
 import { tags } from '../tag-set.js';
 
 /** Mediators' own channels: "we" is this country. */
@@ -31,13 +32,13 @@ function isPronoun(doc: Document, mark: Mark): boolean {
   return token.text === 'us' && doc.text.cased.slice(token.start, token.end) !== 'US';
 }
 
-export function countriesIn(doc: Document, sentence: Stretch): Country[] {
+export /** Countries that are named from a token of the stretch on; it lies inside one sentence. */
+function countriesIn(doc: Document, stretch: Stretch): Country[] {
   const out: Country[] = [];
-  for (let at = sentence.from; at < sentence.to; at += 1) {
-    for (const mark of doc.at(at)) {
-      if (mark.from === at && mark.tag.startsWith('country.') && !isPronoun(doc, mark))
-        out.push({ code: mark.tag.slice('country.'.length), mark });
-    }
+  const { to } = doc.sentenceOf(stretch.from);
+  for (const mark of doc.within(stretch.from, to, COUNTRIES)) {
+    if (mark.from < stretch.to && !isPronoun(doc, mark))
+      out.push({ code: mark.tag.slice('country.'.length), mark });
   }
   return out;
 }
@@ -103,6 +104,12 @@ function isCredited(doc: Document, sentence: Sentence, country: Country): boolea
   )
     return true;
   if (before === 'and' && isOtherParty(doc, sentence, first)) return false;
+  if (
+    /^(?:citizen|citizens|national|nationals|passport|passports)$/u.test(
+      doc.tokens[country.mark.to]?.text ?? '',
+    )
+  )
+    return false;
   if (isCaptor(doc, country) || isOneOfTalkers(doc, sentence, first)) return false;
   // "друзям у Досі", "партнерам з ОАЕ", "домовлялися через ОАЕ": who is there, no place.
   const through = /^(?:через|through|via)$/u.test(before) && TALKED.test(before2);
@@ -134,6 +141,14 @@ function isCredited(doc: Document, sentence: Sentence, country: Country): boolea
 function isOtherParty(doc: Document, sentence: Sentence, first: number): boolean {
   return (
     doc.at(first - 2).some((mark) => /^(?:ru|ua)\./u.test(mark.tag)) && !doc.speaks(sentence, 'cue.thanks')
+  );
+}
+
+/** "our mediation", "وساطتنا": the channel's own country, beside others that it thanks. */
+function speaksOfOurs(doc: Document): boolean {
+  return doc.marks.some(
+    (mark) =>
+      mark.tag === 'cue.mediated' && /^(?:our|we|наш\p{L}*)$/u.test(doc.tokens[mark.from - 1]?.text ?? ''),
   );
 }
 
@@ -169,15 +184,16 @@ export function mediatorsOf(
   const codes: string[] = [];
   let span: Span | null = null;
   for (const sentence of doc.sentences) {
-    if (!relevant(sentence)) continue;
-    for (const country of countriesIn(doc, sentence)) {
+    const countries = countriesIn(doc, sentence);
+    if (countries.length === 0 || !relevant(sentence)) continue;
+    for (const country of countries) {
       if (WITHOUT_CODE.has(country.code) || codes.includes(country.code)) continue;
       if (!isCredited(doc, sentence, country)) continue;
       codes.push(country.code);
       span ??= doc.text.span(doc.tokens[country.mark.from]!.start, doc.tokens[country.mark.to - 1]!.end);
     }
   }
-  const own = codes.length === 0 ? OWN_COUNTRY.get(doc.post.channel) : undefined;
-  if (doc.party === 'mediator' && own !== undefined) codes.push(own);
+  const own = doc.party === 'mediator' ? OWN_COUNTRY.get(doc.post.channel) : undefined;
+  if (own !== undefined && !codes.includes(own) && (codes.length === 0 || speaksOfOurs(doc))) codes.push(own);
   return { codes, span };
 }

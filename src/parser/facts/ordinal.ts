@@ -51,7 +51,7 @@ function isNumbered(doc: Document, number: NumberFact): boolean {
   if (!number.digits || number.kind !== 'cardinal') return false;
   let at = number.from - 1;
   if (doc.tokens[at]?.text === '.') at -= 1;
-  if (!/^(?:№|номер\p{L}*|number|no|num|nr|رقم)$/u.test(doc.tokens[at]?.text ?? '')) return false;
+  if (!/^(?:№|#|номер\p{L}*|number|no|num|nr|رقم)$/u.test(doc.tokens[at]?.text ?? '')) return false;
   const sentence = doc.sentenceOf(number.from);
   return [at - 1, at - 2].some(
     (before) => before >= sentence.from && nounAt(doc, before)?.noun === 'noun.exchange',

@@ -4,10 +4,11 @@ import type { Document, Sentence } from '../document.js';
 import type { Figure } from '../figure.js';
 import type { Mark } from '../lexicon.js';
 import { addDays, type DateFact, daysBetween } from '../numbers/read-dates.js';
+import type { NumberFact } from '../numbers/read-numbers.js';
 import { recalls } from '../refiners/background.js';
 import { verbsOf } from '../refiners/verbs.js';
 import { readNounPhrase } from '../rules/noun-phrase.js';
-import { countedBy } from '../rules/nouns.js';
+import { countedBy, NARROW } from '../rules/nouns.js';
 import { tags } from '../tag-set.js';
 
 const OF_SOMETHING_ELSE = tags('cue.agreement', 'cue.captured', 'cue.born', 'verb.future');
@@ -74,6 +75,13 @@ function saysToday(doc: Document, sentence: Sentence): boolean {
     .some((mark) => TODAY.test(doc.tokens[mark.from]!.text));
 }
 
+/** "the first swap since the crash of a plane on January 24": the day that something is counted from. */
+function isMeasuredFrom(doc: Document, sentence: Sentence, date: DateFact): boolean {
+  const before = doc.tokens.slice(Math.max(sentence.from, date.from - 9), date.from);
+  const at = before.findLastIndex((token) => /^(?:since|following|після|после)$/u.test(token.text));
+  return at >= 0 && !before.slice(at).some((token) => token.text === ',');
+}
+
 /** Words of a place and an agency before the day that a news text is dated with. */
 const DATELINE = 4;
 
@@ -103,6 +111,13 @@ function isNamedAlone(doc: Document, at: number, before: string): boolean {
   return possessive ? doc.within(at + 1, at + 5, EXCHANGE_OR_CAPTIVITY).length > 0 : token.capital;
 }
 
+/** Nothing behind it, or people who are not a part by their age or sex. */
+function isOwnNumber(doc: Document, sentence: Sentence, number: NumberFact): boolean {
+  const { noun } = readNounPhrase(doc, number.to);
+  if (noun === null) return number.to >= sentence.to - 1;
+  return countedBy(noun) !== null && noun !== 'noun.child' && !NARROW.has(noun);
+}
+
 /** "103 повернулися. Учора їхало 49": yesterday had a number of its own. */
 function countsAnother(doc: Document, sentence: Sentence, from: number): boolean {
   return doc.numbers.some(
@@ -111,8 +126,7 @@ function countsAnother(doc: Document, sentence: Sentence, from: number): boolean
       number.to <= sentence.to &&
       number.kind !== 'ordinal' &&
       !doc.dates.some((date) => date.from < number.to && number.from < date.to) &&
-      (countedBy(readNounPhrase(doc, number.to).noun) !== null ||
-        number.to >= sentence.to - 1 ||
+      (isOwnNumber(doc, sentence, number) ||
         (/^(?:на|for)$/u.test(doc.tokens[number.to]!.text) && doc.numberAt(number.to + 1) !== undefined)),
   );
 }
@@ -135,20 +149,20 @@ export function transferDay(doc: Document, figures: readonly Figure[]): Transfer
   const follows = (sentence: Sentence) => last !== undefined && doc.sentences[last.index + 1] === sentence;
   const comesAfter = (sentence: Sentence) =>
     !sentences.has(sentence) && [...sentences].some((other) => other.from < sentence.from);
-  const others = doc.sentences.filter(
-    (sentence) =>
-      !told.has(doc.tokens[sentence.from]!.sentence) &&
-      !recalls(doc, sentence) &&
-      !doc.speaks(sentence, TO_COME) &&
-      (verbsOf(doc, sentence).length > 0 ||
-        happened(doc, sentence) ||
-        follows(sentence) ||
-        doc.speaks(sentence, EXCHANGE_OR_COMPLETED)),
-  );
+  const isBeside = (sentence: Sentence) =>
+    !recalls(doc, sentence) &&
+    !doc.speaks(sentence, TO_COME) &&
+    (verbsOf(doc, sentence).length > 0 ||
+      happened(doc, sentence) ||
+      follows(sentence) ||
+      doc.speaks(sentence, EXCHANGE_OR_COMPLETED));
+  const others = doc.sentences.filter((sentence) => !told.has(doc.tokens[sentence.from]!.sentence));
   for (const sentence of [...sentences, ...others]) {
+    if (!sentences.has(sentence) && !isBeside(sentence)) continue;
     const date = doc.dates.find((candidate) => {
       if (candidate.from < sentence.from || candidate.to > sentence.to) return false;
       const age = daysBetween(candidate.day, doc.day);
+      if (!sentences.has(sentence) && isMeasuredFrom(doc, sentence, candidate)) return false;
       if (age === 0 && isDateline(doc, candidate) && ofYesterday(doc, sentence, figures)) return false;
       return age >= 0 && age <= MAX_AGE_DAYS && !isPartOfSomethingElse(doc, candidate);
     });

@@ -3,6 +3,7 @@ import { compileLexicon, type Lexicon } from '../lexicon.js';
 import type { NumberWords } from '../numbers/number-words.js';
 import { type Calendar, mayBeginDate } from '../numbers/read-dates.js';
 import { isNumberWord } from '../numbers/read-numbers.js';
+import { tagsOf } from '../tag-set.js';
 import { type Dictionary, TAGS } from '../tags.js';
 import { arCalendar } from './ar/calendar.js';
 import { ar } from './ar/dictionary.js';
@@ -86,3 +87,6 @@ export const LOCALES: Readonly<Record<LocaleName, Locale>> = {
   en: locale(2, 'en', enNumbers, enCalendar),
   ar: locale(3, 'ar', arNumbers, arCalendar),
 };
+
+/** All tags of countries; the dictionaries above have named them. */
+export const COUNTRIES = tagsOf('country.');

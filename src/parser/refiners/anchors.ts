@@ -5,6 +5,7 @@ import type { Figure } from '../figure.js';
 import { tags } from '../tag-set.js';
 import { areFreed, areOfKursk, arrives } from './arrivals.js';
 import { claimant } from './claims.js';
+import { areLiberated, saysFree } from './liberated.js';
 import { newsOf } from './news.js';
 import { isReported, isReportOfSide, mostOf } from './reported.js';
 import { exchangeIn, isElsewhere, spoken, TOPICS } from './topics.js';
@@ -130,19 +131,6 @@ function weReturn(doc: Document, figure: Figure): boolean {
   );
 }
 
-/** "десятеро цивільних – вільні": only who was held is set free. */
-function saysFree(doc: Document, figure: Figure): boolean {
-  const frame = figure.frame;
-  return (
-    frame !== null &&
-    doc.tokens
-      .slice(frame.from, frame.to)
-      .some((token) =>
-        /^(?:вільн\p{L}*|вол[юіея]|свобод\p{L}*|свободн\p{L}*|невол\p{L}*|free|freedom)$/u.test(token.text),
-      )
-  );
-}
-
 function isAnchored(doc: Document, figure: Figure, index: number, withOthers: boolean): boolean {
   const here = doc.sentences[index]!;
   if (isElsewhere(doc, here) || figure.value > mostOf(doc, figure, here)) return false;
@@ -156,7 +144,7 @@ function isAnchored(doc: Document, figure: Figure, index: number, withOthers: bo
   const verb = figure.frame?.verb;
   if (figure.counted === 'bodies' && (figure.frame?.done === false || doc.party !== 'media')) return true;
   if (figure.value === 1 && figure.narrow && !spoken(doc, here, CAPTIVITY_OR_SWAP)) return false;
-  if (isReportOfSide(doc, figure, here)) return true;
+  if (isReportOfSide(doc, figure, here) || areLiberated(doc, figure)) return true;
   if (opensWithReturn(doc, figure, here, withOthers)) return true;
   if (verb === 'home' && figure.counted === 'people' && !speaksOfCaptives(doc) && !isOurs(doc, figure))
     return false;
@@ -189,7 +177,14 @@ function isAnchored(doc: Document, figure: Figure, index: number, withOthers: bo
   if (verb === 'give' || verb === 'get') {
     const directed =
       spoken(doc, here, DIRECTIONS) || spoken(doc, here, AGENTS) || spoken(doc, here, 'cue.in_return');
-    if (figure.counted === 'bodies') return directed || (verb === 'get' && topic) || doc.party !== 'media';
+    if (figure.counted === 'bodies')
+      return (
+        directed ||
+        figure.own === 'ua' ||
+        figure.own === 'ru' ||
+        (verb === 'get' && topic) ||
+        doc.party !== 'media'
+      );
     return directed
       ? topic || figure.own !== null
       : verb === 'give' && topic && (figure.own === 'ua' || figure.own === 'ru');

@@ -2,12 +2,15 @@
 import type { Document, Sentence } from '../document.js';
 import type { Refiner } from '../engine.js';
 import type { Figure } from '../figure.js';
-import { readNounPhrase } from '../rules/noun-phrase.js';
+import { NARROWING, readNounPhrase } from '../rules/noun-phrase.js';
 import { countedBy, nounAt } from '../rules/nouns.js';
 import { tags } from '../tag-set.js';
 import { sideBefore, sideBeside } from './coordination.js';
 import { newsOf } from './news.js';
+import { numberOf } from './number-of.js';
+import { answersBefore, theirsAfterOurs } from './other-half.js';
 
+const SPLIT = tags('noun.civilian', 'noun.military');
 const TRANSFER_VERBS = tags('verb.get', 'verb.give', 'verb.bring', 'verb.come', 'verb.home', 'verb.swap');
 const RETURN_VERBS = tags('verb.swap', 'verb.bring', 'verb.home', 'verb.come');
 const SUMS_UP = tags('cue.total', 'cue.since');
@@ -45,7 +48,7 @@ function nounAfterDash(
   const link = doc.tokens[start]?.text ?? '';
   const linked = /^(?:–|-|є|це|are|were|это)$/u.test(link);
   // "12 із них цивільні" needs no link.
-  if (!linked && (share === undefined || !doc.has(start, 'noun.civilian'))) return null;
+  if (!linked && (share === undefined || !doc.has(start, SPLIT))) return null;
   for (let at = linked ? start + 1 : start; at < Math.min(start + 6, doc.tokens.length); at += 1) {
     if (/^[-–]$/u.test(doc.tokens[at]!.text)) continue;
     const found = nounAt(doc, at);
@@ -65,7 +68,11 @@ function nounAfterDash(
 /** "Получили взамен — 19.": nothing but the end of the clause follows, and a verb of transfer leads to it. */
 function standsForEarlier(doc: Document, figure: Figure): boolean {
   const next = doc.tokens[figure.to];
-  const ends = next === undefined || next.sentence !== figure.sentence || /^[.,;!?)…–]$/u.test(next.text);
+  const ends =
+    next === undefined ||
+    next.sentence !== figure.sentence ||
+    /^(?:[.,;!?)…–]|back|home|too)$/u.test(next.text) ||
+    doc.within(figure.to, figure.to + 3, 'cue.in_return').some((mark) => mark.from === figure.to);
   if (!ends) return false;
   const sentence = doc.sentenceOf(figure.from);
   const from = Math.max(sentence.from, figure.from - 5);
@@ -97,6 +104,15 @@ function followedByVerb(doc: Document, figure: Figure): boolean {
     .some((mark) => mark.from === figure.to && /^verb\.(?:come|home|bring|get|give)$/u.test(mark.tag));
 }
 
+/** "188 із них – захисники «Азовсталі»": some of the counted, by where they fought. */
+function isOfPlace(doc: Document, nounAt: number): boolean {
+  for (let at = nounAt + 1; at <= nounAt + 3; at += 1) {
+    if (/^[,;.]$/u.test(doc.tokens[at]?.text ?? '.')) return false;
+    if (doc.at(at).some((mark) => NARROWING.includes(mark.tag))) return true;
+  }
+  return false;
+}
+
 function neighbour(
   doc: Document,
   figure: Figure,
@@ -107,7 +123,7 @@ function neighbour(
   if (after !== null) {
     const plain =
       after.noun === 'noun.civilian' || after.noun === 'noun.military' || after.noun === 'noun.people';
-    return { ...after, narrow: !plain };
+    return { ...after, narrow: !plain || (after.noun !== 'noun.civilian' && isOfPlace(doc, after.nounAt)) };
   }
   const close = next !== undefined && next.sentence === figure.sentence && next.from - figure.to <= 3;
   if (close && next.counted !== null && next.own !== null && figure.own !== null) {
@@ -115,8 +131,9 @@ function neighbour(
   }
   if (figure.fate !== 'open' || figure.noun === 'noun.other') return null;
   // Letters and parcels: a number alone counts them and nobody.
-  if (doc.hasAny('cue.other_exchange') && !figure.collective) return null;
-  const towards = sideBeside(doc, figure);
+  if (doc.hasAny('cue.other_exchange') && !figure.collective && !answersBefore(doc, figure, before))
+    return null;
+  const towards = sideBeside(doc, figure) ?? theirsAfterOurs(doc, figure);
   if (towards !== null) {
     const source =
       before ?? lastNoun(doc, doc.sentenceOf(figure.from).from, figure.from) ?? lastNoun(doc, 0, figure.from);
@@ -125,6 +142,8 @@ function neighbour(
       return { counted: source.counted, noun: source.noun, own, narrow: false };
     }
   }
+  const numbered = numberOf(doc, figure);
+  if (numbered !== null) return numbered;
   const sentence = doc.sentenceOf(figure.from);
   const left = lastNoun(doc, sentence.from, figure.from);
   if (followedByVerb(doc, figure)) {
@@ -132,6 +151,9 @@ function neighbour(
       return { counted: before.counted, noun: before.noun };
     if (left !== null) return left;
   }
+  // "Вернулись 8 120 бойцов. Ещё около двух тысяч остаются в плену".
+  if (doc.has(figure.to, 'cue.held') && before !== undefined && figure.sentence - before.sentence <= 1)
+    return { counted: before.counted, noun: before.noun, narrow: false };
   const sums = doc.within(Math.max(sentence.from, figure.from - 4), figure.from, 'cue.total').length > 0;
   if (sums && before !== undefined && before.sentence === figure.sentence)
     return { counted: before.counted === 'bodies' ? 'bodies' : 'people', noun: before.noun, narrow: false };
@@ -184,7 +206,10 @@ function countedWithoutNoun(
 ): Partial<Figure> | null {
   if (doc.party === 'media' || figure.value < 5 || figure.noun !== null) return null;
   const sentence = doc.sentenceOf(figure.from);
-  if (!newsOf(doc).includes(sentence.index)) return null;
+  const news = newsOf(doc);
+  const told =
+    news.includes(sentence.index) || (news.includes(sentence.index - 1) && followedByVerb(doc, figure));
+  if (!told) return null;
   const alone = doc.numbers.every(
     (number) =>
       number.from === figure.from ||

@@ -33,13 +33,18 @@ const CAPTURE_REACH = 3;
 /** "взяты в плен 64 украинских военнослужащих": the verb of capture stands nearer than any of return. */
 export const captured: Refiner = {
   name: 'taken prisoner, not returned',
+  needs: CAPTURE,
   refine(figures, doc) {
     return figures.map((figure) => {
       if (figure.fate !== 'open') return figure;
       const sentence = doc.sentenceOf(figure.from);
-      const marks = doc
-        .within(sentence.from, sentence.to, CAPTURE)
-        .filter((mark) => !isAside(doc, figure, mark) && !tellsWho(doc, figure, mark));
+      const marks = doc.within(sentence.from, sentence.to, CAPTURE).filter(
+        (mark) =>
+          !isAside(doc, figure, mark) &&
+          !tellsWho(doc, figure, mark) &&
+          // "95 captured Ukrainians for 95 Russians".
+          !figures.some((other) => mark.from >= other.to && mark.to <= other.phraseTo),
+      );
       if (marks.length === 0) return figure;
       const sums = doc.costsOf(sentence);
       const nearest = Math.min(

@@ -98,6 +98,13 @@ function isOneOfTwo(doc: Document, at: number): boolean {
   );
 }
 
+/** "أربعة أطفال إلى ذويهم في أوكرانيا وثلاثة": in Arabic, where those before went. */
+function belongsBefore(doc: Document, from: number): boolean {
+  if (doc.language !== 'ar') return false;
+  const number = doc.numbers.find((other) => other.to <= from && from - other.to <= 2);
+  return number !== undefined && !doc.tokens.slice(number.to, from).some((token) => token.kind === 'mark');
+}
+
 /** The side that stands before a number, and the token where its words begin. */
 function leading(doc: Document, figure: Figure): { own: Figure['own']; from: number } | null {
   let at = figure.phraseFrom - 1;
@@ -110,16 +117,11 @@ function leading(doc: Document, figure: Figure): { own: Figure['own']; from: num
   if (doc.tokens.slice(Math.max(0, at - 4), at).some((token) => /^(?:между|між|between)$/u.test(token.text)))
     return null;
   const named = goingOf(doc, at, 'to', linked && !isOneOfTwo(doc, at));
-  if (named !== null)
-    return {
-      own: named,
-      from: Math.min(
-        ...doc
-          .at(at)
-          .filter((mark) => mark.to === at + 1 && GOING[mark.tag] === named)
-          .map((mark) => mark.from),
-      ),
-    };
+  if (named !== null) {
+    const marks = doc.at(at).filter((mark) => mark.to === at + 1 && GOING[mark.tag] === named);
+    const from = Math.min(...marks.map((mark) => mark.from));
+    return belongsBefore(doc, from) ? null : { own: named, from };
+  }
   if (!linked || isOneOfTwo(doc, at)) return null;
   if (/^(?:из|із|зі|з|from)$/u.test(doc.tokens[at - 1]?.text ?? '')) return null;
   // "українська – 150": an adjective stands for the side.
@@ -133,6 +135,19 @@ function leading(doc: Document, figure: Figure): { own: Figure['own']; from: num
 /** "России – 24", "нам: 78", "российская – 24", "Russia those of 29". */
 export function sideBefore(doc: Document, figure: Figure): Figure['own'] {
   return leading(doc, figure)?.own ?? null;
+}
+
+/** "…, украинская – 64 военнопленных", "Россия – 110 военных": the side that did the same as the one before. */
+export function actorLinked(doc: Document, figure: Figure, before: Figure | undefined): Side | null {
+  if (figure.frame !== null && figure.frame.from >= figure.phraseFrom) return null;
+  if (doc.tokens[figure.phraseFrom - 1]?.text !== '–' || before?.frame?.done !== true) return null;
+  if (figure.sentence - before.sentence > 1 || before.counted === null) return null;
+  const found = leading(doc, figure);
+  if (found === null || (found.own !== 'ua' && found.own !== 'ru')) return null;
+  const named = doc.tokens[figure.phraseFrom - 2]?.text ?? '';
+  const agent = doc.at(figure.phraseFrom - 2).some((mark) => mark.tag.endsWith('.agent'));
+  if (!agent && !/^(?:российская|украинская|російська|українська)$/u.test(named)) return null;
+  return before.frame.verb === 'give' ? opposite(found.own) : found.own;
 }
 
 /** The same of a number that has its noun: only a plain direction counts. */
@@ -151,9 +166,12 @@ export function beginOf(doc: Document, figure: Figure): number {
 
 /** "909 – им", "19 to Russia", "193 by Russia": the side behind the number. */
 function sideBehind(doc: Document, figure: Figure): Figure['own'] {
-  const dash = doc.tokens[figure.to]?.text === '–';
+  const link = doc.tokens[figure.to]?.text;
+  const dash = link === '–' || link === 'in';
   const at = dash ? figure.to + 1 : figure.to;
   if (doc.tokens[at]?.sentence !== figure.sentence) return null;
+  // "41 – РБК-Україна": who wrote it.
+  if (dash && doc.tokens[at]!.text.includes('-')) return null;
   const going = goingOf(doc, at, 'from', dash);
   if (going !== null || !dash) return going;
   for (const mark of doc.at(at)) {

@@ -8,11 +8,13 @@ import { captors, partsOfHeld } from './captors.js';
 import { captured } from './captured.js';
 import { deadAmongDead } from './dead.js';
 import { toThirdCountry } from './elsewhere.js';
+import { exchangeCounts } from './exchange-counts.js';
 import { stillHeld } from './held.js';
 import { needsTransfer } from './needs-transfer.js';
 import { allCivilians, bodiesBefore, countsNobody, mixedNouns, oneReading } from './nouns.js';
 import { onePerSide } from './one-per-side.js';
-import { outsideFormula, partOfWhole } from './parts.js';
+import { outsideFormula } from './outside.js';
+import { partOfWhole } from './parts.js';
 import { returnedOfHeld } from './returned-of-held.js';
 import { reviews } from './review.js';
 import { sides } from './sides.js';
@@ -43,7 +45,6 @@ export const REFINERS: readonly Refiner[] = [
   agreedFormula,
   sides,
   bothSides,
-  totalSides,
   outsideFormula,
   toThirdCountry,
   partOfWhole,
@@ -53,5 +54,7 @@ export const REFINERS: readonly Refiner[] = [
   captors,
   needsTransfer,
   tooLargeForADay,
+  totalSides,
+  exchangeCounts,
   onePerSide,
 ];

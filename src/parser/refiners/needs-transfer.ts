@@ -6,6 +6,7 @@ import { tags } from '../tag-set.js';
 import { claimant } from './claims.js';
 import { sideBeside } from './coordination.js';
 import { countedInNews } from './news.js';
+import { isReturnPair } from './return-pair.js';
 import { exchangeIn, isElsewhere, spoken, TOPICS } from './topics.js';
 
 const BRING_OR_COME = tags('verb.bring', 'verb.come');
@@ -61,7 +62,10 @@ function tellsBefore(doc: Document, figure: Figure, figures: readonly Figure[]):
 /** "России – 24.", "оттуда – 51": a direction beside the number, and nothing else. */
 function isPointed(doc: Document, figure: Figure): boolean {
   const linked = /^[–:]$/u.test(doc.tokens[figure.phraseFrom - 1]?.text ?? '');
-  return (figure.nounAt < 0 || figure.counted === 'bodies' || linked) && sideBeside(doc, figure) !== null;
+  return (
+    (figure.nounAt < 0 || figure.counted === 'bodies' || linked) &&
+    (sideBeside(doc, figure) !== null || (linked && figure.nounAt < 0 && figure.own !== null))
+  );
 }
 
 /** "Усього це 76 людей", "Двоє – цивільні", "Нам натомість: 8 цивільних": goes on counting those of the sentence before. */
@@ -114,7 +118,7 @@ const AGAINST = tags(
   'cue.part',
 );
 const RETURN = tags('ua.from', 'ru.from', 'own.to', 'verb.held_exchange', 'verb.swap', 'cue.border');
-const RETURN_OF_BODIES = tags(RETURN, 'cue.repatriation', 'ua.to', 'ru.to', 'cue.on_shield');
+const RETURN_OF_BODIES = tags(RETURN, 'foe.from', 'cue.repatriation', 'ua.to', 'ru.to', 'cue.on_shield');
 /** Sentences at the head of a post in which its news stands. */
 const HEAD = 2;
 
@@ -156,6 +160,7 @@ const OBLIQUE = /^(?:у|в|во|для|про|о|об|з|із|зі|с|со|от|
 /** "185 defenders and 20 civilians.", "300 оборонців – плюс двоє цивільних": counted on in the same breath. */
 function isAdded(doc: Document, listed: Figure, figure: Figure): boolean {
   if (figure.counted === null || figure.narrow || listed.sentence !== figure.sentence) return false;
+  if (listed.counted === figure.counted && listed.side !== figure.side && isPointed(doc, figure)) return true;
   if (listed.counted === figure.counted || figure.counted === 'bodies') return false;
   const between = doc.tokens.slice(Math.max(listed.phraseTo, listed.to), figure.phraseFrom);
   return between.length > 0 && between.length <= 3 && between.every((token) => ADDED.test(token.text));
@@ -190,14 +195,15 @@ export const needsTransfer: Refiner = {
       if (speaker !== null)
         return { ...figure, frame: countedOn(figure), side: speaker, sideBy: 'phrase' as const };
       if (
-        figure.bracketed ||
-        ofReturn(doc, figure) ||
-        isUnsidedPair(doc, figure) ||
-        (figure.counted !== 'bodies' && OBLIQUE.test(doc.tokens[figure.phraseFrom - 1]?.text ?? '')) ||
-        (!opensPost(doc, figure) &&
-          !goesOn(doc, figure, figures) &&
-          !countedInNews(doc, figure) &&
-          !(listed !== null && (isAdded(doc, listed, figure) || isSplitOff(doc, listed, figure))))
+        !isReturnPair(doc, figure, figures) &&
+        (figure.bracketed ||
+          ofReturn(doc, figure) ||
+          isUnsidedPair(doc, figure) ||
+          (figure.counted !== 'bodies' && OBLIQUE.test(doc.tokens[figure.phraseFrom - 1]?.text ?? '')) ||
+          (!opensPost(doc, figure) &&
+            !goesOn(doc, figure, figures) &&
+            !countedInNews(doc, figure) &&
+            !(listed !== null && (isAdded(doc, listed, figure) || isSplitOff(doc, listed, figure)))))
       )
         return { ...figure, fate: 'dropped' as const };
       listed = { ...figure, frame: countedOn(figure) };

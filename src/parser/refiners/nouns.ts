@@ -20,6 +20,8 @@ export const oneReading: Refiner = {
 
 /** "195, а не 95". */
 function isDenied(doc: Document, figure: Figure): boolean {
+  // "not more than 2,000" bounds the number.
+  if (figure.qualifier !== null && doc.language === 'en') return false;
   return /^(?:не|not|ні)$/u.test(doc.tokens[figure.phraseFrom - 1]?.text ?? '');
 }
 
@@ -77,6 +79,15 @@ function ofBodies(doc: Document, sentence: Sentence): boolean {
   return before !== undefined && doc.speaks(before, 'noun.body') && !doc.speaks(before, LIVING);
 }
 
+/** "501 оборонець повернувся додому. На жаль, на щиті.": the next words say how. */
+function returnsOnShield(doc: Document, sentence: Sentence): boolean {
+  const next = doc.sentences[sentence.index + 1];
+  return next !== undefined && next.to - next.from <= ADDED && doc.speaks(next, 'cue.on_shield');
+}
+
+/** Tokens of a sentence that only adds to the one before. */
+const ADDED = 7;
+
 /** "тела ещё 44 оборонцев", "тіла (останки) 77 оборонців", "тела 212 военнослужащих": who is counted is dead. */
 export const bodiesBefore: Refiner = {
   name: 'bodies before the number',
@@ -92,6 +103,7 @@ export const bodiesBefore: Refiner = {
         figure.counted !== null &&
         (died ||
           doc.speaks(sentence, 'cue.on_shield') ||
+          returnsOnShield(doc, sentence) ||
           (figure.sideBy === 'formula' && figure.noun === null && ofBodies(doc, sentence)))
       ) {
         return { ...figure, counted: 'bodies' as const };

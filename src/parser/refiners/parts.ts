@@ -1,58 +1,9 @@
-/** Parts of a whole, and people beyond the formula. */
+/** Parts of a whole. */
 import type { Document, Sentence } from '../document.js';
 import type { Refiner } from '../engine.js';
 import type { Figure } from '../figure.js';
 import type { Mark } from '../lexicon.js';
-
-/** "31 were handed over as a gesture of goodwill, and Ukraine answered with 15": both are meant. */
-function leadsTo(doc: Document, before: Figure, mark: Mark): boolean {
-  return (
-    before.frame !== null &&
-    before.frame.from >= before.phraseTo &&
-    before.frame.to <= mark.from &&
-    !doc.tokens
-      .slice(before.phraseTo, mark.from)
-      .some((token) => /^(?:[,;:–(]|and|и|і|та|й|а)$/u.test(token.text))
-  );
-}
-
-export const outsideFormula: Refiner = {
-  name: 'beyond the exchange formula',
-  refine(figures, doc) {
-    const outside = new Set<number>();
-    for (const sentence of doc.sentences) {
-      if (!doc.speaks(sentence, 'cue.outside')) continue;
-      const marks = doc.within(sentence.from, sentence.to, 'cue.outside');
-      if (marks.length === 0) continue;
-      const here = figures.filter(
-        (figure) =>
-          figure.fate === 'open' &&
-          figure.sideBy !== 'formula' &&
-          figure.from >= sentence.from &&
-          figure.to <= sentence.to,
-      );
-      for (const mark of marks) {
-        const after = here.filter((figure) => figure.from >= mark.to);
-        const before = here.findLast((figure) => figure.to <= mark.from);
-        const told = after.length === 0 || (before !== undefined && leadsTo(doc, before, mark));
-        for (const figure of told && before !== undefined ? [before, ...after] : after)
-          outside.add(figure.id);
-      }
-    }
-    const others = figures.some(
-      (figure) =>
-        figure.fate === 'open' &&
-        !outside.has(figure.id) &&
-        figure.counted !== null &&
-        figure.counted !== 'bodies' &&
-        figure.frame !== null,
-    );
-    if (!others) return figures;
-    return figures.map((figure) =>
-      outside.has(figure.id) ? { ...figure, fate: 'outside' as const } : figure,
-    );
-  },
-};
+import { isBareShare, isOfUnit } from './shares.js';
 
 /** A part is still told when it is the civilians, or the military of people that nobody split. */
 function mayStand(figure: Figure): boolean {
@@ -65,9 +16,20 @@ function mayStand(figure: Figure): boolean {
 }
 
 /** "59 із них" (no comma), or anything that a "серед них" of the same sentence opens. */
+/** "60 військових, серед яких десять офіцерів, та 16 цивільних": the clause of the part ends with a comma. */
+function isClosed(doc: Document, mark: Mark, figure: Figure): boolean {
+  return (
+    doc.tokens[mark.from - 1]?.text === ',' &&
+    /^(?:та|і|й|и|а також|and)$/u.test(doc.tokens[figure.phraseFrom - 1]?.text ?? '') &&
+    doc.tokens[figure.phraseFrom - 2]?.text === ',' &&
+    mark.to < figure.phraseFrom - 2
+  );
+}
+
 function isPart(doc: Document, figure: Figure): boolean {
   const sentence = doc.sentenceOf(figure.from);
-  const end = Math.max(figure.phraseTo, figure.to);
+  // Arabic opens its parts without a comma: "157 أسيراً بينهم سبعة مدنيين".
+  const end = doc.language === 'ar' ? figure.to : Math.max(figure.phraseTo, figure.to);
   for (let at = figure.to; at <= end; at += 1) {
     if (doc.at(at).some((mark) => mark.tag === 'cue.part' && mark.from === at && mark.to <= sentence.to))
       return true;
@@ -77,6 +39,7 @@ function isPart(doc: Document, figure: Figure): boolean {
   const opened = doc.within(sentence.from, figure.from, 'cue.part').some(
     (mark) =>
       !doc.has(mark.from, 'cue.each') &&
+      !isClosed(doc, mark, figure) &&
       (!doc.has(mark.from - 1, 'noun.exchange') || doc.language !== 'en') &&
       doc.within(mark.to, figure.from, 'cue.in_return').length === 0 &&
       // "one of the largest exchanges, involving 538".
@@ -96,6 +59,16 @@ function standsAmong(doc: Document, sentence: Sentence, figure: Figure): boolean
     );
 }
 
+/** "106 воїнів, 8 офіцерів і 98 солдатів": ranks behind a number that make it up. */
+function ranksFrom(figures: readonly Figure[], figure: Figure): number {
+  return figures
+    .filter(
+      (other) =>
+        other.sentence === figure.sentence && other.from > figure.from && other.counted === 'military',
+    )
+    .reduce((sum, other) => sum + other.value, 0);
+}
+
 /** "5 офіцерів, 17 військовослужбовців": in a row with a rank the others are the rest. */
 function besideRank(doc: Document, figures: readonly Figure[], index: number): boolean {
   const figure = figures[index]!;
@@ -104,6 +77,7 @@ function besideRank(doc: Document, figures: readonly Figure[], index: number): b
       other?.noun === 'noun.rank' &&
       other.sentence === figure.sentence &&
       isRow(doc, figure, other) &&
+      ranksFrom(figures, figure) !== figure.value &&
       doc.within(other.phraseTo, Math.min(doc.sentenceOf(other.from).to, other.phraseTo + 2), 'cue.part')
         .length === 0,
   );
@@ -150,6 +124,7 @@ function namesArmy(doc: Document, figure: Figure): boolean {
 function besideServices(doc: Document, figures: readonly Figure[], figure: Figure): boolean {
   if (figure.counted !== 'military' || figure.sideBy === 'formula' || figure.noun === 'noun.rank')
     return false;
+  if (!figures.some((other) => other.noun === 'noun.branch' && other.id !== figure.id)) return false;
   const reach = namesArmy(doc, figure) ? 1 : 0;
   const services = figures.filter(
     (other) =>
@@ -168,24 +143,6 @@ function besideServices(doc: Document, figures: readonly Figure[], figure: Figur
     doc.tokens.slice(figure.phraseTo, first).some((token) => /^[:–(]$/u.test(token.text));
   if (figure.value >= sum && opened && reach === 0) return false;
   return services.length > (reach === 0 ? 1 : 0) || (reach === 1 && services.length > 0);
-}
-
-/** "Четверо детей вернулись … двоих вывезли через Эстонию": some of those just counted. */
-function isBareShare(doc: Document, figures: readonly Figure[], figure: Figure): boolean {
-  if (!figure.collective || figure.nounAt >= figure.to || figure.own !== null || figure.sideBy !== 'view')
-    return false;
-  if (/^(?:еще|ще|другие|другі)$/u.test(doc.tokens[figure.phraseFrom - 1]?.text ?? '')) return false;
-  if (doc.speaks(doc.sentenceOf(figure.from), 'cue.in_return')) return false;
-  return figures.some(
-    (other) =>
-      other.from < figure.from &&
-      figure.sentence - other.sentence <= 3 &&
-      other.fate === 'open' &&
-      other.frame?.done === true &&
-      other.counted === figure.counted &&
-      other.value > figure.value &&
-      other.nounAt > other.from,
-  );
 }
 
 function isRow(doc: Document, a: Figure, b: Figure): boolean {
@@ -221,9 +178,12 @@ export const partOfWhole: Refiner = {
         figure.frame !== null &&
         figure.frame.from > figure.phraseTo &&
         doc.within(figure.phraseTo, figure.frame.from, 'cue.relative').length > 0;
+      const opensOf =
+        doc.tokens[doc.sentenceOf(figure.from).from]!.text === 'of' &&
+        figure.phraseFrom - doc.sentenceOf(figure.from).from <= 2;
       const ofWhole =
-        /^(?:из|зі|із)$/u.test(before) || (/^(?:серед|среди|among)$/u.test(before) && !described);
-      if (figures.some((other) => other.from < figure.from && isAmongMore(doc, other) && near(other, figure)))
+        opensOf || /^(?:из|зі|із)$/u.test(before) || (/^(?:серед|среди|among)$/u.test(before) && !described);
+      if (figures.some((other) => other.from < figure.from && near(other, figure) && isAmongMore(doc, other)))
         return { ...figure, fate: 'part' as const };
       if (described && /^(?:серед|среди|among)$/u.test(before)) return { ...figure, narrow: false };
       if (figure.noun === 'noun.child' && /^(?:з|зі|із|с|со|with)$/u.test(before))
@@ -238,7 +198,7 @@ export const partOfWhole: Refiner = {
       const total = earlier.some((other) => other.counted === 'people') ? undefined : earlier.at(-1);
       if (figure.counted === 'civilians' && total?.counted === 'military' && total.value > figure.value)
         return { ...figure, fate: 'part' as const };
-      return mayStand(figure) && !(among && figure.counted === 'military')
+      return mayStand(figure) && !(figure.counted === 'military' && (among || isOfUnit(doc, figure)))
         ? { ...figure, narrow: false }
         : { ...figure, fate: 'part' as const };
     }),

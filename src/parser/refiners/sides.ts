@@ -6,6 +6,7 @@ import { type Figure, opposite } from '../figure.js';
 import { tags } from '../tag-set.js';
 import {
   actorBefore,
+  actorLinked,
   directionBefore,
   givenAndTaken,
   givenBefore,
@@ -16,6 +17,7 @@ import {
 import { clauseOf, directed } from './directions.js';
 import { byElimination } from './elimination.js';
 
+const ACTORS = tags('ua.agent', 'ru.agent', 'own.agent', 'foe.agent');
 const DIRECTIONS = tags('ua.to', 'ru.to', 'ua.from', 'ru.from');
 
 export const sides: Refiner = {
@@ -29,7 +31,9 @@ export const sides: Refiner = {
         original.own === null && /^[–:]$/u.test(doc.tokens[original.phraseFrom - 1]?.text ?? '')
           ? directionBefore(doc, original)
           : null;
-      const figure = linked === null ? original : { ...original, own: linked };
+      const actor = original.own === null && linked === null ? actorLinked(doc, original, out.at(-1)) : null;
+      const own = linked ?? actor;
+      const figure = own === null ? original : { ...original, own };
       if (figure.side !== null || figure.counted === null || figure.fate === 'dropped') {
         out.push(figure);
         continue;
@@ -71,6 +75,20 @@ function wentTo(doc: Document, figure: Figure, sentence: Sentence): Side | null 
   return ua === ru ? null : ua ? 'ua' : 'ru';
 }
 
+function joinedBefore(
+  doc: Document,
+  figure: Figure,
+  before: Figure | undefined,
+): Pick<Figure, 'side' | 'sideBy'> | null {
+  if (before === undefined || before.sentence !== figure.sentence || !isJoined(doc, before, figure))
+    return null;
+  return before.side === 'ua' || before.side === 'ru' ? { side: before.side, sideBy: before.sideBy } : null;
+}
+
+function namesActor(doc: Document, before: Figure, figure: Figure): boolean {
+  return doc.within(before.phraseTo, figure.phraseFrom, ACTORS).length > 0;
+}
+
 function sideOf(
   doc: Document,
   figure: Figure,
@@ -83,6 +101,7 @@ function sideOf(
     figure.frame === null &&
     last !== null &&
     figure.own === null &&
+    speakerOf(doc, sentence) === null &&
     doc.within(sentence.from, figure.from, 'cue.in_return').length === 0
   ) {
     return { side: last, sideBy: 'view' };
@@ -103,21 +122,17 @@ function sideOf(
     if (view !== null) return { side: view, sideBy: 'phrase' };
   }
   if (figure.own === 'perspective' && view !== null) return { side: view, sideBy: 'phrase' };
+  // "the return of 100 soldiers and one civilian, while Moscow …": who acts further on acts for others.
+  const joint = direct?.sideBy === 'agent' ? joinedBefore(doc, figure, earlier.at(-1)) : null;
+  if (joint !== null && joint.sideBy !== 'view' && !namesActor(doc, earlier.at(-1)!, figure)) return joint;
   if (direct !== null && direct.sideBy !== 'view') return direct;
   const back = doc.within(clause.from, clause.to, 'cue.in_return').length > 0;
   if ((back || figure.sideBy === 'return') && last !== null)
     return { side: opposite(givenBefore(doc, sentence, figure, earlier) ?? last), sideBy: 'return' };
   const turned = givenAndTaken(earlier.at(-1), figure);
   if (turned !== null && direct === null) return { side: turned, sideBy: 'return' };
-  const joined = earlier.at(-1);
-  if (
-    joined !== undefined &&
-    joined.sentence === figure.sentence &&
-    (joined.side === 'ua' || joined.side === 'ru') &&
-    isJoined(doc, joined, figure)
-  ) {
-    return { side: joined.side, sideBy: joined.sideBy };
-  }
+  const joined = joinedBefore(doc, figure, earlier.at(-1));
+  if (joined !== null) return joined;
   const whole = directed(doc, figure, sentence, sentence);
   if (whole !== null && direct === null && whole.sideBy !== 'view') return whole;
   if (direct !== null) return direct;
@@ -126,6 +141,9 @@ function sideOf(
     const passive = view === 'ua' && isPassive(doc, figure.frame.from);
     return { side: passive ? view : opposite(view), sideBy: 'view' };
   }
+  // "33 bodies came to Ukraine. In all 696 have been returned": the sum goes on with the same side.
+  if (figure.fate === 'cumulative' && last !== null && earlier.at(-1)?.counted === figure.counted)
+    return { side: last, sideBy: 'view' };
   const alike = doc.party === 'media' ? returnedLikewise(figure, earlier) : null;
   if (alike !== null) return { side: alike, sideBy: 'view' };
   const named = doc.viewIsGuessed || doc.party === 'media' ? namedNear(doc, sentence, figure) : null;

@@ -1,4 +1,5 @@
 /** Arithmetic: a number that is the sum of others is the whole that they are parts of. */
+import type { Document } from '../document.js';
 import type { Refiner } from '../engine.js';
 import type { Figure } from '../figure.js';
 import { namesBoth } from './coordination.js';
@@ -66,6 +67,11 @@ function isSumOfAll(sum: Figure, figures: readonly Figure[]): boolean {
   return parts.reduce((total, other) => total + other.value, 0) === sum.value;
 }
 
+/** "З них 16 – військові, один цивільний": a part of those just told is no sum of both sides. */
+function isShared(doc: Document, figure: Figure): boolean {
+  return doc.within(doc.sentenceOf(figure.from).from, figure.from, 'cue.part').length > 0;
+}
+
 /** "48 детей: 29 – на Украину, 19 – в Россию", "314 captives: 157 from each side": the first number is both sides together. */
 export const sumOfBothSides: Refiner = {
   name: 'sum of both sides',
@@ -73,17 +79,20 @@ export const sumOfBothSides: Refiner = {
     const sums = new Set<number>();
     const halves = new Set<number>();
     for (const figure of figures) {
-      const reached = figure.fate === 'cumulative' && figure.side === 'both';
+      const reached =
+        (figure.fate === 'cumulative' || (figure.fate === 'part' && doc.party === 'mediator')) &&
+        figure.side === 'both';
       if (
         (figure.fate !== 'open' && !reached) ||
         !isLiving(figure) ||
         figure.sideBy === 'formula' ||
         figure.own === 'agent' ||
+        isShared(doc, figure) ||
         ((figure.own === 'ua' || figure.own === 'ru') && !namesBoth(doc, figure))
       )
         continue;
       if (isSumOfAll(figure, figures)) sums.add(figure.id);
-      if (reached) continue;
+      if (reached && figure.fate === 'cumulative') continue;
       const pair = halvesOf(figure, figures);
       if (pair === null || halves.has(figure.id)) continue;
       sums.add(figure.id);

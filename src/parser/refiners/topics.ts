@@ -14,7 +14,9 @@ const MEN = tags('noun.military', 'noun.soldier', 'noun.people');
 const OTHER_SUBJECTS = tags('cue.money', 'cue.third', 'cue.crime');
 const CAPTIVITY_OR_SWAP = tags('cue.captivity', 'verb.swap');
 const CHILD = tags('noun.child');
-const OF_DEPORTED = tags('cue.reunion', 'cue.deported', 'ua.from', 'ru.from');
+const OF_DEPORTED_OR_SENT = tags('cue.reunion', 'cue.deported', 'ua.from', 'ru.from', 'ua.to', 'ru.to');
+/** Whoever was led out of there went into captivity. */
+const FROM_AZOVSTAL = tags('category.azovstal');
 const OTHER_JOURNEYS = tags('cue.evacuation', 'cue.other_return');
 
 /** What makes a sentence speak of a transfer. */
@@ -130,6 +132,14 @@ export function isElsewhere(doc: Document, sentence: Sentence): boolean {
   if (onlyOtherExchange(doc, sentence)) return true;
   const dead = spoken(doc, sentence, 'noun.body') && doc.hasAny('cue.repatriation');
   const captive = dead || spoken(doc, sentence, CAPTIVITY_OR_SWAP) || exchangeIn(doc, sentence);
-  const returned = spoken(doc, sentence, CHILD) && spoken(doc, sentence, OF_DEPORTED);
-  return spoken(doc, sentence, OTHER_JOURNEYS) && !captive && !returned && !givesToBoth(doc, sentence);
+  const returned =
+    (spoken(doc, sentence, CHILD) && spoken(doc, sentence, OF_DEPORTED_OR_SENT)) ||
+    (spoken(doc, sentence, 'noun.civilian') && spoken(doc, sentence, 'cue.deported'));
+  return (
+    spoken(doc, sentence, OTHER_JOURNEYS) &&
+    !captive &&
+    !returned &&
+    !givesToBoth(doc, sentence) &&
+    !spoken(doc, sentence, FROM_AZOVSTAL)
+  );
 }

@@ -6,8 +6,8 @@ import type { Mark } from '../lexicon.js';
 import { tags } from '../tag-set.js';
 import { FIGURE_VERB_TAGS } from '../tags.js';
 import { anyWord, isWord, words } from '../text/find-words.js';
-import { isJoined } from './coordination.js';
 import { doesOtherwise, isAbduction } from './false-verbs.js';
+import { reported, sharedVerb } from './lent-verbs.js';
 
 const TALKS = tags('cue.agreed', 'cue.planned', 'cue.agreement');
 const TO_COME = tags('cue.agreed', 'cue.planned', 'verb.future');
@@ -76,11 +76,23 @@ const NOT = words('не ни not no never');
 const NOT_BEFORE = words('не ни not never нет немає لم لن');
 const NEVER = words('not never');
 
+/** "denied that 500 had been exchanged": what follows is what is denied. */
+function isDeniedThat(doc: Document, mark: Mark): boolean {
+  if (!doc.hasAny('cue.denied')) return false;
+  const { from } = doc.sentenceOf(mark.from);
+  return doc
+    .within(from, mark.from, 'cue.denied')
+    .some((denied) =>
+      doc.tokens.slice(denied.to, denied.to + 4).some((token) => /^(?:that|что|що|ان)$/u.test(token.text)),
+    );
+}
+
 function isNegated(doc: Document, mark: Mark): boolean {
   return (
     anyWord(doc.tokens, mark.from, mark.to, NOT) ||
     isWord(doc.tokens, mark.from - 1, NOT_BEFORE) ||
-    isWord(doc.tokens, mark.from - 2, NEVER)
+    isWord(doc.tokens, mark.from - 2, NEVER) ||
+    isDeniedThat(doc, mark)
   );
 }
 
@@ -201,30 +213,6 @@ function isSingular(doc: Document, figure: Figure, frame: Frame): boolean {
   return /(?:увся|лся|шов|шел|їхав|ехал|був|был|илась|алась|илася|алася)$/u.test(
     doc.tokens[frame.from]!.text,
   );
-}
-
-/** "возвращены 120 военных и трое гражданских, переданы 120 пленных": what is joined hangs on one verb, none behind a comma. */
-function sharedVerb(
-  doc: Document,
-  before: Figure | null,
-  figure: Figure,
-  nearest: Frame | null,
-): Frame | null {
-  const shared = before?.frame;
-  if (!shared || nearest === null || nearest.from < figure.phraseTo || shared.from > before!.from)
-    return null;
-  if (figure.sentence !== before!.sentence || !isJoined(doc, before!, figure)) return null;
-  return doc.tokens.slice(figure.phraseTo, nearest.from).some((token) => token.text === ',') ? shared : null;
-}
-
-/** "Сообщил о 230 вернувшихся": the noun itself says that they are back. */
-function reported(doc: Document, figure: Figure): Frame | null {
-  const at = figure.nounAt;
-  if (at < figure.to || !doc.has(at, 'adj.freed')) return null;
-  if (!/^(?:о|об|про)$/u.test(doc.tokens[figure.phraseFrom - 1]?.text ?? '')) return null;
-  if (doc.within(doc.sentenceOf(figure.from).from, figure.phraseFrom, 'cue.completed').length === 0)
-    return null;
-  return { verb: 'bring', from: at, to: at + 1, done: true, negated: false, distance: 1 };
 }
 
 export const attachVerb: Refiner = {

@@ -2,13 +2,18 @@
 import type { Document } from '../document.js';
 import type { Rule } from '../engine.js';
 import type { NumberFact } from '../numbers/read-numbers.js';
+import { tags } from '../tag-set.js';
 import { canCount, countsSomebody, draft, isYear } from './countable.js';
 import { saidOfEach, sharedOut } from './each-side.js';
 import { formula } from './formula.js';
 import { formulaNoun } from './formula-noun.js';
-import { type NounPhrase, ownAt, readNounPhrase } from './noun-phrase.js';
+import { type NounPhrase, readNounPhrase } from './noun-phrase.js';
 import { countedBy, NARROW, nounAt } from './nouns.js';
-import { thatMany } from './that-many.js';
+import { ownAt } from './own.js';
+import { isPointedAt, pointsBack, thatMany } from './that-many.js';
+
+const SPANS = tags('cue.since', 'cue.year', 'cue.month', 'cue.span', 'cue.to_date');
+const MANY_EXCHANGES = /^(?:обменов|обмінів|exchanges|swaps|mediations)$/u;
 
 /** The noun of "тела 44", "тіла (останки) 77", "офіцерів – 19": to the left of the number. */
 function nounBefore(
@@ -20,6 +25,11 @@ function nounBefore(
   for (let at = number.from - 1; at >= Math.max(sentence.from, number.from - 6); at -= 1) {
     const token = doc.tokens[at]!;
     const noun = nounAt(doc, at);
+    // "за ці дні – 6 057", "з початку року – 8 400": the span of a total, not what is counted.
+    if (noun?.noun === 'noun.other' && doc.has(at, SPANS)) return null;
+    // "обмінів – 10", "number of exchanges to 22".
+    if (noun?.noun === 'noun.exchange' && MANY_EXCHANGES.test(token.text))
+      return { noun: noun.noun, at, linked: true };
     if (
       noun !== null &&
       countedBy(noun.noun) === null &&
@@ -32,6 +42,8 @@ function nounBefore(
     if (noun !== null && noun.to <= number.from)
       return linked || number.from - noun.to <= 2 ? { noun: noun.noun, at, linked } : null;
     if (token.text === '–' || token.text === ':') linked = true;
+    // "Цивільних серед них 12".
+    else if (doc.has(at, 'cue.part') && nounAt(doc, at - 2)?.noun === 'noun.civilian') linked = true;
     else if (token.text === ')' || token.text === '(') continue;
     else if (token.text === ',' || token.text === ';') return null;
     else if (doc.numberAt(at) !== undefined) return null;
@@ -80,6 +92,7 @@ const bareNumber: Rule = {
       if (number.kind === 'ordinal' || !canCount(doc, number)) continue;
       const phrase = readNounPhrase(doc, number.to);
       if (phrase.noun !== null) continue;
+      if (isPointedAt(doc, number)) continue;
       const pointed = thatMany(doc, number);
       if (pointed !== null) {
         yield draft(doc, number, pointed);
@@ -224,4 +237,5 @@ export const FIGURE_RULES: readonly Rule[] = [
   quantity,
   bareNumber,
   sameNumber,
+  pointsBack,
 ];

@@ -32,6 +32,8 @@ function exchangedAfter(doc: Document, start: number): NounPhrase['counted'] {
   const here = doc.sentences[index];
   const next = doc.sentences[index + 1];
   if (here === undefined || next === undefined || here.to - here.from > FORMULA_ALONE) return null;
+  const dead = doc.within(next.from, Math.min(next.to, next.from + NEAR), 'noun.body').length > 0;
+  if (dead && !doc.speaks(next, 'cue.captivity')) return 'bodies';
   for (const mark of doc.within(next.from, next.to, EXCHANGED)) {
     for (let at = mark.to - 1; at < Math.min(next.to, mark.to + NEAR); at += 1) {
       const counted = countedBy(nounAt(doc, at)?.noun ?? null);

@@ -14,7 +14,7 @@ const EXCHANGE = tags('noun.exchange', 'verb.swap', 'verb.held_exchange', 'noun.
 
 const FORMULA_LINK = /^(?:на|for|x|х|×|مقابل)$/u;
 /** Between numbers that have their nouns or sides beside them. */
-const LOOSE_LINK = /^(?:на|for|против|проти|against)$/u;
+const LOOSE_LINK = /^(?:на|за|for|против|проти|against)$/u;
 /** Words of whose they are behind the noun of the first number. */
 const TAIL = 3;
 /** So much larger a number of the dead went to Ukraine, whose dead lie behind the line. */

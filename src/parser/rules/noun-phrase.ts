@@ -3,11 +3,13 @@ import type { Document } from '../document.js';
 import type { Counted, Figure } from '../figure.js';
 import { tags } from '../tag-set.js';
 import type { NounTag } from '../tags.js';
+import { bracketedSoldiers, explainedAsCivilians, fromPlace, fromUnit } from './explained.js';
 import { countedBy, NARROW, nounAt, STRENGTH } from './nouns.js';
+import { NATIONALS, namesBothSides, ofSideBehind, ownAt } from './own.js';
 
-const FROM_A_SIDE = tags('ua.from', 'ru.from', 'own.from', 'foe.from');
-const OF_A_SIDE = tags('ua.of', 'ru.of');
 const DESCRIBES = tags('adj.dead', 'adj.wounded', 'cue.unit');
+/** "Ещё две тысячи остаются в плену", "70 сегодня дома": what follows is no noun. */
+const NO_NOUN = tags('cue.part', 'cue.held', 'cue.missing', 'cue.today', 'cue.yesterday', 'own.to', 'foe.to');
 const ADJECTIVES = tags('adj.dead', 'adj.wounded', 'adj.freed', 'adj.modifier', 'cue.captivity');
 
 export interface NounPhrase {
@@ -18,6 +20,9 @@ export interface NounPhrase {
   own: Figure['own'];
   to: number;
 }
+
+/** "4 100 з лишком звільнених". */
+const LEFT_OVER = /^(?:лишком|лишним|гаком|хвостиком|чимось|небольшим|чем-то|половиною|половиной)$/u;
 
 /** A phrase longer than this is no phrase. */
 const REACH = 8;
@@ -41,60 +46,6 @@ function leansOn(doc: Document, at: number, noun: NounTag): boolean {
   return isAdjective(doc, at) || noun === 'noun.child' || doc.has(at, 'own.of');
 }
 
-export function ownAt(doc: Document, at: number): Figure['own'] {
-  let length = 0;
-  let own: Figure['own'] = null;
-  for (const mark of doc.at(at)) {
-    const size = mark.to - mark.from;
-    if (mark.from !== at || size < length) continue;
-    if (/\.(?:to|from|agent)$/u.test(mark.tag) && size > 1) {
-      length = size + 1;
-      own = null;
-      continue;
-    }
-    if (mark.tag === 'ua.of') own = 'ua';
-    else if (mark.tag === 'ru.of') own = 'ru';
-    else if (mark.tag === 'own.of')
-      own = doc.tokens
-        .slice(at, mark.to)
-        .some((token) => /^(?:сво|сві|its|their)|\p{Script=Arabic}(?:ها|هم|هما)$/u.test(token.text))
-        ? 'agent'
-        : 'perspective';
-    else if (mark.tag === 'foe.of') own = 'opposite';
-    else continue;
-    length = size;
-  }
-  return own;
-}
-
-/** "three people from the State Special Transport Service", "12 воїнів із Нацгвардії". */
-function fromUnit(doc: Document, at: number): boolean {
-  return (
-    /^(?:from|з|із|зі|из)$/u.test(doc.tokens[at]?.text ?? '') &&
-    doc.within(at, Math.min(doc.tokens.length, at + 5), 'cue.unit').length > 0
-  );
-}
-
-/** "7 человек из ДНР", "двоє хлопців із Миколаївщини": of the place that they come from, not of captivity. */
-/** Units of the other side's army are named so: a part of its soldiers. */
-const REPUBLICS = /^(?:донецк|луганск|днр|лнр|dpr|lpr)/u;
-
-function fromPlace(doc: Document, start: number): boolean {
-  const at = doc.tokens[start]?.text === '–' ? start + 1 : start;
-  const place = doc.tokens[at + 1];
-  if (
-    !/^(?:from|з|із|зі|из)$/u.test(doc.tokens[at]?.text ?? '') ||
-    place?.capital !== true ||
-    place.sentence !== doc.tokens[at]!.sentence
-  )
-    return false;
-  return (
-    !doc.has(at, FROM_A_SIDE) &&
-    !doc.has(at + 1, 'cue.captivity') &&
-    (REPUBLICS.test(place.text) || !doc.has(at + 1, OF_A_SIDE))
-  );
-}
-
 /** Words between soldiers and the ranks that they stand among. */
 const RANKS = 12;
 
@@ -115,21 +66,12 @@ function hasVerb(doc: Document, from: number, to: number): boolean {
   return false;
 }
 
-/** "восемь граждан России – жителей Курской области". */
-function explainedAsCivilians(doc: Document, from: number, sentence: number | undefined): boolean {
-  for (let at = from; at < Math.min(from + 4, doc.tokens.length); at += 1) {
-    const token = doc.tokens[at]!;
-    if (token.sentence !== sentence) return false;
-    if (token.text === '–' || token.text === ',') {
-      const next = nounAt(doc, at + 1);
-      return next?.noun === 'noun.civilian';
-    }
-  }
-  return false;
-}
+/** Who is so badly hurt or ill is counted by that alone: "22 тяжкопоранених". */
+const SEVERELY = /^(?:тяжко|важко|тяжел)/u;
 
 const BREAK = new Set(['.', ',', ';', ':', '–', '(', ')', '!', '?', '…', '"', '•', '/']);
-const NARROWING = [
+/** Where some of them fought or served. */
+export const NARROWING: readonly string[] = [
   'category.mariupol',
   'category.azovstal',
   'category.chornobyl_npp',
@@ -152,13 +94,9 @@ function isPerson(noun: NounTag | undefined): boolean {
   return noun === 'noun.military' || noun === 'noun.civilian' || noun === 'noun.child';
 }
 
-/** "48 طفلاً من روسيا وأوكرانيا": the "and" is written on to the second name. */
-function namesBothSides(doc: Document, from: number, to: number): boolean {
-  const of = (tag: 'ua.of' | 'ru.of') => doc.within(from, Math.min(doc.tokens.length, to), tag);
-  return of('ua.of').some((a) => of('ru.of').some((b) => a.to === b.from || b.to === a.from));
-}
-
-const NATIONALS = /^(?:اوكرانيا|روسيا)$/u;
+/** An English word behind a number that counts nothing by itself. */
+const FUNCTION_WORD =
+  /^(?:and|of|in|to|from|for|on|at|with|by|have|has|had|were|are|is|was|been|be|who|that|which|came|come|as|too|also|when|while|after|before|since|until|but|or|then|now|again|home|back|out|over|under|via|during|through|including|among|against|plus|would|will|did|it|he|she|they|its|this|not|so|if|than|up|altogether|overall|each|apiece|well|amid|between)$/u;
 const AND = /^(?:and|и|і|й|та)$/u;
 
 function isAttributive(doc: Document, at: number): boolean {
@@ -169,6 +107,7 @@ function readPhrase(doc: Document, start: number): NounPhrase {
   const sentence = doc.tokens[start - 1]?.sentence;
   const phrase: NounPhrase = { noun: null, nounAt: -1, counted: null, narrow: false, own: null, to: start };
   let dead = false;
+  let wounded = false;
   let unknown = 0;
   let leaning = true;
   const end = Math.min(doc.tokens.length, start + REACH);
@@ -181,6 +120,7 @@ function readPhrase(doc: Document, start: number): NounPhrase {
     }
     if (doc.numberAt(at) !== undefined) break;
     if (doc.has(at, 'adj.dead')) dead = true;
+    if (SEVERELY.test(token.text) && doc.has(at, 'adj.wounded')) wounded = true;
     phrase.own ??= ownAt(doc, at);
     const found = leaning ? nounAt(doc, at) : null;
     const noun = phrase.noun !== null && doc.language === 'ar' && !isPerson(found?.noun) ? null : found;
@@ -215,6 +155,12 @@ function readPhrase(doc: Document, start: number): NounPhrase {
       continue;
     }
     if (isAttributive(doc, at) || token.text === 'the' || token.text === 'of') continue;
+    // "26 UAE mediations", "4 100 з лишком звільнених".
+    if (doc.at(at).some((mark) => mark.tag.startsWith('country.'))) continue;
+    if (/^(?:з|із|с|со)$/u.test(token.text) && LEFT_OVER.test(doc.tokens[at + 1]?.text ?? '')) {
+      at += 1;
+      continue;
+    }
     // "150 منهم من الروس".
     if (doc.language === 'ar' && at === start && doc.has(at, 'cue.part')) continue;
     // "144 Russian and separatist servicemen".
@@ -234,29 +180,29 @@ function readPhrase(doc: Document, start: number): NounPhrase {
         token.text.length > 3 &&
         doc.language !== 'en' &&
         at === start &&
-        !doc.has(at, 'cue.part')
+        !doc.has(at, NO_NOUN)
       )
         phrase.noun = 'noun.other';
-      if (
-        doc.language === 'en' &&
-        at === start &&
-        !/^(?:and|of|in|to|from|for|on|at|with|by|have|were|are|is|was|who|that|came|come|had)$/u.test(
-          token.text,
-        )
-      )
+      if (doc.language === 'en' && at === start && !FUNCTION_WORD.test(token.text))
         phrase.noun = 'noun.other';
       break;
     }
   }
   if (phrase.noun === null && dead) phrase.noun = 'noun.people';
+  if (phrase.noun === null && wounded) {
+    phrase.noun = 'noun.people';
+    phrase.narrow = true;
+  }
   // "215 أوكرانياً" is written like the country, and counts people.
   if (phrase.noun === null && phrase.own !== null && NATIONALS.test(doc.tokens[start]?.text ?? ''))
     phrase.noun = 'noun.people';
   if (phrase.noun !== null && (fromUnit(doc, phrase.to) || fromPlace(doc, phrase.to))) phrase.narrow = true;
   if (doc.language === 'ar' && phrase.own !== null && namesBothSides(doc, start, start + REACH))
     phrase.own = null;
+  phrase.own = ofSideBehind(doc, phrase.to) ?? phrase.own;
   if (phrase.noun === 'noun.people' && explainedAsCivilians(doc, phrase.to, sentence))
     phrase.noun = 'noun.civilian';
+  if (phrase.noun === 'noun.people' && bracketedSoldiers(doc, phrase.to)) phrase.noun = 'noun.military';
   phrase.counted = countedBy(phrase.noun);
   if (phrase.noun !== null && NARROW.has(phrase.noun)) phrase.narrow = true;
   if (phrase.noun === 'noun.soldier' && amongRanks(doc, phrase.nounAt)) phrase.narrow = true;

@@ -1,6 +1,8 @@
 /** "757. Стільки тіл прийняла Україна", "157 – стільки наших": the noun comes with the word that points back. */
 import type { Document } from '../document.js';
+import type { Rule } from '../engine.js';
 import type { NumberFact } from '../numbers/read-numbers.js';
+import { canCount, type Draft, draft } from './countable.js';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.js';
 
 const THAT_MANY = /^(?:стільки|столько)$/u;
@@ -9,6 +11,43 @@ const AGAIN = /^(?:ж|же|само)$/u;
 const BETWEEN = /^(?:[–,.:!-]|саме|рівно|аж|именно|ровно|вот|ось)$/u;
 /** Words between the number and the word that points back to it. */
 const REACH = 4;
+
+/** Words before "that many" at the head of its sentence. */
+const LEAD = 2;
+
+/** "Маємо 107 причин для радості. Саме стільки наших воїнів повернулося": the only number of the sentence before. */
+function* backAcross(doc: Document): Generator<Draft> {
+  for (const sentence of doc.sentences.slice(1, HEAD)) {
+    for (let at = sentence.from; at < Math.min(sentence.to, sentence.from + LEAD); at += 1) {
+      if (!THAT_MANY.test(doc.tokens[at]!.text) || AGAIN.test(doc.tokens[at + 1]?.text ?? '')) continue;
+      const before = doc.sentences[sentence.index - 1]!;
+      const numbers = doc.numbers.filter(
+        (number) => number.from >= before.from && number.to <= before.to && number.kind !== 'ordinal',
+      );
+      const [only] = numbers;
+      const phrase = readNounPhrase(doc, at + 1);
+      if (only === undefined || numbers.length > 1 || phrase.counted === null) continue;
+      if (readNounPhrase(doc, only.to).counted !== null || !canCount(doc, only)) continue;
+      yield draft(doc, { ...only, from: at, to: at + 1 }, phrase);
+    }
+  }
+}
+
+/** Sentences at the head of a post in which its news stands. */
+const HEAD = 4;
+
+/** The next sentence says whom the number counts. */
+export function isPointedAt(doc: Document, number: NumberFact): boolean {
+  const next = doc.sentences[doc.sentenceOf(number.from).index + 1];
+  return (
+    next !== undefined &&
+    doc.tokens
+      .slice(next.from, Math.min(next.to, next.from + LEAD))
+      .some((token) => THAT_MANY.test(token.text))
+  );
+}
+
+export const pointsBack: Rule = { name: 'that many', find: backAcross };
 
 export function thatMany(doc: Document, number: NumberFact): NounPhrase | null {
   const sentence = doc.sentenceOf(number.from);

@@ -31,7 +31,7 @@ function pointsBack(cased: string, at: number, tokens: readonly Token[]): boolea
   while (first > 0 && tokens.length - first <= NUMBER_ALONE && tokens[first - 1]!.sentence === sentence)
     first -= 1;
   const words = tokens.slice(first);
-  return words.length <= NUMBER_ALONE && words.some((token) => token.kind === 'number');
+  return words.length <= NUMBER_ALONE && words.find((token) => token.kind !== 'mark')?.kind === 'number';
 }
 
 /** A line break inside a sentence goes on in lower case, or with the number that its verb waits for. */

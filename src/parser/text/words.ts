@@ -6,6 +6,8 @@ import type { Opening } from '../lexicon.js';
 
 export interface Word {
   readonly text: string;
+  /** Its first letters: most endings of the four languages are behind them. */
+  readonly stem: string;
   readonly hash: number;
   /** What it can begin, by the place of the lexicon; filled as it is asked. */
   readonly openings: (Opening | undefined)[];
@@ -13,6 +15,8 @@ export interface Word {
   languages: readonly number[] | null;
 }
 
+/** Letters of a stem. */
+const STEM = 6;
 /** Words remembered; a bound, so that strange texts cannot fill the memory. */
 const MEMORY = 20_000;
 /** A power of two, so that a hash is cut to a place by its last bits. */
@@ -29,9 +33,20 @@ export function hashOn(hash: number, code: number): number {
 }
 
 /** The engine compares the names of properties by identity, so the spelling becomes one. */
+function internalised(spelling: string): string {
+  return Object.keys({ [spelling]: true })[0] ?? spelling;
+}
+
 function make(spelling: string, hash: number): Word {
-  const text = Object.keys({ [spelling]: true })[0] ?? spelling;
-  return { text, hash, openings: [undefined, undefined, undefined, undefined], languages: null };
+  const text = internalised(spelling);
+  const stem = text.length <= STEM ? text : internalised(text.slice(0, STEM));
+  return {
+    text,
+    stem,
+    hash,
+    openings: [undefined, undefined, undefined, undefined],
+    languages: null,
+  };
 }
 
 /** The word that stands at `[from, to)` of a text. */

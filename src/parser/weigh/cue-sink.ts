@@ -48,16 +48,9 @@ export function wordKind(name: (typeof WORD_KINDS)[number]): number {
   return WORD_KINDS.indexOf(name);
 }
 
-/** A word is known by its first letters: most endings of the four languages are behind them. */
-const STEM = 6;
-
-export function stemOf(word: string): string {
-  return word.length > STEM ? word.slice(0, STEM) : word;
-}
-
 /** What stands beside a number: the stem of a word, a mark, or that there is another number; '' for half an emoji. */
-export function besideOf({ kind, text }: Token): string {
-  if (kind === 'word') return stemOf(text);
+export function besideOf({ kind, text, word }: Token): string {
+  if (kind === 'word') return word.stem;
   if (kind !== 'mark') return kind;
   return text >= '\ud800' && text <= '\udfff' ? '' : text;
 }

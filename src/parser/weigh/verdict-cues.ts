@@ -2,7 +2,7 @@
 import type { Document } from '../document.js';
 import type { Figure } from '../figure.js';
 import type { Judgement } from '../verdict.js';
-import { type CueSink, pairKind, stemOf, tagKind, wordKind } from './cue-sink.js';
+import { type CueSink, pairKind, tagKind, wordKind } from './cue-sink.js';
 import { plainTag } from './plain-tags.js';
 
 const ANY = tagKind('any');
@@ -60,7 +60,7 @@ export function tellText(doc: Document, figures: readonly Figure[], sink: CueSin
   }
   for (const figure of figures) sink.other(`counts ${figure.counted} ${sizeOf(figure.value)}`);
   tellMarks(doc, sink);
-  for (const token of doc.tokens) if (token.kind === 'word') sink.word(WORD, stemOf(token.text));
+  for (const token of doc.tokens) if (token.kind === 'word') sink.word(WORD, token.word.stem);
 }
 
 /** What the rules made of it. */

@@ -90,15 +90,23 @@ const DUALS: ReadonlyMap<string, string> = new Map(
 const ALSO_PLURAL =
   /^(?:مدنيين|عسكريين|اوكرانيين|مقاتلين|محاربين|معتقلين|محتجزين|مصابين|صحفيين|مواطنين|لاجئين|بحارين|روسيين)$/u;
 
+function dualOf(token: Token): string | undefined {
+  return token.kind === 'word' && !ALSO_PLURAL.test(token.text) ? DUALS.get(token.text) : undefined;
+}
+
 /** Arabic words without what is written together with them; their places in the text stay. A dual is a number and a noun. */
 export function stripArabic(tokens: readonly Token[]): Token[] {
   const words = tokens.map((token) =>
     token.kind === 'word' && ARABIC.test(token.text) ? spelled(token, stripWord(token.text)) : token,
   );
-  const two = words.flatMap((token) => {
-    const one = token.kind === 'word' && !ALSO_PLURAL.test(token.text) ? DUALS.get(token.text) : undefined;
+  const two = words.flatMap((token, at) => {
+    const one = dualOf(token);
     if (one === undefined) return [token];
-    return [{ ...spelled(token, '2'), kind: 'number' as const }, spelled(token, one)];
+    // "طبيبان عسكريان": the adjective of a dual is one too, and counts nobody else.
+    const before = words[at - 1];
+    const agrees = before !== undefined && dualOf(before) !== undefined;
+    const noun = spelled(token, one);
+    return agrees ? [noun] : [{ ...spelled(token, '2'), kind: 'number' as const }, noun];
   });
   return joinArabicNumbers(two);
 }

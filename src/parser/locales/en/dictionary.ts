@@ -62,7 +62,8 @@ export const en: Dictionary = {
   'adj.wounded': 'wounded; injured; sick; ill; gravely; seriously; severely; badly; disabled; maimed',
   'adj.freed': 'freed; released; exchanged; returned; liberated; rescued',
   'adj.modifier': `more; another; further; captured; captive; all; about; around; approximately; nearly; almost; over; at; least; some; than; only; just; exactly; our; ukrainian; russian; their; its; own; fresh; other; further; fellow; war; additional; armed; forces; severely; seriously; young; male; female; those; these; adult; imprisoned; detained; military`,
-  'qualifier.more_than': 'more than; over; above; upwards of; in excess of; more than a; exceeding',
+  'qualifier.more_than':
+    'more than; !handed|hand|hands|handing|turned|turn|turns|given|gave|give|gives|passed|sent|took|carried|came|crossed|cross|spread|all|across over; above; upwards of; in excess of; more than a; exceeding',
   'qualifier.at_least': 'at least; no fewer than; no less than; not less than; a minimum of; not fewer than',
   'qualifier.approx':
     'about; around; approximately; nearly; almost; roughly; some; close to; an estimated; approx; circa',
@@ -112,7 +113,7 @@ export const en: Dictionary = {
   'cue.captured':
     'captured; surrendered; taken prisoner; were taken prisoner; took prisoner; laid down; were captured; have been captured; capturing; seized; surrender; fell into captivity; been taken',
   'cue.held':
-    'is holding; is ..1 detaining; still held; holding; are ..1 held; being held; are holding; remain in; still in; holds; hold; remain; are in ..1 captivity; are kept; detains; confirmed; languish; are ..1 imprisoned; in custody; still hold*',
+    'is holding; is ..1 detaining; still held; holding; are ..1 held; being held; are holding; remain in; still in; holds; hold; are in ..1 captivity; are kept; detains; confirmed; languish; are ..1 imprisoned; in custody; still hold*',
   'cue.missing': 'missing',
   'cue.ever_captured':
     'have surrendered; were captured; taken captive; have been captured; had been captured; fell into captivity',
@@ -156,7 +157,7 @@ export const en: Dictionary = {
   'cue.in_captivity': `in captivity; in ..1 captivity; in russian hands; in ukrainian hands; behind bars; in prison`,
   'cue.border': `crossed ..3 border; across the border`,
   'view.ua': `our defenders; defenders; occupiers; full-scale invasion; heroes; russian captivity`,
-  'voice.ua': `coordination headquarters|hq; coordinating headquarters; lubinets; umerov; umierov; budanov; zelensky; zelenskyy; zelenskiy; yermak; vereshchuk; ukraine's ..1 ombudsman|president; ukrainian ombudsman|officials; kyiv's`,
+  'voice.ua': `reintegration ministry; ministry of reintegration; coordination headquarters|hq; coordinating headquarters; lubinets; umerov; umierov; budanov; zelensky; zelenskyy; zelenskiy; yermak; vereshchuk; ukraine's ..1 ombudsman|president; ukrainian ombudsman|officials; kyiv's`,
   'voice.ru': `moskalkova; medinsky; russian defence|defense ministry; russia's ..1 defence|defense; mod; lavrov; peskov; putin; kremlin`,
   'view.ru': `kiev regime; kyiv regime; special military operation; kiev`,
   'cue.included': `included in; part of; those ..3 exchanged; released in; freed in`,

@@ -32,7 +32,8 @@ export const ukNumbers = readNumberWords(`
 70 cardinal сімдесят сімдесят+и,ьох,ьом,ьома
 80 cardinal вісімдесят вісімдесят+и,ьох,ьом,ьома
 90 cardinal дев'яност+о,а
-100 cardinal сто ста сотн+я,ю,ею
+100 cardinal сто ста сотня сотню сотнею
+100 multiplier сотн+і,ям,ями,ях сотень
 200 cardinal двісті двіста двохсот двомстам двомастами двохстах
 300 cardinal триста тристо трьохсот трьомстам трьомастами трьохстах
 400 cardinal чотириста чотирьохсот чотирьомстам чотирмастами чотирьохстах
@@ -61,6 +62,7 @@ export const ukNumbers = readNumberWords(`
 19 collective дев'ятнадцятер+о
 20 collective двадцятер+о
 30 collective тридцятер+о
+1.5 cardinal півтора півтори
 1000 multiplier тисяч+а,і,у,ею,ам,ами,ах,- тис
 1000000 multiplier мільйон+-,а,ів,у,ам,и млн
 1 ordinal перш+${ADJECTIVE}

@@ -1,0 +1,25 @@
+/** Verbs that are said of captives alone. */
+import type { Document } from '../document.js';
+import type { Figure } from '../figure.js';
+
+/** "визволили 106 воїнів": soldiers are liberated from captivity alone. */
+export function areLiberated(doc: Document, figure: Figure): boolean {
+  return (
+    figure.counted === 'military' &&
+    figure.value > 1 &&
+    /^(?:визвол|вызвол)/u.test(doc.tokens[figure.frame?.from ?? -1]?.text ?? '')
+  );
+}
+
+/** "десятеро цивільних – вільні": only who was held is set free. */
+export function saysFree(doc: Document, figure: Figure): boolean {
+  const frame = figure.frame;
+  return (
+    frame !== null &&
+    doc.tokens
+      .slice(frame.from, frame.to)
+      .some((token) =>
+        /^(?:вільн\p{L}*|вол[юіея]|свобод\p{L}*|свободн\p{L}*|невол\p{L}*|free|freedom)$/u.test(token.text),
+      )
+  );
+}
