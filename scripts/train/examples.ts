@@ -1,7 +1,7 @@
 /** Labelled posts as the cues that they hold, for each of the three questions that weights answer. */
 import type { Verdict } from '../../src/domain/report.js';
 import { parsePostWithTrace, type Trace } from '../../src/parser/index.js';
-import { VERDICTS } from '../../src/parser/weigh/answers.js';
+import { ROLES, VERDICTS } from '../../src/parser/weigh/answers.js';
 import type { CueSink } from '../../src/parser/weigh/cue-sink.js';
 import { tellKind } from '../../src/parser/weigh/kind-cues.js';
 import { tellFate, tellNumber } from '../../src/parser/weigh/role-cues.js';
@@ -70,9 +70,10 @@ function numberExamples(
 ): Pick<Examples, 'roles' | 'kinds'> {
   const roles: Example[] = [];
   const kinds: Example[] = [];
-  for (const [place, figure] of figures.entries()) {
-    const { role, kind } = labelOf(said, figure, figures);
-    const tell = (sink: CueSink) => tellNumber(document, figures, place, verdict, sink);
+  const labels = figures.map((figure) => labelOf(said, figure, figures));
+  const before = labels.map(({ role }) => ROLES[role]!);
+  for (const [place, { role, kind }] of labels.entries()) {
+    const tell = (sink: CueSink) => tellNumber(document, figures, place, verdict, before, sink);
     roles.push(...twice(tell, (sink) => tellFate(figures, place, sink), role, share));
     if (kind >= 0)
       kinds.push({ cues: cuesOf((sink) => tellKind(document, figures, place, sink)), label: kind, share });

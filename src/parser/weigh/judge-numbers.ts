@@ -12,7 +12,7 @@ import { ROLE_WEIGHTS } from './role-weights.js';
 import { Weights } from './weights.js';
 
 /** From this share on the weights overrule the rules. */
-const SURE = 0.7;
+const SURE = Number(process.env.SURE ?? 0.7);
 /** From this share on nobody need look whether they were right to. */
 const BEYOND_DOUBT = 0.9;
 /** Name of the step that a figure shows for it. */
@@ -113,14 +113,16 @@ export function judgeNumbers(
   weights: NumberWeights = NUMBER_WEIGHTS,
 ): { figures: readonly Figure[]; disputed: Disputed } {
   const disputed: Disputed = { side: false, role: false };
+  const roles: Role[] = [];
   const judged = figures.flatMap((figure, place): Judged[] => {
     const { answer, share } = weights.roles.weigh((sink) => {
-      tellNumber(doc, figures, place, verdict, sink);
+      tellNumber(doc, figures, place, verdict, roles, sink);
       tellFate(figures, place, sink);
     });
     const ruled = ruledRole(figure);
     dispute(disputed, ruled, answer, share);
     const role = share >= SURE ? answer : ruled;
+    roles.push(role);
     if (role === 'none' && ruled === 'none') return [{ figure, share }];
     const changed = role === ruled ? [figure] : withRole(figure, role);
     const counted = kindOf(doc, figures, place, weights);

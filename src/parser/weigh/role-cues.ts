@@ -2,6 +2,7 @@
 import type { Document } from '../document.js';
 import type { Figure } from '../figure.js';
 import { numberOfTag, tagOf } from '../tag-set.js';
+import type { Role } from './answers.js';
 import { besideOf, type CueSink, pairKind, tagKind, wordKind } from './cue-sink.js';
 import { plainTag } from './plain-tags.js';
 
@@ -105,12 +106,36 @@ function sizeOf(value: number): string {
   return value < 1500 ? 'under 1500' : 'more';
 }
 
-/** What the text says of a number; `verdict` is that of the post. */
+/** Of the numbers before, what they turned out to be: two sides' figures mostly take turns. */
+function tellRolesBefore(
+  figures: readonly Figure[],
+  place: number,
+  roles: readonly Role[],
+  sink: CueSink,
+): void {
+  const { counted, value } = figures[place]!;
+  const last = roles[place - 1];
+  if (last === undefined) return;
+  sink.other(`after role ${last}`);
+  sink.other(`after role ${last} ${figures[place - 1]!.counted} ${counted}`);
+  if (figures[place - 1]!.value === value) sink.other(`after role ${last} of as many`);
+  for (const role of ['ua', 'ru', 'both', 'each'] as const) {
+    const said = roles.findIndex((known, at) => at < place && known === role);
+    if (said < 0) continue;
+    const like = figures[said]!.counted === counted ? 'alike' : 'other';
+    const size = figures[said]!.value > value ? 'larger' : figures[said]!.value < value ? 'smaller' : 'same';
+    sink.other(`said ${role}`);
+    sink.other(`said ${role} ${like} ${size}`);
+  }
+}
+
+/** What the text says of a number; `verdict` is that of the post, `roles` are those of the numbers before. */
 export function tellNumber(
   doc: Document,
   figures: readonly Figure[],
   place: number,
   verdict: string,
+  roles: readonly Role[],
   sink: CueSink,
 ): void {
   const figure = figures[place]!;
@@ -138,6 +163,7 @@ export function tellNumber(
     sink.other('said twice');
   const before = figures[place - 1];
   if (before !== undefined) sink.other(`after ${before.counted} ${counted}`);
+  tellRolesBefore(figures, place, roles, sink);
 
   const end = Math.max(figure.phraseTo, figure.to);
   for (let at = figure.phraseFrom; at < end; at += 1)
