@@ -165,6 +165,7 @@ function isAnchored(doc: Document, figure: Figure, index: number, withOthers: bo
     return true;
   if (verb === 'come' && (areFreed(doc, figure, here) || areOfKursk(doc, figure))) return true;
   if (verb === 'come' && !arrives(doc, figure, here, index)) return false;
+  if (verb === 'come' && index === 0 && isOurs(doc, figure) && doc.hasAny('cue.good_news')) return true;
   if (weReturn(doc, figure)) return true;
   if (verb === 'bring' && figure.counted === 'people' && figure.own === null && !withOthers) {
     return doc.sentences

@@ -8,7 +8,7 @@ import { tags } from '../tag-set.js';
 import { sideBefore, sideBeside } from './coordination.js';
 import { newsOf } from './news.js';
 import { numberOf } from './number-of.js';
-import { answersBefore, theirsAfterOurs } from './other-half.js';
+import { answersBefore, followedByVerb, theirsAfterOurs } from './other-half.js';
 
 const SPLIT = tags('noun.civilian', 'noun.military');
 const TRANSFER_VERBS = tags('verb.get', 'verb.give', 'verb.bring', 'verb.come', 'verb.home', 'verb.swap');
@@ -95,13 +95,6 @@ function countsAll(doc: Document, figure: Figure): boolean {
   const sentence = doc.sentenceOf(figure.from);
   const follows = doc.within(figure.to, Math.min(sentence.to, figure.to + 5), RETURN_VERBS).length > 0;
   return follows && doc.speaks(sentence, SUMS_UP);
-}
-
-/** "ще 22 повернулися". */
-function followedByVerb(doc: Document, figure: Figure): boolean {
-  return doc
-    .at(figure.to)
-    .some((mark) => mark.from === figure.to && /^verb\.(?:come|home|bring|get|give)$/u.test(mark.tag));
 }
 
 /** "188 із них – захисники «Азовсталі»": some of the counted, by where they fought. */

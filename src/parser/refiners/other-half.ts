@@ -1,4 +1,4 @@
-/** Numbers that are the other side's half of what was just counted. */
+/** Numbers without a noun that go on counting: the other side's half, or those who "returned" behind the number. */
 import type { Document } from '../document.js';
 import type { Figure } from '../figure.js';
 import { sideBeside } from './coordination.js';
@@ -19,4 +19,11 @@ export function theirsAfterOurs(doc: Document, figure: Figure): Figure['own'] {
     words.some((token) => /^(?:наших|ours)$/u.test(token.text)) &&
     words.some((token) => /^(?:их|ихних|їхніх|їх|theirs)$/u.test(token.text));
   return both ? (theirs ? 'opposite' : 'perspective') : null;
+}
+
+/** "ще 22 повернулися". */
+export function followedByVerb(doc: Document, figure: Figure): boolean {
+  return doc
+    .at(figure.to)
+    .some((mark) => mark.from === figure.to && /^verb\.(?:come|home|bring|get|give)$/u.test(mark.tag));
 }
