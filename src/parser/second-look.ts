@@ -29,7 +29,6 @@ const NOT_RETURNED = tags(
   'cue.to_date',
   'cue.total',
   'cue.among',
-  'cue.part',
   'cue.other_exchange',
   'cue.other_war',
   'cue.training',
@@ -60,6 +59,7 @@ function mayCount(doc: Document, figure: Figure): boolean {
     return false;
   const sentence = doc.sentenceOf(figure.from);
   if (sentence.index >= HEAD || doc.speaks(sentence, NOT_RETURNED)) return false;
+  if (doc.within(sentence.from, figure.from, 'cue.part').length > 0) return false;
   if (figure.frame !== null && (!figure.frame.done || figure.frame.negated)) return false;
   if (OBLIQUE.test(doc.tokens[figure.phraseFrom - 1]?.text ?? '')) return false;
   return sideOf(doc, figure) !== null && !recalls(doc, sentence) && !isElsewhere(doc, sentence);
