@@ -123,6 +123,17 @@ function readAt(tokens: readonly Token[], at: number, words: NumberWords): Numbe
         continue;
       }
       const next = tokens[to + 1];
+      // "двух с половиной тысяч"; without thousands behind it the sum is no whole number, and no count.
+      if (
+        /^(?:с|з|із)$/u.test(token.text) &&
+        /^половин/u.test(next?.text ?? '') &&
+        to > at &&
+        reading.place <= 10
+      ) {
+        reading.current += 0.5;
+        to += 2;
+        continue;
+      }
       if (
         token.text === 'and' &&
         reading.place >= 100 &&

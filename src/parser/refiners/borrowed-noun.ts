@@ -8,6 +8,7 @@ import { tags } from '../tag-set.js';
 import { sideBefore, sideBeside } from './coordination.js';
 import { newsOf } from './news.js';
 import { numberOf } from './number-of.js';
+import { answersBefore, theirsAfterOurs } from './other-half.js';
 
 const EXCHANGED = tags('verb.swap', 'verb.held_exchange', 'noun.exchange');
 const SPLIT = tags('noun.civilian', 'noun.military');
@@ -113,11 +114,6 @@ function isOfPlace(doc: Document, nounAt: number): boolean {
   return false;
 }
 
-/** "В Россию въехали четыре человека, на Украину – восемь": the other half of what was just counted. */
-function answersBefore(doc: Document, figure: Figure, before: Figure | undefined): boolean {
-  return before?.sentence === figure.sentence && before.counted !== null && sideBeside(doc, figure) !== null;
-}
-
 /** "Україна – 185, Росія – 185: сторони обмінялися військовополоненими": who is exchanged stands behind. */
 function exchangedBehind(
   doc: Document,
@@ -153,7 +149,7 @@ function neighbour(
   // Letters and parcels: a number alone counts them and nobody.
   if (doc.hasAny('cue.other_exchange') && !figure.collective && !answersBefore(doc, figure, before))
     return null;
-  const towards = sideBeside(doc, figure);
+  const towards = sideBeside(doc, figure) ?? theirsAfterOurs(doc, figure);
   if (towards !== null) {
     const source =
       before ??
@@ -174,6 +170,9 @@ function neighbour(
       return { counted: before.counted, noun: before.noun };
     if (left !== null) return left;
   }
+  // "Вернулись 8 120 бойцов. Ещё около двух тысяч остаются в плену".
+  if (doc.has(figure.to, 'cue.held') && before !== undefined && figure.sentence - before.sentence <= 1)
+    return { counted: before.counted, noun: before.noun, narrow: false };
   const sums = doc.within(Math.max(sentence.from, figure.from - 4), figure.from, 'cue.total').length > 0;
   if (sums && before !== undefined && before.sentence === figure.sentence)
     return { counted: before.counted === 'bodies' ? 'bodies' : 'people', noun: before.noun, narrow: false };

@@ -58,6 +58,22 @@ function isOfCaptivity(doc: Document, sentence: Sentence, from: number, to: numb
     .some((token) => IN.test(token.text) || /^(?:из|з|із|from)$/u.test(token.text));
 }
 
+function isAdjective(doc: Document, at: number): boolean {
+  return /(?:ск|цьк|ськ)(?:ой|ом|их|ому|ій|ую)$|ian$|ish$/u.test(doc.tokens[at]!.text);
+}
+
+/** "в украинских тюрьмах", "на українському боці"; not "в украинской разведке". */
+function ofPlace(doc: Document, at: number): boolean {
+  const next = doc.tokens[at];
+  if (next === undefined || next.kind === 'mark') return true;
+  return (
+    doc.has(at, CAPTIVE) ||
+    /^(?:тюр|колон|лагер|табор|боці|сторон|территор|територ|hands|custody|prison|jail|camp|side|territor|землі|земле|ones|одном|в'язниц|сізо|сизо|застен|катів|руках|неволі)/u.test(
+      next.text,
+    )
+  );
+}
+
 /** Every place of the sentence that names a captor. */
 function holdersIn(doc: Document, sentence: Sentence): Holder[] {
   const out: Holder[] = [];
@@ -68,8 +84,9 @@ function holdersIn(doc: Document, sentence: Sentence): Holder[] {
     const side = name === 'foe' ? view && opposite(view) : (name as Side);
     if (side === null) continue;
     const from = role === 'from';
+    const place = !from && isPlace(doc, sentence, mark.from);
     const held =
-      (!from && isPlace(doc, sentence, mark.from)) ||
+      (place && (!isAdjective(doc, mark.to - 1) || ofPlace(doc, mark.to))) ||
       (!from && isOfCaptivity(doc, sentence, mark.from, mark.to)) ||
       (role === 'agent' && acts);
     if (held) out.push({ side, from: mark.from, to: mark.to });
@@ -129,13 +146,13 @@ export function namesCaptor(doc: Document, sentence: Sentence): boolean {
 function isSoldiers(doc: Document, sentence: Sentence, figure: Figure): boolean {
   return (
     doc.within(sentence.from, Math.min(sentence.to, figure.phraseTo + 4), SOLDIERS).length > 0 &&
-    doc.within(sentence.from, Math.min(sentence.to, figure.phraseTo + 4), 'noun.civilian').length === 0
+    doc.within(sentence.from, Math.min(sentence.to, figure.phraseTo + 7), 'noun.civilian').length === 0
   );
 }
 
 /** "Цивільних вони тримають. У неволі 1 800 таких людей": said of those whom the sentence before names. */
 function areCivilians(doc: Document, sentence: Sentence): boolean {
-  const before = doc.sentences[doc.sentences.indexOf(sentence) - 1];
+  const before = doc.sentences[sentence.index - 1];
   return (
     !doc.speaks(sentence, SOLDIERS) &&
     (doc.speaks(sentence, 'noun.civilian') ||

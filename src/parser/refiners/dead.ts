@@ -57,6 +57,14 @@ function amongHandedOver(doc: Document, figure: Figure, sentence: Sentence): boo
   return false;
 }
 
+const OVER_TIME = tags('cue.since', 'cue.missing', 'cue.held', 'cue.in_captivity');
+
+/** "визволено від лютого 2022-го 3210 українців", "зниклими вважаються 23 тисячі людей": in a sentence without the dead. */
+function countsLiving(doc: Document, figure: Figure): boolean {
+  const sentence = doc.sentenceOf(figure.from);
+  return doc.speaks(sentence, OVER_TIME) && !doc.speaks(sentence, DEAD) && figure.nounAt >= figure.to;
+}
+
 /** In a sentence that counts the dead, "ще двох захисників" are dead too. */
 export const deadAmongDead: Refiner = {
   name: 'dead among the dead',
@@ -78,6 +86,7 @@ export const deadAmongDead: Refiner = {
       }
       if (figure.counted === 'bodies') dead = true;
       if (figure.counted === null || figure.counted === 'bodies' || figure.fate !== 'open') return figure;
+      if (countsLiving(doc, figure)) return figure;
       return dead || amongHandedOver(doc, figure, doc.sentenceOf(figure.from))
         ? { ...figure, counted: 'bodies' as const, narrow: false }
         : figure;

@@ -64,7 +64,7 @@ function wereThere(doc: Document, sentence: Sentence): boolean {
 
 /** "Скільки росіян у нас? – Понад чотири тисячі": the question says that they are held. */
 function answersHowMany(doc: Document, sentence: Sentence): boolean {
-  const before = doc.sentences[doc.sentences.indexOf(sentence) - 1];
+  const before = doc.sentences[sentence.index - 1];
   if (before === undefined || doc.tokens[before.to - 1]!.text !== '?') return false;
   const asks = doc.tokens
     .slice(before.from, before.to)
@@ -78,7 +78,7 @@ function answersHowMany(doc: Document, sentence: Sentence): boolean {
 
 /** "А скільки наших?": asked of people, right behind such a question. */
 function counts(doc: Document, sentence: Sentence): boolean {
-  const before = doc.sentences[doc.sentences.indexOf(sentence) - 2];
+  const before = doc.sentences[sentence.index - 2];
   return (
     sentence.to - sentence.from <= 6 &&
     doc.speaks(sentence, 'own.of') &&
@@ -111,6 +111,14 @@ function isBareCount(doc: Document, figure: Figure): boolean {
 
 const PREPOSITION = /^(?:щодо|про|о|об|on|about|for|до|від|от|with|з|із|в|у|на|по)$/u;
 
+/** "26 тисяч зниклих: 11 тисяч цивільних": the parts of the number before the colon. */
+function opensParts(doc: Document, figure: Figure): boolean {
+  const sentence = doc.sentenceOf(figure.from);
+  return doc.numbers.some(
+    (number) => number.from >= sentence.from && number.to < figure.from && number.value > figure.value,
+  );
+}
+
 /** "Первый список – 640 человек – у них", "выбирали из 1000 пленных": names on paper, or those of whom some were taken. */
 function isChoiceOrList(doc: Document, figure: Figure): boolean {
   const before = doc.tokens[figure.phraseFrom - 1]?.text ?? '';
@@ -118,6 +126,7 @@ function isChoiceOrList(doc: Document, figure: Figure): boolean {
   return (
     /^(?:из|із|зі)$/u.test(before) ||
     (figure.counted === null && PREPOSITION.test(before)) ||
+    (before === ':' && doc.speaks(doc.sentenceOf(figure.from), 'cue.missing') && opensParts(doc, figure)) ||
     doc.has(figure.nounAt, 'adj.freed') ||
     (/^[–:]$/u.test(before) && /^(?:спис(?:ок|ку|ки)|перелік|перечень|list)$/u.test(list))
   );
@@ -193,6 +202,7 @@ export const stillHeld: Refiner = {
 
 function heldReading(doc: Document, figure: Figure, last: Figure | null): Figure {
   const bare = isBareCount(doc, figure);
+  if (figure.value < 2) return figure;
   if (figure.fate !== 'open' || figure.counted === 'bodies' || (figure.counted === null && !bare))
     return figure;
   const sentence = doc.sentenceOf(figure.from);

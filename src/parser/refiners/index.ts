@@ -8,6 +8,7 @@ import { captors, partsOfHeld } from './captors.js';
 import { captured } from './captured.js';
 import { deadAmongDead } from './dead.js';
 import { toThirdCountry } from './elsewhere.js';
+import { exchangeCounts } from './exchange-counts.js';
 import { stillHeld } from './held.js';
 import { needsTransfer } from './needs-transfer.js';
 import { allCivilians, bodiesBefore, countsNobody, mixedNouns, oneReading } from './nouns.js';
@@ -44,7 +45,6 @@ export const REFINERS: readonly Refiner[] = [
   agreedFormula,
   sides,
   bothSides,
-  totalSides,
   outsideFormula,
   toThirdCountry,
   partOfWhole,
@@ -54,5 +54,7 @@ export const REFINERS: readonly Refiner[] = [
   captors,
   needsTransfer,
   tooLargeForADay,
+  totalSides,
+  exchangeCounts,
   onePerSide,
 ];

@@ -2,10 +2,11 @@
 import type { Document, Sentence } from '../document.js';
 import type { Figure } from '../figure.js';
 import { tags } from '../tag-set.js';
+import { newsOf } from './news.js';
 import { LARGE } from './spans.js';
 import { exchangeIn, isElsewhere, spoken, TOPICS } from './topics.js';
 
-const REACHED = tags('noun.exchange', 'cue.to_date', 'cue.mediated');
+const REACHED = tags('cue.to_date', 'cue.mediated');
 const COUNTS_UP = tags('cue.since', 'cue.total', 'cue.to_date', 'cue.year', 'cue.month');
 const SUMS_UP = tags('cue.since', 'cue.total', 'cue.to_date');
 const RETURN = tags(
@@ -21,7 +22,9 @@ const RETURN = tags(
   'own.to',
 );
 const COMING_HOME = tags('verb.come', 'verb.home', 'verb.bring', 'noun.exchange', 'cue.captivity');
-const AHEAD = tags('cue.agreed', 'cue.planned', 'cue.agreement');
+const BROUGHT = tags('verb.bring', 'verb.home', 'verb.come');
+const VOICES = tags('voice.ua', 'voice.ru');
+const AHEAD = tags('cue.planned');
 const OF_THE_DEAD = tags('noun.body', 'adj.dead', 'cue.on_shield', 'cue.repatriation');
 const OF_THE_LIVING = tags('cue.captivity', 'verb.home', 'noun.military');
 const HELD_OR_TAKEN = tags(
@@ -41,7 +44,10 @@ const FEWEST_WITHOUT_VERB = 100;
 
 /** A transfer is spoken of in the sentence or beside it. */
 function aboutReturn(doc: Document, sentence: Sentence): boolean {
-  const index = doc.sentences.indexOf(sentence);
+  const index = sentence.index;
+  // A post that tells a transfer counts those of earlier ones, too.
+  if (newsOf(doc).length > 0 && doc.speaks(sentence, BROUGHT)) return true;
+  if (doc.speaks(sentence, VOICES) && doc.speaks(sentence, BROUGHT)) return true;
   return [index, index - 1, index + 1].some((at) => {
     const here = doc.sentences[at];
     if (here === undefined || spoken(doc, here, 'cue.other_exchange')) return false;
@@ -57,7 +63,7 @@ function isOfficial(doc: Document): boolean {
 }
 
 /** Written as a year is, and no noun of its own behind it. */
-function looksLikeYear(doc: Document, figure: Figure): boolean {
+export function looksLikeYear(doc: Document, figure: Figure): boolean {
   if (figure.value < 1990 || figure.value > 2035 || figure.nounAt >= figure.to) return false;
   const token = doc.tokens[figure.from]!;
   return figure.to - figure.from === 1 && token.end - token.start === 4;
@@ -94,7 +100,10 @@ export function mayTotal(doc: Document, sentence: Sentence, figure: Figure): boo
   if (figure.value < FEWEST || figure.value > (figure.counted === 'bodies' ? MOST_BODIES : MOST_LIVING))
     return false;
   if (doc.speaks(sentence, 'verb.future') && !doc.speaks(sentence, 'cue.total')) return false;
-  if (figure.sideBy === 'formula' && (figure.frame?.done !== true || doc.speaks(sentence, AHEAD)))
+  if (
+    figure.sideBy === 'formula' &&
+    (figure.frame?.done !== true || doc.has(figure.frame.from, 'verb.noun') || doc.speaks(sentence, AHEAD))
+  )
     return false;
   if (doc.speaks(sentence, 'cue.total') && (figure.value >= LARGE || doc.speaks(sentence, 'cue.span')))
     return true;
@@ -123,8 +132,9 @@ function countsBefore(doc: Document, sentence: Sentence, figure: Figure): boolea
 /** "Від початку вторгнення – 3956", "число обменянных достигло 7471": nothing but the end of the clause follows. */
 function standsForTotal(doc: Document, sentence: Sentence, figure: Figure): boolean {
   if (figure.value < FEWEST_WITHOUT_VERB || figure.value > MOST_BODIES) return false;
-  if (!doc.speaks(sentence, COUNTS_UP) || isElsewhere(doc, sentence) || !aboutReturn(doc, sentence))
+  if (!(doc.speaks(sentence, COUNTS_UP) || isAsked(doc, sentence)) || isElsewhere(doc, sentence))
     return false;
+  if (!aboutReturn(doc, sentence)) return false;
   if (doc.speaks(sentence, HELD_OR_TAKEN)) return false;
   const next = doc.tokens[figure.to];
   const ends =
@@ -133,13 +143,34 @@ function standsForTotal(doc: Document, sentence: Sentence, figure: Figure): bool
     next.kind === 'mark' ||
     doc.at(figure.to).length > 0 ||
     /^(?:the|of|with|and|by|in|for|и|і|та|за|из|з|с|со|у|в|от|від|–)$/u.test(next.text);
-  return ends && LINK.test(doc.tokens[figure.phraseFrom - 1]?.text ?? '');
+  if (!ends) return false;
+  // "З них 1358 – цьогоріч", "Скільки тіл повернула Росія? Понад 15 тисяч лише цьогоріч".
+  const ofPeriod = doc.within(figure.to, Math.min(sentence.to, figure.to + 3), ONE_PERIOD).length > 0;
+  const answers = figure.phraseFrom === sentence.from && isAsked(doc, sentence);
+  return LINK.test(doc.tokens[figure.phraseFrom - 1]?.text ?? '') || ofPeriod || answers;
+}
+
+const ONE_PERIOD = tags('cue.year', 'cue.month');
+
+/** "How many bodies? Over 16,000". */
+function isAsked(doc: Document, sentence: Sentence): boolean {
+  const before = doc.sentences[sentence.index - 1];
+  return (
+    before !== undefined &&
+    doc.tokens[before.to - 1]!.text === '?' &&
+    doc.tokens
+      .slice(before.from, before.to)
+      .some((token) => /^(?:скільки|сколько|many|كم)$/u.test(token.text)) &&
+    (doc.speaks(before, 'noun.body') || doc.speaks(before, BROUGHT))
+  );
 }
 
 /** What a total without a noun counts: the dead where only they are spoken of, else people. */
 export function isBareTotal(doc: Document, figure: Figure, figures: readonly Figure[]): 'bodies' | 'people' {
   const sentence = doc.sentenceOf(figure.from);
-  if (doc.speaks(sentence, OF_THE_DEAD)) return 'bodies';
+  const before = doc.sentences[sentence.index - 1];
+  const asked = before !== undefined && doc.tokens[before.to - 1]!.text === '?';
+  if (doc.speaks(sentence, OF_THE_DEAD) || (asked && doc.speaks(before, OF_THE_DEAD))) return 'bodies';
   if (doc.speaks(sentence, OF_THE_LIVING)) return 'people';
   const last = figures.findLast((other) => other.from < figure.from && other.counted !== null);
   return last?.counted === 'bodies' ? 'bodies' : 'people';

@@ -11,13 +11,14 @@ const MANY = 50;
 export function wereMissing(doc: Document, sentence: Sentence): boolean {
   return (
     doc.speaks(sentence, 'cue.missing') &&
-    doc.tokens
-      .slice(sentence.from, sentence.to)
-      .some((token) =>
-        /^(?:вважали|считали|шукали|искали|розшукували|разыскивали|считал(?:ся|ась|ись)|вважал(?:ися|ись|ася)|числи(?:лись|лися|лся)|значи(?:лись|лися|лся)|рахува(?:лись|лися)|статус\p{L}*|considered|thought|presumed|believed|feared|listed|declared)$/u.test(
+    doc.tokens.slice(sentence.from, sentence.to).some(
+      (token, at, row) =>
+        // "are listed as missing" still are.
+        (token.text === 'listed' && !/^(?:are|is|remain|still)$/u.test(row[at - 1]?.text ?? '')) ||
+        /^(?:вважали|считали|шукали|искали|розшукували|разыскивали|считал(?:ся|ась|ись)|вважал(?:ися|ись|ася)|числи(?:лись|лися|лся)|значи(?:лись|лися|лся)|рахува(?:лись|лися)|статус\p{L}*|had|considered|thought|presumed|believed|feared|declared)$/u.test(
           token.text,
         ),
-      )
+    )
   );
 }
 

@@ -20,6 +20,8 @@ export const oneReading: Refiner = {
 
 /** "195, а не 95". */
 function isDenied(doc: Document, figure: Figure): boolean {
+  // "not more than 2,000" bounds the number.
+  if (figure.qualifier !== null && doc.language === 'en') return false;
   return /^(?:не|not|ні)$/u.test(doc.tokens[figure.phraseFrom - 1]?.text ?? '');
 }
 

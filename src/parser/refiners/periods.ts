@@ -30,6 +30,11 @@ function standsAlone(doc: Document, sentence: Sentence): boolean {
   return /^[:?]$/u.test(last.text) || next === undefined || next.paragraph !== last.paragraph;
 }
 
+/** "So far" and "over the years" head nothing. */
+function namesPeriod(mark: Mark): boolean {
+  return mark.tag !== 'cue.since' || mark.to - mark.from >= 3;
+}
+
 /** For each sentence the period of the heading above it, if it has none of its own and tells nothing of today. */
 export function periodsAbove(doc: Document): readonly (Mark | null)[] {
   const none = doc.sentences.map(() => null);
@@ -37,7 +42,7 @@ export function periodsAbove(doc: Document): readonly (Mark | null)[] {
   let period: Mark | null = null;
   let asked = false;
   return doc.sentences.map((sentence) => {
-    const own = doc.within(sentence.from, sentence.to, PERIODS)[0];
+    const own = doc.within(sentence.from, sentence.to, PERIODS).find((mark) => namesPeriod(mark));
     const heads =
       own !== undefined &&
       sentence.to - sentence.from <= HEADING &&

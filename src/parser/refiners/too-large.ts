@@ -3,6 +3,7 @@ import type { Document } from '../document.js';
 import type { Refiner } from '../engine.js';
 import type { Figure } from '../figure.js';
 import { tags } from '../tag-set.js';
+import { looksLikeYear } from './may-total.js';
 
 const OVER_TIME = tags(
   'cue.already',
@@ -25,6 +26,7 @@ const NOT_DONE = tags(
   'cue.held',
 );
 const DAY = tags('cue.today', 'cue.yesterday');
+const BROUGHT = /^(?:bring|home|come)$/u;
 const OF_THE_DEAD = tags('noun.body', 'adj.dead');
 
 /** "По договорённостям вернули 11 тысяч" is done, whatever was agreed. */
@@ -72,7 +74,7 @@ function isAnswered(figure: Figure, figures: readonly Figure[]): boolean {
 /** A post may report the end of a series as one return; only words of time, or fewer bodies beside, tell it apart. */
 function isManyBodies(doc: Document, figure: Figure, figures: readonly Figure[]): boolean {
   if (figure.counted !== 'bodies' || figure.value <= MOST_BODIES || figure.value > MOST_EVER) return false;
-  if (figure.fate !== 'open' && figure.fate !== 'dropped') return false;
+  if ((figure.fate !== 'open' && figure.fate !== 'dropped') || looksLikeYear(doc, figure)) return false;
   const sentence = doc.sentenceOf(figure.from);
   if (figure.frame?.done === false || isToCome(doc, figure) || doc.tokens[sentence.to - 1]!.text === '?')
     return false;
@@ -120,6 +122,18 @@ export const tooLargeForADay: Refiner = {
         last = { ...figure, fate: 'cumulative' as const };
         return last;
       }
+      // "…; живыми, по словам Киева, вернулись более тысячи": so many beside another total.
+      if (
+        figure.fate === 'dropped' &&
+        figure.frame?.done === true &&
+        isLiving(figure) &&
+        figure.value >= MOST_LIVING &&
+        figure.value < MOST_BODIES * 10 &&
+        last !== null &&
+        figure.sentence - last.sentence <= 1 &&
+        BROUGHT.test(figure.frame.verb)
+      )
+        return { ...figure, fate: 'cumulative' as const };
       if (figure.counted !== null) last = figure.fate === 'cumulative' ? figure : null;
       if (figure.fate !== 'open' || !isLiving(figure) || figure.sideBy === 'formula') return figure;
       // "Уже 2 430, серед них 139 цивільних": a part of the total is no part of today's.

@@ -14,6 +14,9 @@ export function isShare(doc: Document, figure: Figure): boolean {
   if (behind.some((mark) => mark.from <= end)) return true;
   const last = doc.within(sentence.from, figure.from, PART_OR_TOTAL).at(-1);
   if (last?.tag !== 'cue.part' || doc.has(last.from, COUNTED_TO)) return false;
+  // "провела 24 обміни й повернула з них 808 людей": out of the exchanges.
+  const whole = doc.numbers.findLast((number) => number.to <= last.from && number.from >= sentence.from);
+  if (whole !== undefined && whole.value < figure.value) return false;
   return !doc.tokens
     .slice(last.to, figure.phraseFrom)
     .some(

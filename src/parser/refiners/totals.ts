@@ -36,6 +36,8 @@ const SPANS = tags('cue.since', 'cue.year', 'cue.month', 'cue.span', 'cue.to_dat
 
 /** So few are counted "to date" by nobody: the words belong to the news. */
 const FEW = 250;
+/** Fewer than this may be another part of today's. */
+const FEWEST_OF_ALL = 60;
 /** Words between children and the verb that brings them back. */
 const NEAR_VERB = 12;
 /** No single day brought so many children home. */
@@ -46,8 +48,7 @@ export function scopeOf(doc: Document, figure: Figure): RunningTotal['scope'] {
   if (figure.side === 'both' && (doc.party === 'mediator' || doc.speaks(sentence, 'cue.mediated')))
     return 'mediator';
   if (doc.speaks(sentence, 'cue.outside')) return 'outside';
-  const near =
-    nearestSpan(doc, sentence, figure) ?? periodsAbove(doc)[doc.sentences.indexOf(sentence)]?.tag ?? null;
+  const near = nearestSpan(doc, sentence, figure) ?? periodsAbove(doc)[sentence.index]?.tag ?? null;
   if (near === null) return reviewScope(doc) ?? 'since_2022';
   if (near === 'cue.month') return 'month';
   if (near === 'cue.year') return 'year';
@@ -135,7 +136,11 @@ function bySums(
   if (sum === undefined) return;
   const already = doc.speaks(sentence, SO_FAR);
   for (const figure of spokenOf(doc, sum, here)) {
-    if (figure.counted === null) continue;
+    if (figure.frame === null && doc.speaks(sentence, HELD)) continue;
+    if (figure.counted === null) {
+      if (figure.noun === null && mayTotal(doc, sentence, figure)) totals.add(figure.id);
+      continue;
+    }
     const more =
       figure.counted === 'bodies' &&
       figures.some(
@@ -145,12 +150,35 @@ function bySums(
           other.fate === 'open' &&
           other.value < figure.value,
       );
+    const living =
+      figure.counted !== 'bodies' && isManyTimes(figure, figures) && mayTotal(doc, sentence, figure);
     if (
       more ||
+      living ||
       ((figure.value >= LARGE || already) && figure.counted !== 'bodies' && mayTotal(doc, sentence, figure))
     )
       totals.add(figure.id);
   }
+}
+
+/** "Шестеро дітей повернулися. Загалом – 387": more than double of all that is told before. */
+function isManyTimes(figure: Figure, figures: readonly Figure[]): boolean {
+  const before = figures.filter(
+    (other) =>
+      other.id < figure.id &&
+      other.fate === 'open' &&
+      other.counted !== null &&
+      other.counted !== 'bodies' &&
+      other.frame?.done === true,
+  );
+  if (figure.counted !== 'people' && before.some((other) => other.counted !== figure.counted)) return false;
+  // "Сьогоднішні шестеро – частина великої роботи": the same six once more.
+  const others = before.filter(
+    (other, at) => !before.some((same, earlier) => earlier < at && same.value === other.value),
+  );
+  if (others.some((other) => other.sentence === figure.sentence)) return false;
+  const told = others.reduce((sum, other) => sum + other.value, 0);
+  return told > 0 && figure.value > told * 2 && figure.value >= FEWEST_OF_ALL;
 }
 
 function isManyChildren(doc: Document, sentence: Sentence, figure: Figure): boolean {
@@ -174,11 +202,13 @@ export const runningTotals: Refiner = {
       );
       if (here.length === 0) continue;
       bySpans(doc, sentence, here, totals);
+      const asked = doc.tokens[(doc.sentences[index - 1]?.to ?? 0) - 1]?.text === '?';
       if (above[index] !== null)
         for (const figure of here)
           if (
             !doc.speaks(sentence, HELD) &&
             (figure.frame !== null ||
+              asked ||
               figure.noun === 'noun.exchange' ||
               figure.noun === 'noun.body' ||
               doc.has(figure.nounAt, 'adj.freed')) &&
@@ -193,7 +223,16 @@ export const runningTotals: Refiner = {
       if (before !== undefined && totals.has(before.id) && isSplit(doc, before, figure))
         totals.add(figure.id);
     }
-    withExchanges(doc, figures, totals);
+    // "вернулись 500 наших, договорённость «500 на 500» исполнена": the formula is counted already.
+    for (const figure of figures)
+      if (
+        figure.sideBy === 'formula' &&
+        totals.has(figure.id) &&
+        figures.some(
+          (other) => other.sideBy !== 'formula' && other.sentence === figure.sentence && totals.has(other.id),
+        )
+      )
+        totals.delete(figure.id);
     return figures.map((figure) => {
       if (!totals.has(figure.id)) return figure;
       const counted =
@@ -217,26 +256,3 @@ export const runningTotals: Refiner = {
     });
   },
 };
-
-/** "6 235 українців. Це результат 69 обмінів": counted beside a total, exchanges are one too. */
-function withExchanges(doc: Document, figures: readonly Figure[], totals: Set<number>): void {
-  const told = new Set<number>();
-  for (const figure of figures) if (totals.has(figure.id)) told.add(figure.sentence);
-  if (told.size === 0) return;
-  for (const figure of figures) {
-    if (
-      figure.noun !== 'noun.exchange' ||
-      figure.value < 2 ||
-      figure.counted !== null ||
-      figure.fate !== 'open'
-    )
-      continue;
-    if (
-      doc.has(figure.nounAt, 'cue.stage') ||
-      /^(?:этап|етап|stage|round)/u.test(doc.tokens[figure.nounAt]?.text ?? '')
-    )
-      continue;
-    if (recalls(doc, doc.sentenceOf(figure.from)) && !told.has(figure.sentence)) continue;
-    if ([0, -1, 1].some((step) => told.has(figure.sentence + step))) totals.add(figure.id);
-  }
-}

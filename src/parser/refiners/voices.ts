@@ -17,7 +17,7 @@ const BACK = 2;
 /** The office cited nearest before a figure: in its sentence, else in those just before. */
 export function voiceOf(doc: Document, figure: Figure): Side | null {
   const sentence = doc.sentenceOf(figure.from);
-  const index = doc.sentences.indexOf(sentence);
+  const { index } = sentence;
   for (let at = index; at >= Math.max(0, index - BACK); at -= 1) {
     const here = doc.sentences[at]!;
     const ua = doc.speaks(here, 'voice.ua');
@@ -42,17 +42,37 @@ export const totalSides: Refiner = {
     figures.map((figure) => {
       if (figure.fate !== 'cumulative' || figure.counted === null || figure.sideBy === 'formula')
         return figure;
-      const side = sideOf(doc, figure);
+      const side = sideOf(doc, figure, figures);
       return side === figure.side ? figure : { ...figure, side };
     }),
 };
 
-function sideOf(doc: Document, figure: Figure): Figure['side'] {
-  if (byMediator(doc, doc.sentenceOf(figure.from), figure)) return 'both';
+/** "Число людей, обменянных с их помощью": the mediator is named just before, and no side is. */
+function ofNobody(doc: Document, figure: Figure): boolean {
+  if (figure.side !== null || figure.counted === 'bodies') return false;
+  const { index } = doc.sentenceOf(figure.from);
+  return doc.sentences
+    .slice(Math.max(0, index - 1), index + 1)
+    .some((sentence) => doc.speaks(sentence, MEDIATORS));
+}
+
+/** "33 bodies were brought back. 696 since the talks began": those of the same side, where only the writer's view speaks. */
+function sameBefore(figure: Figure, figures: readonly Figure[]): Side | null {
+  if (figure.sideBy !== 'view' && figure.sideBy !== 'agent' && figure.sideBy !== null) return null;
+  const before = figures.filter(
+    (other) => other.from < figure.from && other.counted === figure.counted && other.fate !== 'dropped',
+  );
+  const sides = new Set(before.map((other) => other.side));
+  const [only] = sides;
+  return sides.size === 1 && (only === 'ua' || only === 'ru') ? only : null;
+}
+
+function sideOf(doc: Document, figure: Figure, figures: readonly Figure[]): Figure['side'] {
+  if (byMediator(doc, doc.sentenceOf(figure.from), figure) || ofNobody(doc, figure)) return 'both';
   if (figure.own === 'ua' || figure.own === 'ru') return figure.own;
   if (doc.party !== 'media' || figure.sideBy === 'direction' || figure.sideBy === 'return')
     return figure.side;
-  const voice = voiceOf(doc, figure);
+  const voice = voiceOf(doc, figure) ?? sameBefore(figure, figures);
   if (voice === null) return figure.side;
   return figure.frame?.verb === 'give' ? opposite(voice) : voice;
 }

@@ -68,7 +68,11 @@ const MOST = 600;
 function isTogether(doc: Document, number: NumberFact, mark: Mark): boolean {
   const half = doc.numbers.some((other) => other.value * 2 === number.value);
   const twice = doc.numbers.some((other) => other.value === number.value * 2);
-  const together = half || doc.language === 'ar' || (number.value > MOST && number.value % 500 !== 0);
+  const together =
+    half ||
+    doc.language === 'ar' ||
+    number.value > 1_000 ||
+    (number.value > MOST && number.value % 500 !== 0);
   return (
     together &&
     !twice &&

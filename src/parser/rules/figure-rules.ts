@@ -2,6 +2,7 @@
 import type { Document } from '../document.js';
 import type { Rule } from '../engine.js';
 import type { NumberFact } from '../numbers/read-numbers.js';
+import { tags } from '../tag-set.js';
 import { canCount, countsSomebody, draft, isYear } from './countable.js';
 import { saidOfEach, sharedOut } from './each-side.js';
 import { formula } from './formula.js';
@@ -10,6 +11,9 @@ import { type NounPhrase, readNounPhrase } from './noun-phrase.js';
 import { countedBy, NARROW, nounAt } from './nouns.js';
 import { ownAt } from './own.js';
 import { isPointedAt, pointsBack, thatMany } from './that-many.js';
+
+const SPANS = tags('cue.since', 'cue.year', 'cue.month', 'cue.span', 'cue.to_date');
+const MANY_EXCHANGES = /^(?:обменов|обмінів|exchanges|swaps|mediations)$/u;
 
 /** The noun of "тела 44", "тіла (останки) 77", "офіцерів – 19": to the left of the number. */
 function nounBefore(
@@ -21,6 +25,11 @@ function nounBefore(
   for (let at = number.from - 1; at >= Math.max(sentence.from, number.from - 6); at -= 1) {
     const token = doc.tokens[at]!;
     const noun = nounAt(doc, at);
+    // "за ці дні – 6 057", "з початку року – 8 400": the span of a total, not what is counted.
+    if (noun?.noun === 'noun.other' && doc.has(at, SPANS)) return null;
+    // "обмінів – 10", "number of exchanges to 22".
+    if (noun?.noun === 'noun.exchange' && MANY_EXCHANGES.test(token.text))
+      return { noun: noun.noun, at, linked: true };
     if (
       noun !== null &&
       countedBy(noun.noun) === null &&

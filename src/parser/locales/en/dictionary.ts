@@ -157,7 +157,7 @@ export const en: Dictionary = {
   'cue.in_captivity': `in captivity; in ..1 captivity; in russian hands; in ukrainian hands; behind bars; in prison`,
   'cue.border': `crossed ..3 border; across the border`,
   'view.ua': `our defenders; defenders; occupiers; full-scale invasion; heroes; russian captivity`,
-  'voice.ua': `coordination headquarters|hq; coordinating headquarters; lubinets; umerov; umierov; budanov; zelensky; zelenskyy; zelenskiy; yermak; vereshchuk; ukraine's ..1 ombudsman|president; ukrainian ombudsman|officials; kyiv's`,
+  'voice.ua': `reintegration ministry; ministry of reintegration; coordination headquarters|hq; coordinating headquarters; lubinets; umerov; umierov; budanov; zelensky; zelenskyy; zelenskiy; yermak; vereshchuk; ukraine's ..1 ombudsman|president; ukrainian ombudsman|officials; kyiv's`,
   'voice.ru': `moskalkova; medinsky; russian defence|defense ministry; russia's ..1 defence|defense; mod; lavrov; peskov; putin; kremlin`,
   'view.ru': `kiev regime; kyiv regime; special military operation; kiev`,
   'cue.included': `included in; part of; those ..3 exchanged; released in; freed in`,

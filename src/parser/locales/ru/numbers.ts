@@ -52,6 +52,7 @@ export const ruNumbers = readNumberWords(`
 9 collective девятер+о,ых,ым,ыми
 10 collective десятер+о,ых,ым,ыми
 12 collective дюжин+а,у,ы
+1.5 cardinal полтора полторы полутора
 1000 multiplier тысяч+а,и,у,ей,е,ам,ами,ах,- тыс тысячей
 1000000 multiplier миллион+-,а,ов,у,ам млн
 1 ordinal перв+${ADJECTIVE}

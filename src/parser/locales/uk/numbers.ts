@@ -62,6 +62,7 @@ export const ukNumbers = readNumberWords(`
 19 collective дев'ятнадцятер+о
 20 collective двадцятер+о
 30 collective тридцятер+о
+1.5 cardinal півтора півтори
 1000 multiplier тисяч+а,і,у,ею,ам,ами,ах,- тис
 1000000 multiplier мільйон+-,а,ів,у,ам,и млн
 1 ordinal перш+${ADJECTIVE}
