@@ -75,6 +75,13 @@ function saysToday(doc: Document, sentence: Sentence): boolean {
     .some((mark) => TODAY.test(doc.tokens[mark.from]!.text));
 }
 
+/** "the first swap since the crash of a plane on January 24": the day that something is counted from. */
+function isMeasuredFrom(doc: Document, sentence: Sentence, date: DateFact): boolean {
+  const before = doc.tokens.slice(Math.max(sentence.from, date.from - 9), date.from);
+  const at = before.findLastIndex((token) => /^(?:since|following|після|после)$/u.test(token.text));
+  return at >= 0 && !before.slice(at).some((token) => token.text === ',');
+}
+
 /** Words of a place and an agency before the day that a news text is dated with. */
 const DATELINE = 4;
 
@@ -155,6 +162,7 @@ export function transferDay(doc: Document, figures: readonly Figure[]): Transfer
     const date = doc.dates.find((candidate) => {
       if (candidate.from < sentence.from || candidate.to > sentence.to) return false;
       const age = daysBetween(candidate.day, doc.day);
+      if (!sentences.has(sentence) && isMeasuredFrom(doc, sentence, candidate)) return false;
       if (age === 0 && isDateline(doc, candidate) && ofYesterday(doc, sentence, figures)) return false;
       return age >= 0 && age <= MAX_AGE_DAYS && !isPartOfSomethingElse(doc, candidate);
     });

@@ -122,7 +122,8 @@ export function arrives(doc: Document, figure: Figure, here: Sentence, index: nu
     return beside || spoken(doc, here, figure.own === null ? DEPORTED_ACROSS : DEPORTED_HOME);
   // "Дети военных, находящихся в плену": captivity that still lasts is none that anybody came out of.
   const freed = spoken(doc, here, 'cue.captivity') && !spoken(doc, here, 'cue.in_captivity');
-  if (figure.counted === 'people' && figure.own === null) return beside || freed || spoken(doc, here, ACROSS);
+  if (figure.counted === 'people' && figure.own === null)
+    return beside || freed || spoken(doc, here, ACROSS) || (official && exchangeIn(doc, here));
   if (freed || spoken(doc, here, ACROSS_OR_HOME) || exchangeIn(doc, here)) return true;
   return beside;
 }

@@ -8,6 +8,7 @@ import { tags } from '../tag-set.js';
 import { sideBefore, sideBeside } from './coordination.js';
 import { newsOf } from './news.js';
 import { numberOf } from './number-of.js';
+import { answersBefore, theirsAfterOurs } from './other-half.js';
 
 const SPLIT = tags('noun.civilian', 'noun.military');
 const TRANSFER_VERBS = tags('verb.get', 'verb.give', 'verb.bring', 'verb.come', 'verb.home', 'verb.swap');
@@ -112,11 +113,6 @@ function isOfPlace(doc: Document, nounAt: number): boolean {
   return false;
 }
 
-/** "В Россию въехали четыре человека, на Украину – восемь": the other half of what was just counted. */
-function answersBefore(doc: Document, figure: Figure, before: Figure | undefined): boolean {
-  return before?.sentence === figure.sentence && before.counted !== null && sideBeside(doc, figure) !== null;
-}
-
 function neighbour(
   doc: Document,
   figure: Figure,
@@ -137,7 +133,7 @@ function neighbour(
   // Letters and parcels: a number alone counts them and nobody.
   if (doc.hasAny('cue.other_exchange') && !figure.collective && !answersBefore(doc, figure, before))
     return null;
-  const towards = sideBeside(doc, figure);
+  const towards = sideBeside(doc, figure) ?? theirsAfterOurs(doc, figure);
   if (towards !== null) {
     const source =
       before ?? lastNoun(doc, doc.sentenceOf(figure.from).from, figure.from) ?? lastNoun(doc, 0, figure.from);
@@ -155,6 +151,9 @@ function neighbour(
       return { counted: before.counted, noun: before.noun };
     if (left !== null) return left;
   }
+  // "Вернулись 8 120 бойцов. Ещё около двух тысяч остаются в плену".
+  if (doc.has(figure.to, 'cue.held') && before !== undefined && figure.sentence - before.sentence <= 1)
+    return { counted: before.counted, noun: before.noun, narrow: false };
   const sums = doc.within(Math.max(sentence.from, figure.from - 4), figure.from, 'cue.total').length > 0;
   if (sums && before !== undefined && before.sentence === figure.sentence)
     return { counted: before.counted === 'bodies' ? 'bodies' : 'people', noun: before.noun, narrow: false };

@@ -98,6 +98,13 @@ function isOneOfTwo(doc: Document, at: number): boolean {
   );
 }
 
+/** "أربعة أطفال إلى ذويهم في أوكرانيا وثلاثة": in Arabic, where those before went. */
+function belongsBefore(doc: Document, from: number): boolean {
+  if (doc.language !== 'ar') return false;
+  const number = doc.numbers.find((other) => other.to <= from && from - other.to <= 2);
+  return number !== undefined && !doc.tokens.slice(number.to, from).some((token) => token.kind === 'mark');
+}
+
 /** The side that stands before a number, and the token where its words begin. */
 function leading(doc: Document, figure: Figure): { own: Figure['own']; from: number } | null {
   let at = figure.phraseFrom - 1;
@@ -110,16 +117,11 @@ function leading(doc: Document, figure: Figure): { own: Figure['own']; from: num
   if (doc.tokens.slice(Math.max(0, at - 4), at).some((token) => /^(?:между|між|between)$/u.test(token.text)))
     return null;
   const named = goingOf(doc, at, 'to', linked && !isOneOfTwo(doc, at));
-  if (named !== null)
-    return {
-      own: named,
-      from: Math.min(
-        ...doc
-          .at(at)
-          .filter((mark) => mark.to === at + 1 && GOING[mark.tag] === named)
-          .map((mark) => mark.from),
-      ),
-    };
+  if (named !== null) {
+    const marks = doc.at(at).filter((mark) => mark.to === at + 1 && GOING[mark.tag] === named);
+    const from = Math.min(...marks.map((mark) => mark.from));
+    return belongsBefore(doc, from) ? null : { own: named, from };
+  }
   if (!linked || isOneOfTwo(doc, at)) return null;
   if (/^(?:из|із|зі|з|from)$/u.test(doc.tokens[at - 1]?.text ?? '')) return null;
   // "українська – 150": an adjective stands for the side.

@@ -45,6 +45,15 @@ function covers({ from, to }: Mark, at: number): boolean {
   return from <= at && at < to;
 }
 
+/** "Вывезенных в РФ", "deported to Russia": led away thither, in the words right before. */
+function tookAway(doc: Document, at: number): boolean {
+  return doc.tokens
+    .slice(Math.max(0, at - 2), at)
+    .some((token) =>
+      /^(?:вывезенн|увезенн|угнанн|депортиров|вивезен|депортован|deported$)/u.test(token.text),
+    );
+}
+
 /** The longest reading of every place in the clause that names a direction. */
 function pointers(doc: Document, from: number, to: number): Pointer[] {
   const named = doc.within(from, to, SIDES);
@@ -63,8 +72,11 @@ function pointers(doc: Document, from: number, to: number): Pointer[] {
     if (
       role !== 'agent' &&
       doc.within(Math.max(from, mark.from - 4), Math.min(to, mark.from + 1), 'cue.deported').length > 0
-    )
+    ) {
+      // "Дети, вывезенные в РФ": from there they come back.
+      if (role === 'to' && tookAway(doc, mark.from)) out.push({ mark, role: 'from', side });
       continue;
+    }
     out.push({ mark, role: role as Role, side });
   }
   return out;

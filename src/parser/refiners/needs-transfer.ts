@@ -62,7 +62,10 @@ function tellsBefore(doc: Document, figure: Figure, figures: readonly Figure[]):
 /** "России – 24.", "оттуда – 51": a direction beside the number, and nothing else. */
 function isPointed(doc: Document, figure: Figure): boolean {
   const linked = /^[–:]$/u.test(doc.tokens[figure.phraseFrom - 1]?.text ?? '');
-  return (figure.nounAt < 0 || figure.counted === 'bodies' || linked) && sideBeside(doc, figure) !== null;
+  return (
+    (figure.nounAt < 0 || figure.counted === 'bodies' || linked) &&
+    (sideBeside(doc, figure) !== null || (linked && figure.nounAt < 0 && figure.own !== null))
+  );
 }
 
 /** "Усього це 76 людей", "Двоє – цивільні", "Нам натомість: 8 цивільних": goes on counting those of the sentence before. */
@@ -115,7 +118,7 @@ const AGAINST = tags(
   'cue.part',
 );
 const RETURN = tags('ua.from', 'ru.from', 'own.to', 'verb.held_exchange', 'verb.swap', 'cue.border');
-const RETURN_OF_BODIES = tags(RETURN, 'cue.repatriation', 'ua.to', 'ru.to', 'cue.on_shield');
+const RETURN_OF_BODIES = tags(RETURN, 'foe.from', 'cue.repatriation', 'ua.to', 'ru.to', 'cue.on_shield');
 /** Sentences at the head of a post in which its news stands. */
 const HEAD = 2;
 

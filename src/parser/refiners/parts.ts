@@ -178,8 +178,11 @@ export const partOfWhole: Refiner = {
         figure.frame !== null &&
         figure.frame.from > figure.phraseTo &&
         doc.within(figure.phraseTo, figure.frame.from, 'cue.relative').length > 0;
+      const opensOf =
+        doc.tokens[doc.sentenceOf(figure.from).from]!.text === 'of' &&
+        figure.phraseFrom - doc.sentenceOf(figure.from).from <= 2;
       const ofWhole =
-        /^(?:из|зі|із)$/u.test(before) || (/^(?:серед|среди|among)$/u.test(before) && !described);
+        opensOf || /^(?:из|зі|із)$/u.test(before) || (/^(?:серед|среди|among)$/u.test(before) && !described);
       if (figures.some((other) => other.from < figure.from && near(other, figure) && isAmongMore(doc, other)))
         return { ...figure, fate: 'part' as const };
       if (described && /^(?:серед|среди|among)$/u.test(before)) return { ...figure, narrow: false };

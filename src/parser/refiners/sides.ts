@@ -17,6 +17,7 @@ import {
 import { clauseOf, directed } from './directions.js';
 import { byElimination } from './elimination.js';
 
+const ACTORS = tags('ua.agent', 'ru.agent', 'own.agent', 'foe.agent');
 const DIRECTIONS = tags('ua.to', 'ru.to', 'ua.from', 'ru.from');
 
 export const sides: Refiner = {
@@ -74,6 +75,20 @@ function wentTo(doc: Document, figure: Figure, sentence: Sentence): Side | null 
   return ua === ru ? null : ua ? 'ua' : 'ru';
 }
 
+function joinedBefore(
+  doc: Document,
+  figure: Figure,
+  before: Figure | undefined,
+): Pick<Figure, 'side' | 'sideBy'> | null {
+  if (before === undefined || before.sentence !== figure.sentence || !isJoined(doc, before, figure))
+    return null;
+  return before.side === 'ua' || before.side === 'ru' ? { side: before.side, sideBy: before.sideBy } : null;
+}
+
+function namesActor(doc: Document, before: Figure, figure: Figure): boolean {
+  return doc.within(before.phraseTo, figure.phraseFrom, ACTORS).length > 0;
+}
+
 function sideOf(
   doc: Document,
   figure: Figure,
@@ -86,6 +101,7 @@ function sideOf(
     figure.frame === null &&
     last !== null &&
     figure.own === null &&
+    speakerOf(doc, sentence) === null &&
     doc.within(sentence.from, figure.from, 'cue.in_return').length === 0
   ) {
     return { side: last, sideBy: 'view' };
@@ -106,21 +122,17 @@ function sideOf(
     if (view !== null) return { side: view, sideBy: 'phrase' };
   }
   if (figure.own === 'perspective' && view !== null) return { side: view, sideBy: 'phrase' };
+  // "the return of 100 soldiers and one civilian, while Moscow …": who acts further on acts for others.
+  const joint = direct?.sideBy === 'agent' ? joinedBefore(doc, figure, earlier.at(-1)) : null;
+  if (joint !== null && joint.sideBy !== 'view' && !namesActor(doc, earlier.at(-1)!, figure)) return joint;
   if (direct !== null && direct.sideBy !== 'view') return direct;
   const back = doc.within(clause.from, clause.to, 'cue.in_return').length > 0;
   if ((back || figure.sideBy === 'return') && last !== null)
     return { side: opposite(givenBefore(doc, sentence, figure, earlier) ?? last), sideBy: 'return' };
   const turned = givenAndTaken(earlier.at(-1), figure);
   if (turned !== null && direct === null) return { side: turned, sideBy: 'return' };
-  const joined = earlier.at(-1);
-  if (
-    joined !== undefined &&
-    joined.sentence === figure.sentence &&
-    (joined.side === 'ua' || joined.side === 'ru') &&
-    isJoined(doc, joined, figure)
-  ) {
-    return { side: joined.side, sideBy: joined.sideBy };
-  }
+  const joined = joinedBefore(doc, figure, earlier.at(-1));
+  if (joined !== null) return joined;
   const whole = directed(doc, figure, sentence, sentence);
   if (whole !== null && direct === null && whole.sideBy !== 'view') return whole;
   if (direct !== null) return direct;

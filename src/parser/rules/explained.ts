@@ -1,6 +1,10 @@
 /** What is said behind a noun of who those are. */
 import type { Document } from '../document.js';
+import { tags } from '../tag-set.js';
 import { nounAt } from './nouns.js';
+
+const OF_A_SIDE = tags('ua.of', 'ru.of');
+const FROM_A_SIDE = tags('ua.from', 'ru.from', 'own.from', 'foe.from');
 
 /** "восемь граждан России – жителей Курской области". */
 export function explainedAsCivilians(doc: Document, from: number, sentence: number | undefined): boolean {
@@ -29,5 +33,25 @@ export function fromUnit(doc: Document, at: number): boolean {
   return (
     /^(?:from|з|із|зі|из)$/u.test(doc.tokens[at]?.text ?? '') &&
     doc.within(at, Math.min(doc.tokens.length, at + 5), 'cue.unit').length > 0
+  );
+}
+
+/** Units of the other side's army are named so: a part of its soldiers. */
+const REPUBLICS = /^(?:донецк|луганск|днр|лнр|dpr|lpr)/u;
+
+/** "7 человек из ДНР", "двоє хлопців із Миколаївщини": of the place that they come from, not of captivity. */
+export function fromPlace(doc: Document, start: number): boolean {
+  const at = doc.tokens[start]?.text === '–' ? start + 1 : start;
+  const place = doc.tokens[at + 1];
+  if (
+    !/^(?:from|з|із|зі|из)$/u.test(doc.tokens[at]?.text ?? '') ||
+    place?.capital !== true ||
+    place.sentence !== doc.tokens[at]!.sentence
+  )
+    return false;
+  return (
+    !doc.has(at, FROM_A_SIDE) &&
+    !doc.has(at + 1, 'cue.captivity') &&
+    (REPUBLICS.test(place.text) || !doc.has(at + 1, OF_A_SIDE))
   );
 }

@@ -3,13 +3,13 @@ import type { Document } from '../document.js';
 import type { Counted, Figure } from '../figure.js';
 import { tags } from '../tag-set.js';
 import type { NounTag } from '../tags.js';
-import { bracketedSoldiers, explainedAsCivilians, fromUnit } from './explained.js';
+import { bracketedSoldiers, explainedAsCivilians, fromPlace, fromUnit } from './explained.js';
 import { countedBy, NARROW, nounAt, STRENGTH } from './nouns.js';
 import { NATIONALS, namesBothSides, ofSideBehind, ownAt } from './own.js';
 
-const FROM_A_SIDE = tags('ua.from', 'ru.from', 'own.from', 'foe.from');
-const OF_A_SIDE = tags('ua.of', 'ru.of');
 const DESCRIBES = tags('adj.dead', 'adj.wounded', 'cue.unit');
+/** "Ещё две тысячи остаются в плену", "70 сегодня дома": what follows is no noun. */
+const NO_NOUN = tags('cue.part', 'cue.held', 'cue.missing', 'cue.today', 'cue.yesterday', 'own.to', 'foe.to');
 const ADJECTIVES = tags('adj.dead', 'adj.wounded', 'adj.freed', 'adj.modifier', 'cue.captivity');
 
 export interface NounPhrase {
@@ -44,26 +44,6 @@ function leansOn(doc: Document, at: number, noun: NounTag): boolean {
   // Arabic says the adjective last: "أسيرا مدنيا".
   if (doc.language === 'ar') return noun === 'noun.people';
   return isAdjective(doc, at) || noun === 'noun.child' || doc.has(at, 'own.of');
-}
-
-/** "7 человек из ДНР", "двоє хлопців із Миколаївщини": of the place that they come from, not of captivity. */
-/** Units of the other side's army are named so: a part of its soldiers. */
-const REPUBLICS = /^(?:донецк|луганск|днр|лнр|dpr|lpr)/u;
-
-function fromPlace(doc: Document, start: number): boolean {
-  const at = doc.tokens[start]?.text === '–' ? start + 1 : start;
-  const place = doc.tokens[at + 1];
-  if (
-    !/^(?:from|з|із|зі|из)$/u.test(doc.tokens[at]?.text ?? '') ||
-    place?.capital !== true ||
-    place.sentence !== doc.tokens[at]!.sentence
-  )
-    return false;
-  return (
-    !doc.has(at, FROM_A_SIDE) &&
-    !doc.has(at + 1, 'cue.captivity') &&
-    (REPUBLICS.test(place.text) || !doc.has(at + 1, OF_A_SIDE))
-  );
 }
 
 /** Words between soldiers and the ranks that they stand among. */
@@ -200,7 +180,7 @@ function readPhrase(doc: Document, start: number): NounPhrase {
         token.text.length > 3 &&
         doc.language !== 'en' &&
         at === start &&
-        !doc.has(at, 'cue.part')
+        !doc.has(at, NO_NOUN)
       )
         phrase.noun = 'noun.other';
       if (doc.language === 'en' && at === start && !FUNCTION_WORD.test(token.text))
