@@ -4,6 +4,7 @@ import type { Figure } from './figure.js';
 import type { Mark } from './lexicon.js';
 import { daysBetween } from './numbers/read-dates.js';
 import { recalls } from './refiners/background.js';
+import { isBound } from './refiners/bound-dates.js';
 import { goesElsewhere } from './refiners/elsewhere.js';
 import { isElsewhere, spoken } from './refiners/topics.js';
 import { isDone, verbsOf } from './refiners/verbs.js';
@@ -103,6 +104,7 @@ function isDatedBack(doc: Document, sentence: Sentence): boolean {
       date.from >= sentence.from &&
       date.to <= sentence.to &&
       daysBetween(date.day, doc.day) > 2 &&
+      !isBound(doc, date) &&
       !spoken(doc, sentence, DAY_OF_ANOTHER),
   );
 }

@@ -5,6 +5,7 @@ import type { Figure } from '../figure.js';
 import type { Mark } from '../lexicon.js';
 import { daysBetween } from '../numbers/read-dates.js';
 import { tags } from '../tag-set.js';
+import { isBound } from './bound-dates.js';
 
 const YESTERDAY_OR_TODAY = tags('cue.yesterday', 'cue.today');
 
@@ -123,6 +124,7 @@ export function datedBack(doc: Document, sentence: Sentence): boolean {
       date.from >= sentence.from &&
       date.to <= sentence.to &&
       daysBetween(date.day, doc.day) > latest(doc, date.from) &&
+      !isBound(doc, date) &&
       !doc.speaks(sentence, DAY_OF_ANOTHER),
   );
 }

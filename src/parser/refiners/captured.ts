@@ -20,6 +20,7 @@ function tellsWho(doc: Document, figure: Figure, mark: Mark): boolean {
     mark.from - figure.phraseTo <= 1 ||
     (/^(?:by|in|during|near)$/u.test(doc.tokens[mark.to]?.text ?? '') &&
       !/^(?:were|was|been|being|had|have|has)$/u.test(doc.tokens[mark.from - 1]?.text ?? ''));
+  if (frame === null && figure.counted === 'civilians') return described && mark.from >= figure.phraseTo;
   if (frame?.done !== true || mark.from < figure.phraseTo || !described) return false;
   return (
     frame.from > mark.to ||

@@ -7,6 +7,7 @@ import { tags } from '../tag-set.js';
 import { recalls } from './background.js';
 import { isJoined } from './coordination.js';
 import { isBareTotal, mayTotal } from './may-total.js';
+import { isArrival, isHeldBehind } from './not-summed.js';
 import { periodsAbove } from './periods.js';
 import {
   belongsToDate,
@@ -40,14 +41,6 @@ const NEAR_VERB = 12;
 /** No single day brought so many children home. */
 const MANY_CHILDREN = 100;
 
-/** "have reached 1,994" counts; "have reached the border" arrives. */
-function isArrival(doc: Document, sentence: Sentence, mark: Mark): boolean {
-  if (!/^(?:reach\p{L}*|الي)$/u.test(doc.tokens[mark.to - 1]!.text)) return false;
-  return !doc.numbers.some(
-    (number) => number.from >= mark.to && number.to <= Math.min(sentence.to, mark.to + 5),
-  );
-}
-
 /** "1,756 servicemen and 135 civilians": the rest of a total that is split. */
 function isSplit(doc: Document, before: Figure, figure: Figure): boolean {
   return (
@@ -56,13 +49,6 @@ function isSplit(doc: Document, before: Figure, figure: Figure): boolean {
     figure.counted !== null &&
     isJoined(doc, before, figure)
   );
-}
-
-/** "3,000 have come home, and some 8,000 are still in captivity": said of those last named. */
-function isHeldBehind(doc: Document, figure: Figure): boolean {
-  return doc
-    .within(figure.phraseTo, figure.phraseTo + 6, HELD)
-    .some((held) => held.from - figure.phraseTo <= 2 && (figure.frame?.from ?? 0) < figure.phraseTo);
 }
 
 /** The words of time are said of something else than of what the sentence counts. */

@@ -96,7 +96,7 @@ function isPerson(noun: NounTag | undefined): boolean {
 
 /** An English word behind a number that counts nothing by itself. */
 const FUNCTION_WORD =
-  /^(?:and|of|in|to|from|for|on|at|with|by|have|has|had|were|are|is|was|been|be|who|that|which|came|come|as|too|also|when|while|after|before|since|until|but|or|then|now|again|home|back|out|over|under|via|during|through|including|among|against|plus|would|will|did|it|he|she|they|its|this|not|so|if|than|up|altogether|overall|each|apiece|well|amid|between)$/u;
+  /^(?:and|of|in|to|from|for|on|at|with|by|have|has|had|were|are|is|was|been|be|who|that|which|came|come|as|too|also|when|while|after|before|since|until|but|or|then|now|again|home|back|out|over|under|via|during|through|including|among|against|plus|would|will|did|it|he|she|they|its|this|not|so|if|than|up|altogether|overall|per|each|apiece|well|amid|between)$/u;
 const AND = /^(?:and|и|і|й|та)$/u;
 
 function isAttributive(doc: Document, at: number): boolean {

@@ -20,7 +20,7 @@ export const en: Dictionary = {
   'noun.foreigner':
     'journalists; journalist; priests; priest; clergymen; foreigners; foreign nationals; americans; britons',
   'noun.other':
-    'day|days; week|weeks; month|months; year|years; hours; hour; minutes; times; names; name; lists; letters; parcels; dollars; euros; percent; per; attacks; districts; settlements; drones; missiles; tanks; vehicles; visits; delegations; countries; ships; helicopters; aircraft; agreements; decree; points; states; howitzers; rounds; inspectors; laptops; generators; ministers; hospitals; places; dwellings; medals; beds; sorties; sides; million; billion; thousand',
+    'day|days; week|weeks; month|months; year|years; hours; hour; minutes; times; names; name; lists; letters; parcels; dollars; euros; percent; per cent; attacks; districts; settlements; drones; missiles; tanks; vehicles; visits; delegations; countries; ships; helicopters; aircraft; agreements; decree; points; states; howitzers; rounds; inspectors; laptops; generators; ministers; hospitals; places; dwellings; medals; beds; sorties; sides; million; billion; thousand',
   'ua.of':
     'on the ukrainian side; on the ukrainian; ukrainian; ukrainians; of ukraine; afu; ukraine; kyiv; kiev; azovstal; of the armed forces of ukraine; ukrainian armed forces; ukraine',
   'ua.to': `to ukraine; to kyiv|kiev; !according to the ukrainian side|party; to the opposite party|side; to the ukrainians; returned to ukraine; into ukraine; !belong|belongs|belonging|belonged to ukrainian; home to ukraine; in ukraine; ukrainian-controlled; government-controlled territory; for ukraine; `,
