@@ -5,10 +5,10 @@ import type { Figure } from '../figure.js';
 import { NARROWING, readNounPhrase } from '../rules/noun-phrase.js';
 import { countedBy, nounAt } from '../rules/nouns.js';
 import { tags } from '../tag-set.js';
-import { sideBefore, sideBeside } from './coordination.js';
+import { sideBeside } from './coordination.js';
 import { newsOf } from './news.js';
 import { numberOf } from './number-of.js';
-import { answersBefore, followedByVerb, theirsAfterOurs } from './other-half.js';
+import { answersBefore, followedByVerb, ownOnly, theirsAfterOurs } from './other-half.js';
 
 const EXCHANGED = tags('verb.swap', 'verb.held_exchange', 'noun.exchange');
 const SPLIT = tags('noun.civilian', 'noun.military');
@@ -190,24 +190,6 @@ function neighbour(
   return figure.collective
     ? { counted: before?.counted ?? 'people', noun: before?.noun ?? 'noun.people' }
     : null;
-}
-
-/** "…, украинская – 150 своих": "own" is no noun, it counts what the number before it counts. */
-function ownOnly(doc: Document, figure: Figure, before: Figure | undefined): Figure {
-  if (
-    figure.noun !== 'noun.people' ||
-    before === undefined ||
-    before.sentence !== figure.sentence ||
-    before.counted !== 'military'
-  )
-    return figure;
-  if (!doc.has(figure.nounAt, 'own.of')) return figure;
-  return {
-    ...figure,
-    counted: before.counted,
-    noun: before.noun,
-    own: sideBefore(doc, figure) ?? figure.own,
-  };
 }
 
 /** "Повернуто на щиті 757": the only number of the sentence that tells the news, and nothing else is counted by it. */

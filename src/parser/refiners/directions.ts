@@ -7,6 +7,7 @@ import { tags } from '../tag-set.js';
 import { SIDE_TAGS } from '../tags.js';
 import { anyWord, isWord, words } from '../text/find-words.js';
 import { beginOf } from './coordination.js';
+import { tookAway } from './led-away.js';
 import { distance, verbsOf } from './verbs.js';
 
 const SIDES = tags(...SIDE_TAGS);
@@ -43,15 +44,6 @@ function rank(mark: Mark): number {
 
 function covers({ from, to }: Mark, at: number): boolean {
   return from <= at && at < to;
-}
-
-/** "Вывезенных в РФ", "deported to Russia": led away thither, in the words right before. */
-function tookAway(doc: Document, at: number): boolean {
-  return doc.tokens
-    .slice(Math.max(0, at - 2), at)
-    .some((token) =>
-      /^(?:вывезенн|увезенн|угнанн|депортиров|вивезен|депортован|deported$)/u.test(token.text),
-    );
 }
 
 /** The longest reading of every place in the clause that names a direction. */
