@@ -1,4 +1,6 @@
 /** Sums comparisons into shares. */
+
+import type { Floors } from '../../test/corpus/floors.js';
 import {
   type Comparison,
   common,
@@ -92,4 +94,28 @@ export class Tally {
   share(part: number, whole: number): number | null {
     return whole === 0 ? null : part / whole;
   }
+}
+
+/** What floors are set for; null where nothing was there to measure. */
+export function measure(tally: Tally): Record<keyof Floors, number | null> {
+  const { figures, mediators } = tally.sets;
+  return {
+    figuresPrecision: precision(figures),
+    figuresRecall: recall(figures),
+    exactPosts: tally.share(tally.exactPosts, tally.reportPosts),
+    kindAccuracy: tally.share(tally.exact.kind, tally.reports),
+    dateAccuracy: tally.share(tally.exact.date, tally.reports),
+    mediatorsF1: f1(mediators),
+    falseAlarms: tally.share(tally.falseAlarms, tally.otherPosts),
+  };
+}
+
+/** The names of what is worse than its floor. */
+export function belowFloors(tally: Tally, floors: Floors): string[] {
+  const measured = measure(tally);
+  return (Object.keys(floors) as (keyof Floors)[]).filter((name) => {
+    const value = measured[name];
+    if (value === null) return false;
+    return name === 'falseAlarms' ? value > floors[name] : value < floors[name];
+  });
 }

@@ -1,39 +1,26 @@
-/** Labelled posts as the cues that they hold. */
-
+/** Labelled posts as the cues that they hold, for each of the three questions that weights answer. */
 import type { Verdict } from '../../src/domain/report.js';
-import type { Post } from '../../src/parser/document.js';
-import { parsePostWithTrace } from '../../src/parser/index.js';
-import { tagOf } from '../../src/parser/tag-set.js';
-import type { Word } from '../../src/parser/text/words.js';
-import { type CueSink, type Place, tellRules, tellText } from '../../src/parser/weigh/cues.js';
-import { cueOfNext, cueOfTag, cueOfWord, VERDICTS } from '../../src/parser/weigh/weights.js';
+import { parsePostWithTrace, type Trace } from '../../src/parser/index.js';
+import { VERDICTS } from '../../src/parser/weigh/answers.js';
+import type { CueSink } from '../../src/parser/weigh/cue-sink.js';
+import { tellKind } from '../../src/parser/weigh/kind-cues.js';
+import { tellFate, tellNumber } from '../../src/parser/weigh/role-cues.js';
+import { tellRules, tellText } from '../../src/parser/weigh/verdict-cues.js';
+import { CueNames } from '../../src/parser/weigh/weights.js';
 import type { Phrasing } from '../../test/corpus/phrasings/phrasing.js';
 import type { CorpusLine } from '../../test/corpus/read.js';
+import { labelOf, type Said, saidByPhrasing, saidByPost } from './labels.js';
 import type { Example } from './logistic.js';
 
-class Names implements CueSink {
-  readonly cues = new Set<string>();
-
-  tag(place: Place, id: number): void {
-    this.cues.add(cueOfTag(place, tagOf(id)));
-  }
-
-  next(before: number, after: number): void {
-    this.cues.add(cueOfNext(tagOf(before), tagOf(after)));
-  }
-
-  word(word: Word): void {
-    this.cues.add(cueOfWord(word.stem));
-  }
-
-  other(cue: string): void {
-    this.cues.add(cue);
-  }
+export interface Examples {
+  verdicts: readonly Example[];
+  roles: readonly Example[];
+  kinds: readonly Example[];
 }
 
 /**
- * The rules were written from these posts, so on them they are right too often: half of each example is without what
- * they say, lest the weights believe them blindly.
+ * The rules were written from most of these posts, so on them they are right too often: part of each example is without
+ * what they say, lest the weights believe them blindly.
  */
 const WITHOUT_RULES = 0.5;
 /** A phrasing is one sentence, and many are alike: it counts less than a post. */
@@ -43,32 +30,80 @@ const GUESSED = 0.1;
 /** A Sunday. */
 const SOME_DAY = '2025-08-24';
 
-function examplesFor(post: Post, verdict: Verdict, share: number): Example[] {
-  const { trace } = parsePostWithTrace(post);
-  const text = new Names();
-  tellText(trace.document, trace.figures, text);
-  const rules = new Names();
-  tellRules(trace.figures, trace.ruled, rules);
-  const label = VERDICTS.indexOf(verdict);
+function cuesOf(...tell: ((sink: CueSink) => void)[]): string[] {
+  const sink = new CueNames();
+  for (const each of tell) each(sink);
+  return [...sink.names];
+}
+
+/** The same example without and with what the rules say. */
+function twice(
+  text: (sink: CueSink) => void,
+  rules: (sink: CueSink) => void,
+  label: number,
+  share: number,
+): Example[] {
   return [
-    { cues: [...text.cues], label, share: share * WITHOUT_RULES },
-    { cues: [...text.cues, ...rules.cues], label, share: share * (1 - WITHOUT_RULES) },
+    { cues: cuesOf(text), label, share: share * WITHOUT_RULES },
+    { cues: cuesOf(text, rules), label, share: share * (1 - WITHOUT_RULES) },
   ];
 }
 
-export function examplesOf(line: CorpusLine): Example[] {
-  return examplesFor(line, line.expect.verdict, 1);
+function verdictExamples(
+  { document, ruledFigures, ruled }: Trace,
+  verdict: Verdict,
+  share: number,
+): Example[] {
+  return twice(
+    (sink) => tellText(document, ruledFigures, sink),
+    (sink) => tellRules(ruledFigures, ruled, sink),
+    VERDICTS.indexOf(verdict),
+    share,
+  );
+}
+
+function numberExamples(
+  { document, ruledFigures: figures }: Trace,
+  said: readonly Said[],
+  verdict: Verdict,
+  share: number,
+): Pick<Examples, 'roles' | 'kinds'> {
+  const roles: Example[] = [];
+  const kinds: Example[] = [];
+  for (const [place, figure] of figures.entries()) {
+    const { role, kind } = labelOf(said, figure, figures);
+    const tell = (sink: CueSink) => tellNumber(document, figures, place, verdict, sink);
+    roles.push(...twice(tell, (sink) => tellFate(figures, place, sink), role, share));
+    if (kind >= 0)
+      kinds.push({ cues: cuesOf((sink) => tellKind(document, figures, place, sink)), label: kind, share });
+  }
+  return { roles, kinds };
+}
+
+export function examplesOf(line: CorpusLine): Examples {
+  const { trace } = parsePostWithTrace(line);
+  const { verdict } = line.expect;
+  return {
+    verdicts: verdictExamples(trace, verdict, 1),
+    ...numberExamples(trace, saidByPost(line), verdict, 1),
+  };
 }
 
 /** A phrasing without figures whose verdict is left open is most likely of something else. */
-export function examplesOfPhrasing(phrasing: Phrasing): Example[] {
-  const verdict = phrasing.verdict ?? (phrasing.figures === undefined ? 'irrelevant' : 'report');
-  const share = phrasing.verdict === undefined && phrasing.figures === undefined ? GUESSED : PHRASING;
-  return phrasing.texts.flatMap((text) =>
-    examplesFor(
-      { text, channel: phrasing.channel, published: phrasing.published ?? SOME_DAY },
-      verdict,
-      share,
-    ),
-  );
+export function examplesOfPhrasing(phrasing: Phrasing): Examples {
+  const known = phrasing.verdict ?? (phrasing.figures === undefined ? undefined : 'report');
+  const verdict = known ?? 'irrelevant';
+  const all = phrasing.texts.map((text): Examples => {
+    const post = { text, channel: phrasing.channel, published: phrasing.published ?? SOME_DAY };
+    const { trace } = parsePostWithTrace(post);
+    return {
+      verdicts: verdictExamples(trace, verdict, known === undefined ? GUESSED : PHRASING),
+      ...numberExamples(trace, saidByPhrasing(phrasing), verdict, PHRASING),
+    };
+  });
+  return {
+    verdicts: all.flatMap(({ verdicts }) => verdicts),
+    roles: all.flatMap(({ roles }) => roles),
+    kinds: all.flatMap(({ kinds }) => kinds),
+  };
 }

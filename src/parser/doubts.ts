@@ -5,6 +5,7 @@ import type { Document } from './document.js';
 import type { Figure } from './figure.js';
 import { spoken } from './refiners/topics.js';
 import { tags } from './tag-set.js';
+import type { Disputed } from './weigh/judge-numbers.js';
 
 const PUT_OFF = tags('cue.denied', 'cue.called_off', 'cue.postponed');
 
@@ -102,15 +103,19 @@ const TESTS: readonly DoubtTest[] = [
   },
 ];
 
-/** `nearCall`: another verdict was nearly as likely, or the rules come to another. */
+/** `disputed`: what rules and weights think otherwise of, or the weights hardly decide. */
 export function doubtsOf(
   doc: Document,
   figures: readonly Figure[],
   reports: readonly Report[],
-  nearCall: boolean,
+  disputed: Disputed & { verdict: boolean },
 ): ParseDoubt[] {
   if (reports.length === 0) return [];
-  return TESTS.filter(
-    (test) => test.holds(doc, figures, reports) || (nearCall && test.doubt === 'verdict_unsure'),
-  ).map((test) => test.doubt);
+  const also: readonly ParseDoubt[] = [
+    ...(disputed.side ? (['side_or_direction_unsure'] as const) : []),
+    ...(disputed.verdict || disputed.role ? (['verdict_unsure'] as const) : []),
+  ];
+  return TESTS.filter(({ doubt, holds }) => also.includes(doubt) || holds(doc, figures, reports)).map(
+    ({ doubt }) => doubt,
+  );
 }

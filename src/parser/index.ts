@@ -1,5 +1,5 @@
 /** One post's text to what it states: pure and synchronous, never throws. */
-import type { ParsePost, ParseResult } from '../domain/report.js';
+import type { ParsePost, ParseResult, Verdict } from '../domain/report.js';
 import { type Document, type Post, readDocument } from './document.js';
 import { doubtsOf } from './doubts.js';
 import { findFigures, refineFigures } from './engine.js';
@@ -8,12 +8,13 @@ import { reportsOf } from './facts/reports.js';
 import type { Figure } from './figure.js';
 import { REFINERS } from './refiners/index.js';
 import { FIGURE_RULES } from './rules/figure-rules.js';
-import { lookAgain } from './second-look.js';
 import { sequelOf } from './sequel.js';
 import { type Judgement, judge } from './verdict.js';
+import { VERDICTS } from './weigh/answers.js';
+import { type Disputed, judgeNumbers, NUMBER_WEIGHTS, type NumberWeights } from './weigh/judge-numbers.js';
+import { tellRules, tellText } from './weigh/verdict-cues.js';
 import { VERDICT_WEIGHTS } from './weigh/verdict-weights.js';
-import { type Weighed, weigh } from './weigh/weigh.js';
-import { readWeights, type Weights } from './weigh/weights.js';
+import { type Weighed, Weights } from './weigh/weights.js';
 
 export { quoteOf, quotesOf } from './quote.js';
 
@@ -22,26 +23,42 @@ export const PARSER_VERSION = '1';
 
 export interface Trace {
   document: Document;
+  /** As the rules leave them; those of a report are weighed once more. */
+  ruledFigures: readonly Figure[];
   figures: readonly Figure[];
   /** The rules' judgement, one of the cues. */
   ruled: Judgement;
-  weighed: Weighed;
+  weighed: Weighed<Verdict>;
 }
 
-const WEIGHTS = readWeights(VERDICT_WEIGHTS);
+export interface AllWeights extends NumberWeights {
+  verdicts: Weights<Verdict>;
+}
+
+const WEIGHTS: AllWeights = { ...NUMBER_WEIGHTS, verdicts: new Weights(VERDICTS, VERDICT_WEIGHTS) };
+
+const NOTHING: Disputed = { side: false, role: false };
+
+/** Less than this of what speaks for any verdict makes the best one a near call. */
+const NEAR_CALL = 0.73;
 
 /** `weights` other than the learnt ones are for their training. */
 export function parsePostWithTrace(
   post: Post,
-  weights: Weights = WEIGHTS,
+  weights: AllWeights = WEIGHTS,
 ): { result: ParseResult; trace: Trace } {
   const document = readDocument(post);
-  const refined = refineFigures(document, findFigures(document, FIGURE_RULES), REFINERS);
-  const ruled = judge(document, refined);
-  const weighed = weigh(document, refined, ruled, weights);
-  const { verdict } = weighed;
+  const ruledFigures = refineFigures(document, findFigures(document, FIGURE_RULES), REFINERS);
+  const ruled = judge(document, ruledFigures);
+  const weighed = weights.verdicts.weigh((sink) => {
+    tellText(document, ruledFigures, sink);
+    tellRules(ruledFigures, ruled, sink);
+  });
+  const verdict = weighed.answer;
   const isReport = verdict === 'report';
-  const figures = isReport ? lookAgain(document, refined) : refined;
+  const { figures, disputed } = isReport
+    ? judgeNumbers(document, ruledFigures, verdict, weights)
+    : { figures: ruledFigures, disputed: NOTHING };
   const reports = isReport ? reportsOf(document, figures, true) : [];
   const result: ParseResult = {
     verdict,
@@ -51,11 +68,12 @@ export function parsePostWithTrace(
     announcements: verdict === 'announcement' ? [announcementOf(document, figures)] : [],
     held: verdict === 'irrelevant' ? [] : heldOf(document, figures),
   };
-  const doubts = doubtsOf(document, figures, reports, weighed.near || ruled.verdict !== verdict);
+  const nearCall = weighed.share < NEAR_CALL || ruled.verdict !== verdict;
+  const doubts = doubtsOf(document, figures, reports, { ...disputed, verdict: nearCall });
   if (doubts.length > 0) result.doubts = doubts;
   const sequel = isReport ? sequelOf(document.text.lower) : undefined;
   if (sequel !== undefined) result.sequel = sequel;
-  return { result, trace: { document, figures, ruled, weighed } };
+  return { result, trace: { document, ruledFigures, figures, ruled, weighed } };
 }
 
 export const parsePost: ParsePost = (post) => parsePostWithTrace(post).result;

@@ -2,7 +2,7 @@
 import type { ParseResult } from '../domain/report.js';
 import type { Figure } from './figure.js';
 import type { Trace } from './index.js';
-import { tellWeighed } from './weigh/weigh.js';
+import { tellWeighed } from './weigh/weights.js';
 
 function describe(trace: Trace, figure: Figure): string {
   const { document } = trace;
@@ -31,7 +31,7 @@ export function explain(result: ParseResult, trace: Trace): string {
   return [
     JSON.stringify(result, null, 2),
     '',
-    `verdict ${trace.weighed.verdict}${trace.weighed.near ? ', a near call' : ''}: ${tellWeighed(trace.weighed)}`,
+    `verdict ${trace.weighed.answer}: ${tellWeighed(trace.weighed)}`,
     `by the rules ${trace.ruled.verdict}: ${trace.ruled.by}`,
     `language ${trace.document.language}, day ${trace.document.day}, written for ${trace.document.perspective ?? 'neither side'}`,
     trace.figures.length === 0 ? 'no numbers that could be figures' : 'numbers:',

@@ -135,6 +135,17 @@ function isPaired(doc: Document, mark: Mark): boolean {
   );
 }
 
+/** "43 тисячі зниклих безвісти": of the whole war. */
+function countsThousands(doc: Document, sentence: Sentence): boolean {
+  return doc.numbers.some(
+    (number) =>
+      number.value > 1_000 &&
+      number.value !== 2022 &&
+      number.from >= sentence.from &&
+      number.to <= sentence.to,
+  );
+}
+
 /** Grandparents wait at home; one whose age is told has come. */
 const OLD = 60;
 
@@ -169,8 +180,9 @@ const EXCEPT: Readonly<Record<string, Exception>> = {
     ((doc.speaks(sentence, OVER_TIME) || says(doc, mark.from, mark.to, /^(?:роки|года|years|років|лет)$/u)) &&
       !doc.within(Math.max(sentence.from, mark.from - 8), Math.min(sentence.to, mark.to + 6), CAPTIVITY)
         .length),
-  'category.previously_missing': (doc, mark) =>
+  'category.previously_missing': (doc, mark, sentence) =>
     doc.has(mark.from, 'cue.name') ||
+    countsThousands(doc, sentence) ||
     says(
       doc,
       mark.from - 4,

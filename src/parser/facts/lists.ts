@@ -5,7 +5,7 @@ import type { Announcement, AnnouncementStatus, HeldEstimate, RunningTotal } fro
 import type { Document } from '../document.js';
 import { type Figure, opposite } from '../figure.js';
 import { awayFromMissing } from '../refiners/missing.js';
-import { scopeOf } from '../refiners/totals.js';
+import { scopeOf } from '../refiners/total-scope.js';
 import { distance } from '../refiners/verbs.js';
 import { tags } from '../tag-set.js';
 import type { Tag } from '../tags.js';

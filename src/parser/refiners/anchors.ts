@@ -174,6 +174,8 @@ function isAnchored(doc: Document, figure: Figure, index: number, withOthers: bo
   if (saysReturn(doc, figure, here) || isInNews(doc, figure, index)) return true;
   const near = [...doc.sentences.slice(0, 2), ...doc.sentences.slice(Math.max(2, index - 2), index + 2)];
   const topic = near.some((sentence) => spoken(doc, sentence, TOPICS) || exchangeIn(doc, sentence));
+  // "Ще 22 тяжкопоранених віддали поза обміном".
+  if (figure.frame?.done === true && spoken(doc, here, 'cue.outside') && withOthers) return true;
   if (verb === 'give' || verb === 'get') {
     const directed =
       spoken(doc, here, DIRECTIONS) || spoken(doc, here, AGENTS) || spoken(doc, here, 'cue.in_return');

@@ -13,9 +13,6 @@ export interface Word {
   readonly openings: (Opening | undefined)[];
   /** Whose small word it is, as places in the list of languages; null until it is asked. */
   languages: readonly number[] | null;
-  /** Whose rows were asked for it last, and its row there, -1 for none. */
-  weighedBy: object | null;
-  row: number;
 }
 
 /** Letters of a stem. */
@@ -49,8 +46,6 @@ function make(spelling: string, hash: number): Word {
     hash,
     openings: [undefined, undefined, undefined, undefined],
     languages: null,
-    weighedBy: null,
-    row: -1,
   };
 }
 

@@ -1,0 +1,56 @@
+/**
+ * Cues are told by kind: a tag at a place, two tags together, the stem of a word at a place, or a few words of our own.
+ * Kinds have numbers, so that telling one is a step into a table; their names stand in the files of weights.
+ */
+import type { Token } from '../text/tokens.js';
+
+export const TAG_KINDS = [
+  'any',
+  'first',
+  'early',
+  'late',
+  'inside',
+  'left 1',
+  'left 3',
+  'left 7',
+  'left far',
+  'left clause',
+  'left beyond',
+  'right 1',
+  'right 3',
+  'right 7',
+  'right far',
+  'right clause',
+  'right beyond',
+] as const;
+
+export const PAIR_KINDS = ['next', 'verbs', 'sides', 'verb and left side', 'verb and right side'] as const;
+
+export const WORD_KINDS = ['word', 'before', 'before 1', 'before 2', 'after', 'after 1', 'after 2'] as const;
+
+/** Takes the cues of one post, or of one number; the same cue may be told several times and counts once. */
+export interface CueSink {
+  tag(kind: number, id: number): void;
+  pair(kind: number, one: number, other: number): void;
+  word(kind: number, stem: string): void;
+  other(cue: string): void;
+}
+
+export function tagKind(name: (typeof TAG_KINDS)[number]): number {
+  return TAG_KINDS.indexOf(name);
+}
+
+export function pairKind(name: (typeof PAIR_KINDS)[number]): number {
+  return PAIR_KINDS.indexOf(name);
+}
+
+export function wordKind(name: (typeof WORD_KINDS)[number]): number {
+  return WORD_KINDS.indexOf(name);
+}
+
+/** What stands beside a number: the stem of a word, a mark, or that there is another number; '' for half an emoji. */
+export function besideOf({ kind, text, word }: Token): string {
+  if (kind === 'word') return word.stem;
+  if (kind !== 'mark') return kind;
+  return text >= '\ud800' && text <= '\udfff' ? '' : text;
+}

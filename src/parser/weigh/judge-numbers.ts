@@ -1,0 +1,130 @@
+/**
+ * The last word on the numbers of a report. Where the weights are sure and the rules came to something else, the
+ * weights win: rules know the phrasings that they were written for, weights also those that are only like them.
+ */
+import type { Document } from '../document.js';
+import type { Counted, Figure } from '../figure.js';
+import { KINDS, ROLES, type Role } from './answers.js';
+import { tellKind } from './kind-cues.js';
+import { KIND_WEIGHTS } from './kind-weights.js';
+import { tellFate, tellNumber } from './role-cues.js';
+import { ROLE_WEIGHTS } from './role-weights.js';
+import { Weights } from './weights.js';
+
+/** From this share on the weights overrule the rules. */
+const SURE = 0.7;
+/** From this share on nobody need look whether they were right to. */
+const BEYOND_DOUBT = 0.9;
+/** Name of the step that a figure shows for it. */
+const STEP = 'weighed';
+
+export interface NumberWeights {
+  roles: Weights<Role>;
+  kinds: Weights<Counted>;
+}
+
+export const NUMBER_WEIGHTS: NumberWeights = {
+  roles: new Weights(ROLES, ROLE_WEIGHTS),
+  kinds: new Weights(KINDS, KIND_WEIGHTS),
+};
+
+/** What the rules came to. */
+export function ruledRole({ fate, side }: Figure): Role {
+  if (fate === 'figure' && side !== null) return side;
+  if (fate === 'outside' && side !== null && side !== 'both') return `outside ${side}`;
+  if (fate === 'cumulative') return 'total';
+  return fate === 'held' ? 'held' : 'none';
+}
+
+interface Judged {
+  figure: Figure;
+  share: number;
+}
+
+/** Numbers of which rules and weights think otherwise, and the weights are not beyond doubt. */
+export interface Disputed {
+  /** Whose figure it is. */
+  side: boolean;
+  /** Whether it is a figure of the transfer at all. */
+  role: boolean;
+}
+
+const SIDES: readonly Role[] = ['ua', 'ru', 'both', 'each'];
+
+function dispute(disputed: Disputed, ruled: Role, weighed: Role, share: number): void {
+  if (ruled === weighed || share >= BEYOND_DOUBT) return;
+  if (SIDES.includes(ruled) && SIDES.includes(weighed)) disputed.side = true;
+  else disputed.role = true;
+}
+
+function withRole(figure: Figure, role: Role): Figure[] {
+  const as = (fate: Figure['fate'], side: Figure['side']): Figure => ({
+    ...figure,
+    fate,
+    side,
+    steps: [...figure.steps, STEP],
+  });
+  switch (role) {
+    case 'ua':
+    case 'ru':
+    case 'both':
+      return [as('figure', role)];
+    case 'each':
+      return [as('figure', 'ua'), as('figure', 'ru')];
+    case 'outside ua':
+      return [as('outside', 'ua')];
+    case 'outside ru':
+      return [as('outside', 'ru')];
+    case 'total':
+      return [as('cumulative', figure.side)];
+    default:
+      return [as('dropped', figure.side)];
+  }
+}
+
+/** One number for a side and a kind: the surer one. */
+function oneEach(judged: readonly Judged[]): Figure[] {
+  const best = new Map<string, Judged>();
+  for (const each of judged) {
+    const { figure } = each;
+    if (figure.fate !== 'figure') continue;
+    const key = `${figure.side} ${figure.counted}`;
+    const known = best.get(key);
+    if (known === undefined || each.share > known.share) best.set(key, each);
+  }
+  return judged.map((each) => {
+    const { figure } = each;
+    const chosen = best.get(`${figure.side} ${figure.counted}`);
+    if (figure.fate !== 'figure' || chosen === each || chosen?.figure.value === figure.value) return figure;
+    return { ...figure, fate: 'part' as const, steps: [...figure.steps, STEP] };
+  });
+}
+
+function kindOf(doc: Document, figures: readonly Figure[], place: number, weights: NumberWeights): Counted {
+  const { counted } = figures[place]!;
+  const { answer, share } = weights.kinds.weigh((sink) => tellKind(doc, figures, place, sink));
+  return counted === null || share >= SURE ? answer : counted;
+}
+
+export function judgeNumbers(
+  doc: Document,
+  figures: readonly Figure[],
+  verdict: string,
+  weights: NumberWeights = NUMBER_WEIGHTS,
+): { figures: readonly Figure[]; disputed: Disputed } {
+  const disputed: Disputed = { side: false, role: false };
+  const judged = figures.flatMap((figure, place): Judged[] => {
+    const { answer, share } = weights.roles.weigh((sink) => {
+      tellNumber(doc, figures, place, verdict, sink);
+      tellFate(figures, place, sink);
+    });
+    const ruled = ruledRole(figure);
+    dispute(disputed, ruled, answer, share);
+    const role = share >= SURE ? answer : ruled;
+    if (role === 'none' && ruled === 'none') return [{ figure, share }];
+    const changed = role === ruled ? [figure] : withRole(figure, role);
+    const counted = kindOf(doc, figures, place, weights);
+    return changed.map((each) => ({ figure: counted === each.counted ? each : { ...each, counted }, share }));
+  });
+  return { figures: oneEach(judged), disputed };
+}

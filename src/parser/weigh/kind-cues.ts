@@ -1,0 +1,59 @@
+/** What speaks for one kind of those counted or another: soldiers, civilians, people, bodies. */
+import type { Document } from '../document.js';
+import type { Figure } from '../figure.js';
+import { tags } from '../tag-set.js';
+import { besideOf, type CueSink, tagKind, wordKind } from './cue-sink.js';
+import { plainTag } from './plain-tags.js';
+
+const INSIDE = tagKind('inside');
+const ANY = tagKind('any');
+const LEFT = tagKind('left clause');
+const RIGHT = tagKind('right clause');
+const BEFORE = wordKind('before');
+const AFTER = wordKind('after');
+/** Words beside a phrase that are cues by themselves. */
+const NEAR_WORDS = 4;
+
+/** Nouns of people and bodies, and words that tell the dead from the living. */
+const NOUNS = tags(
+  'noun.military',
+  'noun.people',
+  'noun.civilian',
+  'noun.child',
+  'noun.body',
+  'noun.branch',
+  'noun.soldier',
+  'noun.rank',
+  'adj.dead',
+  'cue.repatriation',
+  'cue.on_shield',
+  'cue.captivity',
+);
+
+export function tellKind(doc: Document, figures: readonly Figure[], place: number, sink: CueSink): void {
+  const figure = figures[place]!;
+  const { counted, noun } = figure;
+  sink.other(`counts ${counted}`);
+  sink.other(`noun ${noun}`);
+  sink.other(`found ${figure.steps[0]} ${counted}`);
+  const before = figures[place - 1];
+  if (before !== undefined) sink.other(`after ${before.counted} ${counted}`);
+  const next = figures[place + 1];
+  if (next !== undefined) sink.other(`ahead of ${next.counted} ${counted}`);
+  const bodies = doc.hasAny('noun.body') ? 'bodies spoken of' : 'no bodies';
+  sink.other(`${bodies} ${counted} ${noun === null ? 'bare' : 'noun'}`);
+  for (const mark of doc.marks) if (NOUNS.has(mark.id)) sink.tag(ANY, mark.id);
+  const sentence = doc.sentenceOf(figure.from);
+  const end = Math.max(figure.phraseTo, figure.to);
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const kind = at < figure.phraseFrom ? LEFT : at < end ? INSIDE : RIGHT;
+    for (const mark of doc.at(at))
+      if (kind === INSIDE || NOUNS.has(mark.id)) sink.tag(kind, plainTag(mark.id));
+  }
+  for (let away = 1; away <= NEAR_WORDS; away += 1) {
+    const left = figure.phraseFrom - away;
+    if (left >= sentence.from) sink.word(BEFORE, besideOf(doc.tokens[left]!));
+    const right = end + away - 1;
+    if (right < sentence.to) sink.word(AFTER, besideOf(doc.tokens[right]!));
+  }
+}

@@ -1,0 +1,178 @@
+/** What speaks for one role of a number or another: its own phrase, what stands left and right of it, who writes. */
+import type { Document } from '../document.js';
+import type { Figure } from '../figure.js';
+import { numberOfTag, tagOf } from '../tag-set.js';
+import { besideOf, type CueSink, pairKind, tagKind, wordKind } from './cue-sink.js';
+import { plainTag } from './plain-tags.js';
+
+const INSIDE = tagKind('inside');
+
+/** Tokens between a number's phrase and a tag beside it, up to which it stands in one kind of cue. */
+const REACHES = [1, 3, 7] as const;
+/** Words beside a phrase that are cues by themselves. */
+const NEAR_WORDS = 4;
+const NEAREST_WORDS = 2;
+/** Numbers, and places among them, after which their count says no more. */
+const MOST = 5;
+const LAST_PLACE = 4;
+
+const NO_TAG = numberOfTag('none');
+
+interface Direction {
+  near: readonly number[];
+  far: number;
+  clause: number;
+  beyond: number;
+  word: number;
+  words: readonly number[];
+  mark: string;
+}
+
+const LEFT: Direction = {
+  near: [tagKind('left 1'), tagKind('left 3'), tagKind('left 7')],
+  far: tagKind('left far'),
+  clause: tagKind('left clause'),
+  beyond: tagKind('left beyond'),
+  word: wordKind('before'),
+  words: [wordKind('before 1'), wordKind('before 2')],
+  mark: 'left',
+};
+const RIGHT: Direction = {
+  near: [tagKind('right 1'), tagKind('right 3'), tagKind('right 7')],
+  far: tagKind('right far'),
+  clause: tagKind('right clause'),
+  beyond: tagKind('right beyond'),
+  word: wordKind('after'),
+  words: [wordKind('after 1'), wordKind('after 2')],
+  mark: 'right',
+};
+const VERBS = pairKind('verbs');
+const SIDES = pairKind('sides');
+const VERB_AND_LEFT = pairKind('verb and left side');
+const VERB_AND_RIGHT = pairKind('verb and right side');
+
+const IS_VERB: boolean[] = [];
+const IS_SIDE: boolean[] = [];
+
+/** Of a verb of transfer, or of a side; looked up once for each tag. */
+function learnTag(id: number): void {
+  const tag = tagOf(id);
+  IS_VERB[id] = tag.startsWith('verb.');
+  IS_SIDE[id] = /^(?:ua|ru|own|foe)\./u.test(tag);
+}
+
+/** The nearest verb and the nearest side on the way. */
+interface Nearest {
+  verb: number;
+  side: number;
+}
+
+function tellWay(
+  doc: Document,
+  { begin, end, step }: { begin: number; end: number; step: 1 | -1 },
+  to: Direction,
+  sink: CueSink,
+): Nearest {
+  const nearest: Nearest = { verb: NO_TAG, side: NO_TAG };
+  let beyond = false;
+  for (let at = begin, away = 1; at !== end; at += step, away += 1) {
+    const token = doc.tokens[at]!;
+    if (token.kind === 'mark' && ',;:–()'.includes(token.text)) {
+      beyond = true;
+      if (away === 1) sink.other(`${to.mark} ${token.text}`);
+    }
+    if (away <= NEAR_WORDS) {
+      const stem = besideOf(token);
+      sink.word(to.word, stem);
+      if (away <= NEAREST_WORDS) sink.word(to.words[away - 1]!, stem);
+    }
+    for (const mark of doc.at(at)) {
+      const id = plainTag(mark.id);
+      if (IS_VERB[id] === undefined) learnTag(id);
+      const reach = REACHES.findIndex((most) => away <= most);
+      sink.tag(reach < 0 ? to.far : to.near[reach]!, id);
+      sink.tag(beyond ? to.beyond : to.clause, id);
+      if (nearest.verb === NO_TAG && IS_VERB[id]) nearest.verb = id;
+      if (nearest.side === NO_TAG && IS_SIDE[id]) nearest.side = id;
+    }
+  }
+  return nearest;
+}
+
+function sizeOf(value: number): string {
+  if (value < 10) return value === 1 ? 'one' : 'under 10';
+  if (value < 400) return value < 50 ? 'under 50' : 'under 400';
+  return value < 1500 ? 'under 1500' : 'more';
+}
+
+/** What the text says of a number; `verdict` is that of the post. */
+export function tellNumber(
+  doc: Document,
+  figures: readonly Figure[],
+  place: number,
+  verdict: string,
+  sink: CueSink,
+): void {
+  const figure = figures[place]!;
+  const { own, counted } = figure;
+  const { party, perspective } = doc;
+  sink.other(`counts ${counted}`);
+  sink.other(`noun ${figure.noun}`);
+  sink.other(`own ${own}`);
+  sink.other(`own ${own} ${party}`);
+  sink.other(`narrow ${figure.narrow}`);
+  if (figure.bracketed) sink.other('bracketed');
+  if (figure.whole) sink.other('whole');
+  sink.other(`qualifier ${figure.qualifier}`);
+  sink.other(`found ${figure.steps[0]}`);
+  sink.other(`size ${sizeOf(figure.value)}`);
+  const sentence = doc.sentenceOf(figure.from);
+  sink.other(`sentence ${Math.min(LAST_PLACE, doc.tokens[sentence.from]?.sentence ?? 0)}`);
+  sink.other(`place ${Math.min(LAST_PLACE, place)}`);
+  sink.other(`numbers ${Math.min(MOST, figures.length)}`);
+  sink.other(`party ${party}`);
+  sink.other(`language ${doc.language}`);
+  sink.other(`view ${perspective}${doc.viewIsGuessed ? ' guessed' : ''}`);
+  sink.other(`verdict ${verdict}`);
+  if (figures.some((other) => other.value === figure.value && other.from !== figure.from))
+    sink.other('said twice');
+  const before = figures[place - 1];
+  if (before !== undefined) sink.other(`after ${before.counted} ${counted}`);
+
+  const end = Math.max(figure.phraseTo, figure.to);
+  for (let at = figure.phraseFrom; at < end; at += 1)
+    for (const mark of doc.at(at)) sink.tag(INSIDE, plainTag(mark.id));
+  const left = tellWay(doc, { begin: figure.phraseFrom - 1, end: sentence.from - 1, step: -1 }, LEFT, sink);
+  const right = tellWay(doc, { begin: end, end: Math.max(end, sentence.to), step: 1 }, RIGHT, sink);
+
+  const leftVerb = tagOf(left.verb);
+  const rightVerb = tagOf(right.verb);
+  const verb = left.verb === NO_TAG ? right.verb : left.verb;
+  sink.other(`left ${leftVerb} ${party}`);
+  sink.other(`right ${rightVerb} ${party}`);
+  sink.other(`left ${leftVerb} own ${own}`);
+  sink.other(`right ${rightVerb} own ${own}`);
+  sink.other(`${tagOf(verb)} own ${own} view ${perspective}`);
+  sink.other(`sides ${tagOf(left.side)} ${tagOf(right.side)} view ${perspective}`);
+  sink.pair(VERBS, left.verb, right.verb);
+  sink.pair(SIDES, left.side, right.side);
+  sink.pair(VERB_AND_LEFT, verb, left.side);
+  sink.pair(VERB_AND_RIGHT, verb, right.side);
+}
+
+/** What the rules made of a number. */
+export function tellFate(figures: readonly Figure[], place: number, sink: CueSink): void {
+  const { fate, side, sideBy, steps, frame } = figures[place]!;
+  sink.other(`fate ${fate}`);
+  sink.other(`fate ${fate} ${side}`);
+  sink.other(`last ${steps.at(-1)}`);
+  sink.other(`side ${side}`);
+  sink.other(`side ${side} by ${sideBy}`);
+  const before = figures[place - 1];
+  if (before !== undefined) sink.other(`after ${before.fate} ${before.side} ${fate} ${side}`);
+  if (frame === null) return;
+  const reach = REACHES.findIndex((most) => frame.distance <= most);
+  sink.other(`verb ${frame.verb} ${frame.done ? 'done' : 'open'}${frame.negated ? ' not' : ''}`);
+  sink.other(`verb ${frame.verb} ${fate} ${side}`);
+  sink.other(`verb away ${reach}`);
+}
