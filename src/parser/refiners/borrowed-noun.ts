@@ -11,7 +11,7 @@ import { nounAfterDash } from './noun-after-dash.js';
 import { numberOf } from './number-of.js';
 import { answersBefore, theirsAfterOurs } from './other-half.js';
 
-const _SPLIT = tags('noun.civilian', 'noun.military');
+const EXCHANGED = tags('verb.swap', 'verb.held_exchange', 'noun.exchange');
 const TRANSFER_VERBS = tags('verb.get', 'verb.give', 'verb.bring', 'verb.come', 'verb.home', 'verb.swap');
 const RETURN_VERBS = tags('verb.swap', 'verb.bring', 'verb.home', 'verb.come');
 const SUMS_UP = tags('cue.total', 'cue.since');
@@ -78,6 +78,21 @@ function isOfPlace(doc: Document, nounAt: number): boolean {
   return false;
 }
 
+/** "Україна – 185, Росія – 185: сторони обмінялися військовополоненими": who is exchanged stands behind. */
+function exchangedBehind(
+  doc: Document,
+  figure: Figure,
+): { counted: Figure['counted']; noun: Figure['noun'] } | null {
+  const sentence = doc.sentenceOf(figure.from);
+  for (const mark of doc.within(figure.to, sentence.to, EXCHANGED))
+    for (let at = mark.to - 1; at <= Math.min(mark.to, sentence.to - 1); at += 1) {
+      const found = nounAt(doc, at);
+      const counted = countedBy(found?.noun ?? null);
+      if (found !== null && counted !== null) return { counted, noun: found.noun };
+    }
+  return null;
+}
+
 function neighbour(
   doc: Document,
   figure: Figure,
@@ -101,7 +116,10 @@ function neighbour(
   const towards = sideBeside(doc, figure) ?? theirsAfterOurs(doc, figure);
   if (towards !== null) {
     const source =
-      before ?? lastNoun(doc, doc.sentenceOf(figure.from).from, figure.from) ?? lastNoun(doc, 0, figure.from);
+      before ??
+      lastNoun(doc, doc.sentenceOf(figure.from).from, figure.from) ??
+      lastNoun(doc, 0, figure.from) ??
+      exchangedBehind(doc, figure);
     if (source !== null && source !== undefined) {
       const own = figure.own === 'ua' || figure.own === 'ru' ? figure.own : towards;
       return { counted: source.counted, noun: source.noun, own, narrow: false };

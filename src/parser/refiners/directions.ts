@@ -197,6 +197,13 @@ function givesInClause(figure: Figure, pointer: Pointer): boolean {
   );
 }
 
+/** "нам віддали двісті": plainer than "home", which may be theirs. */
+function isToUs(doc: Document, pointer: Pointer): boolean {
+  return (
+    pointer.mark.to - pointer.mark.from === 1 && /^(?:нам|us)$/u.test(doc.tokens[pointer.mark.from]!.text)
+  );
+}
+
 export function directed(
   doc: Document,
   figure: Figure,
@@ -215,7 +222,7 @@ export function directed(
     const to = nearest(doc, sentence, list, 'to', phrase);
     const from = nearest(doc, sentence, list, 'from', phrase);
     if (to !== undefined && (list === named || from === undefined))
-      return { side: to.side, sideBy: list === named ? 'direction' : 'view' };
+      return { side: to.side, sideBy: list === named || isToUs(doc, to) ? 'direction' : 'view' };
     // "Дети с Украины воссоединились с родными": where they come from is home.
     if (
       from !== undefined &&

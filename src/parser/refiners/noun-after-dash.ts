@@ -3,6 +3,9 @@ import type { Document } from '../document.js';
 import type { Figure } from '../figure.js';
 import { readNounPhrase } from '../rules/noun-phrase.js';
 import { countedBy, nounAt } from '../rules/nouns.js';
+import { tags } from '../tag-set.js';
+
+const SPLIT = tags('noun.civilian', 'noun.military');
 
 /** "Seven of the 157 Ukrainians are civilians": the whole stands between. */
 function behindWhole(doc: Document, from: number): { to: number; own: Figure['own'] } {
