@@ -2,16 +2,14 @@
 import type { Document, Sentence } from '../document.js';
 import type { Refiner } from '../engine.js';
 import type { Figure } from '../figure.js';
-import { NARROWING } from '../rules/noun-phrase.js';
 import { countedBy, nounAt } from '../rules/nouns.js';
 import { tags } from '../tag-set.js';
 import { sideBefore, sideBeside } from './coordination.js';
 import { newsOf } from './news.js';
-import { nounAfterDash } from './noun-after-dash.js';
+import { exchangedBehind, isOfPlace, nounAfterDash } from './noun-behind.js';
 import { numberOf } from './number-of.js';
 import { answersBefore, theirsAfterOurs } from './other-half.js';
 
-const EXCHANGED = tags('verb.swap', 'verb.held_exchange', 'noun.exchange');
 const TRANSFER_VERBS = tags('verb.get', 'verb.give', 'verb.bring', 'verb.come', 'verb.home', 'verb.swap');
 const RETURN_VERBS = tags('verb.swap', 'verb.bring', 'verb.home', 'verb.come');
 const SUMS_UP = tags('cue.total', 'cue.since');
@@ -67,30 +65,6 @@ function followedByVerb(doc: Document, figure: Figure): boolean {
   return doc
     .at(figure.to)
     .some((mark) => mark.from === figure.to && /^verb\.(?:come|home|bring|get|give)$/u.test(mark.tag));
-}
-
-/** "188 із них – захисники «Азовсталі»": some of the counted, by where they fought. */
-function isOfPlace(doc: Document, nounAt: number): boolean {
-  for (let at = nounAt + 1; at <= nounAt + 3; at += 1) {
-    if (/^[,;.]$/u.test(doc.tokens[at]?.text ?? '.')) return false;
-    if (doc.at(at).some((mark) => NARROWING.includes(mark.tag))) return true;
-  }
-  return false;
-}
-
-/** "Україна – 185, Росія – 185: сторони обмінялися військовополоненими": who is exchanged stands behind. */
-function exchangedBehind(
-  doc: Document,
-  figure: Figure,
-): { counted: Figure['counted']; noun: Figure['noun'] } | null {
-  const sentence = doc.sentenceOf(figure.from);
-  for (const mark of doc.within(figure.to, sentence.to, EXCHANGED))
-    for (let at = mark.to - 1; at <= Math.min(mark.to, sentence.to - 1); at += 1) {
-      const found = nounAt(doc, at);
-      const counted = countedBy(found?.noun ?? null);
-      if (found !== null && counted !== null) return { counted, noun: found.noun };
-    }
-  return null;
 }
 
 function neighbour(

@@ -1,10 +1,11 @@
-/** The noun of a number that stands behind it after a dash or "are". */
+/** The noun of a number that stands behind it, though not right behind. */
 import type { Document } from '../document.js';
 import type { Figure } from '../figure.js';
-import { readNounPhrase } from '../rules/noun-phrase.js';
+import { NARROWING, readNounPhrase } from '../rules/noun-phrase.js';
 import { countedBy, nounAt } from '../rules/nouns.js';
 import { tags } from '../tag-set.js';
 
+const EXCHANGED = tags('verb.swap', 'verb.held_exchange', 'noun.exchange');
 const SPLIT = tags('noun.civilian', 'noun.military');
 
 /** "Seven of the 157 Ukrainians are civilians": the whole stands between. */
@@ -40,5 +41,29 @@ export function nounAfterDash(
       };
     if (doc.tokens[at]!.kind === 'mark') return null;
   }
+  return null;
+}
+
+/** "188 із них – захисники «Азовсталі»": some of the counted, by where they fought. */
+export function isOfPlace(doc: Document, nounAt: number): boolean {
+  for (let at = nounAt + 1; at <= nounAt + 3; at += 1) {
+    if (/^[,;.]$/u.test(doc.tokens[at]?.text ?? '.')) return false;
+    if (doc.at(at).some((mark) => NARROWING.includes(mark.tag))) return true;
+  }
+  return false;
+}
+
+/** "Україна – 185, Росія – 185: сторони обмінялися військовополоненими": who is exchanged stands behind. */
+export function exchangedBehind(
+  doc: Document,
+  figure: Figure,
+): { counted: Figure['counted']; noun: Figure['noun'] } | null {
+  const sentence = doc.sentenceOf(figure.from);
+  for (const mark of doc.within(figure.to, sentence.to, EXCHANGED))
+    for (let at = mark.to - 1; at <= Math.min(mark.to, sentence.to - 1); at += 1) {
+      const found = nounAt(doc, at);
+      const counted = countedBy(found?.noun ?? null);
+      if (found !== null && counted !== null) return { counted, noun: found.noun };
+    }
   return null;
 }
