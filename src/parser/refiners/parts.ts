@@ -43,6 +43,8 @@ function isPart(doc: Document, figure: Figure): boolean {
       !isClosed(doc, mark, figure) &&
       (!doc.has(mark.from - 1, 'noun.exchange') || doc.language !== 'en') &&
       doc.within(mark.to, figure.from, 'cue.in_return').length === 0 &&
+      // "in one of the coldest weeks".
+      doc.within(mark.to, Math.min(figure.from, mark.to + 4), 'noun.other').length === 0 &&
       // "one of the largest exchanges, involving 538".
       !doc.at(mark.from).some((other) => other.tag === 'cue.record' && other.from <= mark.from),
   );
