@@ -136,6 +136,20 @@ function isManyTimes(figure: Figure, figures: readonly Figure[]): boolean {
   return told > 0 && figure.value > told * 2 && figure.value >= FEWEST_OF_ALL;
 }
 
+/** "Крім обмінів вдалося повернути 536 людей": no single day brought so many beside an exchange. */
+function isManyBeyond(doc: Document, sentence: Sentence, figure: Figure): boolean {
+  return (
+    doc.speaks(sentence, 'cue.outside') &&
+    figure.value >= MANY_CHILDREN &&
+    figure.counted !== null &&
+    figure.counted !== 'bodies' &&
+    figure.sideBy !== 'formula' &&
+    figure.frame?.done === true &&
+    !doc.speaks(sentence, 'cue.today') &&
+    doc.within(sentence.from, figure.from, 'cue.outside').length > 0
+  );
+}
+
 function isManyChildren(doc: Document, sentence: Sentence, figure: Figure): boolean {
   return (
     figure.noun === 'noun.child' &&
@@ -171,6 +185,7 @@ export const runningTotals: Refiner = {
           )
             totals.add(figure.id);
       bySums(doc, sentence, here, figures, totals);
+      for (const figure of here) if (isManyBeyond(doc, sentence, figure)) totals.add(figure.id);
       for (const figure of here) if (isManyChildren(doc, sentence, figure)) totals.add(figure.id);
     }
     for (const [index, figure] of figures.entries()) {
@@ -194,7 +209,9 @@ export const runningTotals: Refiner = {
         figure.counted === null && figure.noun === null ? isBareTotal(doc, figure, figures) : null;
       const read =
         counted === null
-          ? figure
+          ? figure.nounAt < figure.from && figure.narrow
+            ? { ...figure, narrow: false }
+            : figure
           : {
               ...figure,
               counted,
