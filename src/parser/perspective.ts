@@ -36,11 +36,28 @@ function saysOurs({ tokens, index }: ReadText, sentence: { from: number; to: num
     .some((mark) => !/^(?:сво|сві)/u.test(tokens[mark.from]!.text));
 }
 
+/** "Нам привезли 19, украинцам вернули 1003": the other of the two who get. */
+function toThem({ tokens, index }: ReadText, sentence: { from: number; to: number }): Side | null {
+  if (!tokens.slice(sentence.from, sentence.to).some((token) => /^(?:нам|us)$/u.test(token.text)))
+    return null;
+  const named = (tag: 'ua.to' | 'ru.to') =>
+    index
+      .within(sentence.from, sentence.to, tag)
+      .some((mark) => !/^(?:в|у|на|до|к|to)$/u.test(tokens[mark.from]!.text));
+  const ua = named('ua.to');
+  return ua === named('ru.to') ? null : ua ? 'ua' : 'ru';
+}
+
 /** "Домой возвращаются 64 воина ВСУ": whose people come home where nobody else is named. */
 function countHomeward(read: ReadText, votes: Record<Side, number>): void {
   const { index } = read;
   if (!index.anywhere(HOME)) return;
   for (const sentence of read.sentences) {
+    const theirs = toThem(read, sentence);
+    if (theirs !== null) {
+      votes[theirs === 'ua' ? 'ru' : 'ua'] += 2;
+      continue;
+    }
     const ua = index.inSentence(sentence.from, 'ua.of');
     if (ua === index.inSentence(sentence.from, 'ru.of') || index.inSentence(sentence.from, OF_BOTH)) continue;
     if (index.inSentence(sentence.from, HOMEWARD) || saysOurs(read, sentence)) votes[ua ? 'ua' : 'ru'] += 1;

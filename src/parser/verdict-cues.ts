@@ -2,6 +2,7 @@
 import type { Document, Sentence } from './document.js';
 import type { Figure } from './figure.js';
 import { recalls } from './refiners/background.js';
+import { callsFalse } from './refiners/denials.js';
 import { isElsewhere, spoken } from './refiners/topics.js';
 import { type Tags, tags } from './tag-set.js';
 
@@ -59,22 +60,9 @@ export function isCarriedOut(figure: Figure): boolean {
   );
 }
 
-const DENIAL =
-  /^(?:спрост|опроверг|опроверж|фейк|неправд|недост|помилков|ошибочн|ложн|вброс|fake|hoax|false|untrue|mistaken|misinform|disinform|refut)/u;
-
 /** The head of the post calls something false: figures that it repeats are no news. */
 export function deniesAtHead(doc: Document, head: number): boolean {
-  return doc.sentences
-    .slice(0, head)
-    .some((sentence) =>
-      doc
-        .within(sentence.from, sentence.to, 'cue.denied')
-        .some(
-          (mark) =>
-            DENIAL.test(doc.tokens[mark.from]!.text) ||
-            /^(?:действительности|дійсності|reality|true|exchange)$/u.test(doc.tokens[mark.to - 1]!.text),
-        ),
-    );
+  return doc.sentences.slice(0, head).some((sentence) => callsFalse(doc, sentence));
 }
 
 /** Those who came back earlier: a participle, or a relative clause. */

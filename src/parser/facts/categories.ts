@@ -34,11 +34,7 @@ export function categoriesOf(doc: Document, of: 'living' | 'bodies' = 'living'):
   for (const mark of doc.marks)
     if (isNamed(mark.id) && mark.tag.startsWith('category.') && isOfReturned(doc, mark, of))
       found.add(mark.tag.slice('category.'.length));
-  if (
-    found.has('severely_wounded') &&
-    !doc.marks.some((mark) => mark.tag === 'category.wounded' && !besideSevere(doc, mark))
-  )
-    found.delete('wounded');
+  if (found.has('severely_wounded') && !hasOtherWounded(doc)) found.delete('wounded');
   return CATEGORIES.filter((category) => found.has(category));
 }
 
@@ -105,14 +101,9 @@ const areHelpers: Exception = (doc, mark, sentence) => {
 function isListed(doc: Document, mark: Mark, sentence: Sentence): boolean {
   if (doc.speaks(sentence, LISTING)) return true;
   if (doc.numbers.some((number) => number.to === mark.from || number.to === mark.from - 1)) return true;
-  return doc.marks.some(
-    (other) =>
-      other.tag.startsWith('category.') &&
-      other.tag !== mark.tag &&
-      other.from >= sentence.from &&
-      other.to <= sentence.to &&
-      Math.abs(other.from - mark.from) <= 4,
-  );
+  for (let at = Math.max(sentence.from, mark.from - 4); at < Math.min(sentence.to, mark.to + 4); at += 1)
+    if (doc.at(at).some((other) => other.tag.startsWith('category.') && other.tag !== mark.tag)) return true;
+  return false;
 }
 
 const TOLD =
@@ -132,6 +123,17 @@ function isPaired(doc: Document, mark: Mark): boolean {
   return (
     /^(?:захисниц|защитниц|українк|українок|украинк|украинок|оборониц)/u.test(doc.tokens[mark.from]!.text) &&
     /^(?:та|і|й|и)$/u.test(doc.tokens[mark.from - 1]?.text ?? '')
+  );
+}
+
+/** "43 тисячі зниклих безвісти": of the whole war. */
+function countsThousands(doc: Document, sentence: Sentence): boolean {
+  return doc.numbers.some(
+    (number) =>
+      number.value > 1_000 &&
+      number.value !== 2022 &&
+      number.from >= sentence.from &&
+      number.to <= sentence.to,
   );
 }
 
@@ -169,8 +171,9 @@ const EXCEPT: Readonly<Record<string, Exception>> = {
     ((doc.speaks(sentence, OVER_TIME) || says(doc, mark.from, mark.to, /^(?:роки|года|years|років|лет)$/u)) &&
       !doc.within(Math.max(sentence.from, mark.from - 8), Math.min(sentence.to, mark.to + 6), CAPTIVITY)
         .length),
-  'category.previously_missing': (doc, mark) =>
+  'category.previously_missing': (doc, mark, sentence) =>
     doc.has(mark.from, 'cue.name') ||
+    countsThousands(doc, sentence) ||
     says(
       doc,
       mark.from - 4,
@@ -187,11 +190,13 @@ const EXCEPT: Readonly<Record<string, Exception>> = {
   'category.police': (doc, mark, sentence) => !isListed(doc, mark, sentence),
 };
 
-/** In one sentence with the severely wounded, wounds are theirs. */
-function besideSevere(doc: Document, mark: Mark): boolean {
-  const { sentence } = doc.tokens[mark.from]!;
+/** In one sentence with the severely wounded, wounds are theirs; elsewhere they are of others. */
+function hasOtherWounded(doc: Document): boolean {
+  const severe = new Set<number>();
+  for (const mark of doc.marks)
+    if (mark.tag === 'category.severely_wounded') severe.add(doc.tokens[mark.from]!.sentence);
   return doc.marks.some(
-    (other) => other.tag === 'category.severely_wounded' && doc.tokens[other.from]!.sentence === sentence,
+    (mark) => mark.tag === 'category.wounded' && !severe.has(doc.tokens[mark.from]!.sentence),
   );
 }
 

@@ -5,8 +5,9 @@ import type { Announcement, AnnouncementStatus, HeldEstimate, RunningTotal } fro
 import type { Document } from '../document.js';
 import { type Figure, opposite } from '../figure.js';
 import { awayFromMissing } from '../refiners/missing.js';
-import { scopeOf } from '../refiners/totals.js';
+import { scopeOf } from '../refiners/total-scope.js';
 import { distance } from '../refiners/verbs.js';
+import { sideOfTotal } from '../refiners/voices.js';
 import { tags } from '../tag-set.js';
 import type { Tag } from '../tags.js';
 
@@ -14,6 +15,17 @@ const HELD = tags('cue.held', 'cue.in_captivity');
 
 /** Nobody sums up fewer: so few are of some other exchange that is recalled beside the total. */
 const FEWEST = 3;
+
+/** "500 захисників. Домовленість «500 на 500» виконано": the formula says no more than the total beside it. */
+function isCountedAlready(formula: Figure, figures: readonly Figure[]): boolean {
+  return figures.some(
+    (other) =>
+      other.fate === 'cumulative' &&
+      other.sideBy !== 'formula' &&
+      other.value === formula.value &&
+      other.counted !== null,
+  );
+}
 
 export function runningTotalsOf(doc: Document, figures: readonly Figure[]): RunningTotal[] {
   const out: RunningTotal[] = [];
@@ -24,7 +36,8 @@ export function runningTotalsOf(doc: Document, figures: readonly Figure[]): Runn
     const exchanges = figure.noun === 'noun.exchange';
     // What a mediator counts of one year, beside the news, is its own recap.
     if (exchanges && doc.party === 'mediator' && reports && scopeOf(doc, figure) === 'year') continue;
-    const side = exchanges ? 'both' : figure.side;
+    if (figure.sideBy === 'formula' && isCountedAlready(figure, figures)) continue;
+    const side = exchanges ? 'both' : (figure.side ?? sideOfTotal(doc, figure, figures));
     if (side === null) continue;
     const what = exchanges ? 'exchanges' : figure.counted === 'bodies' ? 'bodies' : 'people';
     const total: RunningTotal = {

@@ -32,12 +32,24 @@ function isPronoun(doc: Document, mark: Mark): boolean {
   return token.text === 'us' && doc.text.cased.slice(token.start, token.end) !== 'US';
 }
 
-export /** Countries that are named from a token of the stretch on; it lies inside one sentence. */
-function countriesIn(doc: Document, stretch: Stretch): Country[] {
+/** A flag is two letters; the second of one and the first of the next make no third. */
+function isWhole(doc: Document, mark: Mark): boolean {
+  if (!isHalfOfFlag(doc, mark.from)) return true;
+  let first = mark.from;
+  while (isHalfOfFlag(doc, first - 1)) first -= 1;
+  return (mark.from - first) % (mark.to - mark.from) === 0;
+}
+
+function isHalfOfFlag(doc: Document, at: number): boolean {
+  return /^(?:\ud83c|[\udde6-\uddff])$/.test(doc.tokens[at]?.text ?? '');
+}
+
+/** Countries that are named from a token of the stretch on; it lies inside one sentence. */
+export function countriesIn(doc: Document, stretch: Stretch): Country[] {
   const out: Country[] = [];
   const { to } = doc.sentenceOf(stretch.from);
   for (const mark of doc.within(stretch.from, to, COUNTRIES)) {
-    if (mark.from < stretch.to && !isPronoun(doc, mark))
+    if (mark.from < stretch.to && !isPronoun(doc, mark) && isWhole(doc, mark))
       out.push({ code: mark.tag.slice('country.'.length), mark });
   }
   return out;
@@ -69,6 +81,13 @@ function isCaptor(doc: Document, country: Country): boolean {
   if (before.some((token) => /^(?:трима|утрим|держ|удерж|held|detained|jailed)/u.test(token.text)))
     return true;
   return PRISON.test(after[0]?.text ?? '') || after.some((token) => RELEASES.test(token.text));
+}
+
+/** "Лукашенко посередником не був". */
+function isDenied(doc: Document, sentence: Sentence, country: Country): boolean {
+  return doc
+    .within(country.mark.to, Math.min(sentence.to, country.mark.to + 3), CREDIT)
+    .some((mark) => /^(?:не|not|ні)$/u.test(doc.tokens[mark.to]?.text ?? ''));
 }
 
 const THEM = /^(?:йому|їй|їм|ему|ей|him|her|them)$/u;
@@ -110,7 +129,8 @@ function isCredited(doc: Document, sentence: Sentence, country: Country): boolea
     )
   )
     return false;
-  if (isCaptor(doc, country) || isOneOfTalkers(doc, sentence, first)) return false;
+  if (isCaptor(doc, country) || isDenied(doc, sentence, country) || isOneOfTalkers(doc, sentence, first))
+    return false;
   // "друзям у Досі", "партнерам з ОАЕ", "домовлялися через ОАЕ": who is there, no place.
   const through = /^(?:через|through|via)$/u.test(before) && TALKED.test(before2);
   const friends = PLACE.test(before) && FRIENDS.test(before2);
@@ -132,6 +152,7 @@ function isCredited(doc: Document, sentence: Sentence, country: Country): boolea
     .some(
       (mark) =>
         !(subject && mark.from - country.mark.to > REACH && namesOther(doc, country, mark.to)) &&
+        !/^(?:не|not|ні)$/u.test(doc.tokens[mark.to]?.text ?? '') &&
         !(CARE.test(doc.tokens[mark.from - 1]?.text ?? '') || CARE.test(doc.tokens[mark.to]?.text ?? '')),
     );
   return helped || continuesThanks(doc, sentence, country) || isMeantByPronoun(doc, sentence, country);

@@ -165,6 +165,7 @@ function isAnchored(doc: Document, figure: Figure, index: number, withOthers: bo
     return true;
   if (verb === 'come' && (areFreed(doc, figure, here) || areOfKursk(doc, figure))) return true;
   if (verb === 'come' && !arrives(doc, figure, here, index)) return false;
+  if (verb === 'come' && index === 0 && isOurs(doc, figure) && doc.hasAny('cue.good_news')) return true;
   if (weReturn(doc, figure)) return true;
   if (verb === 'bring' && figure.counted === 'people' && figure.own === null && !withOthers) {
     return doc.sentences
@@ -174,6 +175,8 @@ function isAnchored(doc: Document, figure: Figure, index: number, withOthers: bo
   if (saysReturn(doc, figure, here) || isInNews(doc, figure, index)) return true;
   const near = [...doc.sentences.slice(0, 2), ...doc.sentences.slice(Math.max(2, index - 2), index + 2)];
   const topic = near.some((sentence) => spoken(doc, sentence, TOPICS) || exchangeIn(doc, sentence));
+  // "Ще 22 тяжкопоранених віддали поза обміном".
+  if (figure.frame?.done === true && spoken(doc, here, 'cue.outside') && withOthers) return true;
   if (verb === 'give' || verb === 'get') {
     const directed =
       spoken(doc, here, DIRECTIONS) || spoken(doc, here, AGENTS) || spoken(doc, here, 'cue.in_return');

@@ -6,6 +6,7 @@ import type { Mark } from '../lexicon.js';
 import { daysBetween } from '../numbers/read-dates.js';
 import { tags } from '../tag-set.js';
 import { isBound } from './bound-dates.js';
+import { callsFalse } from './denials.js';
 
 const YESTERDAY_OR_TODAY = tags('cue.yesterday', 'cue.today');
 
@@ -177,7 +178,10 @@ export const planned: Refiner = {
       (figure): Figure =>
         figure.fate === 'open' &&
         figure.frame !== null &&
-        (!figure.frame.done || figure.frame.negated || waits(doc, figure))
+        (!figure.frame.done ||
+          figure.frame.negated ||
+          waits(doc, figure) ||
+          (doc.hasAny('cue.denied') && callsFalse(doc, doc.sentenceOf(figure.from))))
           ? { ...figure, fate: 'planned' }
           : figure,
     ),

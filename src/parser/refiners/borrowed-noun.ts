@@ -2,15 +2,14 @@
 import type { Document, Sentence } from '../document.js';
 import type { Refiner } from '../engine.js';
 import type { Figure } from '../figure.js';
-import { NARROWING, readNounPhrase } from '../rules/noun-phrase.js';
 import { countedBy, nounAt } from '../rules/nouns.js';
 import { tags } from '../tag-set.js';
-import { sideBefore, sideBeside } from './coordination.js';
+import { sideBeside } from './coordination.js';
 import { newsOf } from './news.js';
+import { exchangedBehind, isOfPlace, nounAfterDash } from './noun-behind.js';
 import { numberOf } from './number-of.js';
-import { answersBefore, theirsAfterOurs } from './other-half.js';
+import { answersBefore, followedByVerb, ownOnly, theirsAfterOurs } from './other-half.js';
 
-const SPLIT = tags('noun.civilian', 'noun.military');
 const TRANSFER_VERBS = tags('verb.get', 'verb.give', 'verb.bring', 'verb.come', 'verb.home', 'verb.swap');
 const RETURN_VERBS = tags('verb.swap', 'verb.bring', 'verb.home', 'verb.come');
 const SUMS_UP = tags('cue.total', 'cue.since');
@@ -25,42 +24,6 @@ function lastNoun(
     const found = nounAt(doc, at);
     const counted = countedBy(found?.noun ?? null);
     if (found !== null && counted !== null) return { counted, noun: found.noun };
-  }
-  return null;
-}
-
-/** "Seven of the 157 Ukrainians are civilians": the whole stands between. */
-function behindWhole(doc: Document, from: number): { to: number; own: Figure['own'] } {
-  let at = from;
-  while (at < from + 2 && /^(?:of|the|those|these|з|із|из)$/u.test(doc.tokens[at]?.text ?? '')) at += 1;
-  const whole = at > from ? doc.numberAt(at) : undefined;
-  return whole === undefined ? { to: from, own: null } : readNounPhrase(doc, whole.to);
-}
-
-/** "двоє – цивільні", "19 – офіцери", "семеро – цивільні особи": the noun stands after a dash or "are". */
-function nounAfterDash(
-  doc: Document,
-  figure: Figure,
-): Pick<Figure, 'counted' | 'noun' | 'nounAt' | 'own'> | null {
-  const share = doc.at(figure.to).find((mark) => mark.tag === 'cue.part' && mark.from === figure.to);
-  const whole = behindWhole(doc, figure.to);
-  const start = share?.to ?? whole.to;
-  const link = doc.tokens[start]?.text ?? '';
-  const linked = /^(?:–|-|є|це|are|were|это)$/u.test(link);
-  // "12 із них цивільні" needs no link.
-  if (!linked && (share === undefined || !doc.has(start, SPLIT))) return null;
-  for (let at = linked ? start + 1 : start; at < Math.min(start + 6, doc.tokens.length); at += 1) {
-    if (/^[-–]$/u.test(doc.tokens[at]!.text)) continue;
-    const found = nounAt(doc, at);
-    if (doc.numberAt(at) !== undefined) return null;
-    if (found !== null)
-      return {
-        counted: countedBy(found.noun),
-        noun: found.noun,
-        nounAt: at,
-        own: figure.own ?? whole.own,
-      };
-    if (doc.tokens[at]!.kind === 'mark') return null;
   }
   return null;
 }
@@ -97,22 +60,6 @@ function countsAll(doc: Document, figure: Figure): boolean {
   return follows && doc.speaks(sentence, SUMS_UP);
 }
 
-/** "ще 22 повернулися". */
-function followedByVerb(doc: Document, figure: Figure): boolean {
-  return doc
-    .at(figure.to)
-    .some((mark) => mark.from === figure.to && /^verb\.(?:come|home|bring|get|give)$/u.test(mark.tag));
-}
-
-/** "188 із них – захисники «Азовсталі»": some of the counted, by where they fought. */
-function isOfPlace(doc: Document, nounAt: number): boolean {
-  for (let at = nounAt + 1; at <= nounAt + 3; at += 1) {
-    if (/^[,;.]$/u.test(doc.tokens[at]?.text ?? '.')) return false;
-    if (doc.at(at).some((mark) => NARROWING.includes(mark.tag))) return true;
-  }
-  return false;
-}
-
 function neighbour(
   doc: Document,
   figure: Figure,
@@ -136,7 +83,10 @@ function neighbour(
   const towards = sideBeside(doc, figure) ?? theirsAfterOurs(doc, figure);
   if (towards !== null) {
     const source =
-      before ?? lastNoun(doc, doc.sentenceOf(figure.from).from, figure.from) ?? lastNoun(doc, 0, figure.from);
+      before ??
+      lastNoun(doc, doc.sentenceOf(figure.from).from, figure.from) ??
+      lastNoun(doc, 0, figure.from) ??
+      exchangedBehind(doc, figure);
     if (source !== null && source !== undefined) {
       const own = figure.own === 'ua' || figure.own === 'ru' ? figure.own : towards;
       return { counted: source.counted, noun: source.noun, own, narrow: false };
@@ -178,24 +128,6 @@ function neighbour(
   return figure.collective
     ? { counted: before?.counted ?? 'people', noun: before?.noun ?? 'noun.people' }
     : null;
-}
-
-/** "…, украинская – 150 своих": "own" is no noun, it counts what the number before it counts. */
-function ownOnly(doc: Document, figure: Figure, before: Figure | undefined): Figure {
-  if (
-    figure.noun !== 'noun.people' ||
-    before === undefined ||
-    before.sentence !== figure.sentence ||
-    before.counted !== 'military'
-  )
-    return figure;
-  if (!doc.has(figure.nounAt, 'own.of')) return figure;
-  return {
-    ...figure,
-    counted: before.counted,
-    noun: before.noun,
-    own: sideBefore(doc, figure) ?? figure.own,
-  };
 }
 
 /** "Повернуто на щиті 757": the only number of the sentence that tells the news, and nothing else is counted by it. */

@@ -7,7 +7,9 @@ import { tags } from '../tag-set.js';
 import { SIDE_TAGS } from '../tags.js';
 import { anyWord, isWord, words } from '../text/find-words.js';
 import { beginOf } from './coordination.js';
+import { tookAway } from './led-away.js';
 import { distance, verbsOf } from './verbs.js';
+import { gaveBack, isImpersonal, letGo } from './what-verb-says.js';
 
 const SIDES = tags(...SIDE_TAGS);
 const OWN = tags('own.of', 'own.to', 'own.from', 'own.agent');
@@ -43,15 +45,6 @@ function rank(mark: Mark): number {
 
 function covers({ from, to }: Mark, at: number): boolean {
   return from <= at && at < to;
-}
-
-/** "Вывезенных в РФ", "deported to Russia": led away thither, in the words right before. */
-function tookAway(doc: Document, at: number): boolean {
-  return doc.tokens
-    .slice(Math.max(0, at - 2), at)
-    .some((token) =>
-      /^(?:вывезенн|увезенн|угнанн|депортиров|вивезен|депортован|deported$)/u.test(token.text),
-    );
 }
 
 /** The longest reading of every place in the clause that names a direction. */
@@ -153,19 +146,6 @@ function ownVerb(doc: Document, figure: Figure, sentence: Sentence, pointer: Poi
   );
 }
 
-/** "Украина вернула 78 тел": of bodies, who returns them gives them; unless it is the writer's own side that brings them home. */
-function gaveBack(doc: Document, figure: Figure): boolean {
-  const verb = doc.tokens[figure.frame?.from ?? -1]?.text ?? '';
-  return /^(?:верн|возврат|поверн|return)/u.test(verb);
-}
-
-/** "Украинская сторона отпустила двоих": the other side lets go whom it held. */
-function letGo(doc: Document, figure: Figure): boolean {
-  return /^(?:отпусти|выпусти|відпусти|випусти|released)/u.test(
-    doc.tokens[figure.frame?.from ?? -1]?.text ?? '',
-  );
-}
-
 function opponent(doc: Document, side: Side): boolean {
   return doc.perspective !== null && side !== doc.perspective;
 }
@@ -181,11 +161,6 @@ function subjectOf(
   return nearest(doc, sentence, list, 'agent', figure.frame, BEHIND);
 }
 
-/** "передано", "віддано": a form that no nominative is the subject of. */
-function isImpersonal(doc: Document, figure: Figure): boolean {
-  return doc.language === 'uk' && /(?:но|то)$/u.test(doc.tokens[figure.frame?.from ?? -1]?.text ?? '');
-}
-
 /** "22 воїни, яких росія віддала": who gives in a clause about the counted gives them. */
 function givesInClause(figure: Figure, pointer: Pointer): boolean {
   const frame = figure.frame;
@@ -194,6 +169,13 @@ function givesInClause(figure: Figure, pointer: Pointer): boolean {
     frame.verb === 'give' &&
     frame.from > figure.phraseTo &&
     Math.abs(frame.from - pointer.mark.to) <= 2
+  );
+}
+
+/** "нам віддали двісті": plainer than "home", which may be theirs. */
+function isToUs(doc: Document, pointer: Pointer): boolean {
+  return (
+    pointer.mark.to - pointer.mark.from === 1 && /^(?:нам|us)$/u.test(doc.tokens[pointer.mark.from]!.text)
   );
 }
 
@@ -215,7 +197,7 @@ export function directed(
     const to = nearest(doc, sentence, list, 'to', phrase);
     const from = nearest(doc, sentence, list, 'from', phrase);
     if (to !== undefined && (list === named || from === undefined))
-      return { side: to.side, sideBy: list === named ? 'direction' : 'view' };
+      return { side: to.side, sideBy: list === named || isToUs(doc, to) ? 'direction' : 'view' };
     // "Дети с Украины воссоединились с родными": where they come from is home.
     if (
       from !== undefined &&

@@ -4,9 +4,9 @@ import type { Refiner } from '../engine.js';
 import type { Figure } from '../figure.js';
 import { tags } from '../tag-set.js';
 import { recalls } from './background.js';
+import { STAGE } from './may-total.js';
 
 const OVER_TIME = tags('cue.since', 'cue.to_date', 'cue.total', 'cue.year');
-const STAGE = /^(?:этап|етап|stage|round|phase|leg)/u;
 
 /** "6 235 українців. Це результат 69 обмінів": counted beside a total, exchanges are one too. */
 export const exchangeCounts: Refiner = {

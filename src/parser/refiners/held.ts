@@ -202,7 +202,12 @@ export const stillHeld: Refiner = {
 
 function heldReading(doc: Document, figure: Figure, last: Figure | null): Figure {
   const bare = isBareCount(doc, figure);
-  if (figure.value < 2) return figure;
+  if (
+    figure.value < 2 ||
+    figure.sideBy === 'formula' ||
+    doc.speaks(doc.sentenceOf(figure.from), 'cue.evacuation')
+  )
+    return figure;
   if (figure.fate !== 'open' || figure.counted === 'bodies' || (figure.counted === null && !bare))
     return figure;
   const sentence = doc.sentenceOf(figure.from);

@@ -4,10 +4,12 @@ import type { Figure } from '../figure.js';
 
 /** "визволили 106 воїнів": soldiers are liberated from captivity alone. */
 export function areLiberated(doc: Document, figure: Figure): boolean {
+  const frame = figure.frame;
   return (
+    frame !== null &&
     figure.counted === 'military' &&
     figure.value > 1 &&
-    /^(?:визвол|вызвол)/u.test(doc.tokens[figure.frame?.from ?? -1]?.text ?? '')
+    doc.tokens.slice(frame.from, frame.to).some((token) => /^(?:визвол|вызвол)/u.test(token.text))
   );
 }
 

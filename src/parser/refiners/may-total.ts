@@ -76,7 +76,6 @@ const CAPTIVES = tags(
   'ua.from',
   'ru.from',
   'own.to',
-  'cue.total',
   'cue.deported',
   'cue.repatriation',
 );
@@ -94,7 +93,7 @@ export function mayTotal(doc: Document, sentence: Sentence, figure: Figure): boo
   if (looksLikeYear(doc, figure)) return false;
   if (figure.counted === null)
     return figure.noun === 'noun.exchange'
-      ? figure.value > 1
+      ? figure.value > 1 && !STAGE.test(doc.tokens[figure.nounAt]?.text ?? '')
       : figure.noun === null && standsForTotal(doc, sentence, figure);
   if (isElsewhere(doc, sentence) || !(aboutReturn(doc, sentence) || isOfficial(doc))) return false;
   if (figure.value < FEWEST || figure.value > (figure.counted === 'bodies' ? MOST_BODIES : MOST_LIVING))
@@ -105,19 +104,22 @@ export function mayTotal(doc: Document, sentence: Sentence, figure: Figure): boo
     (figure.frame?.done !== true || doc.has(figure.frame.from, 'verb.noun') || doc.speaks(sentence, AHEAD))
   )
     return false;
+  if (isJourney(doc, figure) && !doc.speaks(sentence, CAPTIVES)) return false;
   if (doc.speaks(sentence, 'cue.total') && (figure.value >= LARGE || doc.speaks(sentence, 'cue.span')))
     return true;
   const frame = figure.frame;
-  if (isJourney(doc, figure) && !doc.speaks(sentence, CAPTIVES)) return false;
   if (frame !== null) return !(frame.verb === 'get' && figure.counted !== 'bodies') && !frame.negated;
   if (doc.speaks(sentence, REACHED)) return true;
   return (
     figure.value >= FEWEST_WITHOUT_VERB &&
-    doc.speaks(sentence, COUNTS_UP) &&
+    (doc.speaks(sentence, COUNTS_UP) || (figure.value >= LARGE && doc.speaks(sentence, 'cue.span'))) &&
     !doc.speaks(sentence, HELD_OR_TAKEN) &&
     (LINK.test(doc.tokens[figure.phraseFrom - 1]?.text ?? '') || countsBefore(doc, sentence, figure))
   );
 }
+
+/** Stages make up one exchange. */
+export const STAGE = /^(?:этап|етап|stage|round|phase|leg)/u;
 
 const LINK =
   /^(?:–|-|:|to|at|is|,|це|это|до|достигл\p{L}*|сягнул\p{L}*|вже|уже|стал\p{L}*|склада\p{L}*|составля\p{L}*|становить|рівно|ровно|exceeds?|by)$/u;

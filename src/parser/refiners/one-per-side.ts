@@ -17,8 +17,11 @@ function belowParts(figure: Figure, parts: readonly Figure[]): boolean {
 function isBelow(people: Figure, military: Figure | undefined): boolean {
   return (
     military !== undefined &&
-    (people.frame?.verb === 'list' || people.bracketed || people.nounAt < people.to) &&
-    people.sideBy !== 'formula' &&
+    (people.frame?.verb === 'list' ||
+      people.bracketed ||
+      people.nounAt < people.to ||
+      people.sideBy === 'formula') &&
+    military.sideBy !== 'formula' &&
     people.from > military.from &&
     people.value < military.value
   );

@@ -1,7 +1,7 @@
-/** Numbers that are the other side's half of what was just counted. */
+/** Numbers without a noun that go on counting: the other side's half, or those who "returned" behind the number. */
 import type { Document } from '../document.js';
 import type { Figure } from '../figure.js';
-import { sideBeside } from './coordination.js';
+import { sideBefore, sideBeside } from './coordination.js';
 
 /** "В Россию въехали четыре человека, на Украину – восемь": the other half of what was just counted. */
 export function answersBefore(doc: Document, figure: Figure, before: Figure | undefined): boolean {
@@ -19,4 +19,29 @@ export function theirsAfterOurs(doc: Document, figure: Figure): Figure['own'] {
     words.some((token) => /^(?:наших|ours)$/u.test(token.text)) &&
     words.some((token) => /^(?:их|ихних|їхніх|їх|theirs)$/u.test(token.text));
   return both ? (theirs ? 'opposite' : 'perspective') : null;
+}
+
+/** "ще 22 повернулися". */
+export function followedByVerb(doc: Document, figure: Figure): boolean {
+  return doc
+    .at(figure.to)
+    .some((mark) => mark.from === figure.to && /^verb\.(?:come|home|bring|get|give)$/u.test(mark.tag));
+}
+
+/** "…, украинская – 150 своих": "own" is no noun, it counts what the number before it counts. */
+export function ownOnly(doc: Document, figure: Figure, before: Figure | undefined): Figure {
+  if (
+    figure.noun !== 'noun.people' ||
+    before === undefined ||
+    before.sentence !== figure.sentence ||
+    before.counted !== 'military'
+  )
+    return figure;
+  if (!doc.has(figure.nounAt, 'own.of')) return figure;
+  return {
+    ...figure,
+    counted: before.counted,
+    noun: before.noun,
+    own: sideBefore(doc, figure) ?? figure.own,
+  };
 }

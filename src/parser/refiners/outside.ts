@@ -17,6 +17,21 @@ function leadsTo(doc: Document, before: Figure, mark: Mark): boolean {
   );
 }
 
+/** "На волю вийшли 9 048. Поза обмінами повернуто ще 403": beside a total, and not today's. */
+function afterTotal(
+  figures: readonly Figure[],
+  outside: ReadonlySet<number>,
+  doc: Document,
+): readonly Figure[] {
+  return figures.map((figure, index) => {
+    const before = figures[index - 1];
+    const total = before?.fate === 'cumulative' && figure.sentence - before.sentence <= 1;
+    return outside.has(figure.id) && total && !doc.speaks(doc.sentenceOf(figure.from), 'cue.today')
+      ? { ...figure, fate: 'cumulative' as const }
+      : figure;
+  });
+}
+
 export const outsideFormula: Refiner = {
   name: 'beyond the exchange formula',
   needs: tags('cue.outside'),
@@ -49,7 +64,7 @@ export const outsideFormula: Refiner = {
         figure.counted !== 'bodies' &&
         figure.frame !== null,
     );
-    if (!others) return figures;
+    if (!others) return afterTotal(figures, outside, doc);
     return figures.map((figure) =>
       outside.has(figure.id) ? { ...figure, fate: 'outside' as const } : figure,
     );

@@ -3,6 +3,7 @@ import type { Document, Sentence } from '../document.js';
 import type { Refiner } from '../engine.js';
 import type { Figure } from '../figure.js';
 import type { Mark } from '../lexicon.js';
+import { tags } from '../tag-set.js';
 import { isBareShare, isOfUnit } from './shares.js';
 
 /** A part is still told when it is the civilians, or the military of people that nobody split. */
@@ -15,7 +16,6 @@ function mayStand(figure: Figure): boolean {
   );
 }
 
-/** "59 із них" (no comma), or anything that a "серед них" of the same sentence opens. */
 /** "60 військових, серед яких десять офіцерів, та 16 цивільних": the clause of the part ends with a comma. */
 function isClosed(doc: Document, mark: Mark, figure: Figure): boolean {
   return (
@@ -26,6 +26,7 @@ function isClosed(doc: Document, mark: Mark, figure: Figure): boolean {
   );
 }
 
+/** "59 із них" (no comma), or anything that a "серед них" of the same sentence opens. */
 function isPart(doc: Document, figure: Figure): boolean {
   const sentence = doc.sentenceOf(figure.from);
   // Arabic opens its parts without a comma: "157 أسيراً بينهم سبعة مدنيين".
@@ -42,6 +43,8 @@ function isPart(doc: Document, figure: Figure): boolean {
       !isClosed(doc, mark, figure) &&
       (!doc.has(mark.from - 1, 'noun.exchange') || doc.language !== 'en') &&
       doc.within(mark.to, figure.from, 'cue.in_return').length === 0 &&
+      // "in one of the coldest weeks".
+      doc.within(mark.to, Math.min(figure.from, mark.to + 4), 'noun.other').length === 0 &&
       // "one of the largest exchanges, involving 538".
       !doc.at(mark.from).some((other) => other.tag === 'cue.record' && other.from <= mark.from),
   );
@@ -163,6 +166,17 @@ function halfOfBoth(figures: readonly Figure[], figure: Figure): boolean {
   );
 }
 
+const PAID = tags('verb.give', 'verb.get', 'verb.swap', 'cue.in_return');
+
+/** "За двісті захисників віддали кума", "За кума – 200 героїв": who was given for whom, of those counted already. */
+function isPrice(doc: Document, figure: Figure): boolean {
+  if (figure.own !== null || figure.counted === 'bodies') return false;
+  const sentence = doc.sentenceOf(figure.from);
+  const before = doc.tokens[figure.phraseFrom - 1]?.text ?? '';
+  if (before === 'за') return doc.speaks(sentence, PAID);
+  return before === '–' && doc.tokens[sentence.from]!.text === 'за' && figure.frame === null;
+}
+
 export const partOfWhole: Refiner = {
   name: 'part of a whole',
   refine: (figures, doc) =>
@@ -172,7 +186,8 @@ export const partOfWhole: Refiner = {
         return { ...figure, fate: 'part' as const };
       if (besideServices(doc, figures, figure) || isShare(doc, figure) || isAmongMore(doc, figure))
         return { ...figure, fate: 'part' as const };
-      if (isBareShare(doc, figures, figure)) return { ...figure, fate: 'part' as const };
+      if (isBareShare(doc, figures, figure) || isPrice(doc, figure))
+        return { ...figure, fate: 'part' as const };
       const before = doc.tokens[figure.phraseFrom - 1]?.text ?? '';
       const described =
         figure.frame !== null &&

@@ -57,6 +57,8 @@ export const reviews: Refiner = {
       if (figure.fate !== 'open' || figure.narrow || figure.sideBy === 'formula') return figure;
       const sentence = doc.sentenceOf(figure.from);
       if (doc.speaks(sentence, NOT_SUMMED)) return figure;
+      // "1596 осіб, із них 132 – цивільні".
+      if (doc.within(sentence.from, figure.from, 'cue.part').length > 0) return figure;
       const exchanges = figure.noun === 'noun.exchange' && figure.counted === null && figure.value > 1;
       const returned =
         figure.counted !== null && (figure.frame?.done === true || doc.speaks(sentence, COUNTED));

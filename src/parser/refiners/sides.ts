@@ -136,6 +136,14 @@ function sideOf(
   const whole = directed(doc, figure, sentence, sentence);
   if (whole !== null && direct === null && whole.sideBy !== 'view') return whole;
   if (direct !== null) return direct;
+  // "Ще 22 віддали поза обміном": beyond the exchange they go where those before went.
+  if (
+    figure.frame?.verb === 'give' &&
+    (last === 'ua' || last === 'ru') &&
+    doc.speaks(sentence, 'cue.outside') &&
+    !doc.speaks(sentence, 'own.agent')
+  )
+    return { side: last, sideBy: 'view' };
   if (figure.frame?.verb === 'give' && view !== null) {
     // "Передано 64 тіла" without a recipient: Ukrainian posts say so of what they get.
     const passive = view === 'ua' && isPassive(doc, figure.frame.from);

@@ -1,5 +1,4 @@
 /** Running totals: true numbers, of more than today's transfer. */
-import type { RunningTotal } from '../../domain/report.js';
 import type { Document, Sentence } from '../document.js';
 import type { Refiner } from '../engine.js';
 import type { Figure } from '../figure.js';
@@ -10,7 +9,6 @@ import { isJoined } from './coordination.js';
 import { isBareTotal, mayTotal } from './may-total.js';
 import { isArrival, isHeldBehind } from './not-summed.js';
 import { periodsAbove } from './periods.js';
-import { reviewScope } from './review.js';
 import {
   belongsToDate,
   comparesWithPast,
@@ -22,7 +20,8 @@ import {
   spokenOf,
 } from './spans.js';
 import { isPartOf, isShare } from './total-parts.js';
-import { distance, isAside } from './verbs.js';
+import { SPANS } from './total-scope.js';
+import { isAside } from './verbs.js';
 
 const HELD = tags('cue.held', 'cue.in_captivity');
 const SO_FAR = tags('cue.to_date', 'cue.already');
@@ -33,8 +32,6 @@ function isBefore(doc: Document, mark: Mark): boolean {
   );
 }
 
-const SPANS = tags('cue.since', 'cue.year', 'cue.month', 'cue.span', 'cue.to_date');
-
 /** So few are counted "to date" by nobody: the words belong to the news. */
 const FEW = 250;
 /** Fewer than this may be another part of today's. */
@@ -43,34 +40,6 @@ const FEWEST_OF_ALL = 60;
 const NEAR_VERB = 12;
 /** No single day brought so many children home. */
 const MANY_CHILDREN = 100;
-
-export function scopeOf(doc: Document, figure: Figure): RunningTotal['scope'] {
-  const sentence = doc.sentenceOf(figure.from);
-  if (figure.side === 'both' && (doc.party === 'mediator' || doc.speaks(sentence, 'cue.mediated')))
-    return 'mediator';
-  if (doc.speaks(sentence, 'cue.outside')) return 'outside';
-  const near = nearestSpan(doc, sentence, figure) ?? periodsAbove(doc)[sentence.index]?.tag ?? null;
-  if (near === null) return reviewScope(doc) ?? 'since_2022';
-  if (near === 'cue.month') return 'month';
-  if (near === 'cue.year') return 'year';
-  if (near === 'cue.span') return 'series';
-  if (doc.party === 'mediator' && figure.noun === 'noun.exchange') return 'mediator';
-  // Bodies were first handed over by the thousand under an agreement of 2025.
-  return near === null && figure.counted === 'bodies' ? 'series' : 'since_2022';
-}
-
-function nearestSpan(doc: Document, sentence: Sentence, figure: Figure): string | null {
-  let best: Mark | null = null;
-  let away = Number.POSITIVE_INFINITY;
-  const sums = doc.costsOf(sentence);
-  for (const mark of doc.within(sentence.from, sentence.to, SPANS)) {
-    const cost =
-      distance(sums, sentence, mark.from, mark.to, figure.phraseFrom, figure.phraseTo) -
-      (mark.to - mark.from) * 0.1;
-    if (cost < away) [best, away] = [mark, cost];
-  }
-  return best?.tag ?? null;
-}
 
 /** "1,756 servicemen and 135 civilians": the rest of a total that is split. */
 function isSplit(doc: Document, before: Figure, figure: Figure): boolean {
@@ -167,6 +136,20 @@ function isManyTimes(figure: Figure, figures: readonly Figure[]): boolean {
   return told > 0 && figure.value > told * 2 && figure.value >= FEWEST_OF_ALL;
 }
 
+/** "Крім обмінів вдалося повернути 536 людей": no single day brought so many beside an exchange. */
+function isManyBeyond(doc: Document, sentence: Sentence, figure: Figure): boolean {
+  return (
+    doc.speaks(sentence, 'cue.outside') &&
+    figure.value >= MANY_CHILDREN &&
+    figure.counted !== null &&
+    figure.counted !== 'bodies' &&
+    figure.sideBy !== 'formula' &&
+    figure.frame?.done === true &&
+    !doc.speaks(sentence, 'cue.today') &&
+    doc.within(sentence.from, figure.from, 'cue.outside').length > 0
+  );
+}
+
 function isManyChildren(doc: Document, sentence: Sentence, figure: Figure): boolean {
   return (
     figure.noun === 'noun.child' &&
@@ -202,6 +185,7 @@ export const runningTotals: Refiner = {
           )
             totals.add(figure.id);
       bySums(doc, sentence, here, figures, totals);
+      for (const figure of here) if (isManyBeyond(doc, sentence, figure)) totals.add(figure.id);
       for (const figure of here) if (isManyChildren(doc, sentence, figure)) totals.add(figure.id);
     }
     for (const [index, figure] of figures.entries()) {
@@ -225,7 +209,9 @@ export const runningTotals: Refiner = {
         figure.counted === null && figure.noun === null ? isBareTotal(doc, figure, figures) : null;
       const read =
         counted === null
-          ? figure
+          ? figure.nounAt < figure.from && figure.narrow
+            ? { ...figure, narrow: false }
+            : figure
           : {
               ...figure,
               counted,

@@ -67,9 +67,21 @@ function sameBefore(figure: Figure, figures: readonly Figure[]): Side | null {
   return sides.size === 1 && (only === 'ua' || only === 'ru') ? only : null;
 }
 
+/** "З початку року репатрійовано понад 10 тисяч тіл": whom an office counts without a side has come to its own. */
+function saysNoSide(figure: Figure): boolean {
+  if (figure.sideBy === 'direction' || figure.sideBy === 'phrase' || figure.sideBy === 'agent') return false;
+  return figure.frame === null || /^(?:bring|home|come|list)$/u.test(figure.frame.verb);
+}
+
+/** The side of a total that nothing in its words tells. */
+export function sideOfTotal(doc: Document, figure: Figure, figures: readonly Figure[]): Figure['side'] {
+  return sideOf(doc, figure, figures) ?? sameBefore(figure, figures) ?? doc.perspective;
+}
+
 function sideOf(doc: Document, figure: Figure, figures: readonly Figure[]): Figure['side'] {
   if (byMediator(doc, doc.sentenceOf(figure.from), figure) || ofNobody(doc, figure)) return 'both';
   if (figure.own === 'ua' || figure.own === 'ru') return figure.own;
+  if (doc.party !== 'media' && saysNoSide(figure)) return doc.perspective ?? figure.side;
   if (doc.party !== 'media' || figure.sideBy === 'direction' || figure.sideBy === 'return')
     return figure.side;
   const voice = voiceOf(doc, figure) ?? sameBefore(figure, figures);

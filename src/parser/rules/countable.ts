@@ -2,7 +2,8 @@
 import type { Document } from '../document.js';
 import type { Figure } from '../figure.js';
 import type { NumberFact } from '../numbers/read-numbers.js';
-import type { NounPhrase } from './noun-phrase.js';
+import { type NounPhrase, readNounPhrase } from './noun-phrase.js';
+import { nounAt } from './nouns.js';
 import { qualifierAfter, qualifierBefore } from './qualifier.js';
 
 export type Draft = Omit<Figure, 'id' | 'steps'>;
@@ -87,9 +88,23 @@ function beginsDate(doc: Document, number: NumberFact): boolean {
   return doc.dates.some((date) => date.from === number.to + 1);
 }
 
+/** Older soldiers there are none. */
+const OLDEST = 70;
+
+/** "Ukrainians under 25", "men aged 60": how old those named before are. */
+function isAge(doc: Document, number: NumberFact): boolean {
+  if (number.value > OLDEST || doc.language !== 'en') return false;
+  const before = doc.tokens[number.from - 1]?.text ?? '';
+  if (before === 'aged') return true;
+  if (!/^(?:under|over|below)$/u.test(before) || readNounPhrase(doc, number.to).counted !== null)
+    return false;
+  return nounAt(doc, number.from - 2) !== null;
+}
+
 /** A whole number that is no year, no share and no place in a row. */
 export function canCount(doc: Document, number: NumberFact): boolean {
   const token = doc.tokens[number.to - 1]!;
   if (token.suffix === '%' || !Number.isInteger(number.value)) return false;
+  if (isAge(doc, number)) return false;
   return !isYear(doc, number) && !isEnumeration(doc, number) && !beginsDate(doc, number);
 }

@@ -13,6 +13,8 @@ import { ownAt } from './own.js';
 import { isPointedAt, pointsBack, thatMany } from './that-many.js';
 
 const SPANS = tags('cue.since', 'cue.year', 'cue.month', 'cue.span', 'cue.to_date');
+/** So many exchanges there have not been; a larger number counts people. */
+const MOST_EXCHANGES = 500;
 const MANY_EXCHANGES = /^(?:обменов|обмінів|exchanges|swaps|mediations)$/u;
 
 /** The noun of "тела 44", "тіла (останки) 77", "офіцерів – 19": to the left of the number. */
@@ -28,7 +30,7 @@ function nounBefore(
     // "за ці дні – 6 057", "з початку року – 8 400": the span of a total, not what is counted.
     if (noun?.noun === 'noun.other' && doc.has(at, SPANS)) return null;
     // "обмінів – 10", "number of exchanges to 22".
-    if (noun?.noun === 'noun.exchange' && MANY_EXCHANGES.test(token.text))
+    if (noun?.noun === 'noun.exchange' && MANY_EXCHANGES.test(token.text) && number.value <= MOST_EXCHANGES)
       return { noun: noun.noun, at, linked: true };
     if (
       noun !== null &&

@@ -67,7 +67,7 @@ function hasVerb(doc: Document, from: number, to: number): boolean {
 }
 
 /** Who is so badly hurt or ill is counted by that alone: "22 тяжкопоранених". */
-const SEVERELY = /^(?:тяжко|важко|тяжел)/u;
+const SEVERELY = /^(?:тяжко|важко|тяжел|gravely|severely|seriously|badly|critically)/u;
 
 const BREAK = new Set(['.', ',', ';', ':', '–', '(', ')', '!', '?', '…', '"', '•', '/']);
 /** Where some of them fought or served. */

@@ -168,7 +168,9 @@ export function tellNumber(
   const end = Math.max(figure.phraseTo, figure.to);
   for (let at = figure.phraseFrom; at < end; at += 1)
     for (const mark of doc.at(at)) sink.tag(INSIDE, plainTag(mark.id));
-  const left = tellWay(doc, { begin: figure.phraseFrom - 1, end: sentence.from - 1, step: -1 }, LEFT, sink);
+  // A bound may stand in the sentence before: "… более. 90".
+  const first = Math.max(figure.phraseFrom, sentence.from);
+  const left = tellWay(doc, { begin: first - 1, end: sentence.from - 1, step: -1 }, LEFT, sink);
   const right = tellWay(doc, { begin: end, end: Math.max(end, sentence.to), step: 1 }, RIGHT, sink);
 
   const leftVerb = tagOf(left.verb);
