@@ -12,7 +12,7 @@ import { ROLE_WEIGHTS } from './role-weights.js';
 import { Weights } from './weights.js';
 
 /** From this share on the weights overrule the rules. */
-const SURE = Number(process.env.SURE ?? 0.7);
+const SURE = 0.7;
 /** From this share on nobody need look whether they were right to. */
 const BEYOND_DOUBT = 0.9;
 /** Name of the step that a figure shows for it. */

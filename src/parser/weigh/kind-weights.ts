@@ -1,958 +1,978 @@
 /** Written by `npm run train` from the labelled posts: not to be edited. A cue, then its worth to each answer. */
 export const KIND_WEIGHTS = `
-after bodies bodies	-40 -44 -65 64
-after bodies military	-57 -35 -6 58
-after bodies null	-122 -52 -57 113
-after civilians civilians	-121 0 16 -55
-after civilians military	0 -41 19 -48
-after civilians null	8 -7 -13 -63
-after civilians people	3 -26 -9 -53
-after military bodies	-32 -39 -21 43
-after military civilians	9 9 -101 -33
-after military military	-15 -52 2 -24
-after military null	38 -66 -8 -121
-after military people	91 33 -111 -104
-after null bodies	-23 -18 -18 23
-after null civilians	-87 6 11 -39
-after null military	63 -31 -129 -110
-after null null	-35 8 -78 20
-after null people	0 -130 -24 34
-after people bodies	-16 -39 -10 56
-after people civilians	-100 152 -187 -43
-after people military	25 10 -161 -123
-after people null	-81 -33 86 -37
-after people people	-12 -55 22 -88
-ahead of bodies bodies	-53 -38 -47 58
-ahead of bodies military	-6 -58 -63 11
-ahead of bodies null	71 -85 -68 -55
-ahead of bodies people	-60 -51 88 -61
-ahead of civilians civilians	-91 25 -13 -61
-ahead of civilians military	145 -176 -151 -36
-ahead of civilians null	-81 52 21 -82
-ahead of civilians people	-81 -57 78 -39
-ahead of military bodies	-18 -8 -12 20
-ahead of military civilians	-125 93 -62 -23
-ahead of military military	-6 -3 -193 15
-ahead of military null	56 -65 -23 -140
-ahead of military people	9 -278 14 -110
-ahead of null bodies	-32 -21 -22 36
-ahead of null civilians	-57 78 -144 -33
-ahead of null military	-20 -38 24 -132
-ahead of null null	17 30 -169 14
-ahead of null people	-82 41 8 -86
-ahead of people bodies	-9 -16 -4 25
-ahead of people civilians	-140 20 0 -41
-ahead of people military	0 12 -21 -115
-ahead of people null	-109 -80 120 -111
-ahead of people people	43 -36 -36 -107
-always	-23 -14 -8 13
-bodies spoken of bodies bare	-41 -29 -49 43
-bodies spoken of bodies noun	-66 -43 -45 76
-bodies spoken of civilians noun	-60 -31 44 -51
-bodies spoken of military noun	1 -146 -149 14
-bodies spoken of null bare	-41 -111 -110 65
-bodies spoken of null noun	41 -26 -68 -31
-bodies spoken of people bare	-104 52 -34 -59
-bodies spoken of people noun	-138 -141 32 10
-counts bodies	-111 -53 -66 116
-counts civilians	-44 36 -39 -77
-counts military	54 -57 -76 -53
-counts null	0 -30 -6 -13
-counts people	-36 -58 42 -104
-found N for N bodies	-46 -29 -49 45
-found N for N military	189 -140 -220 -89
-found N for N people	-29 -24 21 -119
-found N from each side bodies	-7 -4 -6 16
-found N from each side civilians	-35 71 -41 -4
-found N from each side military	185 -105 -170 -59
-found N from each side people	-42 -120 54 -36
-found N-for-N people	-4 -60 11 -24
-found number and noun bodies	-101 -44 -53 97
-found number and noun civilians	-27 58 -88 -64
-found number and noun military	71 -81 -69 -73
-found number and noun null	-8 15 -26 -49
-found number and noun people	-76 -67 75 -91
-found number without a noun bodies	-63 -53 -58 123
-found number without a noun civilians	-185 -10 24 -67
-found number without a noun military	-45 11 -21 12
-found number without a noun null	2 -101 -2 8
-found number without a noun people	35 -36 -50 -18
-found that many military	68 -22 -56 -35
-found the same number military	49 -101 -25 -95
-found the same number people	-56 -86 59 -24
-no bodies bodies noun	-95 -52 -69 96
-no bodies civilians noun	-40 49 -61 -54
-no bodies military bare	51 -124 -45 -96
-no bodies military noun	66 -39 -67 -130
-no bodies null bare	6 -69 4 -33
-no bodies null noun	-15 -1 -5 -47
-no bodies people bare	-16 -68 26 -106
-no bodies people noun	-26 -63 41 -129
-noun noun.body	-35 -58 -29 91
-noun noun.branch	-40 20 -148 44
-noun noun.child	-125 29 -12 -64
-noun noun.civilian	-27 2 -6 -49
-noun noun.exchange	1 -4 -11 -34
-noun noun.family	32 -140 31 -106
-noun noun.foreigner	-5 -17 -5 24
-noun noun.man	51 42 -86 -11
-noun noun.military	46 -122 -18 -31
-noun noun.other	-33 39 -34 -29
-noun noun.people	-76 -45 54 -5
-noun noun.rank	-20 3 -86 17
-noun noun.soldier	11 -11 -95 1
-noun noun.woman	43 -118 -31 -33
-noun null	-3 -87 -5 -10
-tag any: adj.dead	-50 -87 -109 91
-tag any: cue.captivity	-20 -4 15 -64
-tag any: cue.on_shield	-34 -63 -79 57
-tag any: cue.repatriation	24 -65 -75 18
-tag any: noun.body	-105 -68 -93 135
-tag any: noun.branch	6 -28 -19 -30
-tag any: noun.child	-22 63 -42 -108
-tag any: noun.civilian	-87 130 -7 -173
-tag any: noun.military	83 -2 -123 -36
-tag any: noun.people	-62 -5 41 8
-tag any: noun.rank	-20 30 -11 -44
-tag any: noun.soldier	-39 38 -41 16
-tag inside: adj.dead	-51 -11 -17 46
-tag inside: adj.freed	66 51 -89 -44
-tag inside: adj.modifier	45 -11 -33 -54
-tag inside: adj.wounded	40 -67 11 -62
-tag inside: category	-67 24 2 -11
-tag inside: cue.captivity	-8 -76 64 -52
-tag inside: cue.captured	29 -8 -14 -10
-tag inside: cue.count	-4 -60 11 -24
-tag inside: cue.each	6 33 -46 -38
-tag inside: cue.included	52 -108 -35 -43
-tag inside: cue.local	-9 41 -26 -8
-tag inside: cue.of_whole	-2 -30 38 -87
-tag inside: cue.part	73 -41 -71 -20
-tag inside: cue.repatriation	-4 -1 -1 6
-tag inside: cue.same_number	-57 -23 54 -77
-tag inside: cue.span	-91 105 -108 -38
-tag inside: foe.of	58 -57 -31 -7
-tag inside: noun.body	-44 -50 -37 78
-tag inside: noun.branch	-58 45 -123 42
-tag inside: noun.child	-113 -8 23 -54
-tag inside: noun.civilian	-15 52 -174 -41
-tag inside: noun.exchange	-29 37 -13 -30
-tag inside: noun.family	32 -137 30 -101
-tag inside: noun.foreigner	-10 -16 -6 28
-tag inside: noun.man	51 42 -86 -11
-tag inside: noun.military	105 -145 -107 -11
-tag inside: noun.other	-70 63 -31 -65
-tag inside: noun.people	-102 -14 83 -27
-tag inside: noun.soldier	91 -226 -84 -28
-tag inside: noun.woman	30 -105 -19 -37
-tag inside: own.of	-15 -124 18 -5
-tag inside: qualifier.approx	-9 45 -60 -20
-tag inside: qualifier.at_least	-4 -24 15 5
-tag inside: qualifier.more_than	-74 -22 76 -28
-tag inside: ru.agent	-33 -38 32 -16
-tag inside: ru.of	7 -69 -5 -4
-tag inside: ua.agent	-69 -89 84 -23
-tag inside: ua.of	6 -35 19 -28
-tag inside: verb.bring	-11 -20 17 -24
-tag inside: verb.come	-39 -1 37 -3
-tag inside: verb.get	23 -42 -3 -26
-tag inside: verb.held_exchange	-34 7 20 -31
-tag inside: view.ru	50 -4 -42 -10
-tag inside: view.ua	4 -34 -9 -3
-tag left clause: adj.dead	-52 -27 -42 70
-tag left clause: cue.captivity	-24 -10 31 -117
-tag left clause: cue.on_shield	-75 -20 -37 87
-tag left clause: cue.repatriation	-55 -12 -19 58
-tag left clause: noun.body	-59 -32 -40 58
-tag left clause: noun.branch	-64 56 -19 -37
-tag left clause: noun.child	-41 125 -166 -31
-tag left clause: noun.civilian	-73 51 45 -66
-tag left clause: noun.military	-11 -1 -27 -36
-tag left clause: noun.people	-47 -11 49 -55
-tag left clause: noun.rank	0 -30 -63 23
-tag left clause: noun.soldier	1 7 -46 -44
-tag right clause: adj.dead	-47 -65 -39 61
-tag right clause: cue.captivity	41 -43 6 -76
-tag right clause: cue.on_shield	-26 -15 -17 25
-tag right clause: cue.repatriation	-29 -24 -50 45
-tag right clause: noun.body	-28 -48 -31 38
-tag right clause: noun.branch	-23 -4 9 -90
-tag right clause: noun.child	-26 51 -54 -35
-tag right clause: noun.civilian	-77 41 38 -44
-tag right clause: noun.military	36 -57 -35 -4
-tag right clause: noun.people	0 -64 -11 -28
-tag right clause: noun.rank	67 -53 -36 -94
-tag right clause: noun.soldier	47 -28 -37 -65
-word after: 	23 -1 -37 -18
-word after: !	80 -73 -51 -109
-word after: "	6 -50 -13 -46
-word after: (	-29 -83 47 -62
-word after: )	-15 -2 -85 39
-word after: ,	-42 40 -9 -3
-word after: -	-40 48 -45 -37
-word after: .	20 -75 -15 -11
-word after: :	-4 -53 3 -64
-word after: ;	-60 -60 -2 46
-word after: a	13 -10 -14 12
-word after: afu	12 -7 -5 0
-word after: all	25 -24 -10 -45
-word after: among	27 15 -40 -10
-word after: an	-4 -4 30 -24
-word after: and	-34 -115 60 -43
-word after: apiece	-33 -32 56 -11
-word after: are	-35 -49 69 -71
-word after: armed	67 -15 -36 -61
-word after: as	-51 -57 58 -9
-word after: back	41 -45 3 -52
-word after: been	-18 13 9 -68
-word after: betwee	-71 -21 74 -6
-word after: both	-47 -45 52 -18
-word after: brough	-24 -38 48 -4
-word after: by	-25 -68 41 -32
-word after: came	12 -25 -13 20
-word after: captiv	11 -25 21 -9
-word after: captur	49 -9 -13 -46
-word after: civili	-21 -54 58 -23
-word after: come	-8 -22 14 12
-word after: coming	-20 -14 36 -4
-word after: countr	-38 -14 65 -10
-word after: crosse	23 -1 -21 -6
-word after: each	3 -66 32 -55
-word after: either	-23 28 -6 -2
-word after: exchan	-9 -42 51 -6
-word after: fallen	-3 -1 -2 5
-word after: famili	-70 71 -52 -48
-word after: federa	-40 38 -39 -5
-word after: for	-16 12 52 -11
-word after: forces	85 -60 -20 -59
-word after: free	2 -14 15 -3
-word after: freed	59 -32 -38 -56
-word after: friday	25 7 -12 -31
-word after: from	-21 32 1 -19
-word after: go	16 -6 -13 -3
-word after: going	37 -47 -34 -5
-word after: got	55 -29 -71 -8
-word after: had	-6 -5 13 -45
-word after: handed	24 42 -67 6
-word after: have	-11 5 6 -58
-word after: home	-13 -16 13 -11
-word after: in	-14 -28 49 -73
-word after: its	11 -38 9 -1
-word after: kursk	-11 24 -21 -12
-word after: kyiv	-11 9 8 -55
-word after: mediat	-34 -13 36 -5
-word after: moscow	-9 -34 9 -12
-word after: number	-14 14 -17 17
-word after: of	68 30 -100 -64
-word after: on	-1 -14 2 -18
-word after: one	23 -6 -16 -2
-word after: other	-6 -5 -3 11
-word after: over	38 29 -69 8
-word after: own	36 -52 -6 -1
-word after: prison	54 -39 -52 -4
-word after: receiv	6 -1 -2 -3
-word after: region	-17 26 -16 -12
-word after: releas	37 -26 -13 -10
-word after: repatr	14 -3 -14 2
-word after: return	-4 35 -9 -30
-word after: reunit	-21 9 -1 -17
-word after: russia	-125 37 8 -47
-word after: said	-1 23 -29 -10
-word after: saturd	-4 10 -4 -2
-word after: servic	-25 -2 27 -22
-word after: seven	3 -18 14 0
-word after: side	-41 -53 58 -12
-word after: soldie	38 -70 33 -4
-word after: sunday	22 -2 -21 1
-word after: taken	17 -5 -13 -11
-word after: territ	22 -10 -9 -5
-word after: that	-31 25 -21 -8
-word after: the	-3 30 -28 -59
-word after: their	0 68 -71 -9
-word after: them	37 -12 -40 -27
-word after: thursd	68 -20 -63 9
-word after: to	-3 4 16 -29
-word after: today	-54 -54 67 -38
-word after: total	-25 -14 36 -1
-word after: transf	4 38 -45 -1
-word after: tuesda	-32 -17 32 -6
-word after: two	-34 -34 43 -3
-word after: ukrain	-79 -7 64 -15
-word after: was	30 -21 -29 -6
-word after: way	17 -38 -10 -16
-word after: wednes	15 -24 11 -3
-word after: went	-10 -31 20 -16
-word after: were	2 17 -28 2
-word after: which	-23 -11 23 2
-word after: who	27 -2 -60 -7
-word after: whom	-22 -8 31 -6
-word after: whose	39 -24 -34 -10
-word after: with	-63 3 11 -15
-word after: а	58 -61 -11 -30
-word after: без	33 55 -84 -29
-word after: бойцов	99 -86 -17 -35
-word after: боку	-27 -3 30 -1
-word after: больше	-1 10 -8 -2
-word after: в	0 -39 17 -10
-word after: вдалос	7 12 -8 -13
-word after: вдома	20 -20 12 -60
-word after: вернул	-29 -58 79 -35
-word after: вже	26 -3 -44 -32
-word after: взамен	18 -8 -5 -5
-word after: взятых	52 -2 -6 -50
-word after: визвол	-62 -70 71 -20
-word after: вийшли	-39 23 -22 -21
-word after: вирвал	32 -9 -18 -17
-word after: вирван	8 -6 18 -26
-word after: включа	-48 -70 77 -1
-word after: военно	82 -90 -74 -66
-word after: военны	-30 -19 13 -12
-word after: возвра	9 24 -39 -20
-word after: волі	-53 44 45 -18
-word after: вони	19 -66 18 -3
-word after: вооруж	37 -5 -25 -15
-word after: восемь	-33 -61 -38 38
-word after: воссое	-22 44 -23 -3
-word after: вс	17 -5 -7 -5
-word after: все	48 53 -58 -21
-word after: всу	47 -33 -53 -42
-word after: всі	-24 -37 41 -2
-word after: вывезе	-7 37 -28 -3
-word after: від	24 -20 -25 -28
-word after: відбув	32 -7 -23 -4
-word after: віддал	-5 -41 -5 13
-word after: військ	18 -115 1 -53
-word after: вільні	-22 7 8 -3
-word after: глава	-51 -49 57 -24
-word after: гражда	-34 -10 24 -29
-word after: двое	-33 -23 27 -20
-word after: двох	50 -46 -20 7
-word after: двоє	53 -48 -22 5
-word after: двух	5 -23 -13 28
-word after: днр	8 -2 -3 -3
-word after: до	8 65 -66 -18
-word after: додому	-17 -45 14 41
-word after: дома	12 -31 26 -41
-word after: домой	-34 36 12 -75
-word after: друг	-9 -3 13 -5
-word after: другу	-9 -3 13 -5
-word after: емірат	-58 -45 50 -24
-word after: еще	-27 4 25 -2
-word after: же	-38 -11 44 -4
-word after: женщин	3 4 16 -32
-word after: жизни	20 -4 -9 -11
-word after: жизнь	22 -3 -12 -9
-word after: жителе	11 11 -21 -2
-word after: жители	-24 27 -15 -2
-word after: з	-12 21 -17 -11
-word after: за	22 -65 -31 -13
-word after: забрал	-62 42 -57 -8
-word after: заверш	22 -27 2 -3
-word after: загибл	-16 -21 -16 20
-word after: загину	-7 -3 -3 13
-word after: захисн	-33 23 15 -6
-word after: защитн	-72 1 59 -39
-word after: збройн	47 -16 -22 -17
-word after: звільн	-17 -48 52 -10
-word after: землі	37 17 20 -54
-word after: знову	-31 1 27 -14
-word after: зокрем	-12 14 -10 -8
-word after: зсу	28 -41 13 -39
-word after: и	-34 4 28 -5
-word after: из	-6 -50 43 -89
-word after: им	-26 -41 -41 54
-word after: их	-5 -56 35 -37
-word after: й	38 -50 -8 -16
-word after: к	13 37 -130 31
-word after: каждой	-62 -23 83 -7
-word after: киев	28 -52 37 -20
-word after: киевск	26 -7 -5 -16
-word after: киеву	41 -69 12 -31
-word after: кожног	-27 -3 30 -1
-word after: кожної	-92 -28 93 -4
-word after: коорди	-89 16 2 5
-word after: кордон	-10 10 1 -6
-word after: коррес	-16 -4 13 6
-word after: которы	-17 3 40 -37
-word after: курско	-36 61 -39 -5
-word after: курськ	-21 39 -13 -3
-word after: курщин	-30 41 -10 -1
-word after: лиц	19 -4 -14 -1
-word after: людей	40 -46 -16 -18
-word after: маріуп	-1 -31 44 -27
-word after: медвед	-10 -4 16 -2
-word after: ми	-45 76 -61 -18
-word after: минобо	59 -52 -58 -12
-word after: москва	-23 -3 19 3
-word after: москве	-8 -1 -1 9
-word after: мінреі	-17 -16 -16 16
-word after: на	-58 14 40 -32
-word after: нам	-53 -54 1 54
-word after: находи	18 -3 -10 -5
-word after: нацгва	-15 25 -1 -20
-word after: наших	-46 -21 19 -18
-word after: не	-43 50 -48 -34
-word after: неволі	-44 -31 59 -4
-word after: незако	-8 33 -24 -3
-word after: ними	38 -17 -27 -4
-word after: них	65 -45 -35 -68
-word after: нуждаю	51 -6 -32 -18
-word after: о	-23 27 16 -6
-word after: област	-37 29 -23 -13
-word after: обмен	-27 17 -16 -13
-word after: обмін	19 -95 21 -35
-word after: обміно	64 -13 -45 -23
-word after: обміня	42 -50 12 -39
-word after: оборон	28 -47 -21 -42
-word after: обратн	60 7 -55 -36
-word after: один	47 -43 2 -34
-word after: одна	10 -48 20 -7
-word after: окупан	3 18 -12 -9
-word after: освобо	26 -20 3 -20
-word after: отдали	67 -23 -52 -27
-word after: отданы	-57 -47 67 -8
-word after: отправ	14 35 -34 -33
-word after: отпуще	45 -4 -43 -4
-word after: отрима	42 -32 -34 -24
-word after: офицер	74 -7 -34 -50
-word after: офіцер	16 -91 33 -54
-word after: п'ятьо	-9 56 -61 -8
-word after: переда	10 -1 -15 1
-word after: перетн	-12 11 1 -5
-word after: плен	12 -19 9 -15
-word after: плена	37 -15 -18 -9
-word after: плену	35 -6 -20 -10
-word after: по	-55 -22 51 -16
-word after: поверн	-48 15 12 3
-word after: поверт	9 -24 8 -36
-word after: повідо	13 0 -44 17
-word after: погибш	-17 -13 -12 20
-word after: поза	-65 -80 71 -34
-word after: покину	-23 -10 32 -13
-word after: полегл	-54 -12 -32 50
-word after: полону	20 -75 62 -103
-word after: получе	-14 -6 -8 23
-word after: получи	-76 52 -13 -6
-word after: попавш	16 -15 -15 -15
-word after: поране	-56 -116 70 -83
-word after: посере	-58 -45 50 -24
-word after: посред	16 -21 22 -34
-word after: привез	-36 -4 -4 38
-word after: приеха	14 24 -36 -10
-word after: причем	46 -28 -19 -22
-word after: провел	38 -11 -42 10
-word after: против	-16 -62 -50 37
-word after: прошел	-105 16 53 -16
-word after: підкон	-41 7 25 25
-word after: підтве	55 -33 -63 8
-word after: після	-15 -5 33 -17
-word after: разом	-10 9 -2 -14
-word after: района	-30 77 -60 -3
-word after: решта	-33 50 -18 -2
-word after: родине	26 -18 -1 -16
-word after: родину	19 -9 -19 2
-word after: родным	-15 57 -52 -5
-word after: россии	-54 -65 70 -38
-word after: россий	-19 28 -42 1
-word after: россию	-104 72 -9 -19
-word after: россия	-37 -20 43 3
-word after: російс	91 29 -70 -38
-word after: росія	-45 -41 73 -31
-word after: росіян	-62 -26 62 -24
-word after: росії	-9 25 -22 4
-word after: рф	72 -33 -74 -25
-word after: рядови	27 35 -60 -16
-word after: рідним	-13 48 -35 -3
-word after: рідних	0 -1 -4 6
-word after: рідній	37 7 31 -54
-word after: с	28 6 -33 -46
-word after: сверх	8 5 -8 -6
-word after: свобод	48 -34 1 -28
-word after: своих	8 -5 -12 9
-word after: своїх	52 -23 -52 -42
-word after: сегодн	0 -107 67 -72
-word after: серед	50 -23 33 -83
-word after: сержан	47 -46 -15 -38
-word after: сил	109 -85 -45 -45
-word after: солдат	-16 19 19 16
-word after: сообща	56 -45 -55 -4
-word after: сообщи	-66 21 27 -24
-word after: состоя	36 -102 -27 -39
-word after: среди	56 -19 -64 -21
-word after: сто	-35 -59 52 -72
-word after: стольк	-16 -25 33 -7
-word after: сторон	-4 26 -41 -32
-word after: стільк	0 46 -50 -18
-word after: суджан	-24 72 -59 -3
-word after: суджи	-13 17 -14 -8
-word after: судна	-16 26 -9 -3
-word after: сьогод	32 -103 8 -72
-word after: та	-10 40 -20 -24
-word after: так	-91 -52 88 -39
-word after: также	43 -3 -41 -1
-word after: такий	42 -30 -6 -11
-word after: телами	-14 -11 -20 34
-word after: терито	-4 44 -48 -7
-word after: террит	27 -8 -17 -4
-word after: том	8 -51 33 -2
-word after: троє	41 -20 -20 -5
-word after: туда	-1 -40 -6 43
-word after: тяжело	38 -62 -33 -46
-word after: у	44 10 -53 -39
-word after: удержи	5 7 -9 -5
-word after: удома	19 -60 40 -66
-word after: уехали	-19 36 17 -37
-word after: уже	3 -50 19 -24
-word after: украин	50 -56 -23 -56
-word after: україн	-53 26 30 -38
-word after: усі	17 -24 -16 -28
-word after: федера	13 12 -20 -7
-word after: це	5 -82 8 -31
-word after: цивіль	58 -17 -12 -29
-word after: четвер	-100 28 3 33
-word after: числе	1 -39 31 -5
-word after: чолові	-33 -10 40 -2
-word after: чотирь	-45 45 -12 -11
-word after: шестер	45 -44 -5 -10
-word after: штаб	-63 -85 77 -1
-word after: шість	-58 -13 62 -27
-word after: ще	44 -12 -67 -11
-word after: щиті	-21 -15 -17 21
-word after: що	19 -18 61 -71
-word after: это	8 -5 -1 -2
-word after: яких	-64 18 44 -95
-word after: які	-72 -64 38 18
-word after: і	105 -77 -77 -46
-word after: із	-37 43 -63 25
-word after: інозем	-4 -11 -5 17
-word after: їдуть	-23 -21 51 -26
-word after: їхніх	57 -94 33 -29
-word after: اسر	39 -9 -29 -3
-word after: اسيرا	6 -8 4 -3
-word after: الي	-10 72 -43 -17
-word after: اليوم	20 22 -35 -7
-word after: اوكران	-58 -8 41 -28
-word after: جانب	-49 -15 57 2
-word after: ذويهم	-7 84 -80 -9
-word after: روسي	8 -10 10 -10
-word after: روسيا	-34 -5 29 -16
-word after: طرف	-3 20 -15 -3
-word after: عادوا	-20 2 18 -5
-word after: في	5 27 -27 -6
-word after: كل	-39 19 22 -3
-word after: لكل	9 -10 3 -3
-word after: مع	-11 -11 12 -8
-word after: مقابل	10 17 -25 -1
-word after: من	13 -32 33 -12
-word after: و	-20 -42 59 -13
-word after: وساطه	-2 15 -20 -10
-word after: –	0 -34 5 -30
-word before: 	45 -11 -68 -52
-word before: "	-14 -130 7 14
-word before: (	-27 0 -26 40
-word before: )	-70 -55 69 -38
-word before: +	-11 -42 47 -8
-word before: ,	14 13 -31 -48
-word before: -	-21 27 -29 -40
-word before: :	16 29 -35 -105
-word before: ;	23 -89 8 -58
-word before: a	67 0 -87 -23
-word before: additi	-36 45 -42 -1
-word before: affair	13 -12 6 -14
-word before: also	37 -21 12 -33
-word before: an	32 -9 -25 -2
-word before: and	-65 37 47 -50
-word before: announ	49 -17 -23 -19
-word before: anothe	2 -26 -3 0
-word before: are	40 -22 -64 -23
-word before: at	-31 -82 41 -2
-word before: back	28 -44 -40 2
-word before: been	-32 -10 34 0
-word before: bodies	-41 -4 -18 58
-word before: brough	24 -18 -2 -11
-word before: by	0 -30 9 -16
-word before: came	-60 -47 62 -9
-word before: captiv	-72 -57 92 -17
-word before: civili	40 28 -80 -9
-word before: comple	-10 -18 27 -1
-word before: confir	-16 -26 23 -21
-word before: covere	-28 -12 39 -1
-word before: day	-32 -12 60 -11
-word before: defenc	20 -4 -6 -12
-word before: defend	-17 30 -12 -1
-word before: each	12 -32 33 -21
-word before: exchan	27 -63 48 -72
-word before: federa	-36 -15 43 -5
-word before: follow	41 -6 -46 -13
-word before: for	31 -70 -4 -39
-word before: foreig	13 -12 6 -14
-word before: freed	32 -47 12 -19
-word before: from	36 23 -73 -13
-word before: furthe	-5 -37 18 -1
-word before: good	-35 -30 37 -27
-word before: got	11 -50 10 -17
-word before: had	-51 30 4 -49
-word before: handed	15 11 -28 0
-word before: has	40 8 -44 -14
-word before: have	-45 -20 50 -12
-word before: home	0 -83 47 -29
-word before: in	26 27 -37 -41
-word before: includ	-7 -3 10 0
-word before: involv	5 -21 7 -1
-word before: it	17 -41 17 -8
-word before: its	37 -21 -12 -11
-word before: kiev	19 -1 -16 -3
-word before: kyiv	-10 -63 31 -22
-word before: let	-22 43 -42 -4
-word before: mediat	-40 55 -21 -8
-word before: milita	-38 60 -33 -1
-word before: minist	24 -5 -7 -13
-word before: moscow	8 -56 24 -8
-word before: negoti	50 -35 -28 -14
-word before: new	-56 -23 65 -6
-word before: news	-13 -44 20 -32
-word before: number	-8 47 -41 -59
-word before: of	-14 -53 53 -3
-word before: office	-17 11 2 3
-word before: on	24 -89 7 -28
-word before: one	56 -47 -48 -13
-word before: our	-31 39 -5 -5
-word before: over	10 12 -13 -10
-word before: people	49 -5 -33 -19
-word before: plus	-18 20 -2 -1
-word before: prison	-31 19 -26 -4
-word before: proces	16 -7 -5 -7
-word before: receiv	76 -76 -41 -37
-word before: releas	15 -24 15 -14
-word before: remain	-18 -13 -18 19
-word before: report	50 -13 -43 -37
-word before: result	1 -6 7 -2
-word before: return	37 -32 -18 -55
-word before: russia	4 17 -5 -75
-word before: said	21 -29 11 -4
-word before: says	31 -14 -15 -5
-word before: servic	28 -2 -46 -8
-word before: side	52 -69 -30 -38
-word before: sides	-51 -34 54 -22
-word before: soldie	-16 33 -14 0
-word before: succee	-19 -8 27 -1
-word before: swap	22 19 -24 -38
-word before: swappe	-69 -25 72 -17
-word before: talks	16 -3 -6 -8
-word before: that	80 -28 -37 -60
-word before: the	-6 -50 10 16
-word before: them	-2 1 3 -6
-word before: this	25 -20 -28 -13
-word before: to	19 -35 0 1
-word before: today	-37 -21 53 -7
-word before: took	-7 -6 -13 20
-word before: total	7 -18 45 -17
-word before: traded	-30 -14 36 -5
-word before: uae	-27 -5 32 -5
-word before: ukrain	-52 2 58 -49
-word before: war	120 -54 -101 -6
-word before: warrio	18 -5 -25 -25
-word before: was	-32 -35 45 -29
-word before: we	-59 -22 46 -11
-word before: wednes	-10 -42 16 -17
-word before: welcom	19 41 -63 -12
-word before: were	-44 8 17 20
-word before: which	-65 -35 78 -9
-word before: with	-47 1 43 -10
-word before: year	49 -21 -38 -18
-word before: а	-50 70 -47 -95
-word before: август	-19 -3 20 -1
-word before: азовст	-28 11 15 -4
-word before: батькі	-31 -5 -6 40
-word before: баш	3 -73 -2 -16
-word before: без	19 8 -19 -11
-word before: белору	46 -43 -44 -21
-word before: большо	-49 -14 51 -6
-word before: был	-72 -11 71 -10
-word before: в	3 -5 -13 -26
-word before: вдалос	-30 31 10 -8
-word before: вдома	-35 6 61 -46
-word before: велико	9 -4 -3 -3
-word before: вернул	-22 2 17 -10
-word before: вернут	-29 19 19 -10
-word before: взамен	-27 -56 49 -25
-word before: визвол	24 -19 -15 -79
-word before: вийшли	17 -44 46 -45
-word before: вирвал	-3 -40 15 -8
-word before: вместе	-6 19 -12 -3
-word before: военно	-21 -39 26 -51
-word before: военны	-50 61 -31 13
-word before: возвра	5 -9 12 -24
-word before: воинов	-16 16 -17 -15
-word before: волю	1 -5 8 -5
-word before: волі	20 -8 1 -19
-word before: воїнів	-40 50 -9 -3
-word before: встреч	12 23 -30 -6
-word before: всу	21 21 -19 -8
-word before: вчера	-49 35 11 -4
-word before: вызвол	31 -10 -17 -14
-word before: вырвал	21 -7 -11 -6
-word before: вышли	-38 -51 57 -5
-word before: віддал	-87 -97 101 -48
-word before: військ	-9 -85 46 -24
-word before: гражда	28 22 -88 -20
-word before: день	43 -26 -14 -15
-word before: депута	-56 -28 -56 57
-word before: для	84 -24 -86 -35
-word before: до	15 -35 13 -7
-word before: догово	15 -3 -10 -2
-word before: додому	33 20 -29 -63
-word before: дома	-9 -47 40 -22
-word before: домовл	-29 32 -52 4
-word before: домой	38 -54 8 -61
-word before: доправ	-15 -15 -15 15
-word before: достав	-19 -16 -11 27
-word before: дпсу	-20 30 -10 -1
-word before: друг	24 -16 -9 -9
-word before: другу	24 -16 -9 -9
-word before: едут	-53 22 41 -18
-word before: еще	-58 -19 -64 51
-word before: ж	-53 65 -53 -46
-word before: же	55 -20 -29 -11
-word before: з	44 -28 -3 -88
-word before: за	-70 58 -38 -91
-word before: забрал	-34 -106 17 25
-word before: завдяк	4 -9 6 -3
-word before: заверш	-25 37 7 -12
-word before: загало	-85 -30 86 -49
-word before: загибл	-3 -3 -5 10
-word before: застен	-10 -3 14 -3
-word before: захисн	35 24 -54 -14
-word before: звільн	-33 31 32 -32
-word before: зеленс	43 -74 2 -19
-word before: землю	-15 -8 16 2
-word before: землі	11 30 -11 -25
-word before: зустрі	-16 -26 34 -19
-word before: зі	61 -34 -48 -23
-word before: и	-15 55 -98 26
-word before: из	-7 -56 59 -90
-word before: им	-12 -69 -36 41
-word before: итогам	0 -71 67 -8
-word before: итого	-66 -62 65 -14
-word before: й	32 76 -98 -17
-word before: к	25 -51 -80 31
-word before: каждой	-66 -62 65 -14
-word before: киев	20 -32 20 -35
-word before: киевом	59 -45 -58 -8
-word before: киевск	24 -34 -21 -19
-word before: киеву	37 -68 27 -27
-word before: команд	-51 -62 68 -28
-word before: контро	16 -2 -8 -7
-word before: концу	-43 -40 46 -24
-word before: кордон	-33 -24 28 12
-word before: кількі	17 -39 45 -30
-word before: людей	55 -34 -40 -1
-word before: ми	-44 -37 50 -41
-word before: минобо	33 -6 -20 -8
-word before: москва	-73 -89 62 -38
-word before: москве	-3 -3 -2 8
-word before: мы	44 -76 -34 -27
-word before: на	22 -55 -5 -39
-word before: нам	57 -79 5 4
-word before: напрям	24 -3 -3 -22
-word before: нас	13 -10 -6 1
-word before: натомі	19 -5 -26 11
-word before: нацгва	-6 11 -10 -2
-word before: нашей	19 8 -23 -20
-word before: наших	38 -33 -41 -73
-word before: неволі	-16 -11 20 -41
-word before: ними	-71 -27 34 -23
-word before: них	18 -49 -69 56
-word before: новий	27 -11 -7 -29
-word before: о	8 -88 78 -50
-word before: оаэ	-34 40 -37 -5
-word before: обе	-5 -2 12 -6
-word before: обмен	15 -152 21 -86
-word before: обмена	-67 -71 82 -38
-word before: обмено	30 -20 -19 -4
-word before: обменя	-79 -93 94 -55
-word before: обмін	-45 -5 29 -69
-word before: обміно	5 10 9 -37
-word before: обміну	20 22 -64 -64
-word before: обміня	51 -98 47 -34
-word before: обратн	-12 -8 37 -64
-word before: одержа	61 7 -18 -56
-word before: одновр	5 19 -22 -14
-word before: освобо	31 -38 -15 -28
-word before: останк	-26 -8 -7 25
-word before: осіб	37 -29 -14 -1
-word before: от	62 -7 -34 -54
-word before: отдала	33 -11 34 -43
-word before: отдали	47 -60 -86 27
-word before: отданы	58 -17 -48 1
-word before: отправ	36 -31 -33 -15
-word before: отпуст	-73 -42 74 -31
-word before: отпуще	40 -1 -35 -7
-word before: отрима	38 -62 -36 -22
-word before: отчита	25 -3 -19 -4
-word before: офицер	76 -44 -60 -47
-word before: офіцер	-3 -27 -42 8
-word before: очеред	-33 -16 41 -4
-word before: перего	48 -21 -11 -32
-word before: переда	23 -7 -43 10
-word before: плена	49 29 -52 -55
-word before: пленны	7 -87 0 -48
-word before: плюс	-22 7 27 -48
-word before: по	18 -132 107 -51
-word before: поверн	-13 18 13 -19
-word before: поверт	-39 -57 29 14
-word before: повідо	12 -9 14 -19
-word before: погибш	-7 -9 -4 20
-word before: подкон	43 -33 14 -27
-word before: подтве	41 -24 -9 -14
-word before: полоне	-21 -122 56 -17
-word before: полону	-18 -38 45 -31
-word before: получе	25 -8 -26 14
-word before: получи	20 -54 6 -17
-word before: поровн	63 -52 -62 -5
-word before: порядк	51 -8 -45 -9
-word before: после	4 -6 8 -6
-word before: послед	24 26 -22 -30
-word before: посред	-10 9 4 -3
-word before: поїхал	-14 30 -13 -3
-word before: при	-18 -7 17 -3
-word before: прибул	56 -2 -74 8
-word before: прибыл	4 -55 43 -20
-word before: привез	-43 -33 32 17
-word before: приеха	-68 72 26 -64
-word before: прийня	26 44 -68 -15
-word before: прикор	-8 11 -8 -1
-word before: принял	-9 -31 12 -7
-word before: принят	-4 -9 -15 13
-word before: приїха	3 -1 19 -31
-word before: про	-11 -58 -87 49
-word before: провел	10 -1 -5 -4
-word before: против	-80 -40 53 29
-word before: процес	30 -5 -24 -6
-word before: прошел	-98 -34 103 -18
-word before: разом	-45 11 88 -23
-word before: ранены	42 -35 -38 -28
-word before: режим	25 -2 -18 -6
-word before: режима	2 -28 30 -8
-word before: режиму	22 -23 -29 -18
-word before: резуль	11 -49 37 -10
-word before: репатр	-18 -3 -1 21
-word before: решта	-47 74 -80 -11
-word before: ровно	5 -3 1 -4
-word before: родину	-19 -11 -23 40
-word before: россие	43 -72 20 -53
-word before: россии	5 -24 29 -41
-word before: россий	39 -10 -31 -31
-word before: россию	4 28 22 -49
-word before: россия	5 -119 13 -17
-word before: російс	-30 -64 66 -83
-word before: росія	52 -43 -38 -68
-word before: росіян	80 -82 -77 -59
-word before: росії	-30 32 10 -4
-word before: рф	45 9 -39 -28
-word before: рівно	37 -63 -19 -23
-word before: рідним	-27 43 -30 6
-word before: рідну	-15 -8 16 2
-word before: рідній	0 56 24 -54
-word before: с	30 -14 -43 -20
-word before: само	49 -11 -30 -14
-word before: свобод	31 -55 1 -52
-word before: своих	32 -34 -17 -41
-word before: своїх	46 -16 -30 -26
-word before: сегодн	-22 -22 21 -12
-word before: серед	6 2 -52 47
-word before: солдат	-26 26 -35 -36
-word before: сообщи	-63 -71 84 -8
-word before: состоя	-75 20 49 -24
-word before: стольк	49 -13 -29 -11
-word before: сторон	-11 -60 47 -34
-word before: сьогод	15 -61 22 -58
-word before: та	-32 58 -61 -14
-word before: так	-25 30 -41 -15
-word before: также	-18 37 -20 -1
-word before: також	-5 27 -59 17
-word before: теж	52 -32 -52 -22
-word before: тел	-1 -2 -2 5
-word before: тела	-45 -16 -18 38
-word before: телами	-6 -3 -2 11
-word before: теперь	23 -25 14 -36
-word before: терито	-7 -9 -6 12
-word before: террит	22 -37 -8 -19
-word before: того	-22 38 -17 -1
-word before: тоже	-78 -62 87 -34
-word before: том	11 -3 -6 -3
-word before: туда	-20 -7 16 10
-word before: тіла	-41 -21 -22 30
-word before: тілами	-10 -3 -2 14
-word before: у	5 64 -110 -76
-word before: удалос	34 -24 -2 -12
-word before: удома	-59 -31 77 -39
-word before: уехали	38 -42 49 -74
-word before: уже	4 -21 17 -7
-word before: украин	24 -43 8 -35
-word before: україн	-96 -43 76 -5
-word before: услови	11 13 -17 -8
-word before: ушло	-21 -13 23 -13
-word before: формат	-86 -63 88 -31
-word before: формул	-67 -5 -2 -35
-word before: хто	74 -67 -52 -73
-word before: це	-56 31 75 -5
-word before: цивіль	64 -54 -62 -34
-word before: челове	-76 32 55 -23
-word before: через	-39 -55 61 -4
-word before: четвер	19 -63 60 -33
-word before: числе	8 1 -6 -4
-word before: что	31 -15 -8 -12
-word before: ще	-65 49 -4 -46
-word before: щиті	-42 -4 -5 43
-word before: що	15 -25 -17 -12
-word before: щойно	-30 -34 37 -15
-word before: это	19 -11 -7 -2
-word before: яких	-53 -40 58 -26
-word before: є	-54 36 -22 -1
-word before: і	0 42 -46 -58
-word before: із	46 -67 56 -77
-word before: їдуть	7 14 -12 -67
-word before: їхніх	-75 -73 79 -18
-word before: استعاد	18 -3 -11 -8
-word before: اسري	49 -5 -48 0
-word before: اسيرا	-48 -30 64 -1
-word before: الي	-16 -13 25 -4
-word before: اليوم	28 -43 12 -7
-word before: امارات	8 -7 7 -9
-word before: ان	-46 59 21 -14
-word before: اوكران	3 16 -18 -11
-word before: اي	24 -10 -14 -1
-word before: تبادل	-76 -28 75 -11
-word before: تبادلت	7 -12 10 -7
-word before: تسلمت	-10 -1 -1 13
-word before: جانب	-19 -9 22 5
-word before: جديده	-3 15 -20 -10
-word before: روسيا	32 1 -27 -9
-word before: روسيه	19 13 -29 -3
-word before: سراح	5 -6 2 -2
-word before: سلمت	4 -8 5 -2
-word before: شمل	-18 -11 14 -9
-word before: شملت	-37 -11 46 -1
-word before: عاد	-33 14 24 -9
-word before: عسكريا	-44 55 -12 -2
-word before: عمليه	-39 -15 46 -6
-word before: عن	-30 -52 64 -6
-word before: عوده	-1 3 2 -10
-word before: في	-12 0 2 -11
-word before: كييف	-26 -37 34 -13
-word before: لم	-11 -11 12 -8
-word before: مجموعه	-23 10 13 -9
-word before: مقابل	1 -19 7 -11
-word before: من	-20 -13 41 -10
-word before: موسكو	4 -13 6 1
-word before: و	-16 -29 34 -6
-word before: واقع	-4 -1 6 0
-word before: وساطه	8 -5 -2 -2
-word before: –	41 -47 -33 -17
-word before: ▪	14 -7 -10 -1
-word before: ⚡	-98 -83 100 -67
-word before: ✅	8 -16 2 -36
-word before: ✔	-1 11 -9 -2
-word before: ❗	-46 -49 64 -12
+after bodies bodies	-54 -42 -52 56
+after bodies military	-62 -25 -17 61
+after bodies null	-109 -49 -48 84
+after civilians civilians	-118 -1 14 -47
+after civilians military	19 -37 -8 -65
+after civilians null	15 -19 -6 -77
+after civilians people	28 -5 -28 -51
+after military bodies	-28 -44 -24 59
+after military civilians	4 33 -126 -35
+after military military	-27 -32 -15 -3
+after military null	42 -69 -3 -134
+after military people	82 31 -104 -134
+after null bodies	-28 -21 -26 40
+after null civilians	-83 -12 19 -55
+after null military	46 -13 -109 -66
+after null null	-27 25 -71 24
+after null people	-15 -184 -20 28
+after people bodies	-19 -44 -19 59
+after people civilians	-66 108 -120 -45
+after people military	28 -2 -150 -109
+after people null	-110 -22 79 -35
+after people people	-12 -85 27 -107
+ahead of bodies bodies	-53 -45 -57 73
+ahead of bodies military	-13 -72 -83 18
+ahead of bodies null	53 -101 -71 -45
+ahead of bodies people	-81 -60 95 -66
+ahead of civilians civilians	-112 42 -29 -66
+ahead of civilians military	200 -192 -147 -42
+ahead of civilians null	-112 35 9 -92
+ahead of civilians people	-83 -54 69 -39
+ahead of military bodies	-23 -4 -3 24
+ahead of military civilians	-145 184 -101 -15
+ahead of military military	-5 -13 -202 11
+ahead of military null	54 -57 -20 -149
+ahead of military people	7 -230 23 -106
+ahead of null bodies	-44 -30 -32 51
+ahead of null civilians	-101 207 -160 -24
+ahead of null military	-18 -14 21 -128
+ahead of null null	18 18 -160 21
+ahead of null people	-137 32 12 -118
+ahead of people bodies	-11 -35 -10 48
+ahead of people civilians	-118 27 -18 -49
+ahead of people military	-15 -32 13 -130
+ahead of people null	-117 -63 112 -128
+ahead of people people	42 -29 -31 -104
+always	-20 -29 -16 5
+bodies spoken of bodies bare	-58 -42 -49 89
+bodies spoken of bodies noun	-79 -50 -51 80
+bodies spoken of civilians noun	-41 -45 49 -42
+bodies spoken of military noun	-17 -146 -139 33
+bodies spoken of null bare	-50 -105 -85 69
+bodies spoken of null noun	24 -8 -66 -10
+bodies spoken of people bare	-121 54 -38 -34
+bodies spoken of people noun	-97 -138 25 -5
+counts bodies	-110 -58 -71 113
+counts civilians	-59 49 -41 -76
+counts military	44 -36 -74 -43
+counts null	7 -43 -15 -7
+counts people	-41 -50 48 -99
+found N for N bodies	-62 -34 -44 82
+found N for N military	287 -138 -232 -87
+found N for N people	-18 -31 16 -127
+found N from each side bodies	-5 -7 -8 19
+found N from each side civilians	-38 69 -40 -4
+found N from each side military	127 -81 -130 -57
+found N from each side people	-28 -104 40 -63
+found N-for-N people	11 -51 -4 -17
+found number and noun bodies	-99 -48 -54 95
+found number and noun civilians	-23 67 -92 -57
+found number and noun military	63 -57 -50 -91
+found number and noun null	-10 31 -34 -60
+found number and noun people	-92 -56 94 -95
+found number without a noun bodies	-60 -33 -54 51
+found number without a noun civilians	-146 -13 30 -59
+found number without a noun military	-34 9 -40 0
+found number without a noun null	9 -89 9 10
+found number without a noun people	47 -60 -55 -31
+found that many military	48 -17 -43 -26
+found the same number military	40 -89 -3 -88
+found the same number people	-109 -79 126 -10
+no bodies bodies noun	-67 -54 -74 80
+no bodies civilians noun	-47 62 -69 -55
+no bodies military bare	41 -132 -17 -108
+no bodies military noun	58 -22 -57 -137
+no bodies null bare	5 -64 21 -22
+no bodies null noun	-21 16 -14 -49
+no bodies people bare	-8 -81 27 -111
+no bodies people noun	-26 -53 44 -134
+noun noun.body	-46 -50 -39 54
+noun noun.branch	-40 17 -135 39
+noun noun.child	-132 15 1 -92
+noun noun.civilian	-36 -1 -1 -51
+noun noun.exchange	-8 8 -12 -66
+noun noun.family	46 -122 40 -104
+noun noun.foreigner	-3 -14 -13 18
+noun noun.man	47 45 -86 -9
+noun noun.military	48 -121 -27 -37
+noun noun.other	-47 44 -26 -56
+noun noun.people	-80 -18 44 2
+noun noun.rank	-15 6 -111 7
+noun noun.soldier	-1 -23 -82 -7
+noun noun.woman	52 -101 -33 -32
+noun null	0 -49 2 -3
+tag any: adj.dead	-33 -48 -92 81
+tag any: cue.captivity	-20 1 20 -87
+tag any: cue.on_shield	-45 -98 -91 93
+tag any: cue.repatriation	29 -91 -101 30
+tag any: noun.body	-95 -66 -69 110
+tag any: noun.branch	1 -14 -23 -27
+tag any: noun.child	-9 45 -37 -101
+tag any: noun.civilian	-96 122 -18 -194
+tag any: noun.military	96 -11 -109 -41
+tag any: noun.people	-68 -21 41 12
+tag any: noun.rank	-18 22 -1 -35
+tag any: noun.soldier	-28 43 -60 14
+tag inside: adj.dead	-83 -13 -40 87
+tag inside: adj.freed	66 35 -85 -57
+tag inside: adj.modifier	44 -32 -37 -66
+tag inside: adj.wounded	72 -84 3 -55
+tag inside: category	-60 22 1 -3
+tag inside: cue.captivity	-4 -81 72 -75
+tag inside: cue.captured	36 -15 -16 -10
+tag inside: cue.count	11 -51 -4 -17
+tag inside: cue.each	31 56 -87 -37
+tag inside: cue.included	50 -99 -23 -53
+tag inside: cue.local	-15 52 -31 -13
+tag inside: cue.of_whole	-2 -40 35 -66
+tag inside: cue.part	80 -46 -79 -23
+tag inside: cue.repatriation	-5 -1 0 6
+tag inside: cue.same_number	-23 -27 42 -85
+tag inside: cue.span	-95 101 -98 -29
+tag inside: foe.of	56 -55 -16 -12
+tag inside: noun.body	-43 -45 -34 47
+tag inside: noun.branch	-42 23 -118 36
+tag inside: noun.child	-111 -23 37 -71
+tag inside: noun.civilian	-11 44 -148 -38
+tag inside: noun.exchange	-33 45 -23 -47
+tag inside: noun.family	45 -118 37 -93
+tag inside: noun.foreigner	-5 -12 -13 18
+tag inside: noun.man	47 45 -86 -9
+tag inside: noun.military	103 -147 -96 -12
+tag inside: noun.other	-76 63 -23 -57
+tag inside: noun.people	-89 -18 68 -1
+tag inside: noun.soldier	98 -241 -79 -49
+tag inside: noun.woman	42 -96 -22 -34
+tag inside: own.of	4 -100 14 -9
+tag inside: qualifier.approx	9 43 -69 -15
+tag inside: qualifier.at_least	0 -19 19 -2
+tag inside: qualifier.more_than	-80 -39 84 -16
+tag inside: ru.agent	-96 5 13 9
+tag inside: ru.of	16 -33 -29 -8
+tag inside: ua.agent	-110 -12 20 -2
+tag inside: ua.of	10 -28 8 -56
+tag inside: verb.bring	-30 -11 14 7
+tag inside: verb.come	-25 10 10 -14
+tag inside: verb.get	27 -33 11 -11
+tag inside: verb.held_exchange	-27 -9 20 -51
+tag inside: view.ru	41 -3 -37 -9
+tag inside: view.ua	9 -38 -43 8
+tag left clause: adj.dead	-42 -31 -60 99
+tag left clause: cue.captivity	-23 -12 25 -106
+tag left clause: cue.on_shield	-27 -17 -30 29
+tag left clause: cue.repatriation	-42 -9 -15 42
+tag left clause: noun.body	-85 -29 -40 61
+tag left clause: noun.branch	-31 46 11 -38
+tag left clause: noun.child	-55 143 -167 -44
+tag left clause: noun.civilian	-72 33 39 -57
+tag left clause: noun.military	6 -3 -21 -39
+tag left clause: noun.people	-55 -13 37 -27
+tag left clause: noun.rank	5 -50 -33 1
+tag left clause: noun.soldier	-2 -3 -6 -68
+tag right clause: adj.dead	-66 -48 -29 54
+tag right clause: cue.captivity	24 -69 14 -102
+tag right clause: cue.on_shield	-47 -9 -10 49
+tag right clause: cue.repatriation	-20 -30 -53 40
+tag right clause: noun.body	-30 -56 -41 53
+tag right clause: noun.branch	-29 2 13 -107
+tag right clause: noun.child	-22 52 -53 -33
+tag right clause: noun.civilian	-93 37 9 -66
+tag right clause: noun.military	40 -62 -32 -16
+tag right clause: noun.people	-13 -45 -6 -1
+tag right clause: noun.rank	82 -49 -62 -78
+tag right clause: noun.soldier	22 -29 -43 -3
+word after: 	46 1 -42 -8
+word after: !	81 -81 -57 -115
+word after: "	20 -37 -17 -60
+word after: (	-40 -90 61 -74
+word after: )	-18 -4 -90 36
+word after: ,	-46 40 -18 -12
+word after: -	-54 46 -34 -35
+word after: .	17 -76 -13 -8
+word after: :	7 -35 17 -58
+word after: ;	-56 -83 -33 76
+word after: a	13 -24 -17 22
+word after: accord	-3 -9 -8 18
+word after: afu	26 -13 -14 0
+word after: all	32 24 -52 -56
+word after: among	25 5 -45 -10
+word after: an	-28 -4 38 -9
+word after: and	-46 -47 52 -40
+word after: apiece	-37 -40 54 -10
+word after: are	-37 -72 91 -68
+word after: armed	52 -12 -58 -43
+word after: as	-51 -60 40 11
+word after: back	52 -63 11 -15
+word after: been	-25 13 10 -69
+word after: being	-14 -18 24 -2
+word after: betwee	-51 -28 57 -9
+word after: both	-50 -44 53 -11
+word after: brough	-18 -27 30 -1
+word after: by	-30 -58 50 -27
+word after: came	17 -30 -8 16
+word after: captiv	23 -21 -2 -6
+word after: captur	41 -9 -16 -39
+word after: civili	0 -47 27 -22
+word after: come	6 -45 -11 13
+word after: coming	-12 -22 15 -6
+word after: countr	-57 -17 65 -2
+word after: crosse	24 -1 -22 -1
+word after: each	15 -74 18 -48
+word after: either	-22 12 18 -2
+word after: exchan	2 -37 29 -10
+word after: fallen	-3 -1 -2 6
+word after: famili	-51 56 -50 -44
+word after: federa	-44 35 -34 -11
+word after: for	-27 16 66 -4
+word after: forces	72 -65 -46 -43
+word after: free	3 -20 18 -4
+word after: freed	82 -34 -49 -62
+word after: friday	29 9 -9 -32
+word after: from	-38 11 16 -12
+word after: go	18 -31 3 -9
+word after: going	28 -34 -26 -6
+word after: got	53 -41 -54 -8
+word after: had	42 -5 -21 -33
+word after: handed	31 34 -69 15
+word after: have	-34 18 10 -52
+word after: home	-15 -50 18 2
+word after: in	-16 -54 38 -72
+word after: its	17 -30 1 3
+word after: kursk	-7 29 -27 -5
+word after: kyiv	-4 1 5 -38
+word after: mediat	-27 -15 29 -3
+word after: milita	-11 -49 28 -1
+word after: moscow	17 -50 14 -7
+word after: number	-35 13 -20 11
+word after: of	83 23 -85 -53
+word after: on	0 -66 12 -30
+word after: one	40 -31 -29 -1
+word after: other	7 -21 -9 28
+word after: over	42 26 -74 15
+word after: own	41 -37 -13 2
+word after: per	-78 -53 77 -17
+word after: prison	57 -38 -54 -4
+word after: receiv	10 -2 -3 -5
+word after: region	-14 31 -23 -4
+word after: releas	38 -34 -11 -9
+word after: repatr	8 -4 -9 5
+word after: return	-1 18 -7 -24
+word after: reunit	-23 10 -1 -16
+word after: russia	-137 50 -26 -56
+word after: said	2 22 -27 -5
+word after: saturd	14 2 -15 -1
+word after: servic	-29 -13 42 -11
+word after: seven	-1 -28 28 0
+word after: side	-20 -51 38 -18
+word after: soldie	41 -88 55 -4
+word after: sunday	24 -1 -25 2
+word after: taken	16 -14 -15 -15
+word after: territ	27 -16 -12 -4
+word after: that	-27 24 -36 13
+word after: the	-13 27 -9 -34
+word after: their	-19 72 -69 12
+word after: them	34 -13 -45 -19
+word after: thursd	80 -28 -67 3
+word after: to	-19 -1 20 -8
+word after: today	-29 -63 38 -22
+word after: total	-24 -15 25 -9
+word after: transf	13 33 -43 -1
+word after: tuesda	-32 -16 32 2
+word after: two	-35 -30 44 -12
+word after: ukrain	-80 -8 78 -7
+word after: was	31 -25 -28 -8
+word after: way	17 -40 -4 -4
+word after: wednes	2 -22 12 -8
+word after: went	-17 -30 25 -2
+word after: were	14 8 -17 5
+word after: which	-23 -20 12 10
+word after: who	16 8 -52 -4
+word after: whom	-21 -21 36 -3
+word after: whose	43 -32 -27 -6
+word after: with	-45 5 21 -10
+word after: а	37 -38 -26 -24
+word after: азовст	-8 -26 -11 38
+word after: без	36 51 -94 -23
+word after: бойцов	93 -85 -11 -38
+word after: боку	-9 -10 18 -4
+word after: больше	3 4 -5 -1
+word after: білору	-29 55 -43 -4
+word after: в	-12 -25 30 -61
+word after: вдалос	-6 15 -14 4
+word after: вдома	35 -52 15 -65
+word after: вернул	-6 -44 67 -20
+word after: вже	36 5 -42 -26
+word after: взамен	13 -14 -8 5
+word after: взятых	37 -2 -11 -34
+word after: визвол	-32 -75 56 -14
+word after: вийшли	-36 28 -32 -16
+word after: вирвал	40 -12 -26 -9
+word after: вирван	17 -3 -6 -23
+word after: включа	-42 -66 58 -1
+word after: военно	91 -82 -78 -46
+word after: военны	-33 6 13 -31
+word after: возвра	24 26 -48 -5
+word after: волі	-50 34 45 -12
+word after: вони	41 -52 -9 2
+word after: вооруж	41 -8 -33 -14
+word after: восемь	-20 -43 -47 29
+word after: воссое	-17 43 -29 -3
+word after: вс	19 -7 -9 -4
+word after: все	60 34 -75 -13
+word after: всу	78 -46 -41 -54
+word after: всі	-13 -32 33 -2
+word after: вывезе	-2 49 -42 -13
+word after: від	27 -43 -14 -26
+word after: відбув	27 -6 -21 -1
+word after: віддал	-20 -67 32 -8
+word after: військ	17 -92 6 -45
+word after: вільні	-14 5 9 -4
+word after: глава	-50 -40 59 -15
+word after: гражда	-75 8 28 -52
+word after: двое	-42 -33 35 -21
+word after: двох	47 -49 -25 18
+word after: двоє	43 -62 18 3
+word after: двух	7 -29 -11 29
+word after: днр	10 -3 -5 -2
+word after: до	-1 46 -72 -15
+word after: додому	-10 -65 17 38
+word after: дома	20 -41 38 -34
+word after: домой	-30 16 32 -74
+word after: друг	1 -4 5 -3
+word after: другу	1 -4 5 -3
+word after: емірат	-48 -63 61 -41
+word after: еще	-15 3 13 -2
+word after: же	-37 -25 41 -5
+word after: женщин	5 -5 20 -31
+word after: жизни	17 -7 -10 -1
+word after: жизнь	23 -4 -18 -1
+word after: жителе	10 4 -13 -1
+word after: жители	-13 20 -7 0
+word after: з	-24 11 -23 0
+word after: за	28 -48 -63 -6
+word after: забрал	-53 59 -57 -35
+word after: заверш	2 -18 9 -9
+word after: загибл	-16 -22 -20 29
+word after: загину	-4 0 -3 8
+word after: заступ	-3 7 -3 0
+word after: захисн	-37 28 -2 -4
+word after: защитн	-62 -4 61 -48
+word after: збройн	46 -15 -28 -17
+word after: звільн	-9 -32 17 -15
+word after: землі	43 -5 29 -58
+word after: знову	-17 5 19 -10
+word after: зокрем	-4 5 2 -3
+word after: зсу	46 -43 12 -47
+word after: и	-49 9 32 9
+word after: из	2 -47 30 -84
+word after: им	-31 -32 -38 40
+word after: их	4 -34 34 -41
+word after: й	40 -42 -6 -17
+word after: к	2 12 -100 28
+word after: каждой	-34 -15 31 -9
+word after: киев	33 -57 35 -8
+word after: киевск	18 -17 -16 -16
+word after: киеву	43 -73 5 -23
+word after: кожног	-9 -10 18 -4
+word after: кожної	-81 -28 83 -7
+word after: коорди	-57 5 14 10
+word after: кордон	-11 -14 21 -5
+word after: коррес	-21 -5 19 6
+word after: которы	-21 -5 31 -23
+word after: курско	-31 65 -33 -5
+word after: курськ	-7 24 -15 -1
+word after: курщин	-48 26 13 -6
+word after: лиц	29 -9 -20 -1
+word after: людей	42 -59 -17 -21
+word after: маріуп	-16 -52 23 -22
+word after: медвед	8 -6 1 -3
+word after: мера	-3 7 -3 0
+word after: ми	-35 58 -58 -17
+word after: минобо	73 -52 -69 -6
+word after: москва	-24 -3 25 0
+word after: москве	-8 -1 -1 10
+word after: мінреі	-4 -3 -2 9
+word after: на	-69 -2 29 -19
+word after: нам	-33 -55 11 53
+word after: находи	17 -6 -11 -1
+word after: нацгва	-22 20 12 -8
+word after: наших	-27 -40 29 -11
+word after: не	-41 36 -23 -32
+word after: неволі	-20 -40 26 -14
+word after: незако	-4 29 -24 -1
+word after: ними	31 -12 -20 -1
+word after: них	23 -34 -36 -66
+word after: нуждаю	50 -13 -34 -7
+word after: о	-25 10 23 -7
+word after: област	-44 78 -33 -5
+word after: обмен	-5 5 -17 -17
+word after: обмін	8 -74 35 -26
+word after: обміно	12 -53 11 -35
+word after: обміня	59 -68 27 -48
+word after: оборон	30 -39 -23 -28
+word after: обратн	67 -26 -66 -33
+word after: один	33 -32 0 -24
+word after: одна	41 -47 -6 -4
+word after: окупан	1 13 -10 -4
+word after: освобо	22 -27 -1 -15
+word after: отдали	61 -30 -58 -18
+word after: отданы	-71 -49 77 -10
+word after: отправ	19 33 -51 -38
+word after: отпуще	46 -5 -44 -1
+word after: отрима	37 -36 -25 -21
+word after: офицер	74 -7 -30 -54
+word after: офіцер	37 -89 51 -37
+word after: п'ятьо	-19 58 -60 -5
+word after: переда	12 6 -30 10
+word after: перетн	-14 -13 22 -4
+word after: плен	-1 -13 15 -1
+word after: плена	33 -19 -16 -4
+word after: плену	36 -12 -24 -2
+word after: по	-59 7 36 -25
+word after: поверн	-55 13 -7 15
+word after: поверт	11 -12 -4 -49
+word after: повідо	43 -12 -48 11
+word after: погибш	-16 -15 -15 16
+word after: поза	-65 -108 70 -50
+word after: покину	-15 -6 26 -6
+word after: полегл	-38 -11 -30 41
+word after: полону	35 -101 49 -83
+word after: получе	-9 -1 -2 12
+word after: получи	-50 33 -8 -12
+word after: попавш	20 -10 -11 -1
+word after: поране	-62 -96 75 -90
+word after: посере	-48 -63 61 -41
+word after: посред	10 -18 27 -25
+word after: привез	-30 -1 -4 32
+word after: приеха	18 -12 -26 -15
+word after: прийня	13 -13 -13 11
+word after: причем	41 -41 -25 -23
+word after: провел	37 -13 -46 8
+word after: против	-48 -73 -53 74
+word after: прошел	-111 6 28 -18
+word after: підкон	-54 -4 34 22
+word after: підтве	48 -43 -57 22
+word after: після	-24 -5 42 -19
+word after: разом	-32 9 21 -10
+word after: района	-15 58 -45 -3
+word after: решта	-33 49 -17 -2
+word after: родине	32 -22 -9 -10
+word after: родину	17 -17 -23 -7
+word after: родным	-10 54 -48 -2
+word after: россии	-44 -69 61 -23
+word after: россий	-10 23 -35 -26
+word after: россию	-81 45 7 -18
+word after: россия	-20 -41 41 1
+word after: російс	66 28 -93 -9
+word after: росія	-7 -91 52 -30
+word after: росіян	-87 -38 88 -25
+word after: росії	-16 17 -21 0
+word after: рф	65 -36 -64 -33
+word after: рядови	35 17 -76 -23
+word after: рідним	-4 36 -27 -7
+word after: рідних	3 -2 -8 7
+word after: рідній	44 -4 28 -58
+word after: с	14 -38 0 -31
+word after: сверх	10 2 -8 -5
+word after: свобод	53 -47 -6 -19
+word after: своих	3 -8 -3 7
+word after: своїх	49 -24 -46 -49
+word after: сегодн	-15 -87 56 -69
+word after: семеро	9 -4 -4 -1
+word after: серед	34 -71 40 -75
+word after: сержан	58 -47 -19 -50
+word after: сил	95 -82 -53 -34
+word after: солдат	-36 3 -8 15
+word after: сообща	39 -44 -38 -2
+word after: сообщи	-63 13 31 -20
+word after: состоя	34 -94 -22 -25
+word after: среди	61 -54 -58 -12
+word after: сто	-21 -39 32 -68
+word after: стольк	-26 -35 35 -5
+word after: сторон	-11 20 -18 -28
+word after: стільк	21 40 -55 -16
+word after: суджан	-13 55 -45 -2
+word after: суджи	-4 14 -10 -1
+word after: судна	-17 26 -8 -2
+word after: сьогод	19 -96 31 -69
+word after: та	-1 17 -22 -14
+word after: так	-81 -33 71 -36
+word after: также	28 -4 -26 2
+word after: такий	37 -31 -19 -13
+word after: також	6 -14 -11 13
+word after: телами	-11 -10 -18 25
+word after: терито	-6 48 -39 -14
+word after: террит	33 -9 -23 -1
+word after: том	9 -47 22 -1
+word after: троє	38 -16 -23 -2
+word after: туда	-6 -39 -19 38
+word after: тяжело	46 -60 -36 -69
+word after: у	41 0 -49 -47
+word after: удержи	-8 14 -15 -14
+word after: удома	40 -78 37 -45
+word after: уехали	-23 32 25 -38
+word after: уже	4 -27 9 -25
+word after: украин	62 -31 -25 -21
+word after: україн	-47 22 0 -31
+word after: усі	32 -15 -47 -19
+word after: утриму	-67 70 64 -8
+word after: федера	10 7 -15 -3
+word after: це	16 -78 6 -30
+word after: цивіль	40 -27 -12 -22
+word after: четвер	-94 21 14 33
+word after: числе	11 -50 23 -3
+word after: чолові	-12 -17 25 -3
+word after: чотирь	-54 54 -6 -12
+word after: шестер	36 -54 17 -4
+word after: штаб	-45 -80 59 0
+word after: шість	-66 -23 67 -31
+word after: ще	34 -15 -73 -13
+word after: щиті	-28 -9 -10 33
+word after: що	35 -49 64 -61
+word after: это	-4 -9 2 8
+word after: яких	-99 5 80 -99
+word after: які	-63 -63 44 18
+word after: і	79 -91 -59 -62
+word after: із	-34 36 -34 24
+word after: інозем	-6 -13 -7 24
+word after: їдуть	-30 16 24 -28
+word after: їхніх	36 -84 24 -34
+word after: اسر	58 -8 -53 -2
+word after: اسيرا	20 -9 -11 -2
+word after: الي	-5 67 -38 -19
+word after: اليوم	24 19 -38 -5
+word after: اوكران	-47 23 34 -21
+word after: اي	-5 -5 10 -1
+word after: جانب	-62 -17 69 1
+word after: ذويهم	-6 80 -74 -8
+word after: روسي	13 -7 -2 -7
+word after: روسيا	-23 -8 24 -6
+word after: طرف	5 22 -21 -3
+word after: عادوا	-18 9 11 -7
+word after: في	-5 16 -23 8
+word after: كل	-52 17 38 -3
+word after: لكل	10 -9 -2 -2
+word after: ما	-6 -2 8 0
+word after: مع	-14 -10 12 -6
+word after: مقابل	18 15 -30 -1
+word after: من	22 -60 34 -10
+word after: و	-18 -50 55 -13
+word after: وساطه	17 7 -21 -4
+word after: –	15 -48 3 -13
+word before: 	49 -3 -81 -53
+word before: "	-15 -120 16 29
+word before: (	-26 -3 -13 38
+word before: )	-75 -71 76 -33
+word before: +	-20 -50 41 -6
+word before: ,	-2 -1 -54 -38
+word before: -	-20 33 -39 -38
+word before: :	13 34 -48 -74
+word before: ;	22 -99 33 -58
+word before: a	65 -11 -89 -25
+word before: additi	-29 48 -42 -3
+word before: affair	14 -22 11 -21
+word before: also	21 -19 10 -42
+word before: an	40 -4 -37 -1
+word before: and	-54 54 19 -52
+word before: announ	57 -23 -36 -19
+word before: anothe	33 -26 19 -34
+word before: are	24 -24 -28 -18
+word before: at	-23 -79 54 -28
+word before: back	26 -52 -26 -2
+word before: been	-31 -5 35 0
+word before: bodies	-49 -3 -14 59
+word before: brough	34 -27 -6 -7
+word before: by	16 -31 10 -21
+word before: came	-47 -52 58 -14
+word before: captiv	-120 -67 128 -13
+word before: civili	42 27 -87 -11
+word before: comple	-13 -22 23 -2
+word before: confir	-13 -32 24 -18
+word before: covere	-23 -17 25 -6
+word before: day	-45 -16 56 -6
+word before: defenc	13 -3 -4 -6
+word before: defend	-5 18 -12 -1
+word before: each	33 -47 8 -22
+word before: exchan	40 -64 38 -62
+word before: federa	-55 -12 60 -6
+word before: follow	43 -19 -42 -7
+word before: for	25 -76 21 -39
+word before: foreig	14 -22 11 -21
+word before: freed	30 -54 11 -19
+word before: from	66 34 -87 -2
+word before: furthe	19 -40 13 -1
+word before: good	-24 -29 31 -26
+word before: got	3 -66 23 -16
+word before: had	-35 15 -2 -50
+word before: handed	15 1 -35 18
+word before: has	65 -15 -54 -5
+word before: have	-47 -21 49 -12
+word before: home	10 -97 34 2
+word before: in	-19 41 -35 -53
+word before: includ	-6 3 4 -1
+word before: involv	13 -28 4 -4
+word before: it	23 -48 1 -14
+word before: its	14 -62 30 -2
+word before: kiev	19 -1 -19 0
+word before: kyiv	0 -68 45 -14
+word before: let	-10 56 -48 -4
+word before: mediat	-44 30 17 -7
+word before: milita	-50 62 -16 -2
+word before: minist	19 -4 -9 -7
+word before: moscow	-5 -56 24 5
+word before: negoti	57 -41 -30 -10
+word before: new	-54 -32 63 -6
+word before: news	-14 -30 25 -25
+word before: number	-9 45 -71 -60
+word before: of	-14 -55 20 -22
+word before: office	-13 2 3 8
+word before: on	47 -77 7 -20
+word before: one	50 -63 -46 -13
+word before: our	-8 13 -2 -6
+word before: over	-10 3 -17 22
+word before: people	49 -36 1 -27
+word before: plus	-9 11 -1 0
+word before: prison	-8 12 -12 -15
+word before: proces	13 -7 -4 -2
+word before: qatar	-7 64 -57 -3
+word before: receiv	60 -69 -45 -30
+word before: releas	29 -39 9 -16
+word before: remain	-39 -2 -13 45
+word before: report	39 -18 -52 -28
+word before: result	7 -6 2 -3
+word before: return	18 10 -16 -61
+word before: russia	6 5 -3 -75
+word before: said	19 -46 29 -1
+word before: says	30 -10 -21 -1
+word before: secure	6 -5 0 -2
+word before: servic	34 -4 -37 -4
+word before: side	39 -65 -24 -33
+word before: sides	-48 -35 49 -18
+word before: soldie	-10 14 -9 6
+word before: succee	-17 -17 30 -2
+word before: swap	14 10 -17 -45
+word before: swappe	-62 -28 63 -11
+word before: talks	8 -2 -4 -2
+word before: that	53 -43 -16 -60
+word before: the	0 -47 -1 35
+word before: them	-10 13 -14 -15
+word before: this	38 -32 -26 -6
+word before: thursd	3 4 -22 14
+word before: to	49 -46 -9 5
+word before: today	-37 -23 40 -12
+word before: took	-6 -2 -19 25
+word before: total	-31 -17 53 -8
+word before: traded	-27 -22 38 -7
+word before: uae	-18 -12 29 -3
+word before: ukrain	-64 9 55 -20
+word before: war	60 -58 -61 -16
+word before: warrio	16 -9 -16 -18
+word before: was	-34 -44 55 -24
+word before: we	-60 -27 64 -5
+word before: wednes	-8 -33 19 -19
+word before: welcom	20 36 -55 -5
+word before: were	-46 -6 9 38
+word before: which	-58 -35 74 -10
+word before: with	-55 9 50 -7
+word before: year	35 -30 -17 -21
+word before: а	-36 49 -43 -93
+word before: август	-19 -11 27 -1
+word before: азовст	-11 -13 16 -2
+word before: батькі	-9 -8 -7 24
+word before: баш	-3 -67 5 -24
+word before: без	21 -4 -17 -11
+word before: белору	51 -53 -50 -12
+word before: большо	-44 -22 46 -6
+word before: был	-80 -9 79 -4
+word before: білору	-26 43 -31 -29
+word before: в	11 -4 -26 -72
+word before: вдалос	-27 36 2 -10
+word before: вдома	-31 -26 38 -42
+word before: велико	8 -3 -3 -2
+word before: вернул	-12 -45 7 9
+word before: вернут	-11 -20 18 -2
+word before: взамен	-18 -68 42 -12
+word before: визвол	43 -29 -6 -78
+word before: вийшли	21 -51 18 -37
+word before: вирвал	3 -32 4 -4
+word before: вместе	-25 38 -15 -3
+word before: военно	-28 -73 31 -40
+word before: военны	-64 31 25 15
+word before: возвра	8 -26 0 -21
+word before: воинов	-14 25 -10 -2
+word before: волю	5 -7 1 -1
+word before: волі	8 -13 12 -13
+word before: воїнів	-34 35 -9 0
+word before: встреч	24 9 -30 -2
+word before: всу	10 0 -12 5
+word before: вчера	-58 39 8 -5
+word before: вызвол	42 -12 -23 -16
+word before: вырвал	22 -10 -13 -6
+word before: вышли	-47 -40 47 -7
+word before: віддал	-81 -80 92 -64
+word before: військ	-12 -90 66 -26
+word before: гражда	30 32 -66 -9
+word before: день	42 -32 -3 -11
+word before: депута	-63 -17 -57 58
+word before: для	73 -29 -89 -24
+word before: до	-71 -36 47 9
+word before: догово	20 -5 -15 -1
+word before: додому	45 -4 -40 -49
+word before: дома	-16 -34 26 -20
+word before: домовл	-37 33 -38 2
+word before: домой	36 -38 10 -2
+word before: доправ	-3 40 -41 1
+word before: достав	-28 -18 -18 41
+word before: дпсу	-18 25 -6 -1
+word before: друг	19 -18 -18 -15
+word before: другу	19 -18 -18 -15
+word before: едут	-34 0 41 -13
+word before: еще	-49 -30 -59 56
+word before: ж	-52 63 -54 -64
+word before: же	66 -32 -34 -13
+word before: з	56 -37 -2 -69
+word before: за	-48 51 -25 -74
+word before: забрал	-28 -122 7 17
+word before: завдяк	19 -6 -10 -4
+word before: заверш	-13 17 8 -10
+word before: загало	-80 -14 60 -42
+word before: загибл	-1 -3 -5 9
+word before: застен	-5 -4 11 -2
+word before: захисн	29 1 -58 -19
+word before: звільн	-34 20 28 -24
+word before: зеленс	35 -69 5 -17
+word before: землю	-11 -14 19 2
+word before: землі	31 -13 -24 -17
+word before: зустрі	-5 -32 25 -10
+word before: зі	62 -33 -51 -25
+word before: и	-3 35 -68 27
+word before: из	1 -59 45 -57
+word before: им	-26 -67 -39 54
+word before: итогам	22 -78 78 -3
+word before: итого	-63 -70 65 -5
+word before: й	36 43 -68 -11
+word before: к	21 -35 -86 37
+word before: каждой	-63 -70 64 -6
+word before: киев	24 -29 19 -32
+word before: киевом	61 -40 -61 -3
+word before: киевск	56 -45 2 -15
+word before: киеву	32 -66 13 -12
+word before: команд	-53 -63 67 -10
+word before: контро	17 -2 -12 -4
+word before: концу	-48 -35 56 -15
+word before: кордон	-17 -33 43 1
+word before: кількі	16 -45 44 -36
+word before: людей	53 -5 -51 -2
+word before: ми	-28 -53 33 -40
+word before: минобо	35 -14 -18 -11
+word before: москва	-46 -87 52 -56
+word before: москве	-4 -2 -1 6
+word before: мы	54 -69 -43 -33
+word before: на	12 -79 -23 -5
+word before: нам	26 -88 6 11
+word before: напрям	28 -4 -4 -24
+word before: нас	23 -21 -5 2
+word before: натомі	-11 -18 14 9
+word before: нацгва	-3 14 -12 -2
+word before: нашей	19 -9 -32 -19
+word before: наших	52 -74 -26 -83
+word before: неволі	-13 -12 16 -31
+word before: ними	-58 -35 44 -30
+word before: них	-1 -41 -53 38
+word before: новий	46 -17 -4 -37
+word before: о	0 -88 52 -65
+word before: оаэ	-34 23 -12 -9
+word before: обе	-7 -7 14 -13
+word before: обмен	13 -158 11 -89
+word before: обмена	-68 -42 81 -29
+word before: обмено	26 -8 -23 -3
+word before: обменя	-81 -65 94 -52
+word before: обмін	-60 -6 46 -98
+word before: обміно	28 14 -19 -34
+word before: обміну	24 14 -52 -51
+word before: обміня	43 -84 49 -30
+word before: обратн	12 -24 5 -37
+word before: одержа	64 -9 -21 -52
+word before: одновр	1 19 -16 -3
+word before: освобо	38 -46 -8 -20
+word before: останк	-36 -9 -12 40
+word before: осіб	30 -13 -19 -1
+word before: от	54 -15 -35 -53
+word before: ответ	-5 -2 -6 12
+word before: отдала	0 -15 27 -32
+word before: отдали	34 -57 -89 19
+word before: отданы	59 -12 -54 -1
+word before: отправ	58 -26 -47 -19
+word before: отпуст	-70 -63 82 -32
+word before: отпуще	37 -5 -38 -14
+word before: отрима	52 -73 -42 -19
+word before: отчита	23 -4 -19 -1
+word before: офицер	66 -25 -73 -36
+word before: офіцер	-7 -16 -65 13
+word before: очеред	-24 -30 27 -3
+word before: перего	53 -30 -14 -23
+word before: переда	22 -9 -63 19
+word before: плена	47 8 -31 -52
+word before: пленны	0 -78 6 -51
+word before: плюс	-8 -4 11 -56
+word before: по	-11 -103 94 -56
+word before: поверн	-29 -5 2 -1
+word before: поверт	-46 -34 64 -8
+word before: повідо	14 -14 15 -19
+word before: погибш	-5 -11 -4 18
+word before: подкон	40 -42 14 -16
+word before: подтве	32 -15 -14 -9
+word before: полоне	-14 -117 44 -11
+word before: полону	-4 -48 27 -29
+word before: получе	32 -7 -46 18
+word before: получи	14 -104 3 6
+word before: поровн	53 -51 -53 -7
+word before: порядк	45 -11 -37 -9
+word before: после	8 -9 8 -7
+word before: послед	35 9 -10 -33
+word before: посред	-4 8 -3 -1
+word before: поїхал	-3 37 -32 -1
+word before: при	-8 -2 10 -2
+word before: прибул	55 -6 -86 10
+word before: прибыл	11 -66 40 -22
+word before: привез	-37 -29 6 16
+word before: приеха	-74 71 29 -75
+word before: прийня	49 12 -53 -21
+word before: прикор	-7 15 -10 -1
+word before: принял	-2 -40 0 9
+word before: принят	3 -4 -9 10
+word before: приїха	9 -23 18 -29
+word before: про	-7 -70 -101 46
+word before: провел	15 -4 -7 -4
+word before: против	-94 -45 47 52
+word before: процес	29 -6 -21 -4
+word before: прошел	-114 -36 115 -23
+word before: підкон	6 -6 -2 1
+word before: разом	-33 11 93 -18
+word before: ранены	43 -34 -41 -37
+word before: режим	33 -7 -25 -4
+word before: режима	-3 -36 28 -4
+word before: режиму	53 -18 -27 -12
+word before: резуль	13 -59 38 -3
+word before: репатр	-13 -2 -1 16
+word before: решта	-60 68 -64 -10
+word before: ровно	12 -6 -2 -5
+word before: родину	5 -19 -18 21
+word before: родным	-12 58 -44 -10
+word before: россие	23 -76 4 -55
+word before: россии	4 -24 16 -20
+word before: россий	49 -13 -37 -29
+word before: россию	-33 21 20 -63
+word before: россия	14 -66 11 3
+word before: російс	-38 -43 44 -46
+word before: росія	55 -46 -61 -26
+word before: росіян	67 -87 -66 -56
+word before: росії	-13 22 -10 1
+word before: рф	41 -21 -11 -26
+word before: рівно	36 -68 -18 -35
+word before: рідним	-12 24 -16 3
+word before: рідних	-4 -14 18 -1
+word before: рідну	-11 -14 19 2
+word before: рідній	21 14 15 -48
+word before: с	57 -26 -54 -19
+word before: само	56 -18 -34 -16
+word before: свобод	33 -53 9 -38
+word before: своих	19 -37 -7 -44
+word before: своїх	64 -27 -49 -40
+word before: сегодн	-31 -35 20 -4
+word before: серед	2 6 -68 32
+word before: солдат	-7 28 -31 -53
+word before: сообщи	-48 -68 59 -4
+word before: состоя	-83 37 70 -23
+word before: стольк	54 -17 -34 -13
+word before: сторон	-24 -79 45 -51
+word before: сьогод	18 -62 17 -30
+word before: та	-11 51 -34 -16
+word before: так	-22 30 -39 -10
+word before: также	-15 32 -17 -1
+word before: також	-5 35 -55 20
+word before: теж	47 -30 -45 -26
+word before: тел	-3 -6 -10 17
+word before: тела	-42 -9 -19 62
+word before: телами	-4 -3 -1 9
+word before: теперь	20 -20 6 -16
+word before: террит	55 -45 1 -21
+word before: того	-16 27 -19 -2
+word before: тоже	-77 -53 87 -42
+word before: том	15 -9 -6 0
+word before: туда	-12 -9 5 15
+word before: тіла	-63 -28 -27 67
+word before: тілами	-2 -2 -1 5
+word before: у	-5 62 -148 -104
+word before: удалос	36 -40 5 -9
+word before: удома	-35 -48 67 -35
+word before: уехали	36 -50 45 -70
+word before: уже	7 -21 10 -11
+word before: украин	18 -58 -8 -17
+word before: україн	-83 -43 66 -32
+word before: услови	13 3 -14 -3
+word before: ушло	-15 -9 16 1
+word before: формат	-112 -55 131 -19
+word before: формул	-69 23 -7 -11
+word before: хто	72 -49 -64 -69
+word before: це	-63 31 70 -4
+word before: цивіль	39 -36 -37 -28
+word before: челове	-66 40 81 -18
+word before: через	-24 -64 67 -2
+word before: четвер	-2 -67 60 -20
+word before: числе	10 -3 -6 -1
+word before: что	25 -11 -11 -8
+word before: ще	-69 29 10 -26
+word before: щиті	-22 -8 -14 21
+word before: що	32 -23 -30 -20
+word before: щойно	-12 -42 28 -17
+word before: это	29 -20 -10 -1
+word before: яких	-60 -28 60 -36
+word before: є	-63 38 -26 2
+word before: і	1 30 -61 -52
+word before: із	53 -60 64 -83
+word before: їдуть	5 21 -20 -62
+word before: їхніх	-79 -73 87 -11
+word before: استعاد	13 -2 -10 -2
+word before: اسري	44 -5 -43 -1
+word before: اسيرا	-54 -28 69 -2
+word before: الي	-29 -4 25 1
+word before: اليوم	23 -52 5 7
+word before: امارات	4 -8 9 -5
+word before: ان	-29 57 16 -10
+word before: اوكران	7 -4 -21 2
+word before: اي	39 -9 -34 -1
+word before: تبادل	-47 -43 55 -8
+word before: تبادلت	9 -16 11 -7
+word before: تسلمت	-17 -4 -3 20
+word before: جانب	-20 -6 12 11
+word before: جديده	18 4 -20 -2
+word before: روسيا	19 -5 -19 1
+word before: روسيه	24 13 -35 -1
+word before: سلمت	5 -10 -1 4
+word before: شمل	-25 -12 22 -7
+word before: شملت	-28 -11 38 -1
+word before: عاد	-43 11 33 -7
+word before: عسكريا	-39 49 -10 -2
+word before: عمليه	-37 -23 47 -5
+word before: عن	-41 -36 52 -5
+word before: عوده	6 -14 13 -5
+word before: في	-14 22 -6 -9
+word before: كييف	-33 -35 53 5
+word before: لم	-14 -10 12 -6
+word before: مجموعه	-14 -2 17 -2
+word before: مقابل	27 -18 -14 -5
+word before: من	-26 -13 32 -1
+word before: موسكو	10 -17 0 3
+word before: و	-9 -33 23 -7
+word before: واقع	-4 -2 6 0
+word before: وساطه	17 -7 -11 -1
+word before: –	33 -39 -52 -11
+word before: ▪	8 -11 -19 16
+word before: ⚡	-85 -69 87 -43
+word before: ✅	6 -24 8 -55
+word before: ✔	7 8 -13 -2
+word before: ❗	-40 -40 45 -14
 `;
