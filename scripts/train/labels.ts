@@ -44,13 +44,12 @@ export function saidByPhrasing({ figures, outside, totals, held }: Phrasing): Sa
 
 /** The one that a number says, of those with its value; both sides' equal figures are told apart by side, then by order. */
 function choose(of: readonly Said[], figure: Figure, figures: readonly Figure[]): Said | 'each' {
+  const mentions = figures.filter((other) => other.value === figure.value);
+  const roles = new Set(of.map(({ role }) => role));
+  if (roles.has('ua') && roles.has('ru') && mentions.length === 1) return 'each';
   const bySide = of.find(({ role }) => role === figure.side);
   if (bySide !== undefined && figure.fate !== 'cumulative') return bySide;
   if (of.length === 1) return of[0]!;
-  const mentions = figures.filter((other) => other.value === figure.value);
-  const apart = mentions.some((other) => other.from !== figure.from);
-  const roles = new Set(of.map(({ role }) => role));
-  if (roles.has('ua') && roles.has('ru') && !apart) return 'each';
   const told = of.filter(({ role }) => role !== 'total' && role !== 'held');
   const order = told.length > 0 ? told : of;
   return order[Math.min(mentions.indexOf(figure), order.length - 1)]!;

@@ -1,6 +1,6 @@
 /**
- * The last word on the numbers of a report. Where the weights are sure and the rules came to something else, the
- * weights win: rules know the phrasings that they were written for, weights also those that are only like them.
+ * The last word on the numbers of a report: what each is, by the sum of its cues. What the rules made of it is one of
+ * them: rules know the phrasings that they were written for, weights also those that are only like them.
  */
 import type { Document } from '../document.js';
 import type { Counted, Figure } from '../figure.js';
@@ -11,10 +11,10 @@ import { tellFate, tellNumber } from './role-cues.js';
 import { ROLE_WEIGHTS } from './role-weights.js';
 import { Weights } from './weights.js';
 
-/** From this share on the weights overrule the rules. */
-const SURE = 0.7;
-/** From this share on nobody need look whether they were right to. */
+/** From this share on nobody need look whether the weights were right to overrule the rules. */
 const BEYOND_DOUBT = 0.9;
+/** From this share on the weights say what kind of people is counted. */
+const LIKELY = 0.5;
 /** Name of the step that a figure shows for it. */
 const STEP = 'weighed';
 
@@ -27,6 +27,10 @@ export const NUMBER_WEIGHTS: NumberWeights = {
   roles: new Weights(ROLES, ROLE_WEIGHTS),
   kinds: new Weights(KINDS, KIND_WEIGHTS),
 };
+
+function isFigure(role: Role): boolean {
+  return role !== 'none' && role !== 'total' && role !== 'held';
+}
 
 /** What the rules came to. */
 export function ruledRole({ fate, side }: Figure): Role {
@@ -103,7 +107,18 @@ function oneEach(judged: readonly Judged[]): Figure[] {
 function kindOf(doc: Document, figures: readonly Figure[], place: number, weights: NumberWeights): Counted {
   const { counted } = figures[place]!;
   const { answer, share } = weights.kinds.weigh((sink) => tellKind(doc, figures, place, sink));
-  return counted === null || share >= SURE ? answer : counted;
+  return counted === null || share >= LIKELY ? answer : counted;
+}
+
+/** Whether it is a figure at all is asked first: what speaks for each of its sides speaks for that together. */
+function likeliest(shares: readonly number[]): { role: Role; share: number } {
+  let figure = 0;
+  for (const [place, role] of ROLES.entries()) if (isFigure(role)) figure += shares[place]!;
+  const wanted = figure >= 0.5;
+  let best = -1;
+  for (const [place, role] of ROLES.entries())
+    if (isFigure(role) === wanted && (best < 0 || shares[place]! > shares[best]!)) best = place;
+  return { role: ROLES[best]!, share: shares[best]! };
 }
 
 export function judgeNumbers(
@@ -115,13 +130,13 @@ export function judgeNumbers(
   const disputed: Disputed = { side: false, role: false };
   const roles: Role[] = [];
   const judged = figures.flatMap((figure, place): Judged[] => {
-    const { answer, share } = weights.roles.weigh((sink) => {
+    const { shares } = weights.roles.weigh((sink) => {
       tellNumber(doc, figures, place, verdict, roles, sink);
       tellFate(figures, place, sink);
     });
     const ruled = ruledRole(figure);
-    dispute(disputed, ruled, answer, share);
-    const role = share >= SURE ? answer : ruled;
+    const { role, share } = likeliest(shares);
+    dispute(disputed, ruled, role, share);
     roles.push(role);
     if (role === 'none' && ruled === 'none') return [{ figure, share }];
     const changed = role === ruled ? [figure] : withRole(figure, role);

@@ -104,10 +104,11 @@ export class Weights<Answer extends string> implements CueSink {
       for (let place = 0; place < sums.length; place += 1) sums[place]! += worth[place]!;
     let best = 0;
     for (let place = 1; place < sums.length; place += 1) if (sums[place]! > sums[best]!) best = place;
-    let others = 0;
-    for (let place = 0; place < sums.length; place += 1)
-      if (place !== best) others += Math.exp((sums[place]! - sums[best]!) / 100);
-    return { answer: this.answers[best]!, place: best, share: 1 / (1 + others), rows: this.rows };
+    let whole = 0;
+    const shares = sums.map((sum) => Math.exp((sum - sums[best]!) / 100));
+    for (const share of shares) whole += share;
+    for (let place = 0; place < shares.length; place += 1) shares[place]! /= whole;
+    return { answer: this.answers[best]!, place: best, share: shares[best]!, shares, rows: this.rows };
   }
 }
 
@@ -117,6 +118,8 @@ export interface Weighed<Answer extends string> {
   place: number;
   /** Of all answers, how much of what speaks for any speaks for it, 0 to 1: an order, not a probability. */
   share: number;
+  /** The like of every answer. */
+  shares: readonly number[];
   rows: readonly Row[];
 }
 
