@@ -1,978 +1,1065 @@
 /** Written by `npm run train` from the labelled posts: not to be edited. A cue, then its worth to each answer. */
 export const KIND_WEIGHTS = `
-after bodies bodies	-54 -42 -52 56
-after bodies military	-62 -24 -17 61
-after bodies null	-107 -49 -49 84
-after civilians civilians	-118 -1 14 -47
-after civilians military	19 -37 -8 -67
-after civilians null	15 -18 -6 -77
-after civilians people	25 -5 -24 -51
-after military bodies	-29 -44 -23 59
-after military civilians	4 33 -125 -35
-after military military	-27 -33 -14 -3
-after military null	42 -69 -4 -134
-after military people	79 31 -101 -132
-after null bodies	-28 -21 -26 40
-after null civilians	-82 -11 19 -55
-after null military	44 -13 -103 -66
-after null null	-27 25 -72 24
-after null people	-19 -183 -17 28
-after people bodies	-18 -44 -19 59
-after people civilians	-66 108 -120 -45
-after people military	28 -3 -149 -109
-after people null	-112 -22 81 -36
-after people people	-16 -85 30 -107
-ahead of bodies bodies	-54 -45 -57 73
-ahead of bodies military	-13 -72 -83 19
-ahead of bodies null	53 -102 -70 -44
-ahead of bodies people	-80 -59 94 -66
-ahead of civilians civilians	-111 42 -29 -66
-ahead of civilians military	202 -193 -150 -42
-ahead of civilians null	-111 36 9 -91
-ahead of civilians people	-81 -53 68 -39
-ahead of military bodies	-22 -4 -3 23
-ahead of military civilians	-147 186 -100 -15
-ahead of military military	-5 -14 -203 12
-ahead of military null	54 -57 -21 -149
-ahead of military people	4 -229 25 -106
-ahead of null bodies	-44 -30 -32 51
-ahead of null civilians	-100 207 -161 -24
-ahead of null military	-17 -13 21 -129
-ahead of null null	16 18 -159 21
-ahead of null people	-90 30 -1 -116
-ahead of people bodies	-11 -35 -10 48
-ahead of people civilians	-118 27 -18 -49
-ahead of people military	-15 -32 13 -133
-ahead of people null	-116 -63 111 -128
-ahead of people people	40 -28 -29 -105
-always	-20 -29 -16 5
-bodies spoken of bodies bare	-58 -42 -50 89
-bodies spoken of bodies noun	-79 -51 -51 80
-bodies spoken of civilians noun	-41 -45 49 -43
-bodies spoken of military noun	-17 -146 -138 33
-bodies spoken of null bare	-50 -105 -86 69
-bodies spoken of null noun	24 -8 -66 -10
-bodies spoken of people bare	-119 55 -39 -33
-bodies spoken of people noun	-97 -138 25 -5
-counts bodies	-110 -58 -71 112
-counts civilians	-59 49 -42 -76
-counts military	44 -37 -73 -43
-counts null	7 -43 -15 -7
-counts people	-41 -51 47 -98
-found N for N bodies	-61 -35 -45 83
-found N for N military	288 -138 -233 -87
-found N for N people	-18 -31 15 -127
-found N from each side bodies	-5 -7 -8 19
-found N from each side civilians	-37 70 -42 -4
-found N from each side military	128 -81 -131 -57
-found N from each side people	-27 -104 39 -63
-found N-for-N people	11 -50 -5 -16
-found number and noun bodies	-98 -48 -54 94
-found number and noun civilians	-23 67 -92 -57
-found number and noun military	62 -57 -49 -91
-found number and noun null	-9 31 -34 -60
-found number and noun people	-88 -58 92 -97
-found number without a noun bodies	-60 -33 -55 51
-found number without a noun civilians	-146 -13 30 -59
-found number without a noun military	-33 8 -41 0
-found number without a noun null	9 -88 9 10
-found number without a noun people	42 -59 -52 -29
-found that many military	47 -16 -42 -26
-found the same number military	38 -88 -2 -87
-found the same number people	-111 -78 128 -10
-no bodies bodies noun	-66 -54 -74 79
-no bodies civilians noun	-47 62 -69 -55
-no bodies military bare	40 -131 -17 -108
-no bodies military noun	58 -23 -57 -138
-no bodies null bare	5 -63 21 -23
-no bodies null noun	-21 16 -13 -49
-no bodies people bare	-7 -82 26 -111
-no bodies people noun	-26 -54 44 -132
-noun noun.body	-46 -50 -39 54
-noun noun.branch	-40 16 -137 39
-noun noun.child	-132 15 1 -92
-noun noun.civilian	-36 -1 -1 -51
-noun noun.exchange	-7 7 -12 -67
-noun noun.family	45 -122 41 -104
-noun noun.foreigner	-4 -14 -13 18
-noun noun.man	46 45 -86 -9
-noun noun.military	47 -121 -26 -38
-noun noun.other	-46 44 -26 -56
-noun noun.people	-77 -18 42 2
-noun noun.rank	-16 7 -111 7
-noun noun.soldier	0 -23 -83 -7
-noun noun.woman	52 -101 -32 -32
-noun null	0 -48 1 -3
-tag any: adj.dead	-35 -47 -91 81
-tag any: cue.captivity	-17 1 17 -86
-tag any: cue.on_shield	-48 -94 -87 94
-tag any: cue.repatriation	27 -88 -97 30
-tag any: noun.body	-95 -66 -69 110
-tag any: noun.branch	0 -15 -21 -27
-tag any: noun.child	-9 44 -36 -101
-tag any: noun.civilian	-97 122 -17 -194
-tag any: noun.military	98 -11 -111 -41
-tag any: noun.people	-67 -21 40 12
-tag any: noun.rank	-11 22 -12 -34
-tag any: noun.soldier	-31 44 -57 14
-tag inside: adj.dead	-82 -13 -40 87
-tag inside: adj.freed	63 35 -84 -57
-tag inside: adj.modifier	43 -32 -35 -66
-tag inside: adj.wounded	72 -84 3 -56
-tag inside: category	-61 22 3 -3
-tag inside: cue.captivity	-5 -80 73 -75
-tag inside: cue.captured	37 -15 -16 -10
-tag inside: cue.count	11 -50 -5 -16
-tag inside: cue.each	31 56 -87 -38
-tag inside: cue.included	48 -98 -22 -53
-tag inside: cue.local	-15 53 -32 -13
-tag inside: cue.of_whole	-4 -40 36 -66
-tag inside: cue.part	78 -45 -76 -23
-tag inside: cue.repatriation	-5 -1 0 6
-tag inside: cue.same_number	-26 -26 44 -84
-tag inside: cue.span	-95 101 -98 -29
-tag inside: foe.of	58 -56 -21 -12
-tag inside: noun.body	-43 -45 -34 47
-tag inside: noun.branch	-42 22 -118 36
-tag inside: noun.child	-110 -23 37 -71
-tag inside: noun.civilian	-11 44 -147 -38
-tag inside: noun.exchange	-32 45 -24 -46
-tag inside: noun.family	44 -118 38 -93
-tag inside: noun.foreigner	-5 -12 -13 18
-tag inside: noun.man	46 45 -86 -9
-tag inside: noun.military	102 -147 -95 -12
-tag inside: noun.other	-75 63 -24 -56
-tag inside: noun.people	-88 -19 68 -1
-tag inside: noun.soldier	98 -242 -78 -49
-tag inside: noun.woman	41 -96 -21 -33
-tag inside: own.of	12 -101 4 -8
-tag inside: qualifier.approx	8 43 -69 -15
-tag inside: qualifier.at_least	-2 -20 22 -2
-tag inside: qualifier.more_than	-81 -38 86 -16
-tag inside: ru.agent	-100 5 15 9
-tag inside: ru.of	16 -33 -28 -9
-tag inside: ua.agent	-114 -11 21 -2
-tag inside: ua.of	9 -27 8 -57
-tag inside: verb.bring	-29 -11 13 7
-tag inside: verb.come	-25 10 10 -14
-tag inside: verb.get	25 -33 13 -11
-tag inside: verb.held_exchange	-26 -10 20 -51
-tag inside: view.ru	41 -3 -37 -9
-tag inside: view.ua	8 -38 -42 7
-tag left clause: adj.dead	-42 -31 -60 99
-tag left clause: cue.captivity	-25 -12 27 -107
-tag left clause: cue.on_shield	-26 -17 -30 29
-tag left clause: cue.repatriation	-41 -9 -15 42
-tag left clause: noun.body	-85 -29 -40 61
-tag left clause: noun.branch	-30 47 9 -38
-tag left clause: noun.child	-56 143 -166 -44
-tag left clause: noun.civilian	-71 32 39 -57
-tag left clause: noun.military	4 -3 -19 -39
-tag left clause: noun.people	-57 -12 39 -27
-tag left clause: noun.rank	4 -51 -29 1
-tag left clause: noun.soldier	-1 -4 -7 -67
-tag right clause: adj.dead	-64 -49 -29 54
-tag right clause: cue.captivity	22 -69 16 -103
-tag right clause: cue.on_shield	-47 -9 -10 49
-tag right clause: cue.repatriation	-18 -30 -55 39
-tag right clause: noun.body	-31 -55 -39 54
-tag right clause: noun.branch	-31 2 14 -108
-tag right clause: noun.child	-23 52 -53 -33
-tag right clause: noun.civilian	-93 37 9 -66
-tag right clause: noun.military	39 -62 -32 -16
-tag right clause: noun.people	-14 -45 -5 -1
-tag right clause: noun.rank	79 -49 -57 -78
-tag right clause: noun.soldier	22 -29 -43 -4
-word after: 	46 1 -41 -8
-word after: !	77 -83 -52 -114
-word after: "	20 -37 -17 -60
-word after: (	-38 -90 60 -74
-word after: )	-18 -4 -92 36
-word after: ,	-48 41 -16 -11
-word after: -	-55 46 -33 -35
-word after: .	13 -75 -9 -9
-word after: :	5 -35 19 -58
-word after: ;	-58 -81 -26 76
-word after: a	10 -24 -14 22
-word after: accord	-3 -9 -8 18
-word after: afu	25 -13 -13 1
-word after: all	33 24 -52 -56
-word after: among	24 6 -45 -10
-word after: an	-28 -4 39 -9
-word after: and	-47 -46 53 -40
-word after: apiece	-34 -40 52 -10
-word after: are	-38 -72 91 -68
-word after: armed	53 -12 -59 -43
-word after: as	-49 -60 38 11
-word after: back	50 -63 13 -15
-word after: been	-27 13 11 -70
-word after: being	-14 -18 24 -2
-word after: betwee	-51 -28 58 -9
-word after: both	-50 -44 53 -11
-word after: brough	-20 -29 33 -1
-word after: by	-30 -57 50 -27
-word after: came	17 -30 -7 16
-word after: captiv	22 -21 0 -6
-word after: captur	42 -8 -15 -40
-word after: civili	0 -47 26 -22
-word after: come	2 -44 -9 13
-word after: coming	-13 -22 15 -6
-word after: countr	-54 -17 61 -2
-word after: crosse	24 -1 -23 -1
-word after: each	15 -74 19 -48
-word after: either	-22 13 18 -2
-word after: exchan	-1 -36 31 -10
-word after: fallen	-3 -1 -2 6
-word after: famili	-50 56 -51 -44
-word after: federa	-43 35 -33 -10
-word after: for	-30 16 64 -4
-word after: forces	73 -65 -47 -43
-word after: free	2 -21 19 -4
-word after: freed	82 -33 -45 -62
-word after: friday	30 9 -9 -32
-word after: from	-37 11 15 -12
-word after: go	17 -31 4 -9
-word after: going	29 -34 -26 -6
-word after: got	54 -41 -55 -8
-word after: had	42 -5 -20 -34
-word after: handed	33 35 -70 15
-word after: have	-36 19 12 -52
-word after: home	-16 -49 19 1
-word after: in	-16 -54 38 -72
-word after: its	16 -30 1 3
-word after: kursk	-8 29 -26 -5
-word after: kyiv	-3 1 5 -38
-word after: mediat	-27 -15 29 -3
-word after: milita	-11 -48 28 -1
-word after: moscow	17 -50 14 -7
-word after: number	-36 13 -18 11
-word after: of	83 23 -84 -54
-word after: on	0 -66 12 -30
-word after: one	40 -31 -29 -1
-word after: other	6 -20 -7 28
-word after: over	44 27 -76 16
-word after: own	42 -37 -13 2
-word after: per	-78 -53 76 -17
-word after: prison	57 -37 -54 -4
-word after: receiv	10 -2 -3 -5
-word after: region	-14 31 -23 -4
-word after: releas	37 -35 -10 -9
-word after: repatr	8 -4 -10 5
-word after: return	0 18 -7 -25
-word after: reunit	-22 10 -1 -16
-word after: russia	-136 50 -26 -56
-word after: said	4 22 -27 -5
-word after: saturd	14 2 -15 -1
-word after: servic	-30 -13 43 -11
-word after: seven	-1 -28 28 0
-word after: side	-20 -52 38 -18
-word after: soldie	43 -86 52 -4
-word after: sunday	24 -1 -25 2
-word after: taken	16 -14 -15 -15
-word after: territ	27 -15 -13 -4
-word after: that	-28 24 -36 13
-word after: the	-12 27 -9 -34
-word after: their	-21 72 -67 12
-word after: them	34 -13 -44 -18
-word after: thursd	79 -28 -67 3
-word after: to	-18 -1 20 -8
-word after: today	-28 -63 37 -23
-word after: total	-24 -16 26 -9
-word after: transf	15 33 -44 -1
-word after: tuesda	-32 -15 32 2
-word after: two	-34 -30 43 -11
-word after: ukrain	-79 -8 77 -7
-word after: was	31 -25 -28 -8
-word after: way	17 -40 -5 -4
-word after: wednes	2 -22 12 -8
-word after: went	-16 -30 25 -2
-word after: were	13 8 -15 4
-word after: which	-23 -21 12 10
-word after: who	16 7 -53 -4
-word after: whom	-24 -21 38 -3
-word after: whose	42 -32 -26 -6
-word after: with	-45 5 21 -10
-word after: а	38 -38 -28 -25
-word after: азовст	-8 -26 -11 39
-word after: без	35 50 -93 -23
-word after: бойцов	92 -84 -12 -39
-word after: боку	-8 -10 18 -4
-word after: больше	3 4 -6 -1
-word after: білору	-29 54 -42 -4
-word after: в	8 -25 7 -60
-word after: вдалос	-6 13 -12 5
-word after: вдома	31 -53 18 -66
-word after: вернул	-11 -45 70 -20
-word after: вже	36 3 -42 -26
-word after: взамен	13 -14 -9 5
-word after: взятых	35 -2 -10 -32
-word after: визвол	-32 -75 56 -14
-word after: вийшли	-38 28 -31 -16
-word after: вирвал	39 -12 -26 -9
-word after: вирван	17 -3 -5 -23
-word after: включа	-42 -66 57 -1
-word after: военно	88 -81 -75 -48
-word after: военны	-32 7 12 -31
-word after: возвра	19 26 -42 -5
-word after: волі	-48 34 43 -13
-word after: вони	63 -54 -60 1
-word after: вооруж	42 -8 -35 -14
-word after: восемь	-20 -44 -48 30
-word after: воссое	-17 43 -29 -3
-word after: вс	20 -7 -10 -4
-word after: все	61 35 -77 -13
-word after: всу	79 -46 -42 -54
-word after: всі	-14 -30 33 -2
-word after: вывезе	-3 48 -40 -13
-word after: від	27 -43 -14 -26
-word after: відбув	27 -6 -21 -1
-word after: віддал	-22 -68 33 -8
-word after: військ	17 -91 6 -43
-word after: вільні	-15 5 9 -4
-word after: глава	-50 -40 59 -15
-word after: гражда	-74 8 27 -52
-word after: двое	-43 -33 36 -21
-word after: двох	48 -49 -26 17
-word after: двоє	42 -61 18 3
-word after: двух	7 -29 -12 30
-word after: днр	10 -3 -6 -2
-word after: до	-3 46 -70 -15
-word after: додому	-10 -65 18 36
-word after: дома	16 -42 42 -35
-word after: домой	-30 16 35 -75
-word after: друг	-1 -4 7 -3
-word after: другу	-1 -4 7 -3
-word after: емірат	-49 -63 62 -42
-word after: еще	-15 3 13 -2
-word after: же	-38 -25 42 -5
-word after: женщин	3 -3 21 -31
-word after: жизни	15 -6 -8 -1
-word after: жизнь	20 -4 -16 -1
-word after: жителе	10 4 -13 -1
-word after: жители	-13 20 -7 0
-word after: з	-25 11 -21 0
-word after: за	30 -48 -66 -6
-word after: забрал	-51 59 -56 -36
-word after: заверш	1 -18 9 -9
-word after: загибл	-17 -22 -20 29
-word after: загину	-5 -1 -3 8
-word after: заступ	-3 7 -3 0
-word after: захисн	-36 29 -5 -4
-word after: защитн	-62 -4 61 -48
-word after: збройн	47 -15 -30 -17
-word after: звільн	-11 -33 19 -15
-word after: землі	42 -5 29 -58
-word after: знову	-18 5 19 -10
-word after: зокрем	-5 5 3 -3
-word after: зсу	43 -43 11 -43
-word after: и	-48 9 32 9
-word after: из	0 -47 31 -83
-word after: им	-30 -32 -38 40
-word after: их	5 -34 34 -42
-word after: й	36 -40 7 -17
-word after: к	4 12 -102 28
-word after: каждой	-34 -15 31 -9
-word after: киев	32 -57 35 -8
-word after: киевск	18 -17 -16 -16
-word after: киеву	41 -74 7 -24
-word after: кожног	-8 -10 18 -4
-word after: кожної	-82 -28 83 -7
-word after: коорди	-58 4 15 10
-word after: кордон	-10 -13 20 -5
-word after: коррес	-21 -5 20 6
-word after: которы	-26 -5 35 -23
-word after: курско	-31 66 -34 -5
-word after: курськ	-6 23 -14 -1
-word after: курщин	-49 29 11 -6
-word after: лиц	29 -9 -20 -1
-word after: людей	43 -59 -18 -21
-word after: маріуп	-17 -51 24 -23
-word after: медвед	4 -6 5 -3
-word after: мера	-3 7 -3 0
-word after: ми	-39 58 -57 -17
-word after: минобо	73 -53 -69 -6
-word after: москва	-24 -3 24 0
-word after: москве	-8 -1 -1 10
-word after: мінреі	-4 -3 -2 9
-word after: на	-68 -1 28 -19
-word after: нам	-31 -55 9 53
-word after: находи	15 -5 -10 -1
-word after: нацгва	-23 21 12 -8
-word after: наших	-27 -40 29 -11
-word after: не	-41 36 -22 -32
-word after: неволі	-20 -42 26 -14
-word after: незако	-4 30 -25 -1
-word after: ними	31 -12 -20 -1
-word after: них	26 -34 -39 -66
-word after: нуждаю	44 -12 -29 -6
-word after: о	-24 10 22 -7
-word after: област	-43 77 -34 -5
-word after: обмен	-5 5 -17 -17
-word after: обмін	8 -75 36 -27
-word after: обміно	13 -53 10 -36
-word after: обміня	58 -68 26 -49
-word after: оборон	28 -38 -22 -28
-word after: обратн	65 -26 -64 -32
-word after: один	33 -31 0 -24
-word after: одна	34 -48 2 -4
-word after: окупан	1 13 -10 -4
-word after: освобо	20 -27 1 -14
-word after: отдали	57 -31 -53 -20
-word after: отданы	-73 -49 79 -10
-word after: отправ	15 33 -48 -40
-word after: отпуще	45 -5 -44 -1
-word after: отрима	37 -36 -25 -20
-word after: офицер	71 -7 -26 -54
-word after: офіцер	37 -88 50 -37
-word after: п'ятьо	-22 58 -59 -5
-word after: переда	13 4 -30 9
-word after: перетн	-13 -12 21 -4
-word after: плен	-4 -12 17 -1
-word after: плена	30 -19 -12 -4
-word after: плену	32 -11 -21 -2
-word after: по	-63 7 39 -25
-word after: поверн	-58 13 -5 13
-word after: поверт	8 -12 -1 -49
-word after: повідо	46 -12 -51 11
-word after: погибш	-16 -15 -15 16
-word after: поза	-64 -107 70 -49
-word after: покину	-16 -6 27 -6
-word after: полегл	-36 -11 -31 40
-word after: полону	33 -101 53 -84
-word after: получе	-9 -1 -2 12
-word after: получи	-50 33 -7 -12
-word after: попавш	18 -9 -9 -1
-word after: поране	-62 -94 75 -90
-word after: посере	-49 -63 62 -42
-word after: посред	10 -19 27 -25
-word after: привез	-30 -1 -4 32
-word after: приеха	18 -12 -26 -15
-word after: прийня	13 -13 -13 11
-word after: причем	42 -41 -27 -24
-word after: провел	38 -13 -47 7
-word after: против	-48 -73 -51 74
-word after: прошел	-112 6 29 -18
-word after: підкон	-54 -4 33 23
-word after: підтве	50 -43 -59 22
-word after: після	-25 -5 43 -19
-word after: разом	-29 10 17 -10
-word after: района	-15 58 -46 -3
-word after: решта	-31 47 -17 -2
-word after: родине	27 -23 -4 -10
-word after: родину	17 -17 -23 -7
-word after: родным	-9 55 -48 -2
-word after: россии	-43 -68 60 -24
-word after: россий	-9 23 -35 -26
-word after: россию	-89 42 18 -18
-word after: россия	-20 -40 40 2
-word after: російс	63 28 -92 -9
-word after: росія	-14 -91 58 -31
-word after: росіян	-88 -38 88 -25
-word after: росії	-16 17 -22 0
-word after: рф	66 -37 -64 -33
-word after: рядови	33 17 -75 -24
-word after: рідним	-4 37 -28 -7
-word after: рідних	4 -2 -9 7
-word after: рідній	44 -5 28 -58
-word after: с	14 -37 0 -31
-word after: сверх	11 2 -9 -5
-word after: свобод	53 -46 -6 -19
-word after: своих	3 -7 -3 8
-word after: своїх	50 -24 -47 -49
-word after: сегодн	-15 -88 56 -69
-word after: семеро	9 -4 -4 -1
-word after: серед	33 -71 40 -75
-word after: сержан	58 -47 -19 -50
-word after: сил	95 -82 -54 -35
-word after: солдат	-37 3 -6 15
-word after: сообща	40 -44 -39 -2
-word after: сообщи	-66 14 32 -20
-word after: состоя	33 -95 -21 -25
-word after: среди	64 -54 -61 -12
-word after: сто	-22 -39 32 -67
-word after: стольк	-28 -35 36 -5
-word after: сторон	-12 20 -17 -28
-word after: стільк	23 40 -57 -16
-word after: суджан	-13 55 -45 -2
-word after: суджи	-3 15 -10 -1
-word after: судна	-15 25 -9 -2
-word after: сьогод	18 -95 32 -70
-word after: та	0 17 -24 -15
-word after: так	-81 -33 71 -36
-word after: также	26 -4 -24 2
-word after: такий	38 -32 -19 -13
-word after: також	6 -15 -11 13
-word after: телами	-11 -10 -18 25
-word after: терито	-9 48 -37 -14
-word after: террит	35 -9 -25 -1
-word after: том	6 -45 24 -1
-word after: троє	39 -17 -24 -2
-word after: туда	-6 -39 -19 38
-word after: тяжело	45 -59 -33 -69
-word after: у	42 0 -49 -47
-word after: удержи	-8 14 -15 -15
-word after: удома	32 -78 44 -46
-word after: уехали	-23 33 24 -37
-word after: уже	0 -26 12 -25
-word after: украин	61 -31 -24 -22
-word after: україн	-51 22 3 -32
-word after: усі	33 -15 -47 -19
-word after: утриму	-66 67 64 -8
-word after: федера	11 7 -15 -3
-word after: це	11 -75 10 -28
-word after: цивіль	34 -27 -11 -22
-word after: четвер	-97 21 17 32
-word after: числе	7 -50 28 -3
-word after: чолові	-13 -17 25 -3
-word after: чотирь	-54 54 -5 -12
-word after: шестер	35 -53 19 -4
-word after: штаб	-46 -81 60 0
-word after: шість	-66 -23 67 -31
-word after: ще	30 -13 -65 -13
-word after: щиті	-28 -9 -10 33
-word after: що	75 -66 -44 -57
-word after: это	-5 -9 2 8
-word after: яких	-99 5 80 -100
-word after: які	-61 -61 42 18
-word after: і	97 -90 -78 -61
-word after: із	-35 36 -33 24
-word after: інозем	-7 -14 -6 24
-word after: їдуть	-35 17 27 -28
-word after: їхніх	36 -84 22 -35
-word after: اسر	58 -8 -53 -2
-word after: اسيرا	19 -9 -9 -2
-word after: الي	-5 68 -39 -19
-word after: اليوم	25 19 -39 -5
-word after: اوكران	-48 23 35 -22
-word after: اي	-5 -5 10 -1
-word after: جانب	-61 -17 68 1
-word after: ذويهم	-6 80 -74 -8
-word after: روسي	13 -7 -2 -7
-word after: روسيا	-23 -8 24 -6
-word after: طرف	5 22 -21 -3
-word after: عادوا	-18 10 10 -7
-word after: في	-5 15 -22 8
-word after: كل	-52 17 38 -3
-word after: لكل	9 -9 -1 -2
-word after: ما	-6 -2 8 0
-word after: مع	-15 -10 12 -6
-word after: مقابل	18 15 -30 -1
-word after: من	21 -59 35 -10
-word after: و	-17 -49 55 -13
-word after: وساطه	16 7 -21 -4
-word after: –	13 -47 4 -13
-word before: 	48 -3 -79 -54
-word before: "	-15 -121 15 29
-word before: (	-26 -3 -14 38
-word before: )	-75 -71 76 -34
-word before: +	-19 -49 39 -6
-word before: ,	3 0 -62 -37
-word before: -	-21 32 -37 -38
-word before: :	12 34 -47 -74
-word before: ;	22 -99 33 -58
-word before: a	63 -11 -88 -25
-word before: additi	-30 47 -41 -3
-word before: affair	13 -23 13 -21
-word before: also	23 -19 9 -43
-word before: an	40 -4 -37 -1
-word before: and	-53 54 17 -52
-word before: announ	59 -23 -38 -19
-word before: anothe	31 -26 22 -33
-word before: are	24 -24 -30 -18
-word before: at	-21 -79 51 -28
-word before: back	26 -52 -26 -1
-word before: been	-32 -5 35 0
-word before: bodies	-48 -3 -14 59
-word before: brough	35 -27 -7 -7
-word before: by	17 -31 9 -20
-word before: came	-45 -51 55 -14
-word before: captiv	-119 -68 128 -13
-word before: civili	42 26 -89 -11
-word before: comple	-13 -22 24 -2
-word before: confir	-13 -32 24 -18
-word before: covere	-23 -17 24 -6
-word before: day	-46 -16 57 -6
-word before: defenc	13 -3 -4 -6
-word before: defend	-6 18 -11 -1
-word before: each	35 -47 5 -22
-word before: exchan	40 -65 38 -61
-word before: federa	-56 -12 61 -6
-word before: follow	43 -19 -41 -7
-word before: for	25 -77 20 -39
-word before: foreig	13 -23 13 -21
-word before: freed	28 -54 10 -19
-word before: from	68 33 -89 -2
-word before: furthe	19 -41 13 -1
-word before: good	-23 -29 30 -26
-word before: got	4 -66 22 -15
-word before: had	-34 15 -2 -50
-word before: handed	16 1 -36 18
-word before: has	67 -15 -56 -5
-word before: have	-47 -21 48 -12
-word before: home	12 -97 32 2
-word before: in	-22 40 -33 -54
-word before: includ	-6 3 4 -1
-word before: involv	12 -29 7 -4
-word before: it	26 -47 -2 -14
-word before: its	15 -61 28 -2
-word before: kiev	18 -1 -18 0
-word before: kyiv	1 -68 44 -14
-word before: let	-10 56 -48 -4
-word before: mediat	-45 29 17 -8
-word before: milita	-50 61 -16 -2
-word before: minist	19 -4 -9 -7
-word before: moscow	-4 -56 23 5
-word before: negoti	56 -41 -30 -10
-word before: new	-54 -32 64 -6
-word before: news	-13 -30 25 -25
-word before: number	-12 45 -67 -60
-word before: of	-13 -55 20 -21
-word before: office	-15 2 5 8
-word before: on	48 -76 7 -20
-word before: one	51 -63 -47 -13
-word before: our	-7 11 -1 -6
-word before: over	-9 3 -18 22
-word before: people	51 -37 -1 -27
-word before: plus	-10 11 -1 0
-word before: prison	-8 12 -12 -15
-word before: proces	12 -7 -3 -2
-word before: qatar	-7 63 -56 -3
-word before: receiv	60 -69 -46 -31
-word before: releas	26 -40 13 -17
-word before: remain	-38 -2 -13 44
-word before: report	40 -18 -54 -28
-word before: result	7 -6 2 -3
-word before: return	14 10 -14 -62
-word before: russia	7 5 -4 -75
-word before: said	19 -46 28 -1
-word before: says	30 -10 -20 -1
-word before: secure	6 -5 1 -2
-word before: servic	36 -4 -39 -4
-word before: side	39 -67 -23 -33
-word before: sides	-48 -35 49 -18
-word before: soldie	-10 14 -9 6
-word before: succee	-18 -17 30 -2
-word before: swap	15 10 -17 -46
-word before: swappe	-61 -27 62 -11
-word before: talks	8 -2 -4 -2
-word before: that	54 -43 -18 -61
-word before: the	-1 -47 -1 35
-word before: them	-9 13 -14 -15
-word before: this	38 -32 -26 -6
-word before: thursd	4 4 -23 14
-word before: to	48 -46 -10 5
-word before: today	-40 -21 42 -12
-word before: took	-6 -2 -19 25
-word before: total	-32 -17 53 -8
-word before: traded	-28 -22 38 -7
-word before: uae	-20 -12 31 -3
-word before: ukrain	-63 10 54 -20
-word before: war	60 -58 -61 -16
-word before: warrio	16 -9 -17 -18
-word before: was	-32 -44 54 -25
-word before: we	-58 -27 63 -5
-word before: wednes	-6 -34 18 -19
-word before: welcom	20 37 -56 -5
-word before: were	-44 -6 7 38
-word before: which	-60 -35 75 -10
-word before: with	-54 9 50 -7
-word before: year	35 -31 -16 -21
-word before: а	-37 49 -43 -93
-word before: август	-22 -10 29 -1
-word before: азовст	-12 -13 17 -2
-word before: батькі	-9 -8 -8 24
-word before: баш	-1 -66 3 -24
-word before: без	21 -4 -18 -11
-word before: белору	50 -52 -49 -12
-word before: большо	-46 -23 48 -6
-word before: был	-80 -9 79 -4
-word before: білору	-26 43 -31 -29
-word before: в	9 -3 -24 -74
-word before: вдалос	-27 38 1 -11
-word before: вдома	-35 -27 42 -43
-word before: велико	8 -3 -3 -2
-word before: вернул	-12 -45 8 9
-word before: вернут	-13 -19 19 -2
-word before: взамен	-18 -67 41 -12
-word before: визвол	40 -29 -2 -78
-word before: вийшли	16 -52 21 -34
-word before: вирвал	1 -31 5 -4
-word before: вместе	-25 38 -15 -3
-word before: военно	-28 -74 32 -40
-word before: военны	-64 31 26 15
-word before: возвра	5 -25 4 -21
-word before: воинов	-12 25 -11 -2
-word before: волю	6 -7 1 -1
-word before: волі	5 -14 14 -14
-word before: воїнів	-32 34 -9 0
-word before: встреч	24 9 -31 -2
-word before: всу	8 0 -11 4
-word before: вчера	-57 39 7 -6
-word before: вызвол	41 -12 -22 -16
-word before: вырвал	21 -10 -11 -6
-word before: вышли	-50 -40 48 -8
-word before: віддал	-81 -80 92 -64
-word before: військ	-12 -91 66 -26
-word before: гражда	33 31 -68 -9
-word before: день	41 -34 0 -11
-word before: депута	-62 -17 -57 58
-word before: для	74 -30 -90 -24
-word before: до	-71 -37 47 9
-word before: догово	20 -5 -15 -1
-word before: додому	41 -4 -37 -47
-word before: дома	-18 -34 27 -20
-word before: домовл	-37 33 -39 2
-word before: домой	35 -38 11 -2
-word before: доправ	-3 42 -42 1
-word before: достав	-27 -19 -18 40
-word before: дпсу	-18 25 -6 -1
-word before: друг	19 -18 -18 -15
-word before: другу	19 -18 -18 -15
-word before: едут	-36 -3 43 -13
-word before: еще	-49 -30 -58 56
-word before: ж	-52 63 -54 -63
-word before: же	67 -32 -35 -13
-word before: з	55 -38 1 -69
-word before: за	-47 51 -25 -75
-word before: забрал	-28 -121 7 17
-word before: завдяк	16 -9 -5 -4
-word before: заверш	-18 16 13 -10
-word before: загало	-80 -14 60 -42
-word before: загибл	-1 -3 -5 9
-word before: застен	-5 -4 11 -2
-word before: захисн	31 1 -59 -19
-word before: звільн	-34 19 28 -24
-word before: зеленс	35 -71 7 -17
-word before: землю	-11 -14 19 2
-word before: землі	31 -14 -23 -18
-word before: зустрі	-5 -32 25 -10
-word before: зі	60 -33 -49 -26
-word before: и	-5 35 -66 27
-word before: из	1 -58 44 -57
-word before: им	-25 -67 -40 54
-word before: итогам	19 -79 79 -3
-word before: итого	-63 -70 64 -5
-word before: й	33 43 -66 -11
-word before: к	23 -36 -87 37
-word before: каждой	-62 -70 64 -6
-word before: киев	24 -29 19 -32
-word before: киевом	61 -40 -61 -3
-word before: киевск	55 -44 2 -15
-word before: киеву	30 -64 14 -11
-word before: команд	-55 -63 69 -10
-word before: контро	17 -2 -11 -4
-word before: концу	-48 -36 56 -15
-word before: кордон	-18 -34 43 1
-word before: кількі	16 -45 43 -36
-word before: людей	52 -4 -50 -2
-word before: ми	-28 -53 33 -40
-word before: минобо	36 -14 -19 -12
-word before: москва	-46 -87 52 -54
-word before: москве	-4 -2 -1 6
-word before: мы	54 -69 -43 -36
-word before: на	10 -81 -22 -5
-word before: нам	26 -88 6 11
-word before: напрям	28 -4 -4 -24
-word before: нас	25 -22 -5 1
-word before: натомі	-15 -17 18 8
-word before: нацгва	-3 14 -12 -2
-word before: нашей	18 -8 -31 -19
-word before: наших	53 -74 -26 -82
-word before: неволі	-15 -11 17 -30
-word before: ними	-58 -35 44 -30
-word before: них	0 -41 -53 37
-word before: новий	47 -18 -3 -38
-word before: о	-1 -87 52 -64
-word before: оаэ	-34 23 -12 -9
-word before: обе	-7 -7 14 -13
-word before: обмен	13 -159 11 -90
-word before: обмена	-70 -43 82 -29
-word before: обмено	27 -8 -23 -3
-word before: обменя	-80 -65 94 -52
-word before: обмін	-61 -6 47 -99
-word before: обміно	25 10 -12 -34
-word before: обміну	25 14 -53 -51
-word before: обміня	42 -87 57 -31
-word before: обратн	11 -22 5 -37
-word before: одержа	64 -9 -20 -52
-word before: одновр	1 19 -17 -3
-word before: освобо	35 -47 -4 -20
-word before: останк	-36 -9 -12 40
-word before: осіб	30 -13 -18 -1
-word before: от	54 -14 -34 -53
-word before: ответ	-5 -2 -6 12
-word before: отдала	-3 -14 29 -30
-word before: отдали	33 -57 -89 18
-word before: отданы	59 -12 -55 -1
-word before: отправ	59 -25 -48 -20
-word before: отпуст	-68 -62 79 -32
-word before: отпуще	38 -5 -39 -14
-word before: отрима	86 -73 -82 -16
-word before: отчита	23 -4 -19 -1
-word before: офицер	64 -25 -73 -37
-word before: офіцер	-8 -16 -66 14
-word before: очеред	-25 -30 28 -3
-word before: перего	53 -29 -14 -23
-word before: переда	22 -8 -64 19
-word before: плена	42 8 -28 -52
-word before: пленны	1 -79 5 -52
-word before: плюс	-10 -4 13 -56
-word before: по	-11 -104 94 -57
-word before: поверн	-32 -3 5 -2
-word before: поверт	-46 -35 64 -8
-word before: повідо	10 -15 18 -19
-word before: погибш	-5 -11 -4 18
-word before: подкон	40 -41 14 -17
-word before: подтве	33 -15 -15 -9
-word before: полоне	-12 -122 44 -11
-word before: полону	-10 -49 32 -30
-word before: получе	30 -7 -43 19
-word before: получи	12 -102 5 6
-word before: поровн	52 -51 -51 -7
-word before: порядк	45 -11 -36 -9
-word before: после	3 -9 13 -8
-word before: послед	36 9 -11 -35
-word before: посред	-5 8 -2 -1
-word before: поїхал	-4 37 -32 -1
-word before: при	-10 -2 13 -2
-word before: прибул	55 -8 -85 10
-word before: прибыл	3 -67 43 -22
-word before: привез	-37 -29 7 16
-word before: приеха	-73 71 27 -77
-word before: прийня	47 13 -51 -21
-word before: прикор	-7 15 -10 -1
-word before: принял	-4 -40 2 10
-word before: принят	3 -4 -9 10
-word before: приїха	9 -23 18 -28
-word before: про	-9 -69 -97 47
-word before: провел	15 -4 -7 -4
-word before: против	-95 -46 48 52
-word before: процес	28 -6 -20 -4
-word before: прошел	-113 -36 114 -23
-word before: підкон	5 -5 -2 1
-word before: разом	-33 11 93 -18
-word before: ранены	46 -34 -43 -37
-word before: режим	32 -7 -24 -4
-word before: режима	-4 -35 29 -4
-word before: режиму	53 -18 -26 -12
-word before: резуль	16 -58 35 -4
-word before: репатр	-13 -2 -1 16
-word before: решта	-60 68 -63 -10
-word before: ровно	11 -6 0 -5
-word before: родину	6 -19 -18 20
-word before: родным	-14 57 -41 -10
-word before: россие	23 -77 5 -55
-word before: россии	3 -23 16 -20
-word before: россий	44 -15 -31 -30
-word before: россию	-42 22 28 -64
-word before: россия	16 -67 11 3
-word before: російс	-41 -41 46 -45
-word before: росія	49 -44 -55 -25
-word before: росіян	68 -85 -67 -56
-word before: росії	-16 23 -8 1
-word before: рф	28 -21 1 -25
-word before: рівно	34 -67 -16 -33
-word before: рідним	-12 24 -16 3
-word before: рідних	-5 -14 19 -1
-word before: рідну	-11 -14 19 2
-word before: рідній	22 14 16 -48
-word before: с	58 -25 -54 -19
-word before: само	51 -16 -31 -15
-word before: свобод	33 -53 10 -38
-word before: своих	19 -37 -7 -44
-word before: своїх	66 -27 -53 -41
-word before: сегодн	-29 -34 18 -3
-word before: серед	2 7 -67 32
-word before: солдат	-6 28 -34 -53
-word before: сообщи	-48 -66 58 -4
-word before: состоя	-83 38 70 -23
-word before: стольк	54 -17 -34 -13
-word before: сторон	-25 -79 46 -52
-word before: сьогод	16 -62 19 -30
-word before: та	-9 52 -38 -16
-word before: так	-22 30 -37 -9
-word before: также	-16 32 -16 -1
-word before: також	-3 35 -56 19
-word before: теж	48 -30 -47 -25
-word before: тел	-3 -6 -10 16
-word before: тела	-42 -10 -19 63
-word before: телами	-4 -3 -1 9
-word before: теперь	19 -20 8 -15
-word before: террит	55 -44 0 -21
-word before: того	-17 27 -18 -2
-word before: тоже	-76 -53 87 -42
-word before: том	15 -9 -6 0
-word before: туда	-15 -9 8 14
-word before: тіла	-62 -28 -27 67
-word before: тілами	-2 -2 -1 5
-word before: у	-7 64 -147 -104
-word before: удалос	36 -39 5 -9
-word before: удома	-41 -48 71 -36
-word before: уехали	36 -50 43 -71
-word before: уже	9 -21 9 -11
-word before: украин	17 -59 -6 -17
-word before: україн	-82 -43 65 -32
-word before: услови	14 3 -14 -3
-word before: ушло	-13 -9 14 0
-word before: формат	-111 -55 129 -19
-word before: формул	-70 23 -7 -11
-word before: хто	71 -47 -58 -69
-word before: це	-63 30 73 -4
-word before: цивіль	39 -36 -37 -28
-word before: челове	-66 39 81 -19
-word before: через	-26 -64 66 -2
-word before: четвер	0 -67 60 -20
-word before: числе	11 -4 -7 -1
-word before: что	25 -11 -11 -8
-word before: ще	-70 30 10 -26
-word before: щиті	-22 -8 -14 21
-word before: що	80 -23 -77 -19
-word before: щойно	-14 -42 30 -17
-word before: это	30 -20 -11 -1
-word before: яких	-60 -28 60 -36
-word before: є	-65 38 -25 1
-word before: і	1 30 -61 -52
-word before: із	53 -60 64 -83
-word before: їдуть	-3 21 -18 -60
-word before: їхніх	-79 -73 86 -11
-word before: استعاد	13 -2 -10 -2
-word before: اسري	43 -5 -42 -1
-word before: اسيرا	-53 -27 68 -2
-word before: الي	-28 -3 24 1
-word before: اليوم	23 -53 5 7
-word before: امارات	4 -8 9 -5
-word before: ان	-29 57 16 -10
-word before: اوكران	7 -5 -20 2
-word before: اي	38 -9 -34 -1
-word before: تبادل	-48 -43 56 -8
-word before: تبادلت	9 -17 12 -7
-word before: تسلمت	-17 -4 -3 20
-word before: جانب	-19 -6 12 11
-word before: جديده	17 5 -19 -2
-word before: روسيا	19 -5 -19 1
-word before: روسيه	25 13 -36 -1
-word before: سلمت	4 -10 0 4
-word before: شمل	-25 -12 22 -7
-word before: شملت	-29 -11 39 -1
-word before: عاد	-43 11 34 -7
-word before: عسكريا	-37 48 -11 -2
-word before: عمليه	-39 -23 50 -5
-word before: عن	-43 -36 52 -5
-word before: عوده	4 -16 14 -6
-word before: في	-14 23 -6 -9
-word before: كييف	-32 -34 51 5
-word before: لم	-15 -10 12 -6
-word before: مجموعه	-15 -2 18 -2
-word before: مقابل	27 -18 -14 -5
-word before: من	-25 -12 31 -1
-word before: موسكو	10 -18 1 3
-word before: و	-9 -32 23 -7
-word before: واقع	-4 -2 6 0
-word before: وساطه	16 -7 -10 -1
-word before: –	31 -37 -51 -11
-word before: ▪	7 -11 -20 16
-word before: ⚡	-88 -69 90 -43
-word before: ✅	8 -23 5 -55
-word before: ✔	6 7 -13 -2
-word before: ❗	-44 -40 47 -14
+after bodies bodies	-69 -43 -56 79
+after bodies military	-81 -47 -15 81
+after bodies null	-75 -44 -44 65
+after civilians civilians	-128 29 5 -58
+after civilians military	-6 -4 -20 -71
+after civilians null	36 -36 -25 -58
+after civilians people	5 -16 -11 -57
+after military bodies	-25 -36 -18 29
+after military civilians	8 11 -138 -41
+after military military	-42 5 -4 3
+after military null	33 -58 8 -142
+after military people	73 22 -83 -137
+after null bodies	-25 -20 -18 47
+after null civilians	-62 -14 26 -46
+after null military	84 -29 -142 -112
+after null null	-39 45 -80 -2
+after null people	-31 -19 5 22
+after people bodies	-16 -35 -11 57
+after people civilians	-102 160 -178 -44
+after people military	54 -47 -153 -112
+after people null	-98 -21 86 -45
+after people people	-28 -116 34 -77
+ahead of bodies bodies	-61 -28 -39 93
+ahead of bodies military	2 -73 -67 7
+ahead of bodies null	62 -91 -75 -51
+ahead of bodies people	-68 -57 106 -99
+ahead of civilians civilians	-141 59 -28 -56
+ahead of civilians military	69 -76 -195 -69
+ahead of civilians null	-135 63 -8 -69
+ahead of civilians people	-88 -59 71 -47
+ahead of military bodies	-14 -12 -2 27
+ahead of military civilians	-145 85 -50 -21
+ahead of military military	15 -29 -173 16
+ahead of military null	51 -58 -21 -138
+ahead of military people	9 -266 21 -100
+ahead of null bodies	-38 -13 -19 42
+ahead of null civilians	12 26 -196 -48
+ahead of null military	-9 -27 21 -130
+ahead of null null	34 15 -151 24
+ahead of null people	-62 17 -7 -118
+ahead of people bodies	-9 -18 -2 27
+ahead of people civilians	-221 34 16 -35
+ahead of people military	-10 -29 6 -162
+ahead of people null	-111 -79 112 -110
+ahead of people people	31 -34 -24 -68
+always	-21 -19 -17 5
+bodies spoken of bodies bare	-34 -30 -30 34
+bodies spoken of bodies noun	-56 -35 -41 75
+bodies spoken of civilians noun	-82 -2 39 -93
+bodies spoken of military noun	0 -151 -148 16
+bodies spoken of null bare	-46 -97 -107 76
+bodies spoken of null noun	19 0 -74 -25
+bodies spoken of people bare	-89 51 -29 -58
+bodies spoken of people noun	-162 -154 12 18
+counts bodies	-95 -44 -67 119
+counts civilians	-51 43 -40 -69
+counts military	47 -35 -74 -64
+counts null	-14 -43 -10 -5
+counts people	-44 -48 41 -75
+found N for N bodies	-39 -27 -29 35
+found N for N military	187 -163 -170 -82
+found N for N people	-29 -14 18 -122
+found N from each side bodies	-3 -6 -10 19
+found N from each side civilians	-53 84 -47 -6
+found N from each side military	206 -122 -158 -61
+found N from each side people	-35 -124 48 -55
+found N-for-N people	34 -81 -25 -31
+found number and noun bodies	-83 -33 -49 97
+found number and noun civilians	-32 63 -89 -61
+found number and noun military	79 -78 -53 -91
+found number and noun null	-8 25 -39 -60
+found number and noun people	-71 -80 91 -120
+found number without a noun bodies	-55 -53 -54 79
+found number without a noun civilians	-251 8 18 -69
+found number without a noun military	-53 20 -3 15
+found number without a noun null	-11 -85 3 23
+found number without a noun people	31 -45 -49 -4
+found that many military	67 -34 -52 -25
+found the same number military	-3 0 -19 -108
+found the same number people	-107 15 8 -28
+no bodies bodies noun	-102 -50 -85 115
+no bodies civilians noun	-46 54 -61 -51
+no bodies military bare	75 -177 -47 -97
+no bodies military noun	51 -10 -66 -129
+no bodies null bare	-2 -47 20 -32
+no bodies null noun	-21 2 -11 -50
+no bodies people bare	-17 -63 30 -108
+no bodies people noun	-29 -59 41 -137
+noun noun.body	-49 -55 -36 93
+noun noun.branch	-55 41 -138 42
+noun noun.child	-123 29 8 -79
+noun noun.civilian	-27 4 -6 -47
+noun noun.exchange	1 -18 -25 -33
+noun noun.family	30 -157 19 -73
+noun noun.foreigner	-9 -12 -6 21
+noun noun.man	45 54 -90 -12
+noun noun.military	42 -156 -23 -14
+noun noun.other	-38 46 -31 -64
+noun noun.people	-94 -16 49 -6
+noun noun.rank	-54 63 -113 13
+noun noun.soldier	8 -27 -80 12
+noun noun.woman	49 -148 -41 -47
+noun null	-1 -51 10 -18
+tag any: adj.dead	-47 -99 -120 100
+tag any: cue.captivity	-4 1 6 -77
+tag any: cue.on_shield	-37 -88 -91 88
+tag any: cue.repatriation	31 -68 -82 25
+tag any: noun.body	-106 -79 -86 128
+tag any: noun.branch	11 -7 -10 -21
+tag any: noun.child	-87 79 -39 -84
+tag any: noun.civilian	-89 122 -12 -171
+tag any: noun.military	94 -21 -129 -42
+tag any: noun.people	-52 -3 35 -8
+tag any: noun.rank	-29 8 -9 -37
+tag any: noun.soldier	-26 32 -57 15
+tag inside: adj.dead	-32 -9 -24 32
+tag inside: adj.freed	54 53 -83 -64
+tag inside: adj.modifier	37 26 -69 -21
+tag inside: adj.wounded	70 -101 8 -88
+tag inside: category	-61 43 -6 -13
+tag inside: cue.captivity	-9 -51 34 -77
+tag inside: cue.captured	43 -23 -9 -16
+tag inside: cue.count	34 -81 -25 -31
+tag inside: cue.each	52 70 -118 -37
+tag inside: cue.included	45 -103 -12 -55
+tag inside: cue.local	-7 41 -31 -9
+tag inside: cue.of_whole	-43 15 35 -103
+tag inside: cue.part	92 -56 -87 -22
+tag inside: cue.repatriation	-15 -8 -12 15
+tag inside: cue.same_number	-46 19 9 -107
+tag inside: cue.span	-84 101 -146 -50
+tag inside: foe.of	65 -65 -14 -11
+tag inside: noun.body	-51 -41 -35 65
+tag inside: noun.branch	-60 47 -99 42
+tag inside: noun.child	-119 -3 32 -69
+tag inside: noun.civilian	-16 49 -166 -45
+tag inside: noun.exchange	-24 59 -48 -56
+tag inside: noun.family	29 -154 18 -69
+tag inside: noun.foreigner	-20 -11 -9 32
+tag inside: noun.man	45 54 -90 -12
+tag inside: noun.military	73 -144 -94 13
+tag inside: noun.other	-78 68 -18 -66
+tag inside: noun.people	-117 -13 73 -12
+tag inside: noun.rank	-40 43 -68 -8
+tag inside: noun.soldier	91 -236 -67 -9
+tag inside: noun.woman	32 -123 -24 -49
+tag inside: own.of	0 -114 -2 0
+tag inside: qualifier.approx	-12 36 -52 -20
+tag inside: qualifier.at_least	1 -17 10 6
+tag inside: qualifier.at_most	-74 6 32 -37
+tag inside: qualifier.more_than	-75 -24 78 -30
+tag inside: ru.agent	-71 36 15 1
+tag inside: ru.of	-6 -88 6 15
+tag inside: ua.agent	-127 3 45 -9
+tag inside: ua.of	34 -44 24 -75
+tag inside: verb.bring	-15 -9 23 -8
+tag inside: verb.come	-12 0 13 -4
+tag inside: verb.get	23 -27 8 -14
+tag inside: verb.held_exchange	-36 -3 25 -60
+tag inside: view.ru	56 -5 -47 -7
+tag inside: view.ua	43 -50 -29 8
+tag left clause: adj.dead	-56 -18 -48 86
+tag left clause: cue.captivity	-43 14 34 -122
+tag left clause: cue.on_shield	-32 -22 -34 40
+tag left clause: cue.repatriation	-43 -8 -17 59
+tag left clause: noun.body	-76 -27 -34 84
+tag left clause: noun.branch	-11 56 -52 -33
+tag left clause: noun.child	-21 146 -178 -46
+tag left clause: noun.civilian	-73 33 36 -58
+tag left clause: noun.military	11 -18 -23 -25
+tag left clause: noun.people	-48 -34 49 -34
+tag left clause: noun.rank	-6 -34 -50 15
+tag left clause: noun.soldier	8 11 -35 -68
+tag right clause: adj.dead	-13 -60 -45 27
+tag right clause: cue.captivity	23 -64 8 -100
+tag right clause: cue.on_shield	-45 -4 -13 49
+tag right clause: cue.repatriation	-39 -26 -40 48
+tag right clause: noun.body	-28 -47 -39 43
+tag right clause: noun.branch	-2 -17 12 -87
+tag right clause: noun.child	-56 56 -35 -31
+tag right clause: noun.civilian	-75 47 17 -52
+tag right clause: noun.military	41 -48 -28 -13
+tag right clause: noun.people	-5 -50 8 -13
+tag right clause: noun.rank	62 3 -53 -76
+tag right clause: noun.soldier	68 -35 -58 -53
+word after: 	37 8 -39 -7
+word after: !	42 -82 5 -149
+word after: "	-10 -25 -13 -44
+word after: (	-35 -102 60 -85
+word after: )	-24 -1 -82 38
+word after: ,	-38 24 -7 -18
+word after: -	-43 32 -26 -20
+word after: .	28 -101 0 -4
+word after: :	-11 -57 13 -52
+word after: ;	-49 -73 -27 47
+word after: a	-81 -36 82 -20
+word after: accord	-1 -3 -10 14
+word after: after	-8 22 -14 -1
+word after: afu	62 -41 -23 -3
+word after: all	41 59 -68 -70
+word after: among	19 -30 -15 -17
+word after: an	0 -5 17 -12
+word after: and	-57 3 47 -41
+word after: apiece	-16 -43 58 -13
+word after: are	-38 -100 99 -77
+word after: armed	66 -31 -53 -51
+word after: as	-44 -64 61 -21
+word after: at	-54 20 41 -12
+word after: back	21 -45 18 -38
+word after: been	-38 4 19 -75
+word after: being	-16 -10 24 -1
+word after: belaru	26 -13 -11 -4
+word after: betwee	-66 -35 61 -11
+word after: both	-49 -48 53 -22
+word after: bringi	-20 -6 26 0
+word after: brough	7 -43 26 -13
+word after: by	-21 -67 57 -28
+word after: came	11 -81 58 7
+word after: captiv	-21 -11 32 -5
+word after: captur	23 8 -18 -30
+word after: civili	-37 -22 29 -26
+word after: come	-11 -31 28 7
+word after: coming	-31 -14 41 -3
+word after: countr	-54 -19 66 -5
+word after: crosse	26 -3 -23 -1
+word after: each	-11 -79 32 -39
+word after: either	-33 19 12 -2
+word after: exchan	31 -64 13 -22
+word after: fallen	-14 -9 -13 15
+word after: famili	-36 33 -14 -40
+word after: federa	-41 43 -35 -18
+word after: for	-27 5 24 -1
+word after: forces	92 -64 -70 -52
+word after: free	18 -25 1 -3
+word after: freed	70 -40 -26 -67
+word after: friday	19 3 -12 -32
+word after: from	-38 -4 27 -24
+word after: go	10 -7 -5 -2
+word after: going	28 -45 -26 -7
+word after: got	58 -42 -53 -6
+word after: had	32 -12 -9 -28
+word after: handed	-41 12 -101 45
+word after: have	-9 -3 11 -75
+word after: home	-9 -10 17 -7
+word after: in	-2 -95 30 -80
+word after: includ	1 -40 37 -2
+word after: its	32 -69 18 -11
+word after: kursk	-4 25 -23 -9
+word after: kyiv	-4 -16 17 -47
+word after: mediat	-12 -22 16 -8
+word after: milita	27 -67 48 -1
+word after: moscow	14 -46 31 -22
+word after: number	-26 7 -21 -11
+word after: of	74 6 -71 -39
+word after: on	29 -70 -10 -41
+word after: one	84 -68 -41 -4
+word after: other	-2 -44 7 10
+word after: outsid	21 -19 -21 -16
+word after: over	-28 9 -110 45
+word after: own	40 -76 17 -11
+word after: per	-86 -55 84 -27
+word after: prison	-17 -9 16 -8
+word after: receiv	9 -2 -4 -4
+word after: region	-24 36 -19 -8
+word after: releas	18 -36 26 -42
+word after: repatr	9 -4 -8 3
+word after: rescue	8 0 -6 -1
+word after: reside	1 11 -14 -2
+word after: return	-5 8 -6 -28
+word after: reunit	-35 17 -4 -15
+word after: russia	-48 54 -17 -61
+word after: said	24 23 -30 -15
+word after: saturd	57 25 -69 -3
+word after: says	-4 -14 -3 20
+word after: servic	-25 -18 26 -1
+word after: seven	4 -31 27 -1
+word after: side	-53 -39 68 -12
+word after: soldie	29 -74 44 -1
+word after: sunday	25 -7 -24 -1
+word after: taken	18 -8 -7 -4
+word after: territ	37 -19 -11 -10
+word after: that	-30 30 -26 2
+word after: the	-12 35 5 -56
+word after: their	-30 59 -42 -1
+word after: them	14 6 -9 -34
+word after: thursd	53 -31 -38 0
+word after: to	-11 -4 7 4
+word after: today	-49 -67 63 -30
+word after: too	29 -6 -30 -2
+word after: total	-22 -26 45 -1
+word after: transf	23 34 -68 -2
+word after: tuesda	-44 -11 45 -12
+word after: two	-45 -64 54 0
+word after: ukrain	-44 -40 56 -23
+word after: urgent	19 -6 -9 -5
+word after: was	30 -24 -29 -12
+word after: way	16 -45 -3 -27
+word after: wednes	1 -15 15 -2
+word after: went	-14 -29 17 -5
+word after: were	-6 -24 -41 12
+word after: which	-33 -24 34 7
+word after: who	24 -15 -47 -12
+word after: whom	-33 -14 42 -3
+word after: whose	41 -31 -19 -6
+word after: with	-95 7 17 -15
+word after: withou	37 -14 -18 -17
+word after: а	86 -95 -15 -13
+word after: азовст	-30 37 -36 7
+word after: без	41 51 -90 -28
+word after: бойцов	97 -88 -26 -22
+word after: боку	-22 -11 33 -2
+word after: больше	-3 12 -8 -1
+word after: білору	-30 73 -61 -5
+word after: в	11 -62 18 -61
+word after: вдалос	15 27 -56 15
+word after: вдома	20 -27 7 -76
+word after: вернул	-35 -51 69 -26
+word after: вже	27 7 -39 -27
+word after: взамен	14 -6 -5 -3
+word after: взятых	42 -3 -22 -20
+word after: вивезл	-4 55 -51 -4
+word after: визвол	-56 -50 53 -39
+word after: вийшли	-25 30 -46 -11
+word after: вирвал	53 -15 -36 -15
+word after: вирван	16 3 -4 -21
+word after: включа	-42 -73 76 -4
+word after: военно	74 -73 -64 -47
+word after: военны	1 -26 24 -29
+word after: возвра	-18 11 -37 -19
+word after: возз'є	-7 45 -38 -2
+word after: волі	-27 54 45 -65
+word after: вони	88 -69 -84 -9
+word after: вооруж	40 -4 -30 -8
+word after: восемь	-28 -77 -40 43
+word after: воссое	-34 39 -7 -6
+word after: вс	17 -6 -6 -5
+word after: все	80 42 -104 -9
+word after: всу	121 -50 -77 -65
+word after: всі	10 -20 12 -4
+word after: вывезе	-19 50 -42 -8
+word after: від	21 -30 -13 -25
+word after: відбув	44 -10 -35 -2
+word after: віддал	36 -85 -24 -22
+word after: військ	12 -67 9 -34
+word after: вільні	-17 25 -7 -3
+word after: глава	-37 -38 41 -16
+word after: гражда	-23 -26 44 -73
+word after: двое	-55 -42 56 -20
+word after: двоих	35 -22 -15 -1
+word after: двох	92 -34 -101 13
+word after: двоє	52 -78 -8 -14
+word after: двух	6 -21 -8 24
+word after: дев'ят	-11 6 5 -1
+word after: днр	9 -3 -5 -2
+word after: до	26 58 -63 -26
+word after: додому	2 -88 36 -7
+word after: дома	-1 -27 30 -44
+word after: домой	-37 14 41 -74
+word after: друг	-11 -8 23 -5
+word after: другу	-11 -8 23 -5
+word after: едут	-2 16 -13 -2
+word after: емірат	-53 -77 62 -39
+word after: енерго	-19 20 -1 0
+word after: еще	-48 2 45 -2
+word after: же	-17 -12 27 -11
+word after: женщин	2 17 28 -40
+word after: жизни	7 -2 -4 -1
+word after: жизнь	14 -1 -12 -1
+word after: жителе	26 6 -34 -3
+word after: жители	-13 27 -15 -1
+word after: з	-61 29 -9 -4
+word after: за	30 -61 -42 13
+word after: забрал	-64 52 -57 -41
+word after: заверш	19 -14 -5 -1
+word after: загибл	-12 -21 -10 39
+word after: загину	-12 -1 -8 20
+word after: заступ	-26 28 -2 -1
+word after: захисн	-48 54 -18 -6
+word after: защитн	-89 39 48 -42
+word after: заявил	-33 -11 35 2
+word after: збройн	41 -29 -17 -18
+word after: звільн	25 -69 3 -10
+word after: землі	19 -6 32 -46
+word after: знову	8 -11 8 -10
+word after: зокрем	5 2 -6 -2
+word after: зсу	60 -46 27 -58
+word after: зі	32 22 -97 -64
+word after: и	-58 11 50 -26
+word after: из	-2 -38 40 -99
+word after: им	-34 -34 -37 46
+word after: их	-1 -35 44 -81
+word after: й	25 -44 25 -14
+word after: к	-20 2 -52 28
+word after: каждой	-98 30 82 -12
+word after: киев	26 -59 46 -8
+word after: киевск	23 -4 -7 -14
+word after: киеву	26 -105 27 -12
+word after: кожног	-22 -11 33 -2
+word after: кожної	-82 -33 86 -3
+word after: коорди	-73 18 1 4
+word after: кордон	-20 24 1 -6
+word after: коррес	-19 -5 17 3
+word after: которы	-8 -11 25 -35
+word after: курско	-31 27 -24 -18
+word after: курськ	3 18 -26 -5
+word after: курщин	-50 28 18 -6
+word after: лиц	66 -29 -40 -2
+word after: людей	41 -63 -12 -15
+word after: маріуп	9 -35 39 -31
+word after: медвед	-10 -4 15 -2
+word after: мера	-17 20 -2 -1
+word after: ми	-25 56 -48 -11
+word after: минобо	89 -62 -81 -11
+word after: моряки	12 -20 8 -1
+word after: москва	-16 -1 18 -2
+word after: москве	-8 0 -1 9
+word after: мінреі	-5 -1 -1 8
+word after: на	-55 -4 37 -93
+word after: нам	-44 -51 2 54
+word after: находи	21 -3 -16 -3
+word after: нацгва	-33 28 -1 -5
+word after: наших	-30 -18 28 -10
+word after: не	-62 48 -17 -30
+word after: неволі	-44 -73 84 -2
+word after: незако	-18 49 -30 -3
+word after: неотло	27 -5 -18 -5
+word after: ними	59 -32 -35 -3
+word after: них	21 8 -30 -67
+word after: нуждаю	36 -8 -18 -11
+word after: о	-20 24 3 -7
+word after: област	-50 34 -24 -19
+word after: обмен	-8 9 -16 -12
+word after: обмін	23 -77 27 -24
+word after: обміно	14 -46 27 -35
+word after: обміну	50 -5 9 -55
+word after: обміня	63 -40 11 -58
+word after: оборон	19 -20 -19 -43
+word after: обратн	60 -7 -55 -33
+word after: один	70 -61 -6 -21
+word after: одна	22 -59 21 -6
+word after: одного	-1 -28 26 -1
+word after: окупан	9 13 -13 -9
+word after: освобо	-27 27 -9 -14
+word after: осіб	9 -1 -8 -1
+word after: отдали	36 -47 -56 35
+word after: отданы	-59 -35 72 -7
+word after: отправ	8 24 -26 -32
+word after: отпуще	31 -4 -27 -1
+word after: отрима	54 -29 -39 -17
+word after: офицер	59 -12 -35 -41
+word after: офіцер	-4 32 50 -39
+word after: п'ятьо	-6 54 -55 -4
+word after: переда	-12 31 -20 -2
+word after: перетн	-22 24 1 -5
+word after: плен	13 -13 2 -4
+word after: плена	28 -20 -9 -10
+word after: плену	37 -6 -28 -4
+word after: по	-67 -25 67 -15
+word after: поверн	-37 9 16 -3
+word after: поверт	18 -51 25 -49
+word after: повідо	12 23 -50 14
+word after: погибш	-17 -5 -13 17
+word after: поза	-65 -71 82 -39
+word after: покину	-31 -10 46 -13
+word after: полегл	-54 -9 -32 54
+word after: полону	17 -98 46 -103
+word after: получе	-8 -1 -1 10
+word after: получи	-48 66 -57 -30
+word after: попавш	45 -4 -40 -2
+word after: поране	-51 -134 67 -101
+word after: посере	-53 -77 62 -39
+word after: посред	28 -17 17 -30
+word after: при	-10 73 -65 -7
+word after: привез	-37 -1 -2 39
+word after: пригра	-5 22 -17 -2
+word after: приеха	7 39 -41 -6
+word after: прийня	26 -27 -14 5
+word after: принял	16 -4 -12 -1
+word after: причем	48 -55 -30 -24
+word after: провел	45 -7 -44 4
+word after: против	-66 -76 -53 87
+word after: прошел	-92 5 44 -3
+word after: підкон	-34 7 21 29
+word after: підтве	56 -42 -58 18
+word after: після	36 -8 32 -54
+word after: разом	-1 -44 41 -12
+word after: района	-26 66 -49 -3
+word after: расска	50 -29 -60 -35
+word after: решта	-31 57 -35 -1
+word after: родине	35 -18 -14 -8
+word after: родину	19 -8 -17 5
+word after: родным	-5 52 -46 -4
+word after: россии	-58 -77 76 -32
+word after: россий	-49 35 -18 7
+word after: россию	-77 23 32 -18
+word after: россия	-37 -40 51 7
+word after: російс	90 43 -63 -30
+word after: росія	-13 -75 75 -22
+word after: росіян	-77 -42 78 -36
+word after: росії	-4 22 -23 4
+word after: рф	78 -35 -74 -25
+word after: рядови	30 21 -73 -22
+word after: рідним	-4 30 -24 -3
+word after: рідних	3 -2 -5 4
+word after: рідній	22 -12 36 -45
+word after: с	22 -2 -19 -36
+word after: сверх	7 4 -5 -7
+word after: свобод	42 -36 9 -19
+word after: своих	2 -4 -7 9
+word after: своїх	54 -24 -53 -42
+word after: сегодн	4 -82 26 -77
+word after: семеро	6 -14 8 -1
+word after: серед	34 -27 40 -75
+word after: сержан	53 -34 -16 -40
+word after: сил	100 -86 -49 -27
+word after: снова	-50 -34 62 -8
+word after: солдат	-18 15 62 18
+word after: сообща	58 -49 -56 -2
+word after: сообщи	-21 16 12 -22
+word after: состоя	29 -133 -19 -34
+word after: среди	59 -60 -50 -15
+word after: сто	-27 -57 46 -75
+word after: стольк	12 -36 15 -14
+word after: сторон	-23 26 -4 -25
+word after: стільк	15 38 -62 -20
+word after: суджан	-20 61 -46 -2
+word after: суджи	-6 17 -10 -1
+word after: судна	-15 24 -9 -1
+word after: сьогод	19 -84 22 -74
+word after: та	-14 0 -27 -13
+word after: так	-81 -41 74 -29
+word after: также	54 -11 -50 1
+word after: такий	55 -55 -5 -11
+word after: також	16 -12 -11 6
+word after: телами	-12 -10 -24 30
+word after: терито	-2 48 -49 -6
+word after: террит	29 -7 -19 -3
+word after: том	-13 -46 47 -2
+word after: трое	65 -17 -62 -3
+word after: троє	48 -38 -8 -4
+word after: туда	7 -48 -21 40
+word after: тяжело	43 -62 -32 -67
+word after: у	39 -2 -40 -42
+word after: удалос	54 -31 -15 -16
+word after: удержи	-5 26 -18 -2
+word after: удома	18 -32 33 -58
+word after: уехали	-20 27 18 -27
+word after: уже	-15 -22 24 -22
+word after: украин	75 -99 -29 -7
+word after: україн	-48 -11 33 -22
+word after: усі	47 51 -79 -29
+word after: утриму	-72 88 68 -5
+word after: федера	8 29 -35 -5
+word after: це	13 -49 16 -45
+word after: цивіль	83 -8 -14 -23
+word after: четвер	-81 -2 7 24
+word after: числе	-37 -44 61 -8
+word after: чолові	-12 -17 27 -2
+word after: чотирь	-52 51 -10 -8
+word after: шестер	55 -61 -6 -8
+word after: штаб	-48 -77 66 0
+word after: шість	-67 -17 66 -35
+word after: ще	54 -23 -80 -9
+word after: щиті	-26 -3 -7 28
+word after: що	59 -100 -38 -55
+word after: это	25 -11 -3 -11
+word after: як	-69 -21 66 -34
+word after: яких	-103 11 68 -96
+word after: які	40 -63 63 -82
+word after: і	83 -25 -90 -42
+word after: із	-26 -9 -16 22
+word after: інозем	-14 -13 -6 20
+word after: їдуть	-33 20 20 -20
+word after: їхніх	43 -85 19 -34
+word after: اسر	57 -8 -50 -1
+word after: اسيرا	15 -12 -2 -2
+word after: الي	7 70 -62 -14
+word after: اليوم	20 11 -27 -11
+word after: اوكران	-45 -4 34 -23
+word after: اي	11 -10 -1 -1
+word after: جانب	-29 -19 27 -11
+word after: جانبين	-14 -3 18 0
+word after: ذويهم	-3 79 -77 -5
+word after: روسي	-15 -7 23 -5
+word after: روسيا	-37 -12 26 -20
+word after: طرف	-27 16 19 -6
+word after: عادوا	0 -1 9 -10
+word after: في	13 14 -23 -6
+word after: كل	-68 6 64 -7
+word after: لكل	9 -8 -1 -2
+word after: مع	-13 -12 14 -13
+word after: مقابل	12 10 -20 -1
+word after: من	-9 -59 32 -24
+word after: و	-18 -33 23 -17
+word after: واقع	-7 -9 16 0
+word after: وساطه	17 5 -21 -2
+word after: –	-3 -24 6 -36
+word before: 	35 -22 -75 -22
+word before: "	5 -117 -1 9
+word before: (	-33 -1 -10 40
+word before: )	-84 -58 85 -37
+word before: +	-39 -36 50 -7
+word before: ,	24 10 -47 -59
+word before: -	-20 23 -16 -29
+word before: :	25 -20 -38 -94
+word before: ;	21 -82 8 -57
+word before: a	55 -39 -49 -37
+word before: additi	-38 39 -38 -1
+word before: affair	2 -15 14 -8
+word before: along	-55 60 -5 -1
+word before: also	45 -20 -35 -36
+word before: an	34 -14 -22 -2
+word before: and	-24 54 0 -57
+word before: announ	79 -65 -63 -17
+word before: anothe	17 -23 -3 -37
+word before: are	41 -46 -31 -35
+word before: at	-20 -98 70 -30
+word before: back	25 -85 -11 1
+word before: been	-11 -18 24 -1
+word before: bodies	-27 -15 -19 25
+word before: bring	-10 12 -3 -1
+word before: brough	51 -40 -10 -7
+word before: by	19 -49 32 -15
+word before: came	-56 8 42 -15
+word before: captiv	-60 -68 83 -20
+word before: civili	14 10 -90 -7
+word before: comple	-16 -30 35 -3
+word before: compri	-19 -9 27 0
+word before: confir	-92 -43 75 -38
+word before: countr	-29 -23 32 -5
+word before: covere	-25 -19 31 -5
+word before: day	-37 -11 47 -3
+word before: defenc	18 -7 -6 -6
+word before: defend	-53 62 -12 -2
+word before: each	32 -51 8 -16
+word before: exchan	37 -103 39 -63
+word before: famili	-16 17 28 -25
+word before: federa	-45 -11 56 -7
+word before: first	-41 25 -19 -5
+word before: follow	46 -26 -31 -6
+word before: for	17 -87 8 -31
+word before: foreig	2 -15 14 -8
+word before: freed	33 -44 2 -15
+word before: frees	-10 2 9 -2
+word before: from	23 -32 -13 -15
+word before: furthe	-3 -32 13 3
+word before: good	-40 -29 39 -39
+word before: got	15 -98 26 -18
+word before: had	-67 60 2 -49
+word before: handed	-6 21 -44 25
+word before: has	59 -1 -56 -13
+word before: have	-56 -43 60 -16
+word before: home	1 -29 19 -22
+word before: in	-41 44 -38 4
+word before: includ	-6 -2 9 -1
+word before: involv	21 -28 3 -3
+word before: it	-44 42 10 -14
+word before: its	17 -61 34 -17
+word before: kiev	51 -56 -22 -9
+word before: kyiv	-23 -69 49 -26
+word before: let	-38 71 -49 -3
+word before: manage	-12 19 -8 -3
+word before: may	74 -71 -9 -3
+word before: mediat	-57 6 42 -6
+word before: milita	-69 78 -32 -3
+word before: minist	35 -12 -19 -6
+word before: moscow	2 -82 42 4
+word before: negoti	57 -45 -17 -8
+word before: new	-61 -37 77 -3
+word before: news	-17 -41 21 -23
+word before: number	-13 56 -102 -35
+word before: of	-48 -48 38 -9
+word before: office	-38 25 12 -2
+word before: on	66 -73 -2 -22
+word before: one	57 -36 -52 -17
+word before: our	-56 47 10 -14
+word before: over	-12 26 -31 13
+word before: people	57 -60 -9 -21
+word before: plus	-29 31 -1 -1
+word before: prison	-33 33 7 -6
+word before: proces	20 -12 -5 -4
+word before: qatar	-4 55 -50 -2
+word before: receiv	-26 8 -39 2
+word before: releas	-9 -61 33 -24
+word before: remain	-24 -2 -4 30
+word before: report	37 -41 -60 -27
+word before: result	1 -8 8 -1
+word before: return	-17 17 -23 22
+word before: russia	0 -14 6 -78
+word before: said	-36 39 -42 -8
+word before: says	24 -26 -9 11
+word before: secure	17 -9 -6 -3
+word before: servic	32 -5 -44 -6
+word before: side	53 -70 -33 -39
+word before: sides	-40 -42 60 -20
+word before: soldie	-57 49 0 0
+word before: succee	-25 -21 40 -2
+word before: swap	-20 11 18 -80
+word before: swappe	-82 -48 84 -24
+word before: talks	7 -1 -3 -3
+word before: that	59 -53 -54 -48
+word before: the	-22 -9 -9 -36
+word before: them	-16 29 0 -13
+word before: this	18 -29 -16 -16
+word before: thursd	-3 11 -20 12
+word before: to	39 -49 -6 7
+word before: today	-13 -24 60 -15
+word before: took	-2 0 -14 15
+word before: total	-30 -19 28 -15
+word before: traded	-35 -16 45 -4
+word before: turn	34 -25 -13 -29
+word before: uae	-24 -10 30 -4
+word before: ukrain	-81 -16 48 -10
+word before: under	4 -6 -5 6
+word before: war	107 -38 -110 -10
+word before: warrio	13 8 -30 -22
+word before: was	-28 -49 67 -39
+word before: we	-36 -16 41 -10
+word before: wednes	0 -38 15 -16
+word before: welcom	46 -6 -45 -3
+word before: were	-37 9 27 12
+word before: which	-39 -40 51 -7
+word before: with	-64 45 19 28
+word before: year	27 -32 -17 -17
+word before: а	-26 60 -57 -60
+word before: август	-2 -5 12 -5
+word before: азовст	-56 12 37 -2
+word before: батькі	-22 -3 -5 30
+word before: баш	-7 -48 8 -20
+word before: без	4 12 -15 -3
+word before: белору	49 -26 -51 -21
+word before: бойцов	58 -27 -77 -27
+word before: большо	-43 -23 44 -11
+word before: был	-75 -15 72 -10
+word before: білору	-55 95 -83 -24
+word before: в	12 -9 -9 -18
+word before: вдалос	-43 62 -8 -2
+word before: вдома	-20 -18 57 -34
+word before: велико	14 -8 -5 -2
+word before: вернул	1 -21 -12 17
+word before: вернут	-27 1 22 -6
+word before: взамен	-25 -68 39 -24
+word before: визвол	61 -23 33 -84
+word before: вийшли	-10 13 30 -26
+word before: вирвал	13 -45 1 -4
+word before: виїхал	-30 38 31 -50
+word before: вместе	-6 17 -11 -2
+word before: военно	3 -72 27 -44
+word before: военны	-68 55 13 10
+word before: возвра	-1 1 18 -41
+word before: воинов	-52 66 -14 -4
+word before: воли	20 -4 -13 -2
+word before: волю	-26 54 -26 -2
+word before: волі	22 -3 -9 -13
+word before: ворожо	46 -4 -43 -1
+word before: воїнів	-62 70 -7 -4
+word before: всего	-17 17 -15 -9
+word before: встреч	1 38 -38 -3
+word before: всу	4 57 -22 -2
+word before: вчера	-20 17 -10 -14
+word before: вызвол	38 -26 -6 -14
+word before: вырвал	16 -6 -7 -4
+word before: вышли	-40 -50 47 -9
+word before: віддал	-77 -97 107 -46
+word before: відпов	49 -3 -4 -45
+word before: військ	13 -93 68 -32
+word before: года	-33 -9 39 -7
+word before: гражда	30 23 -64 -17
+word before: двоє	106 -79 -19 -64
+word before: дев'ят	-48 53 -4 -1
+word before: день	55 -32 -15 -20
+word before: депута	-45 -24 -60 61
+word before: для	104 -76 -100 -50
+word before: до	-62 -40 68 -9
+word before: доброй	6 -2 -3 -1
+word before: догово	18 -5 -12 -1
+word before: додому	55 1 -32 -67
+word before: дома	-18 -7 13 -30
+word before: домовл	-73 49 -51 13
+word before: домой	-42 -54 5 37
+word before: доправ	-2 38 -43 7
+word before: достав	-17 -10 -9 35
+word before: дпсу	-31 38 -7 -1
+word before: друг	24 -20 -4 -12
+word before: другу	24 -20 -4 -12
+word before: едут	-49 23 42 -24
+word before: еще	-59 -5 -39 50
+word before: ж	-35 47 -38 -62
+word before: же	58 -25 -28 -18
+word before: з	45 -28 -11 -74
+word before: за	-49 41 -17 -108
+word before: забрал	-12 -100 18 18
+word before: забрат	7 -6 -21 9
+word before: завдяк	18 -13 -7 -4
+word before: заверш	-19 14 3 -12
+word before: загало	-87 -27 83 -39
+word before: загибл	-10 -4 -11 16
+word before: застен	-4 -6 11 -2
+word before: захисн	26 -13 -73 -28
+word before: звільн	-9 15 14 -47
+word before: зеленс	37 -75 22 -18
+word before: землю	1 -13 17 -7
+word before: землі	8 32 -25 -12
+word before: знову	38 -17 -27 -21
+word before: зсу	-26 42 -11 -3
+word before: зустрі	0 -36 27 -9
+word before: зі	74 -41 -62 -33
+word before: и	-26 55 -57 15
+word before: из	10 -62 68 -77
+word before: им	-3 -79 -31 57
+word before: итогам	21 -79 77 -4
+word before: итого	-56 -58 56 -18
+word before: й	25 74 -66 -9
+word before: к	12 -55 -51 29
+word before: каждой	-56 -58 56 -18
+word before: киев	5 -30 23 -20
+word before: киевом	64 -46 -62 -4
+word before: киевск	63 -38 -5 -17
+word before: киеву	45 -82 39 -8
+word before: команд	-47 -52 51 -10
+word before: контро	15 -3 -9 -4
+word before: концу	-36 -29 38 -16
+word before: кордон	-18 -31 37 5
+word before: кількі	32 -67 57 -34
+word before: людей	58 -51 25 -47
+word before: маємо	54 -49 -57 -27
+word before: ми	-41 -59 44 -37
+word before: минобо	36 -8 -22 -7
+word before: москва	-61 -72 69 -54
+word before: мы	14 -72 -11 -25
+word before: мінобо	53 -11 -37 -29
+word before: на	29 -85 -32 -38
+word before: нам	48 -98 -4 6
+word before: напрям	23 2 -10 -21
+word before: нас	6 16 -30 2
+word before: натомі	2 -21 8 -4
+word before: нацгва	-11 14 -11 -3
+word before: нашей	20 34 -48 -15
+word before: наших	41 -73 -37 0
+word before: неволі	-3 -11 31 -27
+word before: незале	-35 52 -14 -7
+word before: ними	-112 -31 50 -6
+word before: них	15 22 -77 50
+word before: новий	39 -16 -2 -30
+word before: новост	23 -2 -20 -2
+word before: о	14 -87 89 -69
+word before: оае	19 -12 -3 -2
+word before: оаэ	-31 32 -27 -6
+word before: обе	-2 -2 12 -8
+word before: област	-8 34 -29 0
+word before: обмен	20 -144 2 -97
+word before: обмена	-74 -69 81 -45
+word before: обмено	21 -9 -12 -2
+word before: обменя	-66 -62 62 -31
+word before: обмін	-59 28 4 -86
+word before: обміно	13 22 -11 -28
+word before: обміну	36 36 -61 -65
+word before: обміня	83 -34 5 -82
+word before: оборон	-29 28 -4 4
+word before: обратн	6 2 32 -71
+word before: одержа	54 4 -19 -54
+word before: один	49 -83 38 -22
+word before: одна	60 -49 -65 -14
+word before: одновр	-19 33 -13 -2
+word before: одност	37 -11 -34 -2
+word before: освобо	-24 16 14 -29
+word before: останк	-20 -1 -1 22
+word before: осіб	65 -57 -32 -2
+word before: от	38 -18 -27 -43
+word before: отдала	-13 -14 32 -21
+word before: отдали	45 -82 -86 41
+word before: отданы	65 -12 -57 -4
+word before: отправ	-9 -30 -45 40
+word before: отпуст	-42 -37 46 -23
+word before: отпуще	24 -4 -18 -2
+word before: отрима	57 -45 -69 -26
+word before: отчита	29 -2 -26 -4
+word before: офицер	54 -19 -70 -42
+word before: офіцер	-4 -16 -64 -1
+word before: очеред	-52 -21 56 -2
+word before: перего	64 -23 -35 -27
+word before: переда	18 43 -92 14
+word before: плена	75 9 -53 -45
+word before: пленны	-25 -115 35 -53
+word before: плюс	4 -1 -6 -58
+word before: по	-11 -116 99 -36
+word before: поверн	-29 -9 26 -19
+word before: поверт	-73 -45 65 -62
+word before: повідо	23 -41 37 -29
+word before: погибш	-11 -7 -6 22
+word before: подкон	52 -44 6 -22
+word before: подтве	48 -33 -24 -7
+word before: поза	-39 -41 48 -10
+word before: полоне	-58 28 -6 -7
+word before: полону	-3 -51 36 -47
+word before: получе	32 -5 -34 1
+word before: получи	15 -90 14 -24
+word before: поровн	65 -37 -60 -17
+word before: порядк	50 -19 -37 -9
+word before: посере	17 1 -15 -3
+word before: после	15 -8 1 -8
+word before: послед	29 22 -22 -29
+word before: посред	-8 4 5 -2
+word before: поїхал	-7 43 -33 -1
+word before: при	-20 -4 24 -2
+word before: прибул	42 -23 -89 15
+word before: прибыл	-21 -39 54 -20
+word before: привез	-24 -22 7 15
+word before: приеха	-68 78 25 -63
+word before: прийня	12 57 -63 -25
+word before: прикор	-24 22 -9 -3
+word before: принял	-2 -46 18 0
+word before: принят	6 -8 -5 7
+word before: приїха	14 -24 27 -47
+word before: про	-23 -65 -93 58
+word before: провед	38 -34 -6 -1
+word before: провел	33 -5 -24 -6
+word before: пройшо	-57 -87 80 -10
+word before: против	-95 -29 68 31
+word before: процес	40 -15 -31 -8
+word before: прошел	-94 -36 94 -23
+word before: підкон	11 -7 -5 1
+word before: разом	-39 25 78 -24
+word before: ранены	37 -35 -31 -40
+word before: режим	31 -4 -23 -8
+word before: режима	3 -31 30 -5
+word before: режимо	16 -2 -10 -5
+word before: режиму	57 -18 -26 -14
+word before: резуль	32 -75 50 -7
+word before: репатр	-17 -2 -1 18
+word before: решта	-57 87 -85 -7
+word before: ровно	13 -5 -4 -5
+word before: родину	-17 17 -25 30
+word before: родным	-30 76 -65 -12
+word before: россие	35 -77 9 -53
+word before: россии	4 -14 28 -33
+word before: россий	24 -2 -34 -21
+word before: россию	-18 62 39 -56
+word before: россия	22 -92 13 4
+word before: російс	-48 -42 57 -61
+word before: росія	49 -70 -32 -72
+word before: росіян	102 -111 -80 -42
+word before: росії	-6 -7 2 -3
+word before: рф	17 -42 2 -33
+word before: рівно	31 -48 -20 -33
+word before: рідним	-19 31 18 -42
+word before: рідних	-2 -22 23 -1
+word before: рідну	9 -23 18 -6
+word before: рідній	4 58 15 -40
+word before: с	50 29 -42 -26
+word before: само	56 -28 -26 -13
+word before: сбу	19 -24 -3 -1
+word before: свобод	17 -54 20 -40
+word before: своих	8 -31 -7 -22
+word before: своїх	50 2 -36 -39
+word before: сегодн	-25 -30 10 -13
+word before: сентяб	30 -4 -27 0
+word before: серед	8 16 -74 48
+word before: сержан	25 30 -35 -2
+word before: солдат	-14 19 -33 -61
+word before: сообщи	-48 -62 76 -3
+word before: состоя	-114 24 104 -35
+word before: среди	-32 34 -19 -10
+word before: стольк	56 -23 -27 -18
+word before: сторон	-40 -105 76 -59
+word before: ступил	8 7 -6 -9
+word before: сум	-3 16 -5 -8
+word before: сьогод	-7 -50 40 -56
+word before: та	-40 127 -24 -16
+word before: так	-20 26 -36 -11
+word before: также	-41 48 -4 -2
+word before: також	-24 45 -45 2
+word before: теж	44 -27 -42 -26
+word before: тел	-2 -1 -1 5
+word before: тела	-32 -10 -18 30
+word before: телами	-9 -3 -5 16
+word before: теперь	25 -22 9 -18
+word before: терито	-7 28 -20 -2
+word before: террит	59 -33 -17 -30
+word before: того	-30 37 -17 12
+word before: тоже	-89 -52 99 -45
+word before: туда	-26 -16 10 18
+word before: тіл	-4 -3 -4 10
+word before: тіла	-48 -15 -15 52
+word before: тілами	-12 -5 -11 18
+word before: у	-8 69 -135 -58
+word before: удалос	-20 21 -4 -13
+word before: удома	-46 -12 71 -66
+word before: уехали	23 -45 52 -48
+word before: уже	5 -9 7 -4
+word before: украин	10 -17 -41 -7
+word before: україн	-56 -43 49 -6
+word before: услови	9 15 -20 -5
+word before: ушло	-23 -27 25 -15
+word before: феврал	57 -39 -58 -15
+word before: формат	-153 29 20 -42
+word before: формул	-70 0 19 -26
+word before: хто	74 -52 -53 -72
+word before: це	-28 14 77 -4
+word before: цивіль	51 -47 -39 -31
+word before: челове	-89 57 85 -39
+word before: через	-26 -47 59 -9
+word before: четвер	5 -61 64 -21
+word before: числе	-7 13 -5 -1
+word before: что	30 -25 -12 -5
+word before: ще	-78 36 26 -77
+word before: щиті	-27 -9 -11 26
+word before: що	74 -33 -79 -18
+word before: щойно	-17 -36 24 -17
+word before: это	20 -10 -9 -1
+word before: яких	-66 -1 52 -27
+word before: є	-91 24 61 -36
+word before: і	-21 51 -58 -59
+word before: із	54 -62 44 -64
+word before: їдуть	-13 11 -1 -51
+word before: їхніх	-76 -71 77 -9
+word before: استعاد	16 -5 -9 -3
+word before: اسري	46 -15 -43 -1
+word before: اسير	-10 -16 20 -5
+word before: اسيرا	-62 -24 78 -3
+word before: افراج	5 -9 6 -1
+word before: الي	13 -37 17 2
+word before: اليوم	10 -54 37 -10
+word before: امارات	7 -10 7 -4
+word before: ان	-40 42 29 -11
+word before: اوكران	-5 -23 11 -12
+word before: اي	25 -8 -19 -1
+word before: تبادل	-73 -44 84 -6
+word before: تبادلت	13 -16 7 -6
+word before: تسلمت	-6 0 -1 7
+word before: جانب	-40 -3 41 1
+word before: جثامين	-8 -1 -2 9
+word before: جديده	10 1 -9 -1
+word before: دفاع	24 -6 -15 -4
+word before: روسي	4 -8 3 0
+word before: روسيا	-1 -25 8 -9
+word before: روسيه	23 11 -30 -4
+word before: سراح	10 -12 4 -1
+word before: سلمت	7 -11 -7 7
+word before: شمل	-16 -12 15 -13
+word before: شملت	-31 -15 44 -1
+word before: عاد	-42 4 36 -9
+word before: عسكريا	-54 69 -17 -4
+word before: عمليه	-41 -23 48 -5
+word before: عن	-39 -68 81 -5
+word before: عوده	-43 -33 52 -11
+word before: في	-18 3 7 -13
+word before: كييف	-47 -59 73 -13
+word before: لم	-13 -12 14 -13
+word before: مجموعه	-13 -5 18 -1
+word before: مقابل	28 -27 -15 -4
+word before: من	-22 -13 21 -14
+word before: موسكو	18 -13 -6 -3
+word before: و	-14 -22 27 -8
+word before: واقع	-21 -5 26 -1
+word before: وساطه	13 -8 -4 -1
+word before: –	26 -42 -47 -15
+word before: ▪	11 -9 -6 4
+word before: ⚡	-106 -75 108 -53
+word before: ✅	4 -12 -11 -48
+word before: ✔	8 1 -9 -1
+word before: ❗	-53 -57 63 -18
 `;
