@@ -29,7 +29,7 @@ const QUESTIONS = {
   kind: { of: 'kinds', answers: KINDS, rarest: 4 },
 } as const;
 type Question = keyof typeof QUESTIONS;
-const SETTINGS = { rounds: 12, step: 0.15, decay: 2e-4 };
+const SETTINGS = { rounds: 12, step: 0.15, decay: 1e-3 };
 /** In hundredths: a cue worth less to every answer than this is left out. */
 const LEAST = 5;
 

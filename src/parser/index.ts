@@ -10,11 +10,10 @@ import { REFINERS } from './refiners/index.js';
 import { FIGURE_RULES } from './rules/figure-rules.js';
 import { sequelOf } from './sequel.js';
 import { type Judgement, judge } from './verdict.js';
-import { VERDICTS } from './weigh/answers.js';
-import { type Disputed, judgeNumbers, NUMBER_WEIGHTS, type NumberWeights } from './weigh/judge-numbers.js';
-import { tellRules, tellText } from './weigh/verdict-cues.js';
-import { VERDICT_WEIGHTS } from './weigh/verdict-weights.js';
-import { type Weighed, Weights } from './weigh/weights.js';
+import type { Role } from './weigh/answers.js';
+import { judgeNumbers, NUMBER_WEIGHTS, type NumberWeights, unjudged } from './weigh/judge-numbers.js';
+import { isNearCall, VERDICT_TABLE, weighPost } from './weigh/weigh-post.js';
+import type { Weighed, Weights } from './weigh/weights.js';
 
 export { quoteOf, quotesOf } from './quote.js';
 
@@ -29,18 +28,15 @@ export interface Trace {
   /** The rules' judgement, one of the cues. */
   ruled: Judgement;
   weighed: Weighed<Verdict>;
+  /** Of each of `ruledFigures`, if the post is a report. */
+  roles: readonly Weighed<Role>[];
 }
 
 export interface AllWeights extends NumberWeights {
   verdicts: Weights<Verdict>;
 }
 
-const WEIGHTS: AllWeights = { ...NUMBER_WEIGHTS, verdicts: new Weights(VERDICTS, VERDICT_WEIGHTS) };
-
-const NOTHING: Disputed = { side: false, role: false };
-
-/** Less than this of what speaks for any verdict makes the best one a near call. */
-const NEAR_CALL = 0.73;
+const WEIGHTS: AllWeights = { ...NUMBER_WEIGHTS, verdicts: VERDICT_TABLE };
 
 /** `weights` other than the learnt ones are for their training. */
 export function parsePostWithTrace(
@@ -50,15 +46,11 @@ export function parsePostWithTrace(
   const document = readDocument(post);
   const ruledFigures = refineFigures(document, findFigures(document, FIGURE_RULES), REFINERS);
   const ruled = judge(document, ruledFigures);
-  const weighed = weights.verdicts.weigh((sink) => {
-    tellText(document, ruledFigures, sink);
-    tellRules(ruledFigures, ruled, sink);
-  });
+  const weighed = weighPost(document, ruledFigures, ruled, weights.verdicts);
   const verdict = weighed.answer;
   const isReport = verdict === 'report';
-  const { figures, disputed } = isReport
-    ? judgeNumbers(document, ruledFigures, verdict, weights)
-    : { figures: ruledFigures, disputed: NOTHING };
+  const numbers = isReport ? judgeNumbers(document, ruledFigures, verdict, weights) : unjudged(ruledFigures);
+  const { figures, disputed } = numbers;
   const reports = isReport ? reportsOf(document, figures, true) : [];
   const result: ParseResult = {
     verdict,
@@ -68,12 +60,11 @@ export function parsePostWithTrace(
     announcements: verdict === 'announcement' ? [announcementOf(document, figures)] : [],
     held: verdict === 'irrelevant' ? [] : heldOf(document, figures),
   };
-  const nearCall = weighed.share < NEAR_CALL || ruled.verdict !== verdict;
-  const doubts = doubtsOf(document, figures, reports, { ...disputed, verdict: nearCall });
+  const doubts = doubtsOf(document, figures, reports, { ...disputed, verdict: isNearCall(weighed, ruled) });
   if (doubts.length > 0) result.doubts = doubts;
   const sequel = isReport ? sequelOf(document.text.lower) : undefined;
   if (sequel !== undefined) result.sequel = sequel;
-  return { result, trace: { document, ruledFigures, figures, ruled, weighed } };
+  return { result, trace: { document, ruledFigures, figures, ruled, weighed, roles: numbers.weighed } };
 }
 
 export const parsePost: ParsePost = (post) => parsePostWithTrace(post).result;

@@ -14,6 +14,8 @@ function describe(trace: Trace, figure: Figure): string {
   ];
   const used = document.marks.filter((mark) => mark.from < figure.phraseTo && mark.to > figure.phraseFrom);
   for (const step of figure.steps) lines.push(`      - ${step}`);
+  const role = trace.roles[trace.ruledFigures.findIndex(({ id }) => id === figure.id)];
+  if (role !== undefined) lines.push(`      weighs as ${role.answer}: ${tellWeighed(role)}`);
   if (figure.sideBy !== null) lines.push(`      side by ${figure.sideBy}`);
   if (figure.frame !== null) {
     const verb = document.tokens

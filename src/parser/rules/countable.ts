@@ -2,6 +2,7 @@
 import type { Document } from '../document.js';
 import type { Figure } from '../figure.js';
 import type { NumberFact } from '../numbers/read-numbers.js';
+import { isWord, words } from '../text/find-words.js';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.js';
 import { nounAt } from './nouns.js';
 import { qualifierAfter, qualifierBefore } from './qualifier.js';
@@ -101,10 +102,19 @@ function isAge(doc: Document, number: NumberFact): boolean {
   return nounAt(doc, number.from - 2) !== null;
 }
 
+const NUMBERED = words(
+  'article articles art статья статьи статье статьей статью ст стаття статті статтю статтею пункт пункта пункту пунктом №',
+);
+
+/** "Article 109 of the Convention": the number of a thing, not how many. */
+function isName(doc: Document, number: NumberFact): boolean {
+  return number.digits && isWord(doc.tokens, number.from - 1, NUMBERED);
+}
+
 /** A whole number that is no year, no share and no place in a row. */
 export function canCount(doc: Document, number: NumberFact): boolean {
   const token = doc.tokens[number.to - 1]!;
   if (token.suffix === '%' || !Number.isInteger(number.value)) return false;
-  if (isAge(doc, number)) return false;
+  if (isAge(doc, number) || isName(doc, number)) return false;
   return !isYear(doc, number) && !isEnumeration(doc, number) && !beginsDate(doc, number);
 }

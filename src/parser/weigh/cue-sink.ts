@@ -2,6 +2,8 @@
  * Cues are told by kind: a tag at a place, two tags together, the stem of a word at a place, or a few words of our own.
  * Kinds have numbers, so that telling one is a step into a table; their names stand in the files of weights.
  */
+import type { Document } from '../document.js';
+import { daysBetween } from '../numbers/read-dates.js';
 import type { Token } from '../text/tokens.js';
 
 export const TAG_KINDS = [
@@ -53,4 +55,13 @@ export function besideOf({ kind, text, word }: Token): string {
   if (kind === 'word') return word.stem;
   if (kind !== 'mark') return kind;
   return text >= '\ud800' && text <= '\udfff' ? '' : text;
+}
+
+/** How far a day that is named lies from the post's own. */
+export function farOf(doc: Document, day: string): string {
+  const away = daysBetween(day, doc.day);
+  if (away === 0) return 'same';
+  if (away < 0) return 'ahead';
+  if (away === 1) return 'the day before';
+  return away <= 14 ? 'before' : 'long before';
 }

@@ -9,10 +9,12 @@ import { tellKind } from './kind-cues.js';
 import { KIND_WEIGHTS } from './kind-weights.js';
 import { tellFate, tellNumber } from './role-cues.js';
 import { ROLE_WEIGHTS } from './role-weights.js';
-import { Weights } from './weights.js';
+import { type Weighed, Weights } from './weights.js';
 
 /** From this share on nobody need look whether the weights were right to overrule the rules. */
 const BEYOND_DOUBT = 0.9;
+/** From this share on a number is a figure: a little more than even, for a figure too many is worse than one too few. */
+const FIGURE = 0.65;
 /** From this share on the weights say what kind of people is counted. */
 const LIKELY = 0.5;
 /** Name of the step that a figure shows for it. */
@@ -114,11 +116,23 @@ function kindOf(doc: Document, figures: readonly Figure[], place: number, weight
 function likeliest(shares: readonly number[]): { role: Role; share: number } {
   let figure = 0;
   for (const [place, role] of ROLES.entries()) if (isFigure(role)) figure += shares[place]!;
-  const wanted = figure >= 0.5;
+  const wanted = figure >= FIGURE;
   let best = -1;
   for (const [place, role] of ROLES.entries())
     if (isFigure(role) === wanted && (best < 0 || shares[place]! > shares[best]!)) best = place;
   return { role: ROLES[best]!, share: shares[best]! };
+}
+
+export interface JudgedNumbers {
+  figures: readonly Figure[];
+  disputed: Disputed;
+  /** Of each given figure, what its cues add up to. */
+  weighed: readonly Weighed<Role>[];
+}
+
+/** As the rules left them: the numbers of a post that is no report. */
+export function unjudged(figures: readonly Figure[]): JudgedNumbers {
+  return { figures, disputed: { side: false, role: false }, weighed: [] };
 }
 
 export function judgeNumbers(
@@ -126,16 +140,18 @@ export function judgeNumbers(
   figures: readonly Figure[],
   verdict: string,
   weights: NumberWeights = NUMBER_WEIGHTS,
-): { figures: readonly Figure[]; disputed: Disputed } {
+): JudgedNumbers {
   const disputed: Disputed = { side: false, role: false };
   const roles: Role[] = [];
+  const weighed: Weighed<Role>[] = [];
   const judged = figures.flatMap((figure, place): Judged[] => {
-    const { shares } = weights.roles.weigh((sink) => {
+    const answer = weights.roles.weigh((sink) => {
       tellNumber(doc, figures, place, verdict, roles, sink);
       tellFate(figures, place, sink);
     });
+    weighed.push(answer);
     const ruled = ruledRole(figure);
-    const { role, share } = likeliest(shares);
+    const { role, share } = likeliest(answer.shares);
     dispute(disputed, ruled, role, share);
     roles.push(role);
     if (role === 'none' && ruled === 'none') return [{ figure, share }];
@@ -143,5 +159,5 @@ export function judgeNumbers(
     const counted = kindOf(doc, figures, place, weights);
     return changed.map((each) => ({ figure: counted === each.counted ? each : { ...each, counted }, share }));
   });
-  return { figures: oneEach(judged), disputed };
+  return { figures: oneEach(judged), disputed, weighed };
 }

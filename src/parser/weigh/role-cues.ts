@@ -3,7 +3,7 @@ import type { Document } from '../document.js';
 import type { Figure } from '../figure.js';
 import { numberOfTag, tagOf } from '../tag-set.js';
 import type { Role } from './answers.js';
-import { besideOf, type CueSink, pairKind, tagKind, wordKind } from './cue-sink.js';
+import { besideOf, type CueSink, farOf, pairKind, tagKind, wordKind } from './cue-sink.js';
 import { plainTag } from './plain-tags.js';
 
 const INSIDE = tagKind('inside');
@@ -16,6 +16,8 @@ const NEAREST_WORDS = 2;
 /** Numbers, and places among them, after which their count says no more. */
 const MOST = 5;
 const LAST_PLACE = 4;
+
+const BULLETS = '–-•▪▫·*—';
 
 const NO_TAG = numberOfTag('none');
 
@@ -68,6 +70,11 @@ interface Nearest {
   side: number;
 }
 
+/** 1 (Monday) … 7. */
+function weekdayOf(day: string): number {
+  return new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
+}
+
 function tellWay(
   doc: Document,
   { begin, end, step }: { begin: number; end: number; step: 1 | -1 },
@@ -75,6 +82,7 @@ function tellWay(
   sink: CueSink,
 ): Nearest {
   const nearest: Nearest = { verb: NO_TAG, side: NO_TAG };
+  const { weekdays } = doc.locale.calendar;
   let beyond = false;
   for (let at = begin, away = 1; at !== end; at += step, away += 1) {
     const token = doc.tokens[at]!;
@@ -82,6 +90,9 @@ function tellWay(
       beyond = true;
       if (away === 1) sink.other(`${to.mark} ${token.text}`);
     }
+    const weekday = token.kind === 'word' ? weekdays.get(token.text) : undefined;
+    if (weekday !== undefined)
+      sink.other(`${to.mark} weekday ${weekday === weekdayOf(doc.day) ? 'same' : 'other'}`);
     if (away <= NEAR_WORDS) {
       const stem = besideOf(token);
       sink.word(to.word, stem);
@@ -129,6 +140,23 @@ function tellRolesBefore(
   }
 }
 
+/** Days that are named in its sentence: what is told of another day is not today's figure. */
+function tellDays(doc: Document, figure: Figure, sink: CueSink): void {
+  for (const date of doc.dates) {
+    if (doc.tokens[date.from]!.sentence !== figure.sentence) continue;
+    const far = farOf(doc, date.day);
+    sink.other(`day ${far}`);
+    sink.other(`day ${far} ${date.from < figure.from ? 'left' : 'right'}`);
+  }
+}
+
+/** A line of a list, and whether the line before is one too. */
+function tellLine(doc: Document, figure: Figure, sink: CueSink): void {
+  const first = doc.tokens[doc.sentenceOf(figure.from).from];
+  if (first === undefined || first.kind !== 'mark') return;
+  if (BULLETS.includes(first.text)) sink.other('line of a list');
+}
+
 /** What the text says of a number; `verdict` is that of the post, `roles` are those of the numbers before. */
 export function tellNumber(
   doc: Document,
@@ -151,6 +179,9 @@ export function tellNumber(
   sink.other(`qualifier ${figure.qualifier}`);
   sink.other(`found ${figure.steps[0]}`);
   sink.other(`size ${sizeOf(figure.value)}`);
+  sink.other(`size ${sizeOf(figure.value)} ${counted}`);
+  tellDays(doc, figure, sink);
+  tellLine(doc, figure, sink);
   const sentence = doc.sentenceOf(figure.from);
   sink.other(`sentence ${Math.min(LAST_PLACE, doc.tokens[sentence.from]?.sentence ?? 0)}`);
   sink.other(`place ${Math.min(LAST_PLACE, place)}`);

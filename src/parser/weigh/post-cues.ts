@@ -2,7 +2,7 @@
 import type { Document } from '../document.js';
 import type { Figure } from '../figure.js';
 import type { Judgement } from '../verdict.js';
-import { type CueSink, pairKind, tagKind, wordKind } from './cue-sink.js';
+import { type CueSink, farOf, pairKind, tagKind, wordKind } from './cue-sink.js';
 import { plainTag } from './plain-tags.js';
 
 const ANY = tagKind('any');
@@ -54,7 +54,7 @@ export function tellText(doc: Document, figures: readonly Figure[], sink: CueSin
   sink.other(`sentences ${Math.min(MOST_SENTENCES, doc.sentences.length)}`);
   sink.other(`numbers ${Math.min(MOST_NUMBERS, figures.length)}`);
   for (const date of doc.dates) {
-    const day = date.day === doc.day ? 'same' : date.day > doc.day ? 'ahead' : 'before';
+    const day = farOf(doc, date.day);
     sink.other(`day ${day}`);
     sink.other(`day ${day} ${placeName(doc.tokens[date.from]!.sentence)}`);
   }

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { train } from '../../scripts/train/logistic.js';
+import { parsePostWithTrace } from '../../src/parser/index.js';
+import { TAGS } from '../../src/parser/tags.js';
+import { KINDS, ROLES, VERDICTS } from '../../src/parser/weigh/answers.js';
+import { PAIR_KINDS, TAG_KINDS, tagKind, WORD_KINDS, wordKind } from '../../src/parser/weigh/cue-sink.js';
+import { KIND_WEIGHTS } from '../../src/parser/weigh/kind-weights.js';
+import { ROLE_WEIGHTS } from '../../src/parser/weigh/role-weights.js';
+import { VERDICT_WEIGHTS } from '../../src/parser/weigh/verdict-weights.js';
+import { Weights } from '../../src/parser/weigh/weights.js';
+
+const ANY = tagKind('any');
+const WORD = wordKind('word');
+const HOME = TAGS.indexOf('verb.home');
+
+describe('weights', () => {
+  const lines = [
+    'always\t0 10',
+    'tag any: verb.home\t200 0',
+    'word word: дома\t100 -100',
+    'party ru\t0 50',
+  ].join('\n');
+
+  it('add up, a cue once however often it is told, an unknown one not at all', () => {
+    const weights = new Weights(['yes', 'no'] as const, lines);
+    const { answer, share, shares, rows } = weights.weigh((sink) => {
+      sink.tag(ANY, HOME);
+      sink.tag(ANY, HOME);
+      sink.word(WORD, 'дома');
+      sink.word(WORD, 'улица');
+      sink.other('party ru');
+    });
+    expect(answer).toBe('yes');
+    // 300 for yes, -40 for no, in hundredths of a natural logarithm.
+    expect(share).toBeCloseTo(1 / (1 + Math.exp(-3.4)), 10);
+    expect(shares[0]! + shares[1]!).toBeCloseTo(1, 10);
+    expect(rows.map((row) => row.cue)).toEqual([
+      'always',
+      'tag any: verb.home',
+      'word word: дома',
+      'party ru',
+    ]);
+  });
+
+  it('start anew with every question', () => {
+    const weights = new Weights(['yes', 'no'] as const, lines);
+    weights.weigh((sink) => sink.tag(ANY, HOME));
+    expect(weights.weigh(() => {}).answer).toBe('no');
+  });
+
+  for (const [name, text, answers] of [
+    ['verdict', VERDICT_WEIGHTS, VERDICTS],
+    ['role', ROLE_WEIGHTS, ROLES],
+    ['kind', KIND_WEIGHTS, KINDS],
+  ] as const) {
+    it(`of ${name} name cues that can be told, with a number for every answer`, () => {
+      const rows = text.trim().split('\n');
+      expect(rows.length).toBeGreaterThan(100);
+      const kinds: Readonly<Record<string, readonly string[]>> = {
+        tag: TAG_KINDS,
+        pair: PAIR_KINDS,
+        word: WORD_KINDS,
+      };
+      const known = new Set<string>([...TAGS, 'country', 'category', 'none']);
+      for (const row of rows) {
+        const [cue = '', numbers = ''] = row.split('\t');
+        expect(numbers.split(' ').map(Number).filter(Number.isInteger)).toHaveLength(answers.length);
+        const [, how, kind, of = ''] = /^(tag|pair|word) ([^:]+): (.+)$/u.exec(cue) ?? [];
+        if (how === undefined) continue;
+        expect(kinds[how]).toContain(kind);
+        if (how !== 'word') for (const tag of of.split(' ')) expect(known.has(tag), `${cue}`).toBe(true);
+      }
+    });
+  }
+});
+
+describe('training', () => {
+  const examples = Array.from({ length: 60 }, (_, at) => ({
+    cues: at % 3 === 0 ? ['rain', 'cold'] : ['sun', at % 2 === 0 ? 'cold' : 'warm'],
+    label: at % 3 === 0 ? 1 : 0,
+    share: 1,
+  }));
+  const settings = { classes: 2, rounds: 5, step: 0.15, decay: 1e-3, rarest: 2 };
+
+  it('finds which cue tells the classes apart, and leaves out the rare', () => {
+    const weights = train([...examples, { cues: ['once'], label: 0, share: 1 }], settings);
+    expect(weights.get('rain')![1]).toBeGreaterThan(weights.get('rain')![0]!);
+    expect(weights.get('sun')![0]).toBeGreaterThan(weights.get('sun')![1]!);
+    expect(weights.has('once')).toBe(false);
+  });
+
+  it('gives the same weights for the same examples', () => {
+    expect([...train(examples, settings)]).toEqual([...train(examples, settings)]);
+  });
+});
+
+describe('a post that the weights decide', () => {
+  it('carries a doubt where rules and weights come to different verdicts', () => {
+    const weights = {
+      verdicts: new Weights(VERDICTS, 'always\t500 0 0 0 0'),
+      roles: new Weights(ROLES, 'always\t500 0 0 0 0 0 0 0 0'),
+      kinds: new Weights(KINDS, 'always\t0 0 500 0'),
+    };
+    const post = { text: 'Вчора збито 12 дронів.', channel: 'koord_shtab', published: '2025-08-24' };
+    const { result, trace } = parsePostWithTrace(post, weights);
+    expect(trace.ruled.verdict).toBe('irrelevant');
+    expect(result.verdict).toBe('report');
+    expect(result.doubts).toContain('verdict_unsure');
+  });
+
+  it('gives a number said for each side to both', () => {
+    const roles = ROLES.map((role) => (role === 'each' ? 900 : 0)).join(' ');
+    const weights = {
+      verdicts: new Weights(VERDICTS, 'always\t500 0 0 0 0'),
+      roles: new Weights(ROLES, `always\t${roles}`),
+      kinds: new Weights(KINDS, 'always\t500 0 0 0'),
+    };
+    const post = { text: 'Обмін: 12 воїнів.', channel: 'koord_shtab', published: '2025-08-24' };
+    const { result } = parsePostWithTrace(post, weights);
+    expect(result.reports[0]!.figures).toEqual({ 'ua.military': 12, 'ru.military': 12 });
+  });
+});
