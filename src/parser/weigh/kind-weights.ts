@@ -1,1165 +1,927 @@
 /** Written by `npm run train` from the labelled posts: not to be edited. A cue, then its worth to each answer. */
 export const KIND_WEIGHTS = `
-after bodies bodies	-40 -23 -39 87
-after bodies military	-76 -55 -17 79
-after bodies null	-79 -52 -96 85
-after civilians civilians	-112 -8 32 -46
-after civilians military	-13 14 -6 -73
-after civilians null	17 4 -50 -79
-after civilians people	-4 -31 -8 -73
-after military bodies	-26 -35 -17 26
-after military civilians	13 17 -60 -27
-after military military	-30 -19 19 -17
-after military null	17 -48 16 -158
-after military people	92 20 -94 -100
-after null bodies	-26 -17 -15 56
-after null civilians	-104 -8 25 -61
-after null military	86 -29 -82 -81
-after null null	-20 10 -69 16
-after null people	-34 -41 0 21
-after people bodies	-18 -52 -24 51
-after people civilians	-100 56 -21 -50
-after people military	36 3 -110 -54
-after people null	-93 -25 81 -48
-after people people	-21 -63 39 -37
-ahead of bodies bodies	-35 -17 -26 78
-ahead of bodies military	-8 -91 -87 22
-ahead of bodies null	84 -79 -96 -63
-ahead of bodies people	-47 -48 80 -82
-ahead of civilians bodies	-1 -49 -12 51
-ahead of civilians civilians	-81 30 5 -45
-ahead of civilians military	78 -42 -89 -23
-ahead of civilians null	-124 62 15 -99
-ahead of civilians people	-38 -92 69 -34
-ahead of military bodies	-15 -19 -7 38
-ahead of military civilians	-125 112 -84 -36
-ahead of military military	47 -19 -83 6
-ahead of military null	48 -45 -32 -138
-ahead of military people	3 -135 31 -69
-ahead of null bodies	-34 -14 -25 46
-ahead of null civilians	9 34 -127 -32
-ahead of null military	-10 -53 41 -72
-ahead of null null	-4 -5 -50 14
-ahead of null people	-46 30 5 -80
-ahead of people bodies	-8 -33 -18 42
-ahead of people civilians	-83 40 -12 -30
-ahead of people military	4 42 -13 -92
-ahead of people null	-77 -20 80 -95
-ahead of people people	26 -25 -21 -48
-always	-7 -11 3 -7
-bodies spoken of bodies bare	-49 -39 -57 86
-bodies spoken of bodies noun	-48 -20 -30 87
-bodies spoken of civilians noun	-94 -33 63 -81
-bodies spoken of military noun	-8 -153 -141 37
-bodies spoken of null bare	-49 -84 -116 80
-bodies spoken of null noun	34 -33 -96 -21
-bodies spoken of people bare	-163 75 -46 -114
-bodies spoken of people noun	-125 -120 16 17
-counts bodies	-60 -22 -35 108
-counts civilians	-43 61 -37 -43
-counts military	57 -27 -46 -31
-counts null	-23 -26 1 -1
-counts people	-33 -45 57 -56
-found N for N bodies	-69 -34 -46 65
-found N for N military	212 -132 -129 -41
-found N for N people	-13 -9 7 -113
-found N from each side bodies	-5 -17 -10 31
-found N from each side civilians	-57 75 -55 -16
-found N from each side military	188 -56 -129 -62
-found N from each side people	-35 -67 51 -27
-found N-for-N people	29 -83 -22 -37
-found number and noun bodies	-62 -18 -30 97
-found number and noun civilians	-20 60 -60 -36
-found number and noun military	81 -60 -36 -35
-found number and noun null	1 16 -44 -40
-found number and noun people	-78 -55 96 -50
-found number without a noun bodies	-42 -38 -41 81
-found number without a noun civilians	-113 0 28 -54
-found number without a noun military	-37 -14 13 -9
-found number without a noun null	-16 -96 -3 23
-found number without a noun people	47 -37 -52 1
-found that many military	68 -30 -48 -34
-found the same number bodies	-16 -12 -28 40
-found the same number military	-27 42 -42 -87
-found the same number people	-153 7 35 -43
-no bodies bodies noun	-136 -42 -81 168
-no bodies civilians bare	-31 44 -33 -29
-no bodies civilians noun	-31 78 -72 -29
-no bodies military bare	93 -144 -56 -50
-no bodies military noun	52 -11 -31 -42
-no bodies null bare	0 -66 7 -50
-no bodies null noun	-10 -4 1 -64
-no bodies people bare	-18 -62 34 -70
-no bodies people noun	-28 -55 58 -67
-noun noun.body	-27 -28 -25 78
-noun noun.branch	-37 29 -152 35
-noun noun.child	-80 32 -3 -44
-noun noun.civilian	-23 8 5 -32
-noun noun.exchange	4 -6 -19 -44
-noun noun.family	36 -138 26 -74
-noun noun.foreigner	-7 -22 -16 39
-noun noun.man	41 71 -104 -33
-noun noun.military	72 -68 -32 -18
-noun noun.other	-42 20 -13 -27
-noun noun.people	-81 -31 53 -17
-noun noun.rank	-79 89 -115 20
-noun noun.soldier	-1 -42 -21 -23
-noun noun.woman	70 -173 -39 -58
-noun null	-5 -50 7 -19
-tag any: adj.dead	-30 -41 -76 87
-tag any: cue.captivity	14 6 6 -55
-tag any: cue.on_shield	-38 -68 -105 79
-tag any: cue.repatriation	31 -29 -62 18
-tag any: noun.body	-101 -47 -44 119
-tag any: noun.branch	7 5 -27 -38
-tag any: noun.child	-73 98 -59 -82
-tag any: noun.civilian	-83 123 -22 -81
-tag any: noun.military	89 -3 -96 -29
-tag any: noun.people	-40 -21 43 -6
-tag any: noun.rank	-11 28 -8 -37
-tag any: noun.soldier	1 5 -40 6
-tag inside: adj.dead	-49 -4 -12 66
-tag inside: adj.freed	38 55 -80 -49
-tag inside: adj.modifier	39 16 -54 -13
-tag inside: adj.wounded	102 -45 -32 -40
-tag inside: category	-58 34 6 -12
-tag inside: cue.captivity	13 -49 27 -32
-tag inside: cue.captured	35 -21 -3 -12
-tag inside: cue.count	29 -83 -22 -37
-tag inside: cue.each	-21 89 -125 -33
-tag inside: cue.included	22 13 -36 -47
-tag inside: cue.local	-12 68 -49 -23
-tag inside: cue.of_whole	-25 14 27 -64
-tag inside: cue.part	85 -99 -72 -28
-tag inside: cue.repatriation	-5 -2 -1 8
-tag inside: cue.same_number	-55 61 -24 -72
-tag inside: cue.span	-122 135 -115 -34
-tag inside: foe.of	60 -47 -37 -14
-tag inside: noun.body	-26 -21 -24 54
-tag inside: noun.branch	-54 44 -106 27
-tag inside: noun.child	-72 -1 26 -41
-tag inside: noun.civilian	-24 56 -75 -36
-tag inside: noun.exchange	-19 62 -47 -63
-tag inside: noun.family	35 -132 25 -67
-tag inside: noun.foreigner	-17 -18 -28 54
-tag inside: noun.man	41 71 -104 -33
-tag inside: noun.military	104 -63 -76 -10
-tag inside: noun.other	-63 48 -11 -92
-tag inside: noun.people	-92 -1 68 -11
-tag inside: noun.rank	-63 70 -80 -32
-tag inside: noun.soldier	122 -144 -104 -32
-tag inside: noun.woman	37 -70 -34 -28
-tag inside: own.of	10 -55 12 -9
-tag inside: qualifier.approx	-58 69 -63 -15
-tag inside: qualifier.at_least	43 -48 2 0
-tag inside: qualifier.at_most	-72 19 43 -39
-tag inside: qualifier.more_than	-90 -27 95 -37
-tag inside: ru.agent	-71 18 16 -7
-tag inside: ru.of	8 -43 -7 17
-tag inside: ua.agent	-91 -14 43 -12
-tag inside: ua.of	21 -11 13 -55
-tag inside: verb.bring	-5 -23 27 -16
-tag inside: verb.come	-16 2 20 -14
-tag inside: verb.get	25 -34 3 2
-tag inside: verb.held_exchange	7 -15 -17 -54
-tag inside: view.ru	72 -7 -54 -20
-tag inside: view.ua	23 -37 -24 21
-tag left clause: adj.dead	-32 -16 -33 78
-tag left clause: cue.captivity	-24 -9 41 -47
-tag left clause: cue.on_shield	-63 -16 -28 78
-tag left clause: cue.repatriation	-39 -8 -18 52
-tag left clause: noun.body	-54 -16 -27 72
-tag left clause: noun.branch	-17 88 -105 -25
-tag left clause: noun.child	-29 77 -111 -31
-tag left clause: noun.civilian	-55 53 -17 -38
-tag left clause: noun.military	2 -23 -13 -14
-tag left clause: noun.people	-48 -13 48 -22
-tag left clause: noun.rank	-9 8 -51 -1
-tag left clause: noun.soldier	-10 24 -50 -27
-tag right clause: adj.dead	-15 -33 -25 31
-tag right clause: cue.captivity	38 -44 -4 -41
-tag right clause: cue.on_shield	-50 -11 -28 53
-tag right clause: cue.repatriation	-26 -20 -36 55
-tag right clause: noun.body	-65 -29 -15 56
-tag right clause: noun.branch	-22 24 -16 -72
-tag right clause: noun.child	-39 37 -20 -28
-tag right clause: noun.civilian	-48 23 2 -28
-tag right clause: noun.military	20 -51 -24 -10
-tag right clause: noun.people	-8 -25 -2 5
-tag right clause: noun.rank	47 -8 -38 -91
-tag right clause: noun.soldier	49 -27 -46 -42
-word after: 	34 17 -39 -17
-word after: !	57 -58 -23 -89
-word after: "	5 6 -27 -48
-word after: (	-30 -100 69 -86
-word after: )	-28 -16 -84 35
-word after: ,	-36 12 7 -12
-word after: -	-45 52 -44 -51
-word after: .	18 -58 12 -2
-word after: :	-14 -56 32 -36
-word after: ;	-59 -57 -30 60
-word after: a	-65 -37 66 -20
-word after: accord	-1 -11 -16 22
-word after: after	44 7 -17 -37
-word after: afu	58 -34 -25 -6
-word after: all	37 46 -70 -72
-word after: among	33 27 -33 -20
-word after: an	4 -6 15 -13
-word after: and	-50 -20 39 -31
-word after: apiece	-24 -33 29 -11
-word after: are	-17 -73 86 -38
-word after: armed	83 -65 -55 -45
-word after: as	-42 -40 43 -4
-word after: at	-35 21 28 -19
-word after: back	24 -31 17 -12
-word after: been	-24 -7 15 -48
-word after: being	-9 15 -3 -4
-word after: belaru	27 -17 -7 -5
-word after: betwee	-42 -18 51 -7
-word after: both	1 -75 22 -45
-word after: bringi	-68 -11 74 -1
-word after: brough	-3 -38 31 -7
-word after: by	-16 -60 46 -30
-word after: came	14 -92 50 4
-word after: captiv	-28 -7 41 -7
-word after: captur	35 31 -19 -41
-word after: civili	-27 -1 26 -28
-word after: come	7 -35 8 14
-word after: coming	-46 -12 54 -9
-word after: countr	-47 -22 65 -7
-word after: crosse	34 2 -35 -3
-word after: day	32 -12 -27 5
-word after: each	-16 -54 40 -27
-word after: either	-46 16 32 -4
-word after: exchan	35 -75 45 -16
-word after: fallen	-4 -3 -4 11
-word after: famili	-43 49 -26 -47
-word after: federa	-60 51 -46 -44
-word after: for	-35 0 28 3
-word after: forces	99 -55 -72 -48
-word after: free	19 -30 16 -10
-word after: freed	79 -43 -14 -68
-word after: friday	22 -5 7 -30
-word after: from	-18 -13 25 -12
-word after: go	13 -17 4 -11
-word after: going	36 -61 -29 -17
-word after: got	45 -23 -61 -7
-word after: had	31 -12 -4 -34
-word after: handed	-19 -1 -74 40
-word after: have	-26 -6 15 -43
-word after: home	1 -19 23 -11
-word after: in	15 -60 29 -76
-word after: includ	22 -50 33 -4
-word after: its	-21 -65 19 -18
-word after: kursk	-7 39 -25 -9
-word after: kyiv	-4 7 -15 -34
-word after: made	29 -77 -23 -24
-word after: mediat	-11 -27 17 -13
-word after: milita	34 -58 35 -6
-word after: minist	-4 -6 -8 17
-word after: mortal	7 -2 -3 -2
-word after: moscow	12 -46 4 -23
-word after: need	18 -6 -12 -1
-word after: number	5 -7 -12 -2
-word after: of	58 20 -56 -27
-word after: on	30 -50 -4 -25
-word after: one	75 -56 -50 -7
-word after: other	-15 -33 21 9
-word after: outsid	37 -16 -18 -6
-word after: over	-18 -2 -83 41
-word after: own	-7 -102 29 -22
-word after: per	-87 -65 89 -27
-word after: prison	-8 -28 11 -16
-word after: receiv	8 -2 -6 0
-word after: region	-15 43 -21 -8
-word after: releas	22 -32 24 -43
-word after: repatr	5 -9 -13 13
-word after: rescue	1 12 -10 -3
-word after: reside	33 -23 -11 -2
-word after: return	7 7 -11 -10
-word after: reunit	-28 22 -14 -22
-word after: russia	-22 36 -15 -36
-word after: said	24 13 -20 -20
-word after: saturd	51 -4 -10 -47
-word after: says	-7 -23 -19 40
-word after: servic	-35 -16 40 -13
-word after: seven	12 -37 26 -2
-word after: side	-25 -21 26 -11
-word after: soldie	36 -72 38 1
-word after: sunday	26 -5 -24 4
-word after: taken	27 -10 -11 -8
-word after: territ	28 -11 -8 -11
-word after: that	-55 32 -9 1
-word after: the	1 7 -3 -35
-word after: their	-21 38 -27 -5
-word after: them	29 -6 -35 -15
-word after: thursd	69 -48 -42 7
-word after: to	35 -27 -36 0
-word after: today	-40 -54 60 -17
-word after: too	38 -2 -44 -4
-word after: total	-51 -40 75 -5
-word after: transf	49 7 -70 -10
-word after: tuesda	-34 -24 44 -50
-word after: two	-44 -43 61 11
-word after: uae	-51 -29 54 -10
-word after: ukrain	-58 -16 51 -8
-word after: urgent	23 -8 -13 -4
-word after: viktor	-39 -67 63 -35
-word after: was	36 -39 -29 -14
-word after: way	15 -39 -3 -26
-word after: wednes	5 -22 14 -7
-word after: well	-45 -36 43 -8
-word after: went	-16 -30 24 -9
-word after: were	-23 -18 -16 29
-word after: which	-33 -24 23 19
-word after: who	68 5 -66 -43
-word after: whom	-41 -19 44 -7
-word after: whose	45 -24 -19 -21
-word after: with	-78 17 0 -20
-word after: withou	36 -12 -13 -20
-word after: women	-27 -49 57 -4
-word after: а	39 -45 5 -18
-word after: азов	32 -16 -15 -4
-word after: азовст	-51 41 -32 25
-word after: азову	24 -9 -9 -7
-word after: армии	14 -3 -6 -6
-word after: без	39 61 -88 -35
-word after: бойцов	76 -69 -13 -15
-word after: боку	-27 -17 38 -12
-word after: больше	0 13 -9 -4
-word after: борони	65 -11 -15 -67
-word after: бійців	55 -15 -50 -16
-word after: білору	-22 73 -86 -15
-word after: в	7 -50 12 -26
-word after: вдалос	3 22 -51 26
-word after: вдома	21 -25 31 -49
-word after: вернул	-15 -47 67 -44
-word after: вже	39 10 -58 -29
-word after: взамен	10 -8 -4 3
-word after: взяли	-13 22 26 -43
-word after: взятых	42 -5 -14 -26
-word after: вивезл	-9 100 -94 -9
-word after: визвол	-62 -59 65 -36
-word after: вийшли	-37 34 -30 -22
-word after: вирвал	37 -13 -18 -8
-word after: вирван	15 -2 4 -26
-word after: включа	-56 -55 60 -12
-word after: военно	93 -71 -79 -34
-word after: военны	5 -15 23 -35
-word after: возвра	16 6 -16 -5
-word after: возз'є	-24 19 3 -5
-word after: волі	-8 13 35 -69
-word after: вони	94 -66 -91 -10
-word after: вооруж	33 -5 -24 -6
-word after: восемь	-30 -81 -67 58
-word after: воссое	-20 37 -12 -10
-word after: вс	17 -10 -9 -7
-word after: все	53 28 -75 -26
-word after: всего	18 -9 -3 -6
-word after: всу	81 -31 -64 -32
-word after: всі	8 -23 16 -5
-word after: вывезе	-5 51 -39 -17
-word after: вышли	45 -37 -39 -19
-word after: від	25 -30 -17 -29
-word after: відбув	0 -3 -7 -65
-word after: віддал	30 -66 -14 -7
-word after: військ	24 -45 -3 -70
-word after: вільні	-21 45 -19 -7
-word after: глава	-35 -36 48 -18
-word after: говори	-23 20 -12 9
-word after: гражда	-12 11 12 -57
-word after: громад	-22 67 -36 -56
-word after: двое	-40 -66 63 -23
-word after: двоих	36 -25 -10 -2
-word after: двох	80 -25 -113 12
-word after: двоє	71 -53 -32 2
-word after: двух	3 -31 -16 24
-word after: дев'ят	-2 15 -7 -6
-word after: день	55 41 -62 -48
-word after: днр	33 -5 -26 -3
-word after: до	0 24 -25 -9
-word after: додому	3 -85 32 6
-word after: дома	19 -27 18 -57
-word after: домой	-3 27 24 -73
-word after: достав	-10 -6 -11 24
-word after: друг	-18 -6 29 -7
-word after: другу	-18 -6 29 -7
-word after: едут	0 15 -13 -3
-word after: емірат	-39 -77 52 -59
-word after: енерго	-10 39 -28 -4
-word after: есть	39 17 -56 -10
-word after: еще	-29 -47 54 -7
-word after: же	8 -19 -2 -27
-word after: женщин	52 -41 14 -43
-word after: жизни	10 -4 -3 -3
-word after: жизнь	16 -9 -13 -8
-word after: жителе	13 28 -36 -9
-word after: жители	-17 35 -18 -3
-word after: журнал	-52 85 -69 -2
-word after: з	-11 -7 4 -2
-word after: за	13 -42 -24 7
-word after: забрал	-40 60 -58 -49
-word after: заверш	78 -108 -58 -10
-word after: загибл	-17 -24 -17 19
-word after: загину	-34 -5 -35 60
-word after: заступ	-9 38 -27 -5
-word after: захисн	-26 29 -9 4
-word after: защитн	-95 20 72 -49
-word after: заявил	-42 -13 37 10
-word after: збройн	42 -33 -20 -47
-word after: звільн	16 -47 25 -17
-word after: землі	7 -17 31 -31
-word after: знову	-20 -8 38 -20
-word after: зокрем	-17 10 5 -15
-word after: зсу	77 -50 8 -53
-word after: зі	21 40 -101 -73
-word after: и	-50 3 9 -21
-word after: из	10 -41 33 -63
-word after: им	-14 -31 -61 47
-word after: ирина	-18 -13 29 -2
-word after: их	9 -49 29 -72
-word after: й	-6 -85 52 -72
-word after: к	-20 -8 -88 38
-word after: каждой	-25 -9 30 -33
-word after: киев	27 -59 30 -19
-word after: киевск	23 -5 -7 -11
-word after: киеву	20 -80 18 -11
-word after: кожног	-27 -17 38 -12
-word after: кожної	-61 -53 75 -10
-word after: коорди	-104 -2 32 19
-word after: кордон	-13 4 12 -12
-word after: коррес	-23 -3 26 -1
-word after: которы	-1 12 7 -26
-word after: курско	-14 46 -24 -11
-word after: курськ	-22 57 -34 -7
-word after: курщин	-53 58 9 -11
-word after: лиц	63 -39 -22 -6
-word after: людей	42 -74 3 -24
-word after: маріуп	-21 21 17 -43
-word after: медвед	-12 -17 27 -5
-word after: мера	-8 37 -28 -4
-word after: мешкан	31 -21 -10 -3
-word after: ми	31 35 -65 -60
-word after: минобо	67 -57 -64 -19
-word after: москва	-31 -13 35 2
-word after: москве	-10 -2 -2 14
-word after: мінреі	-5 -4 -6 14
-word after: на	-40 -17 47 -73
-word after: нам	-41 -50 19 47
-word after: нарешт	-82 67 -50 -16
-word after: нас	-13 17 -14 8
-word after: находи	15 -20 11 -5
-word after: нацгва	-38 36 7 -11
-word after: наших	-25 -35 29 0
-word after: не	-70 6 39 -44
-word after: неволі	27 -70 -15 -11
-word after: незако	-15 68 -53 -7
-word after: неотло	35 -7 -22 -7
-word after: ними	77 -49 -50 -10
-word after: них	2 20 -29 -30
-word after: нуждаю	44 -10 -22 -14
-word after: о	92 -32 -95 -26
-word after: област	-35 70 -29 -10
-word after: обмен	-26 -6 -13 -8
-word after: обмін	14 -13 13 -59
-word after: обміно	30 -65 -2 -43
-word after: обміну	57 25 -37 -56
-word after: обміня	53 -56 15 -42
-word after: оборон	44 -16 -37 -29
-word after: обратн	55 -58 -49 -29
-word after: один	48 -52 25 -19
-word after: одна	2 -62 34 -10
-word after: одного	7 -26 22 -8
-word after: окупан	9 19 -22 -9
-word after: окупов	-15 45 -39 -10
-word after: освобо	-10 16 -2 -23
-word after: осіб	11 0 -10 -1
-word after: ответ	21 -5 -22 7
-word after: отдала	42 -22 -23 -6
-word after: отдали	45 -54 -46 39
-word after: отданы	-66 -38 63 -11
-word after: отправ	-6 22 -12 -38
-word after: отпуще	39 -8 -31 -2
-word after: отрима	39 -32 -35 -23
-word after: офицер	69 -19 -43 -35
-word after: офіцер	-33 18 42 -37
-word after: п'ятьо	-7 52 -62 -13
-word after: переда	-6 12 -15 8
-word after: перетн	-16 5 13 -10
-word after: перший	22 -16 4 -35
-word after: плен	14 -15 6 -8
-word after: плена	29 -17 -3 -9
-word after: пленны	-20 3 14 -34
-word after: плену	23 -9 -21 -11
-word after: по	-83 29 26 -30
-word after: поверн	-16 19 -7 5
-word after: поверт	8 -52 25 -42
-word after: повідо	-20 -21 20 12
-word after: погибш	-21 -8 -12 21
-word after: подкон	16 -25 21 -14
-word after: подтве	76 -82 -71 -9
-word after: поза	-60 -86 78 -51
-word after: покину	-29 -15 52 -22
-word after: полегл	-61 -10 -39 61
-word after: полку	33 -16 -14 -4
-word after: полон	32 -12 -7 -15
-word after: полону	16 -64 75 -71
-word after: получе	-9 -3 -3 15
-word after: получи	-42 68 -69 -30
-word after: понад	29 4 -31 -6
-word after: попавш	38 -12 -25 -7
-word after: поране	-36 -134 58 -90
-word after: посере	-61 -69 68 -50
-word after: посред	-6 -28 24 -43
-word after: при	-32 38 -6 -13
-word after: привез	-33 -6 -9 34
-word after: пригра	-14 68 -57 -7
-word after: приеха	-31 39 1 -40
-word after: прийня	22 -24 -14 11
-word after: принял	18 -10 -11 2
-word after: причем	39 -59 -17 -35
-word after: провел	54 -15 -54 6
-word after: против	-36 -62 -57 48
-word after: прошел	-91 3 45 -2
-word after: підкон	-55 -13 28 17
-word after: підтве	60 -29 -83 14
-word after: після	46 -9 6 -47
-word after: разом	5 -18 23 -21
-word after: района	-26 67 -46 -9
-word after: расска	43 -40 -78 -21
-word after: рбк	-5 -2 -4 11
-word after: ребят	-10 36 -34 0
-word after: репатр	13 -1 -3 -10
-word after: решта	15 8 -31 -6
-word after: родине	36 -22 -13 -16
-word after: родину	36 -25 -31 16
-word after: родным	-30 36 0 -31
-word after: россии	-36 -46 55 -24
-word after: россий	-42 26 11 7
-word after: россию	-56 44 8 -15
-word after: россия	6 -35 38 -34
-word after: російс	14 22 -67 -42
-word after: росія	-39 -71 63 -7
-word after: росіян	-66 -60 66 -34
-word after: росії	-6 34 -38 9
-word after: рф	79 -25 -73 -24
-word after: рядови	27 7 -46 -15
-word after: рідним	-19 21 -2 -9
-word after: рідних	-3 0 -9 12
-word after: рідну	42 -44 -16 -9
-word after: рідній	23 -20 20 -31
-word after: с	24 10 -22 -41
-word after: сверх	4 7 -4 -6
-word after: свобод	57 -32 -4 -30
-word after: своих	0 -6 -5 11
-word after: своїх	46 40 -74 -42
-word after: сегодн	5 -88 15 -40
-word after: семеро	15 -29 8 -3
-word after: серед	56 -18 -26 -55
-word after: сержан	62 -24 -16 -43
-word after: сил	76 -67 -24 -56
-word after: снова	-33 -34 57 -17
-word after: солдат	-31 24 -3 19
-word after: сообща	61 -48 -60 -7
-word after: сообщи	-12 -51 31 -22
-word after: состоя	9 -115 0 -49
-word after: среди	38 -88 -24 -27
-word after: сто	-19 -60 41 -80
-word after: стольк	-17 -31 9 9
-word after: сторон	-42 37 -6 -29
-word after: стільк	12 36 -56 -28
-word after: суджан	-20 61 -45 -9
-word after: суджи	-9 32 -20 -5
-word after: судна	-46 45 -41 -5
-word after: сьогод	15 -88 -6 -32
-word after: та	47 -16 -44 -13
-word after: так	-91 -63 90 -37
-word after: также	57 -27 -42 4
-word after: такий	38 -44 -6 -15
-word after: також	26 -18 -12 3
-word after: телами	-11 -13 -21 20
-word after: терито	-5 43 -38 -4
-word after: террит	27 -13 -12 -3
-word after: тимчас	-10 28 -24 -3
-word after: том	8 -52 41 -3
-word after: три	-44 -67 52 -33
-word after: трое	73 -39 -50 -11
-word after: троє	42 -17 -22 -6
-word after: туда	-4 -42 -17 49
-word after: тяжело	47 -61 -29 -84
-word after: у	49 -8 -63 -20
-word after: удалос	63 -33 -26 -22
-word after: удержи	-1 20 -15 -4
-word after: удома	26 -73 58 -38
-word after: уехали	-19 12 15 -23
-word after: уже	10 -21 11 -19
-word after: узятих	32 -12 -7 -15
-word after: украин	78 -81 -20 2
-word after: україн	12 3 -3 -27
-word after: усі	53 19 -69 -47
-word after: утриму	-70 85 58 -19
-word after: федера	27 24 -44 -20
-word after: це	5 -104 13 -42
-word after: цивіль	83 -4 -45 -16
-word after: четвер	-60 -71 73 41
-word after: числе	-13 -25 38 -9
-word after: чолові	-13 -31 42 -4
-word after: чотирь	-56 62 -10 -29
-word after: шестер	63 -92 11 -13
-word after: штаб	-80 -83 87 7
-word after: шість	-44 -11 56 -49
-word after: ще	33 -20 -45 -14
-word after: щиті	-32 -10 -24 37
-word after: що	69 -92 -38 -56
-word after: это	18 2 -17 3
-word after: як	-51 -17 51 -13
-word after: яких	-104 -21 102 -68
-word after: які	35 -72 55 -61
-word after: і	89 -41 -74 -18
-word after: із	-61 14 81 -12
-word after: інозем	-15 -23 -6 39
-word after: їдуть	-16 16 19 -28
-word after: їхніх	45 -93 11 -28
-word after: اسر	51 -16 -35 -4
-word after: اسيرا	4 -13 13 -6
-word after: الي	2 46 -45 -19
-word after: اليوم	35 0 -26 -14
-word after: اوكران	-46 5 34 -15
-word after: اي	14 -16 5 -5
-word after: جانب	-43 -15 49 -1
-word after: جانبين	-22 -8 32 -3
-word after: ذويهم	-8 71 -63 -11
-word after: روسي	-6 -9 19 -10
-word after: روسيا	-19 2 26 -14
-word after: طرف	-4 15 2 -11
-word after: عادوا	1 4 5 -12
-word after: في	9 10 -13 -10
-word after: كل	-56 2 50 -10
-word after: لكل	12 -13 -6 -9
-word after: ما	-4 -15 18 0
-word after: مع	-15 -15 16 -16
-word after: مقابل	12 11 -19 -3
-word after: من	6 -48 40 -11
-word after: و	-18 -30 52 -13
-word after: واقع	-19 -13 25 -4
-word after: وساطه	14 11 -18 -7
-word after: –	-15 -13 -5 -17
-word before: 	54 0 -67 -34
-word before: "	11 -121 23 20
-word before: (	-41 1 -22 36
-word before: )	-61 -68 72 -45
-word before: +	48 -73 -24 -30
-word before: ,	22 9 -47 -38
-word before: -	-31 42 -42 -51
-word before: :	21 5 -22 -57
-word before: ;	18 -67 24 -67
-word before: a	-7 -11 -4 -70
-word before: additi	-42 46 -43 -4
-word before: affair	-8 -15 15 -15
-word before: along	-47 61 -14 -7
-word before: also	38 -1 -35 -5
-word before: an	13 -14 -1 -4
-word before: and	-33 31 -8 -37
-word before: announ	68 -64 -62 -18
-word before: anothe	21 -35 6 -12
-word before: are	75 -55 -34 -34
-word before: at	-33 -81 51 -17
-word before: back	-1 -48 2 -11
-word before: been	36 -49 -5 -6
-word before: belaru	-34 33 0 -4
-word before: bodies	-38 -11 -35 75
-word before: bring	-24 16 4 -2
-word before: brough	37 -38 1 -1
-word before: by	7 -35 10 -32
-word before: came	-68 3 44 -21
-word before: captiv	-75 -48 113 -11
-word before: civili	27 21 -77 -13
-word before: comple	-27 -29 41 -13
-word before: compri	-16 -14 30 -1
-word before: conclu	-6 -4 11 -2
-word before: confir	-30 -65 41 -26
-word before: countr	-35 -3 40 -6
-word before: covere	-22 -13 36 -2
-word before: day	-35 -14 51 -6
-word before: defenc	55 -12 -11 -38
-word before: defend	-39 55 -13 -5
-word before: each	13 -36 23 -16
-word before: easter	19 -26 -4 -7
-word before: exchan	28 -53 31 -19
-word before: famili	-45 -5 48 -55
-word before: federa	-41 -19 69 -22
-word before: first	-30 23 -6 -11
-word before: follow	53 -24 -22 -22
-word before: for	28 -67 -5 -44
-word before: foreig	-8 -15 15 -15
-word before: free	13 -9 57 -39
-word before: freed	22 -34 -2 -21
-word before: frees	-14 4 13 -5
-word before: from	-2 14 -3 -14
-word before: furthe	33 -52 -1 17
-word before: gestur	20 -6 -10 -5
-word before: go	-30 -23 32 -11
-word before: good	-30 -59 46 -35
-word before: goodwi	20 -6 -10 -5
-word before: got	8 -81 15 -32
-word before: had	-63 34 20 -48
-word before: handed	-3 8 -35 22
-word before: has	39 -1 -35 -5
-word before: have	-51 -26 58 -12
-word before: home	11 -29 5 -11
-word before: in	-35 39 -43 25
-word before: includ	2 -6 7 -3
-word before: involv	13 -30 -1 -5
-word before: it	-40 13 17 -56
-word before: its	-5 -60 35 -43
-word before: kiev	58 -45 -21 -5
-word before: kyiv	-5 -42 21 -54
-word before: let	-26 71 -53 -9
-word before: manage	24 30 -5 -38
-word before: may	59 -54 -12 -9
-word before: mediat	-62 24 35 -25
-word before: milita	-68 94 -52 -9
-word before: minist	57 -13 -14 -37
-word before: moscow	9 -89 18 -16
-word before: negoti	61 -38 -13 -19
-word before: new	-39 -33 52 -10
-word before: news	-17 -54 23 -20
-word before: number	-7 59 -81 -38
-word before: of	-79 -29 68 -19
-word before: office	-35 6 16 4
-word before: on	77 -55 -23 -24
-word before: one	42 -45 -41 -26
-word before: our	-22 8 10 -14
-word before: over	-9 6 -28 29
-word before: own	26 -63 15 -36
-word before: people	37 -52 17 -42
-word before: plus	-23 33 -7 -3
-word before: prison	-26 19 -26 -11
-word before: proces	23 -10 -5 -9
-word before: qatar	-5 48 -40 -5
-word before: receiv	-11 9 -80 9
-word before: releas	-18 -34 61 -23
-word before: remain	-44 -8 -26 61
-word before: report	65 -60 -49 -29
-word before: result	1 -10 13 -5
-word before: return	10 -14 -74 22
-word before: russia	3 1 8 -39
-word before: said	-37 37 -27 -13
-word before: saw	7 -26 20 -3
-word before: says	78 -42 -79 -26
-word before: secure	-7 -22 25 -9
-word before: sent	10 6 -34 11
-word before: servic	7 -6 -8 -11
-word before: side	16 -31 10 -21
-word before: sides	-52 -46 55 -18
-word before: soldie	-37 41 -4 -1
-word before: spoke	-33 -56 43 -30
-word before: succee	-33 -20 41 -6
-word before: swap	-18 2 3 -61
-word before: swappe	-76 -40 79 -13
-word before: talks	17 -4 -5 -9
-word before: that	93 -39 -32 -60
-word before: the	-15 7 -2 -21
-word before: them	13 2 -4 -19
-word before: this	29 -27 -12 -10
-word before: thursd	-19 30 -34 17
-word before: to	52 -18 -42 -35
-word before: today	14 -63 10 -32
-word before: took	-19 -8 -35 44
-word before: total	3 -15 25 -13
-word before: traded	-27 -26 47 -63
-word before: turn	62 -35 -29 -39
-word before: two	3 30 -30 -4
-word before: uae	-19 6 14 -6
-word before: ukrain	-51 2 36 -15
-word before: under	-1 -9 4 6
-word before: war	127 -22 -121 -19
-word before: warrio	14 32 -40 -26
-word before: was	29 -80 -9 -42
-word before: we	-33 -16 52 -36
-word before: wednes	9 -27 3 -21
-word before: welcom	38 -8 -33 -4
-word before: were	-52 -5 40 26
-word before: which	-69 -33 85 -19
-word before: with	-60 19 9 21
-word before: year	38 -25 -19 -19
-word before: а	9 55 -65 -58
-word before: август	-15 -10 27 -8
-word before: азовст	-20 -1 12 -21
-word before: батькі	-39 -5 -7 50
-word before: баш	0 -53 2 -22
-word before: без	47 7 -42 -20
-word before: белору	51 -22 -56 -24
-word before: бойцов	55 -28 -66 -26
-word before: большо	-79 -38 77 -17
-word before: был	-65 -18 66 -10
-word before: білору	-43 101 -90 -43
-word before: в	23 -19 -12 -37
-word before: вдалос	-26 42 -11 -13
-word before: вдома	-4 -9 32 -22
-word before: велико	20 -14 -5 -2
-word before: вернул	17 -18 -37 18
-word before: вернут	7 -14 20 -17
-word before: взамен	-22 -59 38 -17
-word before: визвол	16 -6 11 -81
-word before: вийшли	-3 4 14 -27
-word before: вирвал	18 -50 5 -5
-word before: виїхал	-34 70 19 -40
-word before: вместе	9 5 -13 -6
-word before: военно	-2 -40 15 -29
-word before: военны	-39 32 -25 -6
-word before: возвра	26 -9 -6 -20
-word before: воинов	-28 51 -14 -10
-word before: воли	-17 -14 30 -10
-word before: волю	-22 63 -49 -5
-word before: волі	17 -10 -2 -9
-word before: ворожо	37 -8 -29 -1
-word before: воїнів	-89 55 72 -25
-word before: всего	-20 38 -24 -7
-word before: встреч	15 21 -31 -8
-word before: всу	2 -7 -11 -4
-word before: вчера	-58 27 34 -9
-word before: вчора	-36 26 1 10
-word before: вызвол	39 -19 -14 -19
-word before: вырвал	19 -6 -7 -7
-word before: вышли	-45 -48 67 -10
-word before: відбув	2 -120 5 -24
-word before: віддал	-52 -140 137 -75
-word before: відпов	31 -10 -7 -28
-word before: військ	29 -75 43 -31
-word before: говори	61 -18 -40 -28
-word before: года	-50 -48 62 -22
-word before: гражда	45 42 -59 -26
-word before: двоє	115 -94 -38 -70
-word before: дев'ят	-61 75 -16 -6
-word before: день	39 -51 52 -53
-word before: депута	-43 -20 -58 59
-word before: для	104 -94 -82 -63
-word before: дня	-16 59 -52 -36
-word before: до	-90 45 29 -13
-word before: доброй	18 -4 -11 -3
-word before: догово	15 -8 -8 1
-word before: додому	50 1 -32 -42
-word before: дома	20 -50 27 -31
-word before: домовл	-51 47 -55 13
-word before: домой	-31 -42 2 31
-word before: доправ	-18 25 -34 20
-word before: достав	-17 -21 -14 50
-word before: дочека	-40 -6 37 -4
-word before: дпсу	-30 43 -10 -7
-word before: друг	21 -20 5 -9
-word before: другу	21 -20 5 -9
-word before: едут	-28 -6 46 -31
-word before: еще	-33 -28 -36 54
-word before: ж	-48 65 -85 -74
-word before: же	60 -26 -31 -15
-word before: з	35 -3 -19 -62
-word before: за	-36 54 -22 -85
-word before: забрал	-47 -86 4 38
-word before: забрат	27 -4 -22 -3
-word before: завдяк	23 -23 3 -8
-word before: заверш	-23 14 9 -14
-word before: загало	-89 -22 77 -44
-word before: загибл	-3 -4 -18 22
-word before: запорі	-8 -36 22 0
-word before: застен	33 -8 -25 -5
-word before: захисн	28 -5 -64 -33
-word before: заявил	33 -49 0 -23
-word before: збройн	-33 16 -53 25
-word before: звільн	-14 -20 29 -32
-word before: зеленс	24 -83 42 -27
-word before: землю	-31 -20 35 1
-word before: землі	15 -12 0 -21
-word before: знову	40 -18 -30 -12
-word before: зсу	-28 40 -11 -2
-word before: зустрі	30 -51 9 -15
-word before: зі	61 -58 -47 -38
-word before: и	-34 53 -86 22
-word before: из	31 -73 39 -42
-word before: им	21 -66 -50 67
-word before: итогам	4 -80 80 -7
-word before: итого	-67 -88 73 -23
-word before: июня	-18 -16 18 0
-word before: й	20 48 -82 -12
-word before: його	-12 -27 19 -5
-word before: к	30 -30 -79 42
-word before: каждой	-66 -86 72 -21
-word before: киев	37 -54 7 -12
-word before: киевом	65 -52 -63 -12
-word before: киевск	32 -20 -7 -12
-word before: киеву	1 -55 49 -8
-word before: команд	-67 -84 90 -20
-word before: контро	19 -6 -7 -8
-word before: концу	-33 -26 42 -18
-word before: кордон	-28 -16 11 17
-word before: кількі	9 -70 55 -45
-word before: людей	40 -24 -9 -36
-word before: маємо	52 -54 -48 -27
-word before: мединс	-3 -8 -13 23
-word before: межах	24 -22 -2 0
-word before: ми	-41 -56 58 -54
-word before: минобо	49 -12 -33 -12
-word before: москва	-40 -86 55 -66
-word before: москве	-4 -2 -2 8
-word before: москві	66 -35 -32 -17
-word before: мы	24 -58 -17 -28
-word before: мінобо	106 -26 -96 -33
-word before: на	50 -72 -24 -31
-word before: нам	26 -62 -8 -1
-word before: напрям	16 -5 -7 -6
-word before: нас	42 -43 -26 13
-word before: натомі	36 -11 -30 4
-word before: нацгва	9 -2 -7 -4
-word before: нашей	40 13 -61 -19
-word before: наших	39 -61 -31 14
-word before: неволі	8 -7 14 -30
-word before: незале	-24 27 4 -11
-word before: ними	-83 -25 39 -10
-word before: них	31 -13 -64 32
-word before: новий	25 -12 11 -27
-word before: новина	28 -26 -20 -3
-word before: новини	-10 -9 -2 21
-word before: новост	21 -3 -19 0
-word before: о	-11 -51 64 -62
-word before: оае	25 -3 -15 -6
-word before: оаэ	-26 35 -26 -4
-word before: обе	-13 -3 20 -5
-word before: област	-22 14 -24 28
-word before: обмен	24 -102 8 -57
-word before: обмена	-55 -69 71 -47
-word before: обмено	28 -17 -12 -3
-word before: обменя	-49 -88 65 -54
-word before: обмін	14 -13 -10 -50
-word before: обміно	38 33 -46 -29
-word before: обміну	37 36 -58 -56
-word before: обміня	33 8 -23 -78
-word before: оборон	3 22 -36 9
-word before: обратн	13 -8 10 -61
-word before: одержа	50 -17 -15 -39
-word before: один	51 -90 42 -29
-word before: одна	56 -51 -55 -15
-word before: одновр	-16 31 -18 -5
-word before: одност	30 -7 -28 -3
-word before: освобо	-17 5 10 -28
-word before: останк	-38 -10 -15 32
-word before: осіб	84 -43 -51 -4
-word before: от	52 -19 -38 -25
-word before: ответ	-12 -8 -14 15
-word before: отдаем	-56 -47 60 -13
-word before: отдала	46 -29 30 -76
-word before: отдали	28 -70 -82 59
-word before: отдано	32 -32 -28 -36
-word before: отданы	1 -22 10 -1
-word before: отправ	-21 -37 -35 53
-word before: отпуст	-53 12 17 -48
-word before: отпуще	31 0 -27 -5
-word before: отрима	7 -69 0 -15
-word before: отчита	-30 -42 42 -9
-word before: офицер	63 -54 -47 -57
-word before: офіцер	4 -33 -59 12
-word before: очеред	-31 -19 41 -5
-word before: п'ятни	21 -9 14 -26
-word before: перего	61 -39 -21 -30
-word before: переда	16 19 -47 12
-word before: перешл	14 10 -7 -18
-word before: плена	41 -4 -34 -24
-word before: пленны	-43 -87 59 -38
-word before: плюс	3 0 -3 -52
-word before: по	7 -109 81 -47
-word before: поверн	-18 -72 39 1
-word before: поверт	-58 -55 87 -76
-word before: повідо	4 -31 39 -26
-word before: погибш	-3 -14 -5 22
-word before: подкон	64 -44 13 -57
-word before: подтве	47 -33 -12 -6
-word before: поза	-27 -44 50 -14
-word before: полегл	-1 -2 -6 9
-word before: полоне	-75 15 -1 -17
-word before: полону	0 -28 43 -34
-word before: получе	12 -17 -32 18
-word before: получи	-57 58 -22 -12
-word before: поровн	47 -44 -46 -12
-word before: порядк	37 -23 -24 -6
-word before: посере	21 10 -26 -7
-word before: после	11 -18 15 -11
-word before: послед	26 29 -13 -44
-word before: посред	-10 10 1 -2
-word before: поїхал	-3 46 -46 4
-word before: при	-19 0 19 -5
-word before: прибул	74 -28 -88 5
-word before: прибыл	-9 -49 51 -25
-word before: привез	-42 -35 39 27
-word before: приеха	-74 85 8 -87
-word before: прийня	22 48 -78 10
-word before: прикор	6 0 -5 -3
-word before: принял	34 -50 1 -4
-word before: принят	9 -12 -11 14
-word before: приїха	18 -20 15 -34
-word before: про	-54 -89 11 49
-word before: провед	28 -24 -4 -1
-word before: провел	-55 -31 61 -13
-word before: пройшо	-89 -104 98 -4
-word before: против	-67 -51 61 72
-word before: процес	35 -12 -17 -10
-word before: прошел	-77 -38 78 -18
-word before: прямую	-12 -23 19 -5
-word before: підкон	2 -4 -6 7
-word before: підтве	8 -37 -17 14
-word before: разом	-77 27 54 -40
-word before: рамках	27 -40 47 -58
-word before: ранены	48 -19 -46 -30
-word before: режим	22 -5 -10 -7
-word before: режима	5 -34 33 -8
-word before: режимо	20 -4 -8 -9
-word before: режиму	32 -14 -13 -13
-word before: резуль	14 -69 40 -5
-word before: репатр	-13 -7 -4 24
-word before: решта	-70 79 -68 -24
-word before: ровно	12 -17 9 -6
-word before: родину	-20 10 -15 26
-word before: родным	-51 83 -64 -20
-word before: россие	48 -85 -8 -60
-word before: россии	9 -19 14 -15
-word before: россий	49 -16 -36 -6
-word before: россию	2 22 23 -71
-word before: россия	38 -95 3 -21
-word before: російс	-38 -45 54 -45
-word before: росія	86 -47 -61 -17
-word before: росіян	106 -88 -84 -43
-word before: росії	0 -49 48 -28
-word before: рф	81 -42 -28 -32
-word before: рівно	58 -58 -38 -42
-word before: рідним	-31 31 21 -36
-word before: рідних	32 -38 9 -4
-word before: рідної	44 -43 -39 24
-word before: рідну	-30 -25 37 2
-word before: рідній	-5 55 5 -50
-word before: с	33 59 -91 -19
-word before: само	46 -21 -42 -17
-word before: сбу	17 -89 42 -3
-word before: сверх	-72 -27 63 -6
-word before: свобод	25 -27 1 -41
-word before: своих	27 -38 -26 -31
-word before: свою	-34 -26 53 -15
-word before: своїх	72 -6 -44 -48
-word before: себе	6 15 -26 -15
-word before: сегодн	-14 -22 15 -7
-word before: сентяб	27 -20 -27 -7
-word before: серед	26 52 -71 28
-word before: сержан	-11 19 -32 -9
-word before: сил	-33 20 -52 25
-word before: солдат	-21 36 -42 -67
-word before: сообщи	-60 -39 69 -14
-word before: состоя	4 -29 -6 -48
-word before: среди	17 -15 -39 -20
-word before: стамбу	25 -21 -8 2
-word before: сто	39 -13 -56 -30
-word before: стольк	61 -26 -32 -15
-word before: сторон	-15 -48 48 -38
-word before: ступил	10 14 -15 -12
-word before: сум	-1 13 -6 -6
-word before: сьогод	6 -37 29 -53
-word before: та	-20 70 -48 -19
-word before: так	-26 43 -47 -13
-word before: также	-25 39 -12 -6
-word before: також	-18 65 -80 11
-word before: теж	51 -42 -44 -47
-word before: тел	-15 -4 -6 24
-word before: тела	-52 -9 -15 69
-word before: телами	-3 -8 -2 13
-word before: теперь	16 -14 9 -12
-word before: терито	-17 29 -30 17
-word before: террит	36 -29 -7 -22
-word before: того	-30 45 -29 0
-word before: тоже	-61 -57 87 -66
-word before: только	75 -48 -71 -37
-word before: том	18 -1 -16 -2
-word before: туда	-38 -21 16 36
-word before: тіл	-10 -6 -13 28
-word before: тіла	-56 -14 -20 39
-word before: тілами	-10 -11 -9 26
-word before: тіло	-19 -10 -6 33
-word before: у	-4 100 -150 -54
-word before: удалос	-2 16 -16 -18
-word before: удома	-33 -39 76 -49
-word before: уехали	44 -58 61 -84
-word before: уже	8 -17 9 -9
-word before: украин	-1 2 -25 -16
-word before: україн	-56 -70 76 -9
-word before: услови	5 14 -11 -8
-word before: ушло	-21 -40 36 -13
-word before: феврал	47 -51 -46 -19
-word before: формат	-139 16 25 -30
-word before: формул	-20 -20 11 -38
-word before: хто	76 -66 -34 -78
-word before: це	-42 18 71 -8
-word before: цивіль	39 -26 -31 -28
-word before: челове	-67 27 65 -18
-word before: через	-24 -25 42 -14
-word before: четвер	34 -58 53 -41
-word before: числе	11 8 -16 -4
-word before: чолові	86 -42 -86 -21
-word before: что	36 -87 38 -3
-word before: штаб	-42 -42 64 -3
-word before: ще	-67 34 33 -51
-word before: щиті	-49 -6 -9 55
-word before: що	70 -17 -91 -27
-word before: щойно	-8 -49 28 -21
-word before: этап	-56 -34 64 -17
-word before: это	46 -36 -11 -4
-word before: яких	-49 28 27 -27
-word before: є	-101 8 78 -37
-word before: і	-21 40 -53 -12
-word before: із	-6 -79 91 -88
-word before: їдуть	-8 6 -3 -55
-word before: їх	-73 -34 54 -73
-word before: їхніх	-72 -60 76 -8
-word before: استعاد	33 -16 -13 -9
-word before: اسري	45 -12 -40 -3
-word before: اسير	0 -18 19 -9
-word before: اسيرا	-40 -21 52 -6
-word before: افراج	-2 -12 18 -5
-word before: الي	10 -12 2 -6
-word before: اليوم	-10 -30 31 -11
-word before: امارات	10 -7 5 -8
-word before: ان	-50 28 24 -16
-word before: اوكران	12 -4 -5 -10
-word before: اي	21 -15 -17 -6
-word before: تبادل	-79 -31 88 -9
-word before: تبادلت	7 -14 17 -10
-word before: تسلمت	-15 -3 -5 20
-word before: جانب	-33 -5 33 4
-word before: جثامين	-11 -2 -6 19
-word before: جديده	8 7 -11 -4
-word before: دفاع	36 -16 -15 -8
-word before: روسي	17 -20 1 1
-word before: روسيا	38 -32 -8 -11
-word before: روسيه	34 5 -33 -8
-word before: سراح	19 -21 3 -5
-word before: سلمت	13 -16 -1 -2
-word before: شمل	-17 -15 16 -16
-word before: شملت	-25 -11 38 -3
-word before: عاد	-25 12 16 -12
-word before: عسكريا	-42 64 -23 -7
-word before: عمليه	-25 -23 44 -7
-word before: عن	-24 -28 28 -18
-word before: عوده	-37 -9 43 -18
-word before: في	-13 22 -6 -10
-word before: كييف	-28 -57 78 -20
-word before: لم	-15 -15 16 -16
-word before: مجموعه	-18 1 20 -4
-word before: مقابل	27 -30 -4 -10
-word before: من	-19 0 27 -10
-word before: موسكو	6 -14 0 5
-word before: و	-19 -22 38 -15
-word before: واقع	-22 -8 32 -4
-word before: وساطه	9 -6 0 -4
-word before: –	42 -15 -41 -27
-word before: •	-60 -53 11 60
-word before: ▪	17 -5 -18 10
-word before: ▫	27 -6 -15 -8
-word before: ⚡	-85 -77 90 -44
-word before: ✅	18 -22 -8 -48
-word before: ✔	9 11 -16 -6
-word before: ❗	-55 -55 74 -25
+after bodies bodies	-51 -25 -42 101
+after bodies military	-76 -51 -14 78
+after bodies null	-130 -55 -54 96
+after civilians civilians	-19 -17 22 -50
+after civilians military	-41 61 -28 -91
+after civilians null	9 17 -61 -95
+after civilians people	-9 26 -27 -53
+after military bodies	49 -67 -74 -31
+after military civilians	2 36 -66 -18
+after military military	-23 -32 25 -22
+after military null	11 -33 13 -165
+after military people	89 -14 -92 -117
+after null bodies	-42 -23 -16 62
+after null civilians	-105 -28 45 -53
+after null military	40 -52 -27 -34
+after null null	-43 16 -19 -3
+after null people	-48 -31 11 23
+after people bodies	-33 -66 -25 57
+after people civilians	-94 46 -19 -54
+after people military	39 -9 -119 -61
+after people null	-129 -26 82 -40
+after people people	-32 -61 44 -42
+ahead of bodies bodies	-44 -16 -24 76
+ahead of bodies military	9 -92 -73 3
+ahead of bodies null	54 -92 -86 -34
+ahead of bodies people	-52 -62 84 -111
+ahead of civilians civilians	9 -11 -7 -55
+ahead of civilians military	95 -50 -98 -30
+ahead of civilians null	-168 32 39 -119
+ahead of civilians people	-43 -74 64 -35
+ahead of military bodies	-22 -24 -6 49
+ahead of military civilians	-121 108 -73 -40
+ahead of military military	47 -13 -93 -5
+ahead of military null	54 -69 -17 -171
+ahead of military people	15 -130 24 -64
+ahead of null bodies	32 -36 -61 -20
+ahead of null civilians	9 31 -125 -34
+ahead of null military	12 -55 27 -79
+ahead of null null	4 0 -44 34
+ahead of null people	-66 34 6 -106
+ahead of people bodies	-15 -25 -15 20
+ahead of people civilians	-114 45 -10 -30
+ahead of people military	-13 28 6 -105
+ahead of people null	-107 -27 91 -155
+ahead of people people	3 -37 1 -60
+always	-1 -3 -12 -4
+bodies spoken of bodies bare	-54 -35 -44 75
+bodies spoken of bodies noun	-51 -20 -25 93
+bodies spoken of civilians noun	-102 -24 64 -124
+bodies spoken of military noun	-11 -148 -158 38
+bodies spoken of null bare	-42 -129 -120 61
+bodies spoken of null noun	5 -21 -84 19
+bodies spoken of people bare	-162 83 -47 -93
+bodies spoken of people noun	-139 -118 21 23
+counts bodies	-56 -24 -37 102
+counts civilians	-47 63 -37 -42
+counts military	55 -35 -41 -38
+counts null	-1 -45 4 -4
+counts people	-47 -35 54 -53
+found N for N bodies	-75 -26 -45 86
+found N for N military	195 -123 -99 -40
+found N for N people	-4 -15 3 -108
+found N from each side civilians	-91 124 -56 -9
+found N from each side military	167 -52 -136 -50
+found N from each side people	-43 -68 61 -27
+found N-for-N people	32 -102 -25 -40
+found number and noun bodies	-47 -21 -35 82
+found number and noun civilians	-29 71 -66 -35
+found number and noun military	65 -56 -32 -32
+found number and noun null	-9 21 -58 -36
+found number and noun people	-86 -46 98 -43
+found number without a noun bodies	-56 -38 -44 88
+found number without a noun civilians	-72 -21 36 -63
+found number without a noun military	-26 6 4 0
+found number without a noun null	-5 -81 11 14
+found number without a noun people	44 -7 -62 -6
+found the same number military	-12 35 -50 -78
+found the same number people	-127 2 35 -49
+no bodies bodies noun	-29 -87 -106 40
+no bodies civilians noun	-33 75 -70 -28
+no bodies military bare	83 -119 -52 -47
+no bodies military noun	57 -20 -30 -48
+no bodies null bare	-14 -53 19 -13
+no bodies null noun	-13 0 -24 -74
+no bodies people bare	-14 -79 38 -76
+no bodies people noun	-34 -41 50 -60
+noun noun.body	-37 -28 -21 75
+noun noun.branch	-43 30 -120 26
+noun noun.child	-98 18 15 -53
+noun noun.civilian	-14 9 -1 -27
+noun noun.exchange	0 6 -28 -34
+noun noun.family	38 -117 37 -12
+noun noun.foreigner	-10 -16 -9 33
+noun noun.man	48 71 -108 -31
+noun noun.military	59 -58 -23 -11
+noun noun.other	-45 9 -11 -49
+noun noun.people	-74 -25 60 -34
+noun noun.rank	-78 72 -165 25
+noun noun.soldier	14 -26 -18 -18
+noun noun.woman	62 -165 -35 -70
+noun null	2 -42 5 -6
+tag any: adj.dead	-15 -55 -92 91
+tag any: cue.captivity	17 4 -1 -54
+tag any: cue.on_shield	-62 -66 -107 113
+tag any: cue.repatriation	23 -31 -61 25
+tag any: noun.body	-102 -50 -51 133
+tag any: noun.branch	10 -5 -21 -20
+tag any: noun.child	-67 102 -78 -78
+tag any: noun.civilian	-102 128 -14 -92
+tag any: noun.military	97 -22 -80 -34
+tag any: noun.people	-35 -18 43 -15
+tag any: noun.rank	-17 11 8 -47
+tag any: noun.soldier	-8 12 -36 -5
+tag inside: adj.dead	-85 -3 -16 98
+tag inside: adj.freed	44 61 -82 -42
+tag inside: adj.modifier	41 12 -56 -26
+tag inside: adj.wounded	87 -53 -20 -60
+tag inside: category	-63 44 -19 13
+tag inside: cue.captivity	2 -16 16 -30
+tag inside: cue.captured	51 -25 -19 -13
+tag inside: cue.count	32 -102 -25 -40
+tag inside: cue.each	-43 80 -106 -28
+tag inside: cue.included	21 12 -37 -43
+tag inside: cue.of_whole	-23 -5 38 -58
+tag inside: cue.part	95 -117 -86 -32
+tag inside: cue.repatriation	-17 -2 -1 19
+tag inside: cue.same_number	-57 52 -16 -62
+tag inside: cue.span	-134 161 -149 -39
+tag inside: foe.of	81 -62 -35 -15
+tag inside: noun.body	-37 -20 -18 68
+tag inside: noun.branch	-45 39 -93 25
+tag inside: noun.child	-84 -2 32 -52
+tag inside: noun.civilian	-21 65 -67 -32
+tag inside: noun.exchange	-27 56 -46 -68
+tag inside: noun.family	36 -113 35 0
+tag inside: noun.foreigner	-34 -15 -21 63
+tag inside: noun.man	48 71 -108 -31
+tag inside: noun.military	96 -53 -77 -2
+tag inside: noun.other	-99 64 -17 -109
+tag inside: noun.people	-76 7 61 -27
+tag inside: noun.rank	-88 69 -90 41
+tag inside: noun.soldier	87 -147 -41 -27
+tag inside: noun.woman	47 -141 -24 -71
+tag inside: own.of	10 -68 10 -3
+tag inside: qualifier.approx	-61 83 -79 -8
+tag inside: qualifier.at_least	69 -77 1 -3
+tag inside: qualifier.at_most	-91 -16 42 45
+tag inside: qualifier.more_than	-32 -60 98 -75
+tag inside: ru.agent	-80 12 41 16
+tag inside: ru.of	16 -48 -1 12
+tag inside: ua.agent	-103 -11 62 -1
+tag inside: ua.of	28 -32 34 -53
+tag inside: verb.bring	8 -25 21 -9
+tag inside: verb.come	-9 17 1 -13
+tag inside: verb.get	47 -54 -14 0
+tag inside: verb.held_exchange	6 -2 -16 -46
+tag inside: view.ua	18 -40 -26 42
+tag left clause: adj.dead	-31 -25 -38 85
+tag left clause: cue.captivity	5 -26 17 -44
+tag left clause: cue.on_shield	-89 -21 -28 68
+tag left clause: cue.repatriation	-36 -6 -14 55
+tag left clause: noun.body	-53 -17 -22 86
+tag left clause: noun.branch	-35 103 -104 -28
+tag left clause: noun.child	-16 149 -177 -27
+tag left clause: noun.civilian	-3 27 -24 -33
+tag left clause: noun.military	3 -26 13 -18
+tag left clause: noun.people	-40 -22 33 -16
+tag left clause: noun.rank	-6 19 -36 2
+tag left clause: noun.soldier	2 34 -52 -31
+tag right clause: adj.dead	51 -38 -59 -13
+tag right clause: cue.captivity	31 -52 17 -36
+tag right clause: cue.on_shield	-84 -11 -17 87
+tag right clause: cue.repatriation	-16 -17 -29 33
+tag right clause: noun.body	-43 -31 -30 59
+tag right clause: noun.branch	-24 25 -16 -84
+tag right clause: noun.child	-58 75 -64 -25
+tag right clause: noun.civilian	-26 27 -3 -25
+tag right clause: noun.military	25 -43 -17 -17
+tag right clause: noun.people	-9 0 -11 -6
+tag right clause: noun.rank	56 -19 -14 -60
+tag right clause: noun.soldier	58 -50 -35 -45
+word after: !	61 -89 -8 -85
+word after: "	27 19 -48 -42
+word after: (	-8 -124 44 -84
+word after: )	-31 1 -77 39
+word after: ,	-38 2 11 -6
+word after: -	22 0 -52 -88
+word after: .	12 -72 34 -5
+word after: :	3 -56 54 -22
+word after: ;	-48 -85 -29 63
+word after: a	-64 -14 88 -35
+word after: accord	-9 -4 -15 29
+word after: after	40 8 -19 -31
+word after: afu	78 -69 -25 2
+word after: all	47 35 -60 -85
+word after: among	17 15 -29 -24
+word after: and	-42 -1 54 -27
+word after: apiece	-45 -38 73 -11
+word after: are	-36 -82 102 -40
+word after: armed	64 -94 -74 -45
+word after: as	-31 -52 43 -4
+word after: at	-33 -4 43 -19
+word after: back	35 -22 -1 -13
+word after: been	-21 -14 28 -55
+word after: being	-20 37 -11 -8
+word after: betwee	-58 -30 65 -9
+word after: bringi	-48 -24 60 -2
+word after: brough	-3 -38 31 -4
+word after: by	-2 -58 52 -37
+word after: came	20 -98 59 10
+word after: captiv	-9 1 16 -8
+word after: captur	37 24 -33 -47
+word after: civili	-25 -9 3 -27
+word after: come	1 -31 13 15
+word after: coming	-35 -17 41 -7
+word after: countr	-51 -24 58 -7
+word after: crosse	27 6 -32 -3
+word after: each	-2 -60 31 -28
+word after: either	-55 17 38 -5
+word after: exchan	32 -84 11 -23
+word after: fallen	-19 -2 -3 23
+word after: famili	-56 28 -1 -44
+word after: for	-42 -7 26 25
+word after: forces	77 -73 -64 -47
+word after: free	-1 -36 33 -10
+word after: freed	74 -50 -31 -57
+word after: friday	5 -2 19 -24
+word after: from	-36 -24 44 -9
+word after: go	-25 0 29 -8
+word after: got	31 -20 -57 -9
+word after: had	50 -7 -15 -44
+word after: handed	-23 6 -78 37
+word after: have	-18 -12 22 -51
+word after: home	7 -16 11 -5
+word after: in	-33 -60 61 -86
+word after: includ	38 -60 27 -5
+word after: its	-7 -78 38 -8
+word after: kursk	3 26 -22 -8
+word after: kyiv	-12 6 -10 -39
+word after: mortal	11 -4 -5 -2
+word after: moscow	23 -40 12 -31
+word after: number	-6 -15 -8 -3
+word after: of	38 26 -59 -36
+word after: on	31 -54 -4 -21
+word after: one	79 -56 -55 -6
+word after: other	-21 -53 27 6
+word after: outsid	45 -25 -18 -8
+word after: over	-22 7 -94 38
+word after: own	-3 -91 39 -25
+word after: per	-103 -68 101 -32
+word after: prison	0 -6 2 -15
+word after: region	-20 44 -18 -7
+word after: releas	24 -18 9 -50
+word after: repatr	-2 -1 -13 16
+word after: rescue	-10 26 -13 -5
+word after: reside	35 -27 -10 -2
+word after: return	25 16 -30 -7
+word after: reunit	-42 12 -9 -24
+word after: russia	4 -1 -16 -38
+word after: saturd	37 3 -2 -53
+word after: servic	-25 7 35 -12
+word after: side	-39 -33 44 -4
+word after: soldie	71 -90 -24 -16
+word after: sunday	36 -8 -40 -2
+word after: territ	39 -15 -15 -13
+word after: that	-85 55 -13 13
+word after: the	-7 27 -13 -40
+word after: their	-41 57 -11 -3
+word after: them	11 -13 -14 -14
+word after: thursd	62 -33 -49 15
+word after: to	75 -84 -4 -13
+word after: today	-16 -35 60 -24
+word after: total	-53 -56 80 -3
+word after: transf	62 31 -86 -5
+word after: tuesda	-34 -23 50 -55
+word after: two	-44 -57 45 15
+word after: ukrain	-44 -21 49 8
+word after: was	21 -28 -16 -15
+word after: way	25 -60 -10 -32
+word after: wednes	7 -13 9 -4
+word after: went	-17 -39 20 -8
+word after: were	-12 -20 -22 21
+word after: which	62 -92 -8 25
+word after: who	53 43 -63 -32
+word after: whom	-19 -22 43 -7
+word after: with	-58 10 2 -21
+word after: а	63 -66 -1 -19
+word after: азовст	-37 38 -45 21
+word after: без	59 29 -96 -37
+word after: бойцов	78 -70 -19 -13
+word after: боку	-23 -20 36 -10
+word after: білору	-32 50 -50 -24
+word after: в	9 -28 18 -38
+word after: вдалос	9 16 -46 14
+word after: вдома	18 17 -34 -64
+word after: вернул	-22 -73 64 -19
+word after: вже	47 73 -75 -43
+word after: взамен	22 -12 -10 -2
+word after: взятых	21 -6 2 -33
+word after: визвол	-46 -64 72 -25
+word after: вийшли	-15 9 -15 -28
+word after: вирвал	61 -22 -44 -10
+word after: включа	-70 -68 77 -9
+word after: военно	100 -77 -82 -16
+word after: военны	-9 -53 53 -17
+word after: возвра	25 1 -26 0
+word after: волі	-38 66 -32 -85
+word after: вони	110 -80 -101 -14
+word after: вооруж	45 -7 -41 0
+word after: воссое	-16 32 -6 -14
+word after: вс	23 -10 -10 -6
+word after: всу	112 -29 -83 -18
+word after: вывезе	-11 20 5 -17
+word after: від	19 -48 3 -43
+word after: відбув	-8 -16 -2 -58
+word after: віддал	22 -66 -11 -19
+word after: військ	27 -67 13 -53
+word after: глава	-44 -28 60 -29
+word after: говори	-26 22 -14 9
+word after: гражда	-15 3 1 -55
+word after: громад	-24 51 -37 -38
+word after: двое	-29 -50 37 -20
+word after: двох	97 -28 -91 24
+word after: двоє	54 -65 11 -7
+word after: дев'ят	-7 11 1 -4
+word after: день	54 26 -60 -37
+word after: днр	63 -6 -59 -3
+word after: до	-21 14 7 -15
+word after: додому	2 -78 44 44
+word after: дома	23 -31 23 -58
+word after: домой	-2 29 -4 -64
+word after: достав	-21 -10 -8 35
+word after: друг	-38 -8 47 -6
+word after: другу	-38 -8 47 -6
+word after: емірат	-81 -91 94 -74
+word after: енерго	-25 43 -19 -3
+word after: еще	-40 -50 58 -6
+word after: же	3 -24 8 -26
+word after: жителе	2 30 -30 -7
+word after: жители	-24 31 -17 -4
+word after: з	-35 12 19 -12
+word after: за	13 -49 -18 14
+word after: забрал	-55 77 -72 -44
+word after: заверш	49 -107 -28 -4
+word after: загибл	-58 -35 -20 72
+word after: заступ	-3 27 -19 -6
+word after: захисн	-35 16 10 -1
+word after: защитн	-84 30 67 -39
+word after: збройн	84 -31 -24 -60
+word after: звільн	34 -47 12 -16
+word after: землі	10 -34 33 -34
+word after: знову	-23 -17 55 -21
+word after: зокрем	-31 -26 32 -7
+word after: зсу	54 -65 8 -39
+word after: и	-17 17 5 -54
+word after: из	32 -42 23 -70
+word after: им	-5 -29 -66 45
+word after: их	33 -70 1 -77
+word after: й	-13 -74 65 -73
+word after: к	-6 45 -76 23
+word after: каждой	-38 -9 47 -18
+word after: киевск	24 -6 -7 -12
+word after: киеву	39 -81 -32 -35
+word after: кожног	-23 -20 36 -10
+word after: коорди	-71 4 24 5
+word after: кордон	14 -9 9 -22
+word after: которы	28 3 -9 -34
+word after: курско	-11 38 -16 -10
+word after: курськ	-18 53 -33 -12
+word after: курщин	-22 40 2 -17
+word after: лиц	60 -63 -20 -5
+word after: людей	46 -91 15 -51
+word after: маріуп	-17 19 20 -37
+word after: медвед	7 -22 17 -8
+word after: мера	-8 28 -18 -4
+word after: мешкан	28 -17 -11 -2
+word after: ми	34 49 -66 -59
+word after: минобо	80 -41 -80 -17
+word after: москва	-50 -13 52 -6
+word after: мінреі	-7 -4 -11 14
+word after: на	-33 12 1 -92
+word after: нам	-73 -71 22 45
+word after: находи	18 -31 12 -7
+word after: нацгва	-19 28 1 -13
+word after: наших	-34 -36 18 -2
+word after: не	-91 6 26 46
+word after: неволі	16 -55 -28 -11
+word after: незако	-11 58 -43 -9
+word after: неотло	41 -11 -22 -10
+word after: ними	73 -26 -60 -13
+word after: них	-7 31 -20 -19
+word after: нуждаю	73 -30 -46 -18
+word after: о	72 -30 -72 -33
+word after: област	-32 62 -21 -11
+word after: обмен	-37 -3 12 -7
+word after: обмін	2 -14 4 -71
+word after: обміно	15 -32 20 -41
+word after: обміну	72 21 -34 -67
+word after: обміня	70 -74 20 -60
+word after: оборон	30 -26 -25 -31
+word after: обратн	61 -53 -57 -28
+word after: один	15 -36 10 -23
+word after: одного	-6 -28 23 -7
+word after: окупан	5 26 -25 -7
+word after: освобо	-7 6 6 -20
+word after: отдали	31 -64 -51 26
+word after: отданы	-60 -60 85 -10
+word after: отправ	-21 18 -3 -33
+word after: отрима	60 -55 -54 -23
+word after: офицер	70 -16 -49 -23
+word after: офіцер	-20 31 62 -64
+word after: павших	-22 -7 -8 22
+word after: переда	33 19 -63 0
+word after: перетн	-20 -2 25 -13
+word after: плен	40 -17 -23 -10
+word after: плена	35 -16 -16 -9
+word after: плену	44 -5 -33 -7
+word after: по	-72 16 31 -21
+word after: поверн	-13 0 -12 33
+word after: поверт	-16 -48 25 21
+word after: повідо	-48 -52 28 13
+word after: погибш	-42 -2 -6 50
+word after: подтве	50 -82 -43 -10
+word after: поза	-42 -52 48 -57
+word after: покину	-23 -16 46 -18
+word after: полегл	-50 -10 -35 57
+word after: полону	44 -76 39 -79
+word after: получи	-47 70 -65 -27
+word after: понад	-58 -3 57 -11
+word after: попавш	59 -16 -59 -8
+word after: поране	-68 -138 84 -91
+word after: посред	16 -42 42 -43
+word after: привез	-58 -4 -4 60
+word after: пригра	-26 83 -72 -8
+word after: приеха	-25 60 -58 -21
+word after: против	-37 -61 -41 43
+word after: прошел	-107 -15 64 -3
+word after: підкон	-73 -18 40 29
+word after: після	60 -12 39 -80
+word after: разом	-11 -46 51 -28
+word after: района	-18 56 -39 -8
+word after: расска	62 -25 -74 -40
+word after: решта	-48 -28 -31 46
+word after: родину	48 -35 -44 16
+word after: родным	-25 30 2 -17
+word after: россии	-41 -50 64 -30
+word after: россий	-19 25 -3 -4
+word after: россию	-76 33 33 -15
+word after: россия	1 -34 27 1
+word after: російс	22 17 -70 -30
+word after: росія	-5 -63 40 -33
+word after: росіян	-65 -52 69 -36
+word after: росії	0 33 -42 7
+word after: рф	83 -3 -84 -22
+word after: рядови	34 19 -52 -25
+word after: рідних	0 10 -21 -9
+word after: рідній	21 -36 23 -33
+word after: с	-42 -14 32 -42
+word after: свобод	45 -49 -1 -26
+word after: своих	-14 -10 3 19
+word after: своїх	30 57 -86 -55
+word after: сегодн	14 -82 34 -63
+word after: семеро	21 -21 2 -3
+word after: серед	58 6 -22 -43
+word after: сержан	16 -38 16 -43
+word after: сил	71 -69 -31 -63
+word after: солдат	-54 39 15 27
+word after: сообщи	-23 -61 81 -28
+word after: состоя	16 -128 -8 -42
+word after: среди	44 -99 -33 -25
+word after: сто	-16 -55 35 -75
+word after: стольк	-3 -39 20 -10
+word after: сторон	-35 39 -11 -18
+word after: стільк	58 -5 -54 -29
+word after: суджан	-13 52 -38 -8
+word after: судна	-52 54 -45 -3
+word after: сьогод	36 -82 -13 5
+word after: сімох	-16 -22 30 -3
+word after: та	66 -36 -51 -12
+word after: так	-102 -70 101 -35
+word after: также	60 -38 -41 2
+word after: такий	30 -31 4 -13
+word after: також	35 -26 -14 2
+word after: терито	-24 13 -26 3
+word after: террит	40 -18 -24 -9
+word after: том	3 -53 37 -9
+word after: трое	78 -50 -38 -5
+word after: троє	36 -31 12 -9
+word after: туда	-13 -46 -20 60
+word after: тяжело	47 -65 -38 -83
+word after: у	-47 80 -86 -36
+word after: удалос	75 -41 -32 -24
+word after: удома	14 -83 20 -38
+word after: уехали	-23 15 22 -18
+word after: уже	3 -31 22 -20
+word after: украин	62 -95 -22 4
+word after: україн	-45 -10 -10 36
+word after: усі	64 17 -70 -44
+word after: утриму	-69 78 62 -17
+word after: федера	17 -3 -24 -20
+word after: це	12 -105 23 -36
+word after: цивіль	69 -15 -47 -16
+word after: четвер	-27 -85 85 42
+word after: числе	-8 -34 33 -12
+word after: чолові	1 -24 23 -5
+word after: шестер	45 -98 36 -14
+word after: штаб	-61 -67 69 -2
+word after: ще	64 -40 -57 -11
+word after: щиті	-36 -6 -12 42
+word after: що	66 -87 -30 -41
+word after: это	34 -4 -25 -12
+word after: яких	-91 -53 105 -72
+word after: які	4 -82 66 -9
+word after: і	98 -59 -75 -24
+word after: із	-74 3 78 -17
+word after: інозем	-43 -22 -5 59
+word after: їдуть	3 12 8 -34
+word after: їхніх	27 -79 36 -37
+word after: اسر	63 -14 -55 -12
+word after: اسيرا	4 -17 15 -4
+word after: الي	-7 9 -7 -22
+word after: اوكران	-31 -35 60 -16
+word after: جانب	-52 -18 66 1
+word after: جانبين	-15 -11 27 -3
+word after: روسي	3 -12 14 -7
+word after: روسيا	-23 -1 15 -16
+word after: طرف	-25 17 12 -7
+word after: عادوا	-15 -8 26 -11
+word after: في	21 -6 -12 -10
+word after: كل	-62 0 61 -8
+word after: لكل	5 -23 19 -5
+word after: مقابل	9 11 -19 -2
+word after: من	12 -55 56 -10
+word after: و	-5 -33 42 -11
+word after: واقع	-16 -15 31 -3
+word after: وساطه	22 -6 -14 -4
+word after: –	-6 -4 -14 -15
+word before: 	7 7 -5 -43
+word before: "	22 -137 -5 22
+word before: (	-46 2 14 44
+word before: )	-74 -77 76 -40
+word before: +	46 -93 10 -21
+word before: ,	38 20 -55 -41
+word before: -	-17 59 -75 -69
+word before: :	35 -13 -33 -54
+word before: ;	37 -80 10 -66
+word before: a	0 -32 11 -70
+word before: also	18 26 -29 -13
+word before: an	31 -30 -12 -2
+word before: and	21 -14 -17 -30
+word before: announ	73 -71 -64 -14
+word before: anothe	43 -40 -11 -12
+word before: are	58 -27 -40 -38
+word before: at	-13 -103 57 -26
+word before: back	32 -74 -15 -7
+word before: been	32 -32 -14 -3
+word before: bodies	-40 -8 -34 78
+word before: brough	40 -54 -2 5
+word before: captiv	-74 -47 79 -18
+word before: civili	65 -50 -110 -16
+word before: comple	-26 -32 44 -7
+word before: confir	-41 -49 56 -27
+word before: covere	-6 -19 22 -2
+word before: day	-51 -15 59 -8
+word before: defenc	53 -21 -13 -32
+word before: defend	-52 62 -20 -5
+word before: each	19 -26 8 -15
+word before: exchan	36 -67 38 -22
+word before: federa	-65 -16 81 -21
+word before: follow	56 -37 -29 -24
+word before: for	51 -121 -2 -56
+word before: free	-8 -13 66 -26
+word before: freed	23 -51 10 -17
+word before: from	6 7 -14 -17
+word before: furthe	16 -52 2 21
+word before: got	27 -79 3 -30
+word before: had	-56 42 6 -42
+word before: handed	9 10 -47 26
+word before: has	39 0 -37 -7
+word before: have	-63 -19 67 -14
+word before: home	0 -45 22 11
+word before: in	-23 44 -55 24
+word before: includ	-6 -6 14 -2
+word before: involv	-5 -27 24 -4
+word before: it	-19 18 -7 -51
+word before: its	-58 -72 79 -56
+word before: kiev	66 -49 -38 -8
+word before: kyiv	11 -60 37 -51
+word before: manage	12 39 -23 -27
+word before: may	78 -74 -10 -11
+word before: mediat	-41 14 32 -22
+word before: milita	-86 85 -52 -10
+word before: minist	57 -23 -18 -32
+word before: moscow	1 -80 51 -11
+word before: negoti	75 -52 -20 -20
+word before: new	-38 -33 54 -6
+word before: number	-1 71 -81 -33
+word before: of	-74 -35 67 -16
+word before: on	54 -66 -15 -25
+word before: one	71 -65 -59 -24
+word before: our	21 19 -28 -13
+word before: over	2 2 -32 26
+word before: people	46 -41 1 -38
+word before: plus	-7 12 -4 -2
+word before: prison	-38 21 -7 -11
+word before: proces	27 -16 -7 -6
+word before: qatar	-13 55 -39 -7
+word before: receiv	5 11 -94 6
+word before: releas	-22 -37 52 -31
+word before: remain	-60 -8 -22 75
+word before: report	71 -71 -63 -39
+word before: result	5 -15 14 -4
+word before: return	-10 15 -70 29
+word before: russia	22 -7 -15 -37
+word before: said	-28 31 -24 -8
+word before: says	-35 -48 54 -35
+word before: secure	17 -24 2 -7
+word before: servic	0 12 -10 -9
+word before: side	-64 -48 83 -29
+word before: sides	-43 -63 58 -21
+word before: soldie	-49 50 -6 0
+word before: succee	-37 -22 49 -4
+word before: swap	11 10 -12 -73
+word before: swappe	-80 -31 88 -17
+word before: talks	11 -3 -4 -4
+word before: that	93 -45 -51 -64
+word before: the	1 0 -19 -15
+word before: them	-3 29 -11 -30
+word before: this	12 -35 7 -13
+word before: to	27 -23 -21 -32
+word before: today	37 -74 -3 -36
+word before: took	-31 2 -43 59
+word before: total	-15 -24 27 -12
+word before: traded	-15 -39 35 -59
+word before: two	-64 56 -20 -30
+word before: uae	7 -9 6 -6
+word before: ukrain	-65 -4 55 -9
+word before: under	2 -11 3 6
+word before: war	111 3 -124 -12
+word before: warrio	11 55 -46 -28
+word before: was	53 -86 -24 -54
+word before: we	-10 -25 68 -17
+word before: were	-52 -19 45 22
+word before: which	-51 -23 58 -22
+word before: with	-25 9 6 12
+word before: year	40 -24 -24 -12
+word before: а	-19 53 -44 -59
+word before: август	-17 -27 36 -9
+word before: батькі	-51 -4 -13 65
+word before: без	66 -1 -62 -23
+word before: белору	51 -12 -60 -24
+word before: большо	-69 -32 72 -19
+word before: білору	-39 89 -71 -33
+word before: в	24 0 -6 -50
+word before: вдалос	-50 61 15 -1
+word before: вдома	-15 -50 37 -26
+word before: велико	99 -90 -93 -17
+word before: вернул	9 -28 -35 29
+word before: вернут	15 -20 -4 -23
+word before: взамен	-9 -63 47 -15
+word before: визвол	14 -11 19 -110
+word before: вийшли	3 -7 18 -35
+word before: вирвал	24 -53 -1 -3
+word before: виїхал	-47 48 26 -50
+word before: вместе	7 7 -13 -4
+word before: военно	-3 -46 17 -20
+word before: военны	-23 32 -36 9
+word before: возвра	-11 -36 38 -24
+word before: воли	6 -15 16 -11
+word before: волю	-22 61 -33 -5
+word before: волі	0 -27 14 -19
+word before: воїнів	-92 76 71 -15
+word before: всего	-12 -2 17 -4
+word before: встреч	22 24 -39 -7
+word before: всу	65 -7 -39 -76
+word before: вчера	-51 14 29 8
+word before: вызвол	38 -29 -4 -14
+word before: вырвал	26 -8 -12 -8
+word before: відбув	3 -96 6 -25
+word before: віддал	-59 -128 137 -74
+word before: військ	17 -81 53 -23
+word before: года	-52 -38 61 -13
+word before: гражда	51 41 -60 -21
+word before: день	31 -50 46 -44
+word before: депута	-53 -29 -58 59
+word before: для	121 -95 -123 -60
+word before: дня	-23 61 -50 -32
+word before: до	-62 2 22 -1
+word before: доброй	18 -5 -10 -3
+word before: догово	10 -6 -11 7
+word before: додому	55 -21 -44 -53
+word before: дома	19 -51 15 -24
+word before: домовл	-42 51 -59 8
+word before: домой	-17 -37 -12 30
+word before: доправ	-2 26 -34 7
+word before: достав	-29 -14 -13 32
+word before: друг	3 -20 27 -11
+word before: другу	3 -20 27 -11
+word before: едут	-19 -13 44 -31
+word before: еще	-32 -25 -42 70
+word before: ж	-31 57 -78 -67
+word before: же	101 -32 -89 -12
+word before: з	62 -22 -20 -67
+word before: за	-38 41 -27 -91
+word before: забрал	-11 -91 12 39
+word before: забрат	-29 -13 31 -17
+word before: заверш	-23 15 13 -9
+word before: загало	-86 -40 76 -40
+word before: загибл	-2 -1 -10 13
+word before: застен	60 -25 -43 -5
+word before: захисн	41 -15 -73 -25
+word before: заявил	43 -76 -2 -21
+word before: звільн	-23 -43 20 19
+word before: зеленс	34 -54 27 -14
+word before: землю	-12 -22 19 -5
+word before: землі	36 -23 -21 -10
+word before: знову	-1 -66 32 -40
+word before: зустрі	30 -61 9 -17
+word before: и	-34 64 -84 32
+word before: из	13 -56 50 -41
+word before: итогам	-14 -83 76 -17
+word before: й	35 73 -77 -7
+word before: к	39 -39 -83 57
+word before: каждой	-104 -77 87 -19
+word before: киев	67 -64 -32 -9
+word before: киевом	76 -66 -72 -10
+word before: киевск	37 -26 -6 -9
+word before: киеву	5 -65 48 -7
+word before: контро	35 -11 -19 -8
+word before: кількі	53 -90 10 -49
+word before: людей	52 2 -12 -36
+word before: ми	-44 -20 31 -40
+word before: минобо	-54 -47 57 -22
+word before: москва	-53 -87 68 -69
+word before: москве	-6 -2 -3 11
+word before: мы	4 -60 -28 10
+word before: мінобо	124 -27 -106 -16
+word before: на	49 -83 -24 -23
+word before: нам	36 -59 -5 29
+word before: нас	53 -59 -37 37
+word before: натомі	26 -20 -34 32
+word before: нацгва	11 -3 -10 -4
+word before: наших	24 -66 -18 6
+word before: неволі	-18 -4 54 -38
+word before: незале	-4 29 -19 -13
+word before: ними	-68 -21 30 -5
+word before: них	30 -5 -89 31
+word before: о	-56 -71 80 -68
+word before: оаэ	-42 42 -14 -6
+word before: обе	-11 -5 21 -8
+word before: област	-25 3 -16 34
+word before: обмен	30 -93 11 -54
+word before: обмена	-55 -67 79 -51
+word before: обменя	20 -86 -3 -42
+word before: обмін	19 -18 -9 -60
+word before: обміно	33 40 -58 -24
+word before: обміну	46 24 -49 -54
+word before: обміня	51 8 -10 -81
+word before: обратн	9 -2 15 -59
+word before: одержа	60 -2 -22 -59
+word before: одност	48 -13 -47 4
+word before: освобо	-16 0 32 -27
+word before: останк	-35 -5 -9 45
+word before: осіб	72 -54 -54 -3
+word before: от	57 -22 -43 -14
+word before: ответ	8 -3 -14 9
+word before: отдала	54 -31 37 -65
+word before: отдали	26 -76 -69 79
+word before: отданы	25 -41 -6 -3
+word before: отправ	-34 -48 -64 53
+word before: отпуст	-56 28 -9 -53
+word before: отпуще	35 -9 -26 -7
+word before: отрима	33 -61 -8 -6
+word before: отчита	-63 -42 73 -19
+word before: офіцер	12 -7 -35 7
+word before: очеред	-38 -24 44 -5
+word before: перего	37 -32 -29 -29
+word before: переда	14 -5 -38 13
+word before: плена	40 -6 -36 -26
+word before: пленны	-76 -100 105 -48
+word before: плюс	11 20 -14 -46
+word before: по	59 -140 32 -38
+word before: поверн	-29 -70 68 -10
+word before: поверт	-50 -56 69 -85
+word before: повідо	-5 -42 40 -28
+word before: погибш	-5 -9 -5 18
+word before: подкон	74 -45 9 -57
+word before: подтве	49 -38 -31 -10
+word before: поза	-10 -50 34 -17
+word before: полоне	-123 12 24 -26
+word before: полону	-5 -26 66 -40
+word before: получе	31 -15 -44 21
+word before: получи	-57 20 -18 -3
+word before: порядк	58 -39 -42 -3
+word before: посред	-20 -12 30 -6
+word before: поїхал	1 36 -32 -5
+word before: прибул	68 -30 -75 23
+word before: прибыл	6 -52 49 -26
+word before: привез	-40 -48 35 22
+word before: приеха	-73 80 24 -70
+word before: прийня	17 31 -73 8
+word before: прикор	6 4 -12 -4
+word before: принял	14 -66 6 5
+word before: принят	13 -19 -12 16
+word before: приїха	9 -38 30 -34
+word before: про	-27 -127 -5 56
+word before: провел	-41 -35 51 -11
+word before: против	-98 -42 57 43
+word before: процес	43 -14 -23 -10
+word before: прошел	-101 -44 111 -13
+word before: разом	-38 10 65 -29
+word before: ранены	60 -15 -56 -24
+word before: режим	28 -5 -17 -7
+word before: режима	-3 -40 37 -8
+word before: режимо	35 -6 -21 -11
+word before: режиму	39 -11 -16 -10
+word before: резуль	28 -77 45 -5
+word before: репатр	-36 -4 -2 41
+word before: родину	-23 9 -21 40
+word before: родным	-55 84 -51 -25
+word before: россии	14 -15 5 -11
+word before: россий	76 -17 -79 0
+word before: россию	4 1 30 -75
+word before: россия	61 -85 -6 -17
+word before: російс	-24 -41 55 -41
+word before: росія	80 -57 -53 -35
+word before: росіян	82 -75 -54 -41
+word before: росії	28 -47 16 -38
+word before: рф	96 -71 -38 -42
+word before: рідних	78 -70 -60 -23
+word before: рідну	-11 -27 19 -4
+word before: рідній	15 44 26 -43
+word before: с	50 43 -79 -16
+word before: сбу	15 -71 44 -13
+word before: свобод	17 -86 33 -33
+word before: своих	35 -47 -48 -17
+word before: своїх	-39 -37 46 -60
+word before: себе	19 20 -36 -8
+word before: сегодн	-9 -47 31 -3
+word before: серед	-12 25 -100 51
+word before: сержан	-24 32 -54 -6
+word before: сил	-36 21 -65 35
+word before: словам	-4 -83 59 15
+word before: солдат	-18 36 -68 -51
+word before: сообщи	-29 -35 58 -11
+word before: состоя	13 -25 -1 -54
+word before: среди	-5 6 -32 -22
+word before: стамбу	38 -23 -29 -1
+word before: стольк	101 -31 -88 -12
+word before: сторон	-19 -60 44 -34
+word before: сьогод	-7 -20 21 -38
+word before: та	-11 49 -45 -18
+word before: также	-28 36 -15 -7
+word before: також	-18 73 -87 22
+word before: теж	58 -61 -54 -35
+word before: тел	-17 -4 -5 24
+word before: тела	-51 -7 -12 64
+word before: терито	-4 24 -24 3
+word before: террит	49 -22 -9 -21
+word before: того	-29 45 -25 6
+word before: тоже	-84 -59 108 -62
+word before: тіл	-15 -7 -6 26
+word before: тіла	-46 -7 -11 55
+word before: у	2 107 -153 -67
+word before: удалос	-9 19 -14 -25
+word before: удома	-13 -40 64 -46
+word before: уехали	47 -78 42 -49
+word before: украин	-7 1 -20 -18
+word before: україн	-60 -37 16 -9
+word before: услови	18 9 -15 -12
+word before: формат	-156 18 20 -26
+word before: формул	-21 -14 10 -45
+word before: це	-28 8 63 -7
+word before: цивіль	45 32 -89 -34
+word before: челове	-75 39 100 -7
+word before: через	-23 -23 38 -13
+word before: четвер	-30 -69 53 -20
+word before: чолові	104 -49 -105 -22
+word before: что	40 -82 37 -2
+word before: ще	-28 20 4 -49
+word before: щиті	-85 -4 -12 93
+word before: що	72 -77 -65 1
+word before: щойно	11 -67 21 -21
+word before: этап	-38 -28 45 -17
+word before: яких	-71 33 49 -27
+word before: є	-119 44 76 -48
+word before: і	-27 30 -37 -38
+word before: із	-17 -70 100 -92
+word before: їдуть	13 0 5 -71
+word before: їхніх	-61 -92 66 -8
+word before: استعاد	28 -32 17 -21
+word before: اسير	-14 -19 31 -6
+word before: اسيرا	-30 9 8 -10
+word before: الي	5 -27 25 -4
+word before: اليوم	4 -32 21 1
+word before: امارات	4 27 -26 -8
+word before: ان	-16 11 27 -31
+word before: اوكران	-3 4 -2 -9
+word before: تبادل	-79 -29 99 -6
+word before: تسلمت	-2 -10 -10 25
+word before: جانب	-29 -7 31 4
+word before: جديده	12 0 -9 -3
+word before: روسيا	25 -24 -6 -9
+word before: روسيه	44 5 -46 -18
+word before: سراح	15 -23 17 -4
+word before: شمل	-21 -22 30 -27
+word before: شملت	-26 -19 43 -3
+word before: عاد	-22 4 23 -13
+word before: عسكريا	-42 68 -32 -6
+word before: عمليه	-15 -17 30 -6
+word before: عن	-28 -60 74 12
+word before: عوده	-37 -1 38 -15
+word before: في	-17 -5 15 -20
+word before: كييف	-30 -64 82 -14
+word before: مقابل	33 -32 -8 -6
+word before: من	-13 -3 23 -7
+word before: موسكو	29 -34 1 1
+word before: و	5 -35 27 -12
+word before: واقع	-31 -15 45 -4
+word before: –	45 -20 -37 -59
+word before: ▪	19 -22 -14 17
+word before: ⚡	-74 -68 86 -49
+word before: ✅	10 -34 11 -73
+word before: ❗	-41 -51 54 -22
 `;
