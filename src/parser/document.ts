@@ -43,6 +43,8 @@ export interface Readings {
   /** By the token that a noun phrase begins at. */
   phrases: NounPhrase[];
   news: readonly number[] | null;
+  /** By the date's place. */
+  far: readonly string[] | null;
   /** By the sentence's place. */
   verbs: (readonly Mark[])[];
 }
@@ -100,7 +102,7 @@ function knows(locale: LocaleName, word: Word): boolean {
 
 /** Methods of a class, not closures: a post costs no function of its own. */
 class ReadDocument implements Document {
-  readonly read: Readings = { phrases: [], news: null, verbs: [] };
+  readonly read: Readings = { phrases: [], news: null, far: null, verbs: [] };
   private readonly bySentence: Sentence[] = [];
   private readonly byToken: NumberFact[] = [];
   private readonly costs: (readonly number[])[] = [];

@@ -30,6 +30,8 @@ export interface Trace {
   weighed: Weighed<Verdict>;
   /** Of each of `ruledFigures`, if the post is a report. */
   roles: readonly Weighed<Role>[];
+  /** What they were weighed with. */
+  weights: AllWeights;
 }
 
 export interface AllWeights extends NumberWeights {
@@ -64,7 +66,8 @@ export function parsePostWithTrace(
   if (doubts.length > 0) result.doubts = doubts;
   const sequel = isReport ? sequelOf(document.text.lower) : undefined;
   if (sequel !== undefined) result.sequel = sequel;
-  return { result, trace: { document, ruledFigures, figures, ruled, weighed, roles: numbers.weighed } };
+  const trace = { document, ruledFigures, figures, ruled, weighed, roles: numbers.weighed, weights };
+  return { result, trace };
 }
 
 export const parsePost: ParsePost = (post) => parsePostWithTrace(post).result;

@@ -27,6 +27,8 @@ const NUMBERS = new Map<string, number>(TAGS.map((tag, id) => [tag, id]));
 const NAMES: string[] = [...TAGS];
 /** Room for the numbers of all tags, 32 to a word. */
 export const TAG_WORDS = 7;
+/** Every tag's number is below this. */
+export const MOST_TAGS = TAG_WORDS * 32;
 
 /** The tag is of a country or a category: their numbers come after those of all others. */
 export function isNamed(id: number): boolean {
@@ -37,7 +39,7 @@ export function numberOfTag(tag: string): number {
   const known = NUMBERS.get(tag);
   if (known !== undefined) return known;
   const id = NUMBERS.size;
-  if (id >= TAG_WORDS * 32) throw new Error(`no room for the tag ${tag}: raise TAG_WORDS`);
+  if (id >= MOST_TAGS) throw new Error(`no room for the tag ${tag}: raise TAG_WORDS`);
   NUMBERS.set(tag, id);
   NAMES[id] = tag;
   return id;

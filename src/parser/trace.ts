@@ -15,7 +15,8 @@ function describe(trace: Trace, figure: Figure): string {
   const used = document.marks.filter((mark) => mark.from < figure.phraseTo && mark.to > figure.phraseFrom);
   for (const step of figure.steps) lines.push(`      - ${step}`);
   const role = trace.roles[trace.ruledFigures.findIndex(({ id }) => id === figure.id)];
-  if (role !== undefined) lines.push(`      weighs as ${role.answer}: ${tellWeighed(role)}`);
+  if (role !== undefined)
+    lines.push(`      weighs as ${role.answer}: ${tellWeighed(trace.weights.roles, role)}`);
   if (figure.sideBy !== null) lines.push(`      side by ${figure.sideBy}`);
   if (figure.frame !== null) {
     const verb = document.tokens
@@ -33,7 +34,7 @@ export function explain(result: ParseResult, trace: Trace): string {
   return [
     JSON.stringify(result, null, 2),
     '',
-    `verdict ${trace.weighed.answer}: ${tellWeighed(trace.weighed)}`,
+    `verdict ${trace.weighed.answer}: ${tellWeighed(trace.weights.verdicts, trace.weighed)}`,
     `by the rules ${trace.ruled.verdict}: ${trace.ruled.by}`,
     `language ${trace.document.language}, day ${trace.document.day}, written for ${trace.document.perspective ?? 'neither side'}`,
     trace.figures.length === 0 ? 'no numbers that could be figures' : 'numbers:',

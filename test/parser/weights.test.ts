@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { train } from '../../scripts/train/logistic.js';
 import { parsePostWithTrace } from '../../src/parser/index.js';
 import { TAGS } from '../../src/parser/tags.js';
+import { stemOf } from '../../src/parser/text/stems.js';
 import { KINDS, ROLES, VERDICTS } from '../../src/parser/weigh/answers.js';
 import { PAIR_KINDS, TAG_KINDS, tagKind, WORD_KINDS, wordKind } from '../../src/parser/weigh/cue-sink.js';
+import { CueTable, cueName, cueNumber, joinedValue, valueNumber } from '../../src/parser/weigh/cue-table.js';
 import { KIND_WEIGHTS } from '../../src/parser/weigh/kind-weights.js';
 import { ROLE_WEIGHTS } from '../../src/parser/weigh/role-weights.js';
 import { VERDICT_WEIGHTS } from '../../src/parser/weigh/verdict-weights.js';
@@ -23,18 +25,20 @@ describe('weights', () => {
 
   it('add up, a cue once however often it is told, an unknown one not at all', () => {
     const weights = new Weights(['yes', 'no'] as const, lines);
-    const { answer, share, shares, rows } = weights.weigh((sink) => {
-      sink.tag(ANY, HOME);
-      sink.tag(ANY, HOME);
-      sink.word(WORD, 'дома');
-      sink.word(WORD, 'улица');
-      sink.other('party ru');
-    });
+    weights.ask();
+    weights.tag(ANY, HOME);
+    weights.tag(ANY, HOME);
+    weights.word(WORD, stemOf('дома'));
+    weights.word(WORD, stemOf('улица'));
+    weights.other(cueNumber('party ru'));
+    weights.other(cueNumber('party ua'));
+    const weighed = weights.answer();
+    const { answer, share, shares } = weighed;
     expect(answer).toBe('yes');
     // 300 for yes, -40 for no, in hundredths of a natural logarithm.
     expect(share).toBeCloseTo(1 / (1 + Math.exp(-3.4)), 10);
     expect(shares[0]! + shares[1]!).toBeCloseTo(1, 10);
-    expect(rows.map((row) => row.cue)).toEqual([
+    expect(weights.rowsOf(weighed).map((row) => row.cue)).toEqual([
       'always',
       'tag any: verb.home',
       'word word: дома',
@@ -44,8 +48,11 @@ describe('weights', () => {
 
   it('start anew with every question', () => {
     const weights = new Weights(['yes', 'no'] as const, lines);
-    weights.weigh((sink) => sink.tag(ANY, HOME));
-    expect(weights.weigh(() => {}).answer).toBe('no');
+    weights.ask();
+    weights.tag(ANY, HOME);
+    weights.answer();
+    weights.ask();
+    expect(weights.answer().answer).toBe('no');
   });
 
   for (const [name, text, answers] of [
@@ -72,6 +79,22 @@ describe('weights', () => {
       }
     });
   }
+});
+
+describe('cues of our own', () => {
+  it('have the name of their pattern and values, and one number for one name', () => {
+    const table = new CueTable('side * by *');
+    const cue = table.ofTwo(valueNumber(null), valueNumber(false));
+    expect(cueName(cue)).toBe('side null by false');
+    expect(table.ofTwo(valueNumber(null), valueNumber(false))).toBe(cue);
+    expect(cueNumber('side null by false')).toBe(cue);
+    expect(table.ofTwo(valueNumber(false), valueNumber(null))).not.toBe(cue);
+    const both = joinedValue(valueNumber('figure'), valueNumber('ua'));
+    expect(cueName(new CueTable('after * *').ofTwo(both, both))).toBe('after figure ua figure ua');
+    expect(cueName(new CueTable('said * * *').ofThree(both, valueNumber(1), both))).toBe(
+      'said figure ua 1 figure ua',
+    );
+  });
 });
 
 describe('training', () => {

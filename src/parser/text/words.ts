@@ -3,11 +3,12 @@
  * A word is looked up where it stands in a text, by a hash that its reader makes letter by letter.
  */
 import type { Opening } from '../lexicon.js';
+import { forgetStems, type Stem, stemOf } from './stems.js';
 
 export interface Word {
   readonly text: string;
   /** Its first letters: most endings of the four languages are behind them. */
-  readonly stem: string;
+  readonly stem: Stem;
   readonly hash: number;
   /** What it can begin, by the place of the lexicon; filled as it is asked. */
   readonly openings: (Opening | undefined)[];
@@ -39,7 +40,7 @@ function internalised(spelling: string): string {
 
 function make(spelling: string, hash: number): Word {
   const text = internalised(spelling);
-  const stem = text.length <= STEM ? text : internalised(text.slice(0, STEM));
+  const stem = stemOf(text.length <= STEM ? text : internalised(text.slice(0, STEM)));
   return {
     text,
     stem,
@@ -75,4 +76,5 @@ export function wordOf(spelling: string): Word {
 export function forgetWords(): void {
   places.fill(undefined);
   remembered = 0;
+  forgetStems();
 }

@@ -4,6 +4,7 @@
  */
 import type { Document } from '../document.js';
 import { daysBetween } from '../numbers/read-dates.js';
+import { type Stem, stemOf } from '../text/stems.js';
 import type { Token } from '../text/tokens.js';
 
 export const TAG_KINDS = [
@@ -34,8 +35,9 @@ export const WORD_KINDS = ['word', 'before', 'before 1', 'before 2', 'after', 'a
 export interface CueSink {
   tag(kind: number, id: number): void;
   pair(kind: number, one: number, other: number): void;
-  word(kind: number, stem: string): void;
-  other(cue: string): void;
+  word(kind: number, stem: Stem): void;
+  /** `cue` as `cueNumber` or a `CueTable` gives it. */
+  other(cue: number): void;
 }
 
 export function tagKind(name: (typeof TAG_KINDS)[number]): number {
@@ -50,18 +52,31 @@ export function wordKind(name: (typeof WORD_KINDS)[number]): number {
   return WORD_KINDS.indexOf(name);
 }
 
-/** What stands beside a number: the stem of a word, a mark, or that there is another number; '' for half an emoji. */
-export function besideOf({ kind, text, word }: Token): string {
+const NOTHING = stemOf('');
+const KINDS = {
+  number: stemOf('number'),
+  time: stemOf('time'),
+  date: stemOf('date'),
+  code: stemOf('code'),
+} as const;
+
+/** What stands beside a number: the stem of a word, a mark, or that there is another number; nothing for half an emoji. */
+export function besideOf({ kind, text, word }: Token): Stem {
   if (kind === 'word') return word.stem;
-  if (kind !== 'mark') return kind;
-  return text >= '\ud800' && text <= '\udfff' ? '' : text;
+  if (kind !== 'mark') return KINDS[kind];
+  return text >= '\ud800' && text <= '\udfff' ? NOTHING : word.stem;
 }
 
-/** How far a day that is named lies from the post's own. */
-export function farOf(doc: Document, day: string): string {
-  const away = daysBetween(day, doc.day);
+function farFrom(post: string, day: string): string {
+  const away = daysBetween(day, post);
   if (away === 0) return 'same';
   if (away < 0) return 'ahead';
   if (away === 1) return 'the day before';
   return away <= 14 ? 'before' : 'long before';
+}
+
+/** How far each day that is named lies from the post's own, in the order of the document's dates. */
+export function farDays(doc: Document): readonly string[] {
+  doc.read.far ??= doc.dates.map(({ day }) => farFrom(doc.day, day));
+  return doc.read.far;
 }

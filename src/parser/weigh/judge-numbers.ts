@@ -30,9 +30,8 @@ export const NUMBER_WEIGHTS: NumberWeights = {
   kinds: new Weights(KINDS, KIND_WEIGHTS),
 };
 
-function isFigure(role: Role): boolean {
-  return role !== 'none' && role !== 'total' && role !== 'held';
-}
+/** By the role's place. */
+const IS_FIGURE = ROLES.map((role) => role !== 'none' && role !== 'total' && role !== 'held');
 
 /** What the rules came to. */
 export function ruledRole({ fate, side }: Figure): Role {
@@ -90,6 +89,7 @@ function withRole(figure: Figure, role: Role): Figure[] {
 
 /** One number for a side and a kind: the surer one. */
 function oneEach(judged: readonly Judged[]): Figure[] {
+  if (judged.length < 2) return judged.map(({ figure }) => figure);
   const best = new Map<string, Judged>();
   for (const each of judged) {
     const { figure } = each;
@@ -100,26 +100,29 @@ function oneEach(judged: readonly Judged[]): Figure[] {
   }
   return judged.map((each) => {
     const { figure } = each;
+    if (figure.fate !== 'figure') return figure;
     const chosen = best.get(`${figure.side} ${figure.counted}`);
-    if (figure.fate !== 'figure' || chosen === each || chosen?.figure.value === figure.value) return figure;
+    if (chosen === each || chosen?.figure.value === figure.value) return figure;
     return { ...figure, fate: 'part' as const, steps: [...figure.steps, STEP] };
   });
 }
 
 function kindOf(doc: Document, figures: readonly Figure[], place: number, weights: NumberWeights): Counted {
   const { counted } = figures[place]!;
-  const { answer, share } = weights.kinds.weigh((sink) => tellKind(doc, figures, place, sink));
+  weights.kinds.ask();
+  tellKind(doc, figures, place, weights.kinds);
+  const { answer, share } = weights.kinds.answer();
   return counted === null || share >= LIKELY ? answer : counted;
 }
 
 /** Whether it is a figure at all is asked first: what speaks for each of its sides speaks for that together. */
 function likeliest(shares: readonly number[]): { role: Role; share: number } {
   let figure = 0;
-  for (const [place, role] of ROLES.entries()) if (isFigure(role)) figure += shares[place]!;
+  for (let place = 0; place < ROLES.length; place += 1) if (IS_FIGURE[place]) figure += shares[place]!;
   const wanted = figure >= FIGURE;
   let best = -1;
-  for (const [place, role] of ROLES.entries())
-    if (isFigure(role) === wanted && (best < 0 || shares[place]! > shares[best]!)) best = place;
+  for (let place = 0; place < ROLES.length; place += 1)
+    if (IS_FIGURE[place] === wanted && (best < 0 || shares[place]! > shares[best]!)) best = place;
   return { role: ROLES[best]!, share: shares[best]! };
 }
 
@@ -145,10 +148,10 @@ export function judgeNumbers(
   const roles: Role[] = [];
   const weighed: Weighed<Role>[] = [];
   const judged = figures.flatMap((figure, place): Judged[] => {
-    const answer = weights.roles.weigh((sink) => {
-      tellNumber(doc, figures, place, verdict, roles, sink);
-      tellFate(figures, place, sink);
-    });
+    weights.roles.ask();
+    tellNumber(doc, figures, place, verdict, roles, weights.roles);
+    tellFate(figures, place, weights.roles);
+    const answer = weights.roles.answer();
     weighed.push(answer);
     const ruled = ruledRole(figure);
     const { role, share } = likeliest(answer.shares);

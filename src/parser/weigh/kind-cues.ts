@@ -3,6 +3,7 @@ import type { Document } from '../document.js';
 import type { Figure } from '../figure.js';
 import { tags } from '../tag-set.js';
 import { besideOf, type CueSink, tagKind, wordKind } from './cue-sink.js';
+import { CueTable, valueNumber } from './cue-table.js';
 import { plainTag } from './plain-tags.js';
 
 const INSIDE = tagKind('inside');
@@ -11,6 +12,13 @@ const LEFT = tagKind('left clause');
 const RIGHT = tagKind('right clause');
 const BEFORE = wordKind('before');
 const AFTER = wordKind('after');
+const COUNTS = new CueTable('counts *');
+const NOUN = new CueTable('noun *');
+const FOUND = new CueTable('found * *');
+const AFTER_COUNTED = new CueTable('after * *');
+const AHEAD = new CueTable('ahead of * *');
+const BODIES = new CueTable('bodies spoken of * *');
+const NO_BODIES = new CueTable('no bodies * *');
 /** Words beside a phrase that are cues by themselves. */
 const NEAR_WORDS = 4;
 
@@ -32,16 +40,17 @@ const NOUNS = tags(
 
 export function tellKind(doc: Document, figures: readonly Figure[], place: number, sink: CueSink): void {
   const figure = figures[place]!;
-  const { counted, noun } = figure;
-  sink.other(`counts ${counted}`);
-  sink.other(`noun ${noun}`);
-  sink.other(`found ${figure.steps[0]} ${counted}`);
+  const { noun } = figure;
+  const counted = valueNumber(figure.counted);
+  sink.other(COUNTS.of(counted));
+  sink.other(NOUN.of(valueNumber(noun)));
+  sink.other(FOUND.ofTwo(valueNumber(figure.steps[0]), counted));
   const before = figures[place - 1];
-  if (before !== undefined) sink.other(`after ${before.counted} ${counted}`);
+  if (before !== undefined) sink.other(AFTER_COUNTED.ofTwo(valueNumber(before.counted), counted));
   const next = figures[place + 1];
-  if (next !== undefined) sink.other(`ahead of ${next.counted} ${counted}`);
-  const bodies = doc.hasAny('noun.body') ? 'bodies spoken of' : 'no bodies';
-  sink.other(`${bodies} ${counted} ${noun === null ? 'bare' : 'noun'}`);
+  if (next !== undefined) sink.other(AHEAD.ofTwo(valueNumber(next.counted), counted));
+  const bodies = doc.hasAny('noun.body') ? BODIES : NO_BODIES;
+  sink.other(bodies.ofTwo(counted, valueNumber(noun === null ? 'bare' : 'noun')));
   for (const mark of doc.marks) if (NOUNS.has(mark.id)) sink.tag(ANY, mark.id);
   const sentence = doc.sentenceOf(figure.from);
   const end = Math.max(figure.phraseTo, figure.to);

@@ -2,7 +2,8 @@
 import type { Document } from '../document.js';
 import type { Figure } from '../figure.js';
 import type { Judgement } from '../verdict.js';
-import { type CueSink, farOf, pairKind, tagKind, wordKind } from './cue-sink.js';
+import { type CueSink, farDays, pairKind, tagKind, wordKind } from './cue-sink.js';
+import { CueTable, valueNumber } from './cue-table.js';
 import { plainTag } from './plain-tags.js';
 
 const ANY = tagKind('any');
@@ -11,6 +12,21 @@ const EARLY = tagKind('early');
 const LATE = tagKind('late');
 const NEXT = pairKind('next');
 const WORD = wordKind('word');
+
+const LANGUAGE = new CueTable('language *');
+const PARTY = new CueTable('party *');
+const SENTENCES = new CueTable('sentences *');
+const NUMBERS = new CueTable('numbers *');
+const DAY = new CueTable('day *');
+const DAY_WHERE = new CueTable('day * *');
+const COUNTS = new CueTable('counts * *');
+const RULED = new CueTable('ruled *');
+const BY = new CueTable('by *');
+const FATE = new CueTable('fate *');
+const FATE_COUNTED = new CueTable('fate * *');
+const SIDE = new CueTable('side * *');
+const VERB = new CueTable('verb * * done');
+const VERB_NOT_DONE = new CueTable('verb * * not done');
 
 /** Sentences, and numbers, after which their count says no more. */
 const MOST_SENTENCES = 6;
@@ -49,28 +65,31 @@ function sizeOf(value: number): string {
 
 /** What a post says, whatever the rules made of it. */
 export function tellText(doc: Document, figures: readonly Figure[], sink: CueSink): void {
-  sink.other(`language ${doc.language}`);
-  sink.other(`party ${doc.party}`);
-  sink.other(`sentences ${Math.min(MOST_SENTENCES, doc.sentences.length)}`);
-  sink.other(`numbers ${Math.min(MOST_NUMBERS, figures.length)}`);
-  for (const date of doc.dates) {
-    const day = farOf(doc, date.day);
-    sink.other(`day ${day}`);
-    sink.other(`day ${day} ${placeName(doc.tokens[date.from]!.sentence)}`);
+  sink.other(LANGUAGE.of(valueNumber(doc.language)));
+  sink.other(PARTY.of(valueNumber(doc.party)));
+  sink.other(SENTENCES.of(valueNumber(Math.min(MOST_SENTENCES, doc.sentences.length))));
+  sink.other(NUMBERS.of(valueNumber(Math.min(MOST_NUMBERS, figures.length))));
+  for (let at = 0; at < doc.dates.length; at += 1) {
+    const day = valueNumber(farDays(doc)[at]!);
+    sink.other(DAY.of(day));
+    sink.other(DAY_WHERE.ofTwo(day, valueNumber(placeName(doc.tokens[doc.dates[at]!.from]!.sentence))));
   }
-  for (const figure of figures) sink.other(`counts ${figure.counted} ${sizeOf(figure.value)}`);
+  for (const figure of figures)
+    sink.other(COUNTS.ofTwo(valueNumber(figure.counted), valueNumber(sizeOf(figure.value))));
   tellMarks(doc, sink);
   for (const token of doc.tokens) if (token.kind === 'word') sink.word(WORD, token.word.stem);
 }
 
 /** What the rules made of it. */
 export function tellRules(figures: readonly Figure[], ruled: Judgement, sink: CueSink): void {
-  sink.other(`ruled ${ruled.verdict}`);
-  sink.other(`by ${ruled.by}`);
-  for (const { fate, counted, sideBy, frame } of figures) {
-    sink.other(`fate ${fate}`);
-    sink.other(`fate ${fate} ${counted}`);
-    sink.other(`side ${fate} ${sideBy}`);
-    if (frame !== null) sink.other(`verb ${fate} ${frame.verb} ${frame.done ? 'done' : 'not done'}`);
+  sink.other(RULED.of(valueNumber(ruled.verdict)));
+  sink.other(BY.of(valueNumber(ruled.by)));
+  for (const figure of figures) {
+    const { frame } = figure;
+    const fate = valueNumber(figure.fate);
+    sink.other(FATE.of(fate));
+    sink.other(FATE_COUNTED.ofTwo(fate, valueNumber(figure.counted)));
+    sink.other(SIDE.ofTwo(fate, valueNumber(figure.sideBy)));
+    if (frame !== null) sink.other((frame.done ? VERB : VERB_NOT_DONE).ofTwo(fate, valueNumber(frame.verb)));
   }
 }

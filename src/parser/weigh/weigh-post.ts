@@ -19,10 +19,10 @@ export function weighPost(
   ruled: Judgement,
   weights: Weights<Verdict>,
 ): Weighed<Verdict> {
-  return weights.weigh((sink) => {
-    tellText(doc, figures, sink);
-    tellRules(figures, ruled, sink);
-  });
+  weights.ask();
+  tellText(doc, figures, weights);
+  tellRules(figures, ruled, weights);
+  return weights.answer();
 }
 
 /** Another verdict was nearly as likely, or the rules come to another: a moderator should look. */
