@@ -1,927 +1,998 @@
 /** Written by `npm run train` from the labelled posts: not to be edited. A cue, then its worth to each answer. */
 export const KIND_WEIGHTS = `
-after bodies bodies	-51 -25 -42 101
-after bodies military	-76 -51 -14 78
-after bodies null	-130 -55 -54 96
-after civilians civilians	-19 -17 22 -50
-after civilians military	-41 61 -28 -91
-after civilians null	9 17 -61 -95
-after civilians people	-9 26 -27 -53
-after military bodies	49 -67 -74 -31
-after military civilians	2 36 -66 -18
-after military military	-23 -32 25 -22
-after military null	11 -33 13 -165
-after military people	89 -14 -92 -117
-after null bodies	-42 -23 -16 62
-after null civilians	-105 -28 45 -53
-after null military	40 -52 -27 -34
-after null null	-43 16 -19 -3
-after null people	-48 -31 11 23
-after people bodies	-33 -66 -25 57
-after people civilians	-94 46 -19 -54
-after people military	39 -9 -119 -61
-after people null	-129 -26 82 -40
-after people people	-32 -61 44 -42
-ahead of bodies bodies	-44 -16 -24 76
-ahead of bodies military	9 -92 -73 3
-ahead of bodies null	54 -92 -86 -34
-ahead of bodies people	-52 -62 84 -111
-ahead of civilians civilians	9 -11 -7 -55
-ahead of civilians military	95 -50 -98 -30
-ahead of civilians null	-168 32 39 -119
-ahead of civilians people	-43 -74 64 -35
-ahead of military bodies	-22 -24 -6 49
-ahead of military civilians	-121 108 -73 -40
-ahead of military military	47 -13 -93 -5
-ahead of military null	54 -69 -17 -171
-ahead of military people	15 -130 24 -64
-ahead of null bodies	32 -36 -61 -20
-ahead of null civilians	9 31 -125 -34
-ahead of null military	12 -55 27 -79
-ahead of null null	4 0 -44 34
-ahead of null people	-66 34 6 -106
-ahead of people bodies	-15 -25 -15 20
-ahead of people civilians	-114 45 -10 -30
-ahead of people military	-13 28 6 -105
-ahead of people null	-107 -27 91 -155
-ahead of people people	3 -37 1 -60
-always	-1 -3 -12 -4
-bodies spoken of bodies bare	-54 -35 -44 75
-bodies spoken of bodies noun	-51 -20 -25 93
-bodies spoken of civilians noun	-102 -24 64 -124
-bodies spoken of military noun	-11 -148 -158 38
-bodies spoken of null bare	-42 -129 -120 61
-bodies spoken of null noun	5 -21 -84 19
-bodies spoken of people bare	-162 83 -47 -93
-bodies spoken of people noun	-139 -118 21 23
-counts bodies	-56 -24 -37 102
-counts civilians	-47 63 -37 -42
-counts military	55 -35 -41 -38
-counts null	-1 -45 4 -4
-counts people	-47 -35 54 -53
-found N for N bodies	-75 -26 -45 86
-found N for N military	195 -123 -99 -40
-found N for N people	-4 -15 3 -108
-found N from each side civilians	-91 124 -56 -9
-found N from each side military	167 -52 -136 -50
-found N from each side people	-43 -68 61 -27
-found N-for-N people	32 -102 -25 -40
-found number and noun bodies	-47 -21 -35 82
-found number and noun civilians	-29 71 -66 -35
-found number and noun military	65 -56 -32 -32
-found number and noun null	-9 21 -58 -36
-found number and noun people	-86 -46 98 -43
-found number without a noun bodies	-56 -38 -44 88
-found number without a noun civilians	-72 -21 36 -63
-found number without a noun military	-26 6 4 0
-found number without a noun null	-5 -81 11 14
-found number without a noun people	44 -7 -62 -6
-found the same number military	-12 35 -50 -78
-found the same number people	-127 2 35 -49
-no bodies bodies noun	-29 -87 -106 40
-no bodies civilians noun	-33 75 -70 -28
-no bodies military bare	83 -119 -52 -47
-no bodies military noun	57 -20 -30 -48
-no bodies null bare	-14 -53 19 -13
-no bodies null noun	-13 0 -24 -74
-no bodies people bare	-14 -79 38 -76
-no bodies people noun	-34 -41 50 -60
-noun noun.body	-37 -28 -21 75
-noun noun.branch	-43 30 -120 26
-noun noun.child	-98 18 15 -53
-noun noun.civilian	-14 9 -1 -27
-noun noun.exchange	0 6 -28 -34
-noun noun.family	38 -117 37 -12
-noun noun.foreigner	-10 -16 -9 33
-noun noun.man	48 71 -108 -31
-noun noun.military	59 -58 -23 -11
-noun noun.other	-45 9 -11 -49
-noun noun.people	-74 -25 60 -34
-noun noun.rank	-78 72 -165 25
-noun noun.soldier	14 -26 -18 -18
-noun noun.woman	62 -165 -35 -70
-noun null	2 -42 5 -6
-tag any: adj.dead	-15 -55 -92 91
-tag any: cue.captivity	17 4 -1 -54
-tag any: cue.on_shield	-62 -66 -107 113
-tag any: cue.repatriation	23 -31 -61 25
-tag any: noun.body	-102 -50 -51 133
-tag any: noun.branch	10 -5 -21 -20
-tag any: noun.child	-67 102 -78 -78
-tag any: noun.civilian	-102 128 -14 -92
-tag any: noun.military	97 -22 -80 -34
-tag any: noun.people	-35 -18 43 -15
-tag any: noun.rank	-17 11 8 -47
-tag any: noun.soldier	-8 12 -36 -5
-tag inside: adj.dead	-85 -3 -16 98
-tag inside: adj.freed	44 61 -82 -42
-tag inside: adj.modifier	41 12 -56 -26
-tag inside: adj.wounded	87 -53 -20 -60
-tag inside: category	-63 44 -19 13
-tag inside: cue.captivity	2 -16 16 -30
-tag inside: cue.captured	51 -25 -19 -13
-tag inside: cue.count	32 -102 -25 -40
-tag inside: cue.each	-43 80 -106 -28
-tag inside: cue.included	21 12 -37 -43
-tag inside: cue.of_whole	-23 -5 38 -58
-tag inside: cue.part	95 -117 -86 -32
-tag inside: cue.repatriation	-17 -2 -1 19
-tag inside: cue.same_number	-57 52 -16 -62
-tag inside: cue.span	-134 161 -149 -39
-tag inside: foe.of	81 -62 -35 -15
-tag inside: noun.body	-37 -20 -18 68
-tag inside: noun.branch	-45 39 -93 25
-tag inside: noun.child	-84 -2 32 -52
-tag inside: noun.civilian	-21 65 -67 -32
-tag inside: noun.exchange	-27 56 -46 -68
-tag inside: noun.family	36 -113 35 0
-tag inside: noun.foreigner	-34 -15 -21 63
-tag inside: noun.man	48 71 -108 -31
-tag inside: noun.military	96 -53 -77 -2
-tag inside: noun.other	-99 64 -17 -109
-tag inside: noun.people	-76 7 61 -27
-tag inside: noun.rank	-88 69 -90 41
-tag inside: noun.soldier	87 -147 -41 -27
-tag inside: noun.woman	47 -141 -24 -71
-tag inside: own.of	10 -68 10 -3
-tag inside: qualifier.approx	-61 83 -79 -8
-tag inside: qualifier.at_least	69 -77 1 -3
-tag inside: qualifier.at_most	-91 -16 42 45
-tag inside: qualifier.more_than	-32 -60 98 -75
-tag inside: ru.agent	-80 12 41 16
-tag inside: ru.of	16 -48 -1 12
-tag inside: ua.agent	-103 -11 62 -1
-tag inside: ua.of	28 -32 34 -53
-tag inside: verb.bring	8 -25 21 -9
-tag inside: verb.come	-9 17 1 -13
-tag inside: verb.get	47 -54 -14 0
-tag inside: verb.held_exchange	6 -2 -16 -46
-tag inside: view.ua	18 -40 -26 42
-tag left clause: adj.dead	-31 -25 -38 85
-tag left clause: cue.captivity	5 -26 17 -44
-tag left clause: cue.on_shield	-89 -21 -28 68
-tag left clause: cue.repatriation	-36 -6 -14 55
-tag left clause: noun.body	-53 -17 -22 86
-tag left clause: noun.branch	-35 103 -104 -28
-tag left clause: noun.child	-16 149 -177 -27
-tag left clause: noun.civilian	-3 27 -24 -33
-tag left clause: noun.military	3 -26 13 -18
-tag left clause: noun.people	-40 -22 33 -16
-tag left clause: noun.rank	-6 19 -36 2
-tag left clause: noun.soldier	2 34 -52 -31
-tag right clause: adj.dead	51 -38 -59 -13
-tag right clause: cue.captivity	31 -52 17 -36
-tag right clause: cue.on_shield	-84 -11 -17 87
-tag right clause: cue.repatriation	-16 -17 -29 33
-tag right clause: noun.body	-43 -31 -30 59
-tag right clause: noun.branch	-24 25 -16 -84
-tag right clause: noun.child	-58 75 -64 -25
-tag right clause: noun.civilian	-26 27 -3 -25
-tag right clause: noun.military	25 -43 -17 -17
-tag right clause: noun.people	-9 0 -11 -6
-tag right clause: noun.rank	56 -19 -14 -60
-tag right clause: noun.soldier	58 -50 -35 -45
-word after: !	61 -89 -8 -85
-word after: "	27 19 -48 -42
-word after: (	-8 -124 44 -84
-word after: )	-31 1 -77 39
-word after: ,	-38 2 11 -6
-word after: -	22 0 -52 -88
-word after: .	12 -72 34 -5
-word after: :	3 -56 54 -22
-word after: ;	-48 -85 -29 63
-word after: a	-64 -14 88 -35
-word after: accord	-9 -4 -15 29
-word after: after	40 8 -19 -31
-word after: afu	78 -69 -25 2
-word after: all	47 35 -60 -85
-word after: among	17 15 -29 -24
-word after: and	-42 -1 54 -27
-word after: apiece	-45 -38 73 -11
-word after: are	-36 -82 102 -40
-word after: armed	64 -94 -74 -45
-word after: as	-31 -52 43 -4
-word after: at	-33 -4 43 -19
-word after: back	35 -22 -1 -13
-word after: been	-21 -14 28 -55
-word after: being	-20 37 -11 -8
-word after: betwee	-58 -30 65 -9
-word after: bringi	-48 -24 60 -2
-word after: brough	-3 -38 31 -4
-word after: by	-2 -58 52 -37
-word after: came	20 -98 59 10
-word after: captiv	-9 1 16 -8
-word after: captur	37 24 -33 -47
-word after: civili	-25 -9 3 -27
-word after: come	1 -31 13 15
-word after: coming	-35 -17 41 -7
-word after: countr	-51 -24 58 -7
-word after: crosse	27 6 -32 -3
-word after: each	-2 -60 31 -28
-word after: either	-55 17 38 -5
-word after: exchan	32 -84 11 -23
-word after: fallen	-19 -2 -3 23
-word after: famili	-56 28 -1 -44
-word after: for	-42 -7 26 25
-word after: forces	77 -73 -64 -47
-word after: free	-1 -36 33 -10
-word after: freed	74 -50 -31 -57
-word after: friday	5 -2 19 -24
-word after: from	-36 -24 44 -9
-word after: go	-25 0 29 -8
-word after: got	31 -20 -57 -9
-word after: had	50 -7 -15 -44
-word after: handed	-23 6 -78 37
-word after: have	-18 -12 22 -51
-word after: home	7 -16 11 -5
-word after: in	-33 -60 61 -86
-word after: includ	38 -60 27 -5
-word after: its	-7 -78 38 -8
-word after: kursk	3 26 -22 -8
-word after: kyiv	-12 6 -10 -39
-word after: mortal	11 -4 -5 -2
-word after: moscow	23 -40 12 -31
-word after: number	-6 -15 -8 -3
-word after: of	38 26 -59 -36
-word after: on	31 -54 -4 -21
-word after: one	79 -56 -55 -6
-word after: other	-21 -53 27 6
-word after: outsid	45 -25 -18 -8
-word after: over	-22 7 -94 38
-word after: own	-3 -91 39 -25
-word after: per	-103 -68 101 -32
-word after: prison	0 -6 2 -15
-word after: region	-20 44 -18 -7
-word after: releas	24 -18 9 -50
-word after: repatr	-2 -1 -13 16
-word after: rescue	-10 26 -13 -5
-word after: reside	35 -27 -10 -2
-word after: return	25 16 -30 -7
-word after: reunit	-42 12 -9 -24
-word after: russia	4 -1 -16 -38
-word after: saturd	37 3 -2 -53
-word after: servic	-25 7 35 -12
-word after: side	-39 -33 44 -4
-word after: soldie	71 -90 -24 -16
-word after: sunday	36 -8 -40 -2
-word after: territ	39 -15 -15 -13
-word after: that	-85 55 -13 13
-word after: the	-7 27 -13 -40
-word after: their	-41 57 -11 -3
-word after: them	11 -13 -14 -14
-word after: thursd	62 -33 -49 15
-word after: to	75 -84 -4 -13
-word after: today	-16 -35 60 -24
-word after: total	-53 -56 80 -3
-word after: transf	62 31 -86 -5
-word after: tuesda	-34 -23 50 -55
-word after: two	-44 -57 45 15
-word after: ukrain	-44 -21 49 8
-word after: was	21 -28 -16 -15
-word after: way	25 -60 -10 -32
-word after: wednes	7 -13 9 -4
-word after: went	-17 -39 20 -8
-word after: were	-12 -20 -22 21
-word after: which	62 -92 -8 25
-word after: who	53 43 -63 -32
-word after: whom	-19 -22 43 -7
-word after: with	-58 10 2 -21
-word after: а	63 -66 -1 -19
-word after: азовст	-37 38 -45 21
-word after: без	59 29 -96 -37
-word after: бойцов	78 -70 -19 -13
-word after: боку	-23 -20 36 -10
-word after: білору	-32 50 -50 -24
-word after: в	9 -28 18 -38
-word after: вдалос	9 16 -46 14
-word after: вдома	18 17 -34 -64
-word after: вернул	-22 -73 64 -19
-word after: вже	47 73 -75 -43
-word after: взамен	22 -12 -10 -2
-word after: взятых	21 -6 2 -33
-word after: визвол	-46 -64 72 -25
-word after: вийшли	-15 9 -15 -28
-word after: вирвал	61 -22 -44 -10
-word after: включа	-70 -68 77 -9
-word after: военно	100 -77 -82 -16
-word after: военны	-9 -53 53 -17
-word after: возвра	25 1 -26 0
-word after: волі	-38 66 -32 -85
-word after: вони	110 -80 -101 -14
-word after: вооруж	45 -7 -41 0
-word after: воссое	-16 32 -6 -14
-word after: вс	23 -10 -10 -6
-word after: всу	112 -29 -83 -18
-word after: вывезе	-11 20 5 -17
-word after: від	19 -48 3 -43
-word after: відбув	-8 -16 -2 -58
-word after: віддал	22 -66 -11 -19
-word after: військ	27 -67 13 -53
-word after: глава	-44 -28 60 -29
-word after: говори	-26 22 -14 9
-word after: гражда	-15 3 1 -55
-word after: громад	-24 51 -37 -38
-word after: двое	-29 -50 37 -20
-word after: двох	97 -28 -91 24
-word after: двоє	54 -65 11 -7
-word after: дев'ят	-7 11 1 -4
-word after: день	54 26 -60 -37
-word after: днр	63 -6 -59 -3
-word after: до	-21 14 7 -15
-word after: додому	2 -78 44 44
-word after: дома	23 -31 23 -58
-word after: домой	-2 29 -4 -64
-word after: достав	-21 -10 -8 35
-word after: друг	-38 -8 47 -6
-word after: другу	-38 -8 47 -6
-word after: емірат	-81 -91 94 -74
-word after: енерго	-25 43 -19 -3
-word after: еще	-40 -50 58 -6
-word after: же	3 -24 8 -26
-word after: жителе	2 30 -30 -7
-word after: жители	-24 31 -17 -4
-word after: з	-35 12 19 -12
-word after: за	13 -49 -18 14
-word after: забрал	-55 77 -72 -44
-word after: заверш	49 -107 -28 -4
-word after: загибл	-58 -35 -20 72
-word after: заступ	-3 27 -19 -6
-word after: захисн	-35 16 10 -1
-word after: защитн	-84 30 67 -39
-word after: збройн	84 -31 -24 -60
-word after: звільн	34 -47 12 -16
-word after: землі	10 -34 33 -34
-word after: знову	-23 -17 55 -21
-word after: зокрем	-31 -26 32 -7
-word after: зсу	54 -65 8 -39
-word after: и	-17 17 5 -54
-word after: из	32 -42 23 -70
-word after: им	-5 -29 -66 45
-word after: их	33 -70 1 -77
-word after: й	-13 -74 65 -73
-word after: к	-6 45 -76 23
-word after: каждой	-38 -9 47 -18
-word after: киевск	24 -6 -7 -12
-word after: киеву	39 -81 -32 -35
-word after: кожног	-23 -20 36 -10
-word after: коорди	-71 4 24 5
-word after: кордон	14 -9 9 -22
-word after: которы	28 3 -9 -34
-word after: курско	-11 38 -16 -10
-word after: курськ	-18 53 -33 -12
-word after: курщин	-22 40 2 -17
-word after: лиц	60 -63 -20 -5
-word after: людей	46 -91 15 -51
-word after: маріуп	-17 19 20 -37
-word after: медвед	7 -22 17 -8
-word after: мера	-8 28 -18 -4
-word after: мешкан	28 -17 -11 -2
-word after: ми	34 49 -66 -59
-word after: минобо	80 -41 -80 -17
-word after: москва	-50 -13 52 -6
-word after: мінреі	-7 -4 -11 14
-word after: на	-33 12 1 -92
-word after: нам	-73 -71 22 45
-word after: находи	18 -31 12 -7
-word after: нацгва	-19 28 1 -13
-word after: наших	-34 -36 18 -2
-word after: не	-91 6 26 46
-word after: неволі	16 -55 -28 -11
-word after: незако	-11 58 -43 -9
-word after: неотло	41 -11 -22 -10
-word after: ними	73 -26 -60 -13
-word after: них	-7 31 -20 -19
-word after: нуждаю	73 -30 -46 -18
-word after: о	72 -30 -72 -33
-word after: област	-32 62 -21 -11
-word after: обмен	-37 -3 12 -7
-word after: обмін	2 -14 4 -71
-word after: обміно	15 -32 20 -41
-word after: обміну	72 21 -34 -67
-word after: обміня	70 -74 20 -60
-word after: оборон	30 -26 -25 -31
-word after: обратн	61 -53 -57 -28
-word after: один	15 -36 10 -23
-word after: одного	-6 -28 23 -7
-word after: окупан	5 26 -25 -7
-word after: освобо	-7 6 6 -20
-word after: отдали	31 -64 -51 26
-word after: отданы	-60 -60 85 -10
-word after: отправ	-21 18 -3 -33
-word after: отрима	60 -55 -54 -23
-word after: офицер	70 -16 -49 -23
-word after: офіцер	-20 31 62 -64
-word after: павших	-22 -7 -8 22
-word after: переда	33 19 -63 0
-word after: перетн	-20 -2 25 -13
-word after: плен	40 -17 -23 -10
-word after: плена	35 -16 -16 -9
-word after: плену	44 -5 -33 -7
-word after: по	-72 16 31 -21
-word after: поверн	-13 0 -12 33
-word after: поверт	-16 -48 25 21
-word after: повідо	-48 -52 28 13
-word after: погибш	-42 -2 -6 50
-word after: подтве	50 -82 -43 -10
-word after: поза	-42 -52 48 -57
-word after: покину	-23 -16 46 -18
-word after: полегл	-50 -10 -35 57
-word after: полону	44 -76 39 -79
-word after: получи	-47 70 -65 -27
-word after: понад	-58 -3 57 -11
-word after: попавш	59 -16 -59 -8
-word after: поране	-68 -138 84 -91
-word after: посред	16 -42 42 -43
-word after: привез	-58 -4 -4 60
-word after: пригра	-26 83 -72 -8
-word after: приеха	-25 60 -58 -21
-word after: против	-37 -61 -41 43
-word after: прошел	-107 -15 64 -3
-word after: підкон	-73 -18 40 29
-word after: після	60 -12 39 -80
-word after: разом	-11 -46 51 -28
-word after: района	-18 56 -39 -8
-word after: расска	62 -25 -74 -40
-word after: решта	-48 -28 -31 46
-word after: родину	48 -35 -44 16
-word after: родным	-25 30 2 -17
-word after: россии	-41 -50 64 -30
-word after: россий	-19 25 -3 -4
-word after: россию	-76 33 33 -15
-word after: россия	1 -34 27 1
-word after: російс	22 17 -70 -30
-word after: росія	-5 -63 40 -33
-word after: росіян	-65 -52 69 -36
-word after: росії	0 33 -42 7
-word after: рф	83 -3 -84 -22
-word after: рядови	34 19 -52 -25
-word after: рідних	0 10 -21 -9
-word after: рідній	21 -36 23 -33
-word after: с	-42 -14 32 -42
-word after: свобод	45 -49 -1 -26
-word after: своих	-14 -10 3 19
-word after: своїх	30 57 -86 -55
-word after: сегодн	14 -82 34 -63
-word after: семеро	21 -21 2 -3
-word after: серед	58 6 -22 -43
-word after: сержан	16 -38 16 -43
-word after: сил	71 -69 -31 -63
-word after: солдат	-54 39 15 27
-word after: сообщи	-23 -61 81 -28
-word after: состоя	16 -128 -8 -42
-word after: среди	44 -99 -33 -25
-word after: сто	-16 -55 35 -75
-word after: стольк	-3 -39 20 -10
-word after: сторон	-35 39 -11 -18
-word after: стільк	58 -5 -54 -29
-word after: суджан	-13 52 -38 -8
-word after: судна	-52 54 -45 -3
-word after: сьогод	36 -82 -13 5
-word after: сімох	-16 -22 30 -3
-word after: та	66 -36 -51 -12
-word after: так	-102 -70 101 -35
-word after: также	60 -38 -41 2
-word after: такий	30 -31 4 -13
-word after: також	35 -26 -14 2
-word after: терито	-24 13 -26 3
-word after: террит	40 -18 -24 -9
-word after: том	3 -53 37 -9
-word after: трое	78 -50 -38 -5
-word after: троє	36 -31 12 -9
-word after: туда	-13 -46 -20 60
-word after: тяжело	47 -65 -38 -83
-word after: у	-47 80 -86 -36
-word after: удалос	75 -41 -32 -24
-word after: удома	14 -83 20 -38
-word after: уехали	-23 15 22 -18
-word after: уже	3 -31 22 -20
-word after: украин	62 -95 -22 4
-word after: україн	-45 -10 -10 36
-word after: усі	64 17 -70 -44
-word after: утриму	-69 78 62 -17
-word after: федера	17 -3 -24 -20
-word after: це	12 -105 23 -36
-word after: цивіль	69 -15 -47 -16
-word after: четвер	-27 -85 85 42
-word after: числе	-8 -34 33 -12
-word after: чолові	1 -24 23 -5
-word after: шестер	45 -98 36 -14
-word after: штаб	-61 -67 69 -2
-word after: ще	64 -40 -57 -11
-word after: щиті	-36 -6 -12 42
-word after: що	66 -87 -30 -41
-word after: это	34 -4 -25 -12
-word after: яких	-91 -53 105 -72
-word after: які	4 -82 66 -9
-word after: і	98 -59 -75 -24
-word after: із	-74 3 78 -17
-word after: інозем	-43 -22 -5 59
-word after: їдуть	3 12 8 -34
-word after: їхніх	27 -79 36 -37
-word after: اسر	63 -14 -55 -12
-word after: اسيرا	4 -17 15 -4
-word after: الي	-7 9 -7 -22
-word after: اوكران	-31 -35 60 -16
-word after: جانب	-52 -18 66 1
-word after: جانبين	-15 -11 27 -3
-word after: روسي	3 -12 14 -7
-word after: روسيا	-23 -1 15 -16
-word after: طرف	-25 17 12 -7
-word after: عادوا	-15 -8 26 -11
-word after: في	21 -6 -12 -10
-word after: كل	-62 0 61 -8
-word after: لكل	5 -23 19 -5
-word after: مقابل	9 11 -19 -2
-word after: من	12 -55 56 -10
-word after: و	-5 -33 42 -11
-word after: واقع	-16 -15 31 -3
-word after: وساطه	22 -6 -14 -4
-word after: –	-6 -4 -14 -15
-word before: 	7 7 -5 -43
-word before: "	22 -137 -5 22
-word before: (	-46 2 14 44
-word before: )	-74 -77 76 -40
-word before: +	46 -93 10 -21
-word before: ,	38 20 -55 -41
-word before: -	-17 59 -75 -69
-word before: :	35 -13 -33 -54
-word before: ;	37 -80 10 -66
-word before: a	0 -32 11 -70
-word before: also	18 26 -29 -13
-word before: an	31 -30 -12 -2
-word before: and	21 -14 -17 -30
-word before: announ	73 -71 -64 -14
-word before: anothe	43 -40 -11 -12
-word before: are	58 -27 -40 -38
-word before: at	-13 -103 57 -26
-word before: back	32 -74 -15 -7
-word before: been	32 -32 -14 -3
-word before: bodies	-40 -8 -34 78
-word before: brough	40 -54 -2 5
-word before: captiv	-74 -47 79 -18
-word before: civili	65 -50 -110 -16
-word before: comple	-26 -32 44 -7
-word before: confir	-41 -49 56 -27
-word before: covere	-6 -19 22 -2
-word before: day	-51 -15 59 -8
-word before: defenc	53 -21 -13 -32
-word before: defend	-52 62 -20 -5
-word before: each	19 -26 8 -15
-word before: exchan	36 -67 38 -22
-word before: federa	-65 -16 81 -21
-word before: follow	56 -37 -29 -24
-word before: for	51 -121 -2 -56
-word before: free	-8 -13 66 -26
-word before: freed	23 -51 10 -17
-word before: from	6 7 -14 -17
-word before: furthe	16 -52 2 21
-word before: got	27 -79 3 -30
-word before: had	-56 42 6 -42
-word before: handed	9 10 -47 26
-word before: has	39 0 -37 -7
-word before: have	-63 -19 67 -14
-word before: home	0 -45 22 11
-word before: in	-23 44 -55 24
-word before: includ	-6 -6 14 -2
-word before: involv	-5 -27 24 -4
-word before: it	-19 18 -7 -51
-word before: its	-58 -72 79 -56
-word before: kiev	66 -49 -38 -8
-word before: kyiv	11 -60 37 -51
-word before: manage	12 39 -23 -27
-word before: may	78 -74 -10 -11
-word before: mediat	-41 14 32 -22
-word before: milita	-86 85 -52 -10
-word before: minist	57 -23 -18 -32
-word before: moscow	1 -80 51 -11
-word before: negoti	75 -52 -20 -20
-word before: new	-38 -33 54 -6
-word before: number	-1 71 -81 -33
-word before: of	-74 -35 67 -16
-word before: on	54 -66 -15 -25
-word before: one	71 -65 -59 -24
-word before: our	21 19 -28 -13
-word before: over	2 2 -32 26
-word before: people	46 -41 1 -38
-word before: plus	-7 12 -4 -2
-word before: prison	-38 21 -7 -11
-word before: proces	27 -16 -7 -6
-word before: qatar	-13 55 -39 -7
-word before: receiv	5 11 -94 6
-word before: releas	-22 -37 52 -31
-word before: remain	-60 -8 -22 75
-word before: report	71 -71 -63 -39
-word before: result	5 -15 14 -4
-word before: return	-10 15 -70 29
-word before: russia	22 -7 -15 -37
-word before: said	-28 31 -24 -8
-word before: says	-35 -48 54 -35
-word before: secure	17 -24 2 -7
-word before: servic	0 12 -10 -9
-word before: side	-64 -48 83 -29
-word before: sides	-43 -63 58 -21
-word before: soldie	-49 50 -6 0
-word before: succee	-37 -22 49 -4
-word before: swap	11 10 -12 -73
-word before: swappe	-80 -31 88 -17
-word before: talks	11 -3 -4 -4
-word before: that	93 -45 -51 -64
-word before: the	1 0 -19 -15
-word before: them	-3 29 -11 -30
-word before: this	12 -35 7 -13
-word before: to	27 -23 -21 -32
-word before: today	37 -74 -3 -36
-word before: took	-31 2 -43 59
-word before: total	-15 -24 27 -12
-word before: traded	-15 -39 35 -59
-word before: two	-64 56 -20 -30
-word before: uae	7 -9 6 -6
-word before: ukrain	-65 -4 55 -9
-word before: under	2 -11 3 6
-word before: war	111 3 -124 -12
-word before: warrio	11 55 -46 -28
-word before: was	53 -86 -24 -54
-word before: we	-10 -25 68 -17
-word before: were	-52 -19 45 22
-word before: which	-51 -23 58 -22
-word before: with	-25 9 6 12
-word before: year	40 -24 -24 -12
-word before: а	-19 53 -44 -59
-word before: август	-17 -27 36 -9
-word before: батькі	-51 -4 -13 65
-word before: без	66 -1 -62 -23
-word before: белору	51 -12 -60 -24
-word before: большо	-69 -32 72 -19
-word before: білору	-39 89 -71 -33
-word before: в	24 0 -6 -50
-word before: вдалос	-50 61 15 -1
-word before: вдома	-15 -50 37 -26
-word before: велико	99 -90 -93 -17
-word before: вернул	9 -28 -35 29
-word before: вернут	15 -20 -4 -23
-word before: взамен	-9 -63 47 -15
-word before: визвол	14 -11 19 -110
-word before: вийшли	3 -7 18 -35
-word before: вирвал	24 -53 -1 -3
-word before: виїхал	-47 48 26 -50
-word before: вместе	7 7 -13 -4
-word before: военно	-3 -46 17 -20
-word before: военны	-23 32 -36 9
-word before: возвра	-11 -36 38 -24
-word before: воли	6 -15 16 -11
-word before: волю	-22 61 -33 -5
-word before: волі	0 -27 14 -19
-word before: воїнів	-92 76 71 -15
-word before: всего	-12 -2 17 -4
-word before: встреч	22 24 -39 -7
-word before: всу	65 -7 -39 -76
-word before: вчера	-51 14 29 8
-word before: вызвол	38 -29 -4 -14
-word before: вырвал	26 -8 -12 -8
-word before: відбув	3 -96 6 -25
-word before: віддал	-59 -128 137 -74
-word before: військ	17 -81 53 -23
-word before: года	-52 -38 61 -13
-word before: гражда	51 41 -60 -21
-word before: день	31 -50 46 -44
-word before: депута	-53 -29 -58 59
-word before: для	121 -95 -123 -60
-word before: дня	-23 61 -50 -32
-word before: до	-62 2 22 -1
-word before: доброй	18 -5 -10 -3
-word before: догово	10 -6 -11 7
-word before: додому	55 -21 -44 -53
-word before: дома	19 -51 15 -24
-word before: домовл	-42 51 -59 8
-word before: домой	-17 -37 -12 30
-word before: доправ	-2 26 -34 7
-word before: достав	-29 -14 -13 32
-word before: друг	3 -20 27 -11
-word before: другу	3 -20 27 -11
-word before: едут	-19 -13 44 -31
-word before: еще	-32 -25 -42 70
-word before: ж	-31 57 -78 -67
-word before: же	101 -32 -89 -12
-word before: з	62 -22 -20 -67
-word before: за	-38 41 -27 -91
-word before: забрал	-11 -91 12 39
-word before: забрат	-29 -13 31 -17
-word before: заверш	-23 15 13 -9
-word before: загало	-86 -40 76 -40
-word before: загибл	-2 -1 -10 13
-word before: застен	60 -25 -43 -5
-word before: захисн	41 -15 -73 -25
-word before: заявил	43 -76 -2 -21
-word before: звільн	-23 -43 20 19
-word before: зеленс	34 -54 27 -14
-word before: землю	-12 -22 19 -5
-word before: землі	36 -23 -21 -10
-word before: знову	-1 -66 32 -40
-word before: зустрі	30 -61 9 -17
-word before: и	-34 64 -84 32
-word before: из	13 -56 50 -41
-word before: итогам	-14 -83 76 -17
-word before: й	35 73 -77 -7
-word before: к	39 -39 -83 57
-word before: каждой	-104 -77 87 -19
-word before: киев	67 -64 -32 -9
-word before: киевом	76 -66 -72 -10
-word before: киевск	37 -26 -6 -9
-word before: киеву	5 -65 48 -7
-word before: контро	35 -11 -19 -8
-word before: кількі	53 -90 10 -49
-word before: людей	52 2 -12 -36
-word before: ми	-44 -20 31 -40
-word before: минобо	-54 -47 57 -22
-word before: москва	-53 -87 68 -69
-word before: москве	-6 -2 -3 11
-word before: мы	4 -60 -28 10
-word before: мінобо	124 -27 -106 -16
-word before: на	49 -83 -24 -23
-word before: нам	36 -59 -5 29
-word before: нас	53 -59 -37 37
-word before: натомі	26 -20 -34 32
-word before: нацгва	11 -3 -10 -4
-word before: наших	24 -66 -18 6
-word before: неволі	-18 -4 54 -38
-word before: незале	-4 29 -19 -13
-word before: ними	-68 -21 30 -5
-word before: них	30 -5 -89 31
-word before: о	-56 -71 80 -68
-word before: оаэ	-42 42 -14 -6
-word before: обе	-11 -5 21 -8
-word before: област	-25 3 -16 34
-word before: обмен	30 -93 11 -54
-word before: обмена	-55 -67 79 -51
-word before: обменя	20 -86 -3 -42
-word before: обмін	19 -18 -9 -60
-word before: обміно	33 40 -58 -24
-word before: обміну	46 24 -49 -54
-word before: обміня	51 8 -10 -81
-word before: обратн	9 -2 15 -59
-word before: одержа	60 -2 -22 -59
-word before: одност	48 -13 -47 4
-word before: освобо	-16 0 32 -27
-word before: останк	-35 -5 -9 45
-word before: осіб	72 -54 -54 -3
-word before: от	57 -22 -43 -14
-word before: ответ	8 -3 -14 9
-word before: отдала	54 -31 37 -65
-word before: отдали	26 -76 -69 79
-word before: отданы	25 -41 -6 -3
-word before: отправ	-34 -48 -64 53
-word before: отпуст	-56 28 -9 -53
-word before: отпуще	35 -9 -26 -7
-word before: отрима	33 -61 -8 -6
-word before: отчита	-63 -42 73 -19
-word before: офіцер	12 -7 -35 7
-word before: очеред	-38 -24 44 -5
-word before: перего	37 -32 -29 -29
-word before: переда	14 -5 -38 13
-word before: плена	40 -6 -36 -26
-word before: пленны	-76 -100 105 -48
-word before: плюс	11 20 -14 -46
-word before: по	59 -140 32 -38
-word before: поверн	-29 -70 68 -10
-word before: поверт	-50 -56 69 -85
-word before: повідо	-5 -42 40 -28
-word before: погибш	-5 -9 -5 18
-word before: подкон	74 -45 9 -57
-word before: подтве	49 -38 -31 -10
-word before: поза	-10 -50 34 -17
-word before: полоне	-123 12 24 -26
-word before: полону	-5 -26 66 -40
-word before: получе	31 -15 -44 21
-word before: получи	-57 20 -18 -3
-word before: порядк	58 -39 -42 -3
-word before: посред	-20 -12 30 -6
-word before: поїхал	1 36 -32 -5
-word before: прибул	68 -30 -75 23
-word before: прибыл	6 -52 49 -26
-word before: привез	-40 -48 35 22
-word before: приеха	-73 80 24 -70
-word before: прийня	17 31 -73 8
-word before: прикор	6 4 -12 -4
-word before: принял	14 -66 6 5
-word before: принят	13 -19 -12 16
-word before: приїха	9 -38 30 -34
-word before: про	-27 -127 -5 56
-word before: провел	-41 -35 51 -11
-word before: против	-98 -42 57 43
-word before: процес	43 -14 -23 -10
-word before: прошел	-101 -44 111 -13
-word before: разом	-38 10 65 -29
-word before: ранены	60 -15 -56 -24
-word before: режим	28 -5 -17 -7
-word before: режима	-3 -40 37 -8
-word before: режимо	35 -6 -21 -11
-word before: режиму	39 -11 -16 -10
-word before: резуль	28 -77 45 -5
-word before: репатр	-36 -4 -2 41
-word before: родину	-23 9 -21 40
-word before: родным	-55 84 -51 -25
-word before: россии	14 -15 5 -11
-word before: россий	76 -17 -79 0
-word before: россию	4 1 30 -75
-word before: россия	61 -85 -6 -17
-word before: російс	-24 -41 55 -41
-word before: росія	80 -57 -53 -35
-word before: росіян	82 -75 -54 -41
-word before: росії	28 -47 16 -38
-word before: рф	96 -71 -38 -42
-word before: рідних	78 -70 -60 -23
-word before: рідну	-11 -27 19 -4
-word before: рідній	15 44 26 -43
-word before: с	50 43 -79 -16
-word before: сбу	15 -71 44 -13
-word before: свобод	17 -86 33 -33
-word before: своих	35 -47 -48 -17
-word before: своїх	-39 -37 46 -60
-word before: себе	19 20 -36 -8
-word before: сегодн	-9 -47 31 -3
-word before: серед	-12 25 -100 51
-word before: сержан	-24 32 -54 -6
-word before: сил	-36 21 -65 35
-word before: словам	-4 -83 59 15
-word before: солдат	-18 36 -68 -51
-word before: сообщи	-29 -35 58 -11
-word before: состоя	13 -25 -1 -54
-word before: среди	-5 6 -32 -22
-word before: стамбу	38 -23 -29 -1
-word before: стольк	101 -31 -88 -12
-word before: сторон	-19 -60 44 -34
-word before: сьогод	-7 -20 21 -38
-word before: та	-11 49 -45 -18
-word before: также	-28 36 -15 -7
-word before: також	-18 73 -87 22
-word before: теж	58 -61 -54 -35
-word before: тел	-17 -4 -5 24
-word before: тела	-51 -7 -12 64
-word before: терито	-4 24 -24 3
-word before: террит	49 -22 -9 -21
-word before: того	-29 45 -25 6
-word before: тоже	-84 -59 108 -62
-word before: тіл	-15 -7 -6 26
-word before: тіла	-46 -7 -11 55
-word before: у	2 107 -153 -67
-word before: удалос	-9 19 -14 -25
-word before: удома	-13 -40 64 -46
-word before: уехали	47 -78 42 -49
-word before: украин	-7 1 -20 -18
-word before: україн	-60 -37 16 -9
-word before: услови	18 9 -15 -12
-word before: формат	-156 18 20 -26
-word before: формул	-21 -14 10 -45
-word before: це	-28 8 63 -7
-word before: цивіль	45 32 -89 -34
-word before: челове	-75 39 100 -7
-word before: через	-23 -23 38 -13
-word before: четвер	-30 -69 53 -20
-word before: чолові	104 -49 -105 -22
-word before: что	40 -82 37 -2
-word before: ще	-28 20 4 -49
-word before: щиті	-85 -4 -12 93
-word before: що	72 -77 -65 1
-word before: щойно	11 -67 21 -21
-word before: этап	-38 -28 45 -17
-word before: яких	-71 33 49 -27
-word before: є	-119 44 76 -48
-word before: і	-27 30 -37 -38
-word before: із	-17 -70 100 -92
-word before: їдуть	13 0 5 -71
-word before: їхніх	-61 -92 66 -8
-word before: استعاد	28 -32 17 -21
-word before: اسير	-14 -19 31 -6
-word before: اسيرا	-30 9 8 -10
-word before: الي	5 -27 25 -4
-word before: اليوم	4 -32 21 1
-word before: امارات	4 27 -26 -8
-word before: ان	-16 11 27 -31
-word before: اوكران	-3 4 -2 -9
-word before: تبادل	-79 -29 99 -6
-word before: تسلمت	-2 -10 -10 25
-word before: جانب	-29 -7 31 4
-word before: جديده	12 0 -9 -3
-word before: روسيا	25 -24 -6 -9
-word before: روسيه	44 5 -46 -18
-word before: سراح	15 -23 17 -4
-word before: شمل	-21 -22 30 -27
-word before: شملت	-26 -19 43 -3
-word before: عاد	-22 4 23 -13
-word before: عسكريا	-42 68 -32 -6
-word before: عمليه	-15 -17 30 -6
-word before: عن	-28 -60 74 12
-word before: عوده	-37 -1 38 -15
-word before: في	-17 -5 15 -20
-word before: كييف	-30 -64 82 -14
-word before: مقابل	33 -32 -8 -6
-word before: من	-13 -3 23 -7
-word before: موسكو	29 -34 1 1
-word before: و	5 -35 27 -12
-word before: واقع	-31 -15 45 -4
-word before: –	45 -20 -37 -59
-word before: ▪	19 -22 -14 17
-word before: ⚡	-74 -68 86 -49
-word before: ✅	10 -34 11 -73
-word before: ❗	-41 -51 54 -22
+after bodies bodies	-51 -25 -43 87
+after bodies military	-69 -60 -29 72
+after bodies null	-151 -73 -89 134
+after civilians bodies	-10 -22 -4 35
+after civilians civilians	1 -18 8 -45
+after civilians military	-36 37 -22 -87
+after civilians null	-1 61 -120 -108
+after civilians people	-9 46 -63 -66
+after military bodies	39 -32 -50 -31
+after military civilians	-11 69 -83 -17
+after military military	-33 -22 26 -17
+after military null	-16 -12 -14 -61
+after military people	89 18 -104 -127
+after null bodies	-42 -18 -21 67
+after null civilians	-128 -24 44 -64
+after null military	23 -66 -22 -40
+after null null	-30 -12 -5 -1
+after null people	-52 -79 9 21
+after people bodies	-38 -58 -24 67
+after people civilians	-104 61 -42 -43
+after people military	37 9 -139 -59
+after people null	-85 -2 53 -33
+after people people	-26 -62 43 -51
+ahead of bodies bodies	-44 -16 -30 79
+ahead of bodies military	2 -82 -81 13
+ahead of bodies null	63 -102 -125 -49
+ahead of bodies people	-75 -93 108 -99
+ahead of civilians civilians	-8 -13 8 -54
+ahead of civilians military	95 -43 -117 -30
+ahead of civilians null	-172 22 46 -75
+ahead of civilians people	-57 -57 58 -40
+ahead of military bodies	-38 -16 -7 55
+ahead of military civilians	-122 117 -101 -30
+ahead of military military	42 -14 -94 0
+ahead of military null	42 -47 -25 -136
+ahead of military people	6 -115 24 -71
+ahead of null bodies	30 -31 -45 -17
+ahead of null civilians	7 53 -129 -28
+ahead of null military	-14 -62 42 -93
+ahead of null null	-8 -9 -68 35
+ahead of null people	-51 43 -27 -41
+ahead of people bodies	-19 -47 -23 78
+ahead of people civilians	-131 27 0 -27
+ahead of people military	-10 2 8 -92
+ahead of people null	-84 -21 94 -143
+ahead of people people	10 -21 -6 -50
+always	-1 -12 -5 -4
+bodies spoken of bodies bare	-59 -37 -50 83
+bodies spoken of bodies noun	-46 -19 -29 90
+bodies spoken of civilians noun	-113 -14 53 -142
+bodies spoken of military noun	-3 -130 -158 28
+bodies spoken of null bare	-30 -118 -142 72
+bodies spoken of null noun	12 -3 -82 5
+bodies spoken of people bare	-158 88 -31 -99
+bodies spoken of people noun	-194 -153 -9 64
+counts bodies	-55 -23 -38 96
+counts civilians	-49 56 -30 -39
+counts military	63 -34 -48 -40
+counts null	-3 -23 -20 -4
+counts people	-45 -32 55 -48
+found N for N bodies	-65 -30 -43 74
+found N for N military	130 -91 -101 -48
+found N for N people	-14 -23 6 -111
+found N from each side civilians	-96 135 -53 -11
+found N from each side military	171 -53 -156 -56
+found N from each side people	-22 -63 48 -26
+found N-for-N people	29 -101 -22 -38
+found number and noun bodies	-47 -18 -35 80
+found number and noun civilians	-30 58 -42 -35
+found number and noun military	67 -43 -40 -38
+found number and noun null	0 19 -38 -38
+found number and noun people	-84 -31 89 -53
+found number without a noun bodies	-56 -36 -49 80
+found number without a noun civilians	-49 7 -1 -55
+found number without a noun military	-39 8 -10 -8
+found number without a noun null	-20 -46 -7 24
+found number without a noun people	23 -59 -60 25
+found the same number military	-10 43 -74 -77
+found the same number people	-122 -1 46 -41
+no bodies bodies noun	-10 -82 -139 37
+no bodies civilians noun	-35 69 -59 -27
+no bodies military bare	82 -96 -84 -48
+no bodies military noun	64 -16 -39 -49
+no bodies null bare	-19 -11 17 -54
+no bodies null noun	-14 5 -6 -64
+no bodies people bare	-19 -70 41 -71
+no bodies people noun	-27 -36 54 -69
+noun noun.body	-34 -28 -24 69
+noun noun.branch	-52 42 -138 20
+noun noun.child	-91 34 -4 -52
+noun noun.civilian	-21 2 4 -29
+noun noun.exchange	14 -4 -15 -40
+noun noun.family	23 -143 26 -18
+noun noun.foreigner	-19 2 -21 36
+noun noun.man	43 59 -103 -25
+noun noun.military	52 -56 -21 -6
+noun noun.other	-31 21 3 -41
+noun noun.people	-52 -20 41 -33
+noun noun.rank	-80 72 -151 33
+noun noun.soldier	1 -57 -11 -1
+noun noun.woman	69 -187 -44 -56
+noun null	12 -39 6 -8
+tag any: adj.dead	-28 -74 -80 79
+tag any: cue.captivity	25 -10 5 -63
+tag any: cue.on_shield	-53 -61 -83 103
+tag any: cue.repatriation	-3 -27 -52 44
+tag any: noun.body	-99 -46 -62 131
+tag any: noun.branch	6 -2 -21 -31
+tag any: noun.child	-63 96 -66 -77
+tag any: noun.civilian	-108 148 -38 -89
+tag any: noun.military	99 -37 -69 -33
+tag any: noun.people	-32 -16 45 -24
+tag any: noun.rank	-17 2 15 -29
+tag any: noun.soldier	11 1 -39 -11
+tag inside: adj.dead	-77 -3 -20 93
+tag inside: adj.freed	31 63 -77 -40
+tag inside: adj.modifier	39 9 -60 -1
+tag inside: adj.wounded	93 -53 -17 -56
+tag inside: category	-61 53 -5 2
+tag inside: cue.captivity	1 -15 19 -30
+tag inside: cue.captured	51 -29 -9 -17
+tag inside: cue.count	29 -101 -22 -38
+tag inside: cue.each	-39 70 -84 -28
+tag inside: cue.held	1 -113 18 -39
+tag inside: cue.included	16 22 -30 -43
+tag inside: cue.local	-12 46 -50 -21
+tag inside: cue.of_whole	0 -2 -4 -54
+tag inside: cue.part	105 -132 -90 -31
+tag inside: cue.repatriation	-16 -3 -1 20
+tag inside: cue.same_number	-69 61 8 -63
+tag inside: cue.span	-99 131 -161 -55
+tag inside: foe.of	61 -47 -46 -19
+tag inside: noun.body	-34 -19 -20 66
+tag inside: noun.branch	-30 33 -129 25
+tag inside: noun.child	-75 12 13 -50
+tag inside: noun.civilian	-31 90 -91 -31
+tag inside: noun.exchange	-15 62 -38 -75
+tag inside: noun.family	21 -135 24 -13
+tag inside: noun.foreigner	-33 -15 -32 71
+tag inside: noun.man	43 59 -103 -25
+tag inside: noun.military	96 -59 -75 1
+tag inside: noun.other	-37 40 -43 -43
+tag inside: noun.people	-75 -10 74 -27
+tag inside: noun.rank	-94 70 -85 40
+tag inside: noun.soldier	79 -146 -47 -20
+tag inside: noun.woman	51 -155 -28 -60
+tag inside: own.of	16 -68 -6 0
+tag inside: qualifier.approx	81 4 -124 -20
+tag inside: qualifier.at_least	-17 11 -17 -44
+tag inside: qualifier.at_most	-87 -51 77 11
+tag inside: qualifier.more_than	-18 -23 6 1
+tag inside: ru.agent	-63 19 21 29
+tag inside: ru.of	9 -46 -9 15
+tag inside: ua.agent	-30 -16 22 -8
+tag inside: ua.of	9 -22 35 -51
+tag inside: verb.bring	-47 -13 55 -10
+tag inside: verb.come	-7 4 10 -12
+tag inside: verb.get	3 -35 11 -16
+tag inside: verb.held_exchange	8 2 -13 -41
+tag inside: view.ua	10 -39 -10 30
+tag left clause: adj.dead	-35 -24 -46 62
+tag left clause: cue.captivity	41 -45 16 -50
+tag left clause: cue.on_shield	-87 -23 -41 65
+tag left clause: cue.repatriation	-29 -9 -14 38
+tag left clause: noun.body	-52 -17 -26 77
+tag left clause: noun.branch	-36 80 -57 -16
+tag left clause: noun.child	-28 140 -156 -28
+tag left clause: noun.civilian	-26 90 -82 -61
+tag left clause: noun.military	14 -43 -16 -30
+tag left clause: noun.people	-42 -15 49 -30
+tag left clause: noun.rank	-9 10 -72 6
+tag left clause: noun.soldier	2 9 -45 -26
+tag right clause: adj.dead	41 -29 -43 -21
+tag right clause: cue.captivity	27 -64 29 -39
+tag right clause: cue.on_shield	-58 -9 -26 63
+tag right clause: cue.repatriation	-27 -23 -49 51
+tag right clause: noun.body	-52 -29 -11 64
+tag right clause: noun.branch	-19 14 3 -67
+tag right clause: noun.child	-48 73 -61 -23
+tag right clause: noun.civilian	-32 10 13 -31
+tag right clause: noun.military	36 -50 -7 -11
+tag right clause: noun.people	-2 -1 -21 1
+tag right clause: noun.rank	34 -12 -5 -55
+tag right clause: noun.soldier	57 -8 -45 -38
+word after: !	62 -57 -20 -94
+word after: "	30 28 -64 -31
+word after: (	-13 -77 45 -60
+word after: )	-34 8 -80 41
+word after: ,	-34 2 22 -7
+word after: -	28 7 -57 -69
+word after: .	4 -65 15 -6
+word after: :	-10 -65 29 -19
+word after: ;	-44 -16 -18 61
+word after: a	-75 -21 87 -38
+word after: accord	-54 56 -59 31
+word after: after	48 16 -24 -46
+word after: afu	50 -43 -16 -1
+word after: all	33 48 -61 -78
+word after: among	21 5 -21 -21
+word after: and	-54 -29 63 -26
+word after: apiece	-60 -41 65 -15
+word after: are	-54 -45 83 -42
+word after: armed	74 -41 -37 -69
+word after: as	-45 -64 45 -4
+word after: at	13 -24 -7 -29
+word after: back	12 -26 26 -24
+word after: been	-28 3 24 -45
+word after: being	-17 57 -34 -10
+word after: betwee	-53 -22 44 -13
+word after: bringi	-47 -15 56 -2
+word after: brough	-2 -28 24 -8
+word after: by	-16 -46 50 -36
+word after: came	16 -99 73 14
+word after: captiv	-9 -11 26 -7
+word after: captur	56 -9 -32 -46
+word after: civili	-45 -15 37 -37
+word after: come	0 -28 3 25
+word after: coming	-53 -34 62 -10
+word after: countr	-59 -20 72 -5
+word after: crosse	24 11 -37 -4
+word after: each	-7 -51 36 -32
+word after: either	-42 19 25 -3
+word after: exchan	-8 -61 35 -25
+word after: fallen	-16 -5 -5 26
+word after: famili	-59 23 13 -46
+word after: for	-45 2 42 21
+word after: forces	88 -58 -58 -72
+word after: free	-11 -53 47 -11
+word after: freed	46 4 -12 -58
+word after: friday	6 -13 27 -25
+word after: from	-40 -9 44 -9
+word after: go	4 -19 22 -11
+word after: got	62 -37 -64 -8
+word after: had	11 8 -5 -31
+word after: handed	-26 2 -79 59
+word after: have	-20 -6 35 -54
+word after: held	9 66 -71 -10
+word after: home	-13 -38 28 -7
+word after: in	-54 19 59 -93
+word after: includ	22 -46 27 -5
+word after: its	-4 -100 26 -24
+word after: kursk	-52 89 -63 -13
+word after: kyiv	-25 7 8 -42
+word after: mortal	14 -4 -8 -3
+word after: moscow	-29 21 -18 -34
+word after: number	-8 -15 -3 -3
+word after: of	37 14 -74 4
+word after: on	18 -52 4 -28
+word after: one	81 -41 -60 -6
+word after: ones	35 42 -64 -29
+word after: other	-33 -62 50 9
+word after: outsid	33 -18 -23 -14
+word after: over	-15 8 -88 47
+word after: own	-5 -112 33 -35
+word after: per	-82 -36 68 -21
+word after: prison	1 18 -3 -15
+word after: receiv	10 -4 -42 36
+word after: region	-57 92 -62 -13
+word after: releas	35 -11 25 -60
+word after: remain	2 85 -97 -45
+word after: repatr	22 -4 -25 5
+word after: rescue	-18 37 -17 -4
+word after: reside	-52 59 -55 -12
+word after: return	15 11 -16 -10
+word after: reunit	-38 -1 8 -27
+word after: russia	16 7 -29 -54
+word after: said	23 -7 -36 -23
+word after: saturd	31 -7 4 -54
+word after: servic	-44 3 39 -16
+word after: side	-68 -19 75 -2
+word after: soldie	77 -89 9 -9
+word after: still	30 23 -49 -5
+word after: sunday	50 -4 -47 -2
+word after: territ	46 -15 -22 -14
+word after: that	-76 30 -1 12
+word after: the	-4 26 -3 -47
+word after: their	-47 65 -26 0
+word after: them	-34 -22 19 -24
+word after: thursd	61 -38 -41 16
+word after: to	59 -78 -9 -8
+word after: today	-53 -44 55 -32
+word after: total	-59 -71 94 -4
+word after: transf	79 16 -99 -3
+word after: tuesda	-21 -15 33 -40
+word after: two	-66 -70 68 17
+word after: ukrain	-25 -17 44 12
+word after: was	31 -21 -27 -13
+word after: way	29 -80 -16 -28
+word after: wednes	8 -13 10 -6
+word after: went	-19 -53 38 -6
+word after: were	-23 -27 7 27
+word after: which	31 -103 -11 61
+word after: who	54 22 -78 -25
+word after: whom	-25 -15 40 -7
+word after: with	-42 5 8 -20
+word after: а	91 -83 -69 -6
+word after: азовст	-42 41 -29 18
+word after: без	84 18 -90 -29
+word after: бойцов	76 -69 -28 -11
+word after: боку	-23 -27 33 -17
+word after: білору	-17 91 -74 -16
+word after: в	-10 -20 20 -40
+word after: вдалос	20 32 -59 10
+word after: вдома	-7 9 -24 -58
+word after: вернул	-32 -44 78 -28
+word after: вже	34 58 -83 -55
+word after: взамен	29 -14 -12 -5
+word after: взятых	32 -7 3 -39
+word after: визвол	-53 -64 67 -37
+word after: вийшли	-35 26 -16 -23
+word after: вирвал	55 -11 -39 -12
+word after: включа	-46 -52 55 -7
+word after: военно	97 -73 -84 -11
+word after: военны	-13 -30 54 -19
+word after: возвра	24 -11 -14 1
+word after: волі	-46 39 -17 -80
+word after: вони	94 -87 -84 -9
+word after: вооруж	47 -5 -53 12
+word after: воссое	-17 16 7 -15
+word after: вс	20 -8 -8 -6
+word after: все	78 55 -98 -61
+word after: всего	8 0 -2 -6
+word after: всу	96 -32 -69 -16
+word after: вывезе	-2 5 6 -16
+word after: від	20 -44 9 -46
+word after: відбув	8 14 -17 -64
+word after: віддал	19 -75 4 -12
+word after: військ	24 -67 33 -47
+word after: глава	-46 -19 55 -17
+word after: говори	-18 16 -9 2
+word after: гражда	-28 12 13 -53
+word after: громад	-15 51 -26 -30
+word after: двое	-36 -57 67 -21
+word after: двох	64 -27 -102 16
+word after: двоє	67 -79 -9 7
+word after: дев'ят	-3 13 -7 -3
+word after: день	43 27 -57 -37
+word after: днр	73 -4 -68 -3
+word after: до	-31 12 10 -8
+word after: додому	-21 -105 42 22
+word after: дома	5 -34 26 -46
+word after: домой	-19 26 10 -67
+word after: достав	-27 -8 -13 42
+word after: друг	-38 -9 46 -6
+word after: другу	-38 -9 46 -6
+word after: емірат	-70 -102 84 -71
+word after: енерго	-25 41 -16 -3
+word after: еще	-36 -50 38 -11
+word after: же	6 -15 6 -21
+word after: жителе	5 34 -34 -7
+word after: жители	-18 38 -20 -3
+word after: журнал	-50 87 -74 0
+word after: з	-37 6 10 -3
+word after: за	-3 -91 -19 27
+word after: забрал	-67 81 -69 -44
+word after: заверш	58 -108 -29 1
+word after: загибл	-64 -28 -27 89
+word after: заступ	-11 25 -11 -4
+word after: захисн	-39 27 6 -3
+word after: защитн	-96 28 82 -36
+word after: заявил	-36 -16 36 7
+word after: збройн	70 -23 -22 -56
+word after: звільн	5 -42 28 -15
+word after: землі	8 -32 34 -37
+word after: знову	-43 -13 49 -22
+word after: зокрем	-35 -28 40 -6
+word after: зсу	85 -53 -3 -58
+word after: и	-8 14 16 -46
+word after: из	59 -51 -13 -59
+word after: им	-8 -33 -60 50
+word after: их	15 -64 17 -83
+word after: й	-22 -55 59 -59
+word after: к	1 61 -80 19
+word after: каждой	-41 -8 65 -18
+word after: киевск	28 -10 -9 -13
+word after: киеву	79 -60 -20 -36
+word after: кожног	-23 -27 33 -17
+word after: коорди	-81 11 11 8
+word after: кордон	-3 -27 32 -26
+word after: которы	1 11 3 -37
+word after: курско	-9 38 -22 -7
+word after: курськ	-11 50 -35 -9
+word after: курщин	-10 45 -8 -14
+word after: лиц	72 -54 -18 -4
+word after: людей	40 -68 7 -43
+word after: маріуп	-33 29 5 -52
+word after: медвед	-23 -27 37 -15
+word after: мера	-13 27 -12 -3
+word after: мешкан	35 -24 -10 -2
+word after: ми	28 53 -66 -52
+word after: минобо	78 -33 -74 -17
+word after: москва	-40 -19 40 8
+word after: мы	53 41 -77 -28
+word after: мінреі	8 -3 -18 13
+word after: на	-32 19 21 -83
+word after: нам	-56 -65 22 42
+word after: нас	59 -38 -59 11
+word after: находи	18 -27 14 -5
+word after: нацгва	-37 40 0 -13
+word after: наших	-43 -38 28 -1
+word after: не	-100 11 45 35
+word after: неволі	18 -47 -12 -10
+word after: незако	-12 74 -60 -8
+word after: неотло	46 -10 -28 -10
+word after: ними	64 -16 -48 -12
+word after: них	-11 9 13 -12
+word after: нуждаю	62 -19 -47 -17
+word after: о	81 -21 -86 -31
+word after: област	-26 68 -29 -16
+word after: обмен	-12 0 2 -22
+word after: обмін	3 0 -14 -68
+word after: обміно	12 -32 15 -33
+word after: обміну	65 17 -22 -69
+word after: обміня	50 -60 42 -60
+word after: оборон	15 -13 -18 -35
+word after: обратн	56 -43 -63 -15
+word after: один	-2 0 5 -28
+word after: одного	10 -19 13 -5
+word after: окупан	3 25 -30 -9
+word after: освобо	-12 15 -1 -17
+word after: остают	44 -9 -46 -17
+word after: отдали	3 -60 -57 53
+word after: отданы	-72 -46 67 -7
+word after: отправ	-12 -10 28 -33
+word after: отрима	101 -88 -71 -22
+word after: офицер	79 -16 -54 -29
+word after: офіцер	-24 26 56 -50
+word after: павших	-17 -1 -2 20
+word after: перебу	-2 20 -16 -9
+word after: переда	-14 58 -105 -40
+word after: перетн	-28 -25 36 -16
+word after: плен	29 -15 -15 -10
+word after: плена	20 -22 6 -6
+word after: пленны	-43 4 33 -34
+word after: плену	56 -15 -38 -10
+word after: по	-71 18 39 -36
+word after: поверн	-19 7 -12 31
+word after: поверт	-32 -60 14 17
+word after: повідо	-44 -32 42 9
+word after: погибш	-39 -5 -10 39
+word after: подтве	51 -84 -38 -9
+word after: поза	-32 -43 61 -40
+word after: покину	-46 -21 65 -18
+word after: полегл	-48 -18 -40 52
+word after: полону	32 -59 51 -72
+word after: получе	-11 -4 -5 20
+word after: получи	-59 61 -66 38
+word after: понад	-54 -13 63 -12
+word after: попавш	72 -11 -69 -7
+word after: поране	-84 -154 99 -101
+word after: посред	21 -48 44 -39
+word after: привез	-58 -2 -4 60
+word after: пригра	-20 90 -72 -13
+word after: приеха	-27 60 -59 -32
+word after: принял	19 -21 -15 14
+word after: против	-61 -83 -70 85
+word after: прошел	-79 -3 46 -19
+word after: підкон	-58 -11 33 39
+word after: підтве	36 -2 -44 22
+word after: після	46 -6 34 -77
+word after: разом	-15 -30 38 -23
+word after: района	-14 61 -48 -9
+word after: расска	41 -27 -59 -23
+word after: репатр	-5 -6 -5 15
+word after: решта	-51 -30 -55 47
+word after: родину	57 -47 -52 14
+word after: родным	-36 12 9 -28
+word after: россии	-56 -53 87 -25
+word after: россий	-45 52 -39 0
+word after: россию	-61 33 32 -6
+word after: россия	-9 -41 47 -11
+word after: російс	40 12 -66 -50
+word after: росія	-36 23 -14 -35
+word after: росіян	-55 -23 64 -55
+word after: росії	-7 54 -62 14
+word after: рф	79 13 -75 -19
+word after: рядови	34 16 -59 -30
+word after: рідних	18 -5 -12 -2
+word after: рідній	28 -37 30 -37
+word after: с	-43 -5 15 -31
+word after: свобод	56 -49 -2 -23
+word after: своих	-28 -8 8 28
+word after: своїх	42 45 -82 -47
+word after: сегодн	12 -94 44 -49
+word after: семеро	22 -20 0 -3
+word after: серед	46 12 -33 -55
+word after: сержан	27 -48 25 -46
+word after: сил	105 -74 -29 -44
+word after: солдат	-55 19 9 37
+word after: сообща	53 -30 -51 -4
+word after: сообщи	-10 -68 67 -18
+word after: состоя	16 -121 -4 -40
+word after: среди	45 -77 -37 -24
+word after: сто	-26 -63 51 -76
+word after: стольк	-2 -42 31 -11
+word after: сторон	-30 17 -11 -23
+word after: стільк	55 -6 -50 -33
+word after: суджан	-10 58 -48 -8
+word after: судна	-63 53 -41 -5
+word after: сьогод	23 -92 -25 2
+word after: сімох	-9 -20 30 -4
+word after: та	41 -22 -73 4
+word after: так	-111 -89 123 -21
+word after: также	44 -24 -39 13
+word after: такий	32 -44 2 -16
+word after: також	36 -31 -9 0
+word after: там	21 36 -43 -29
+word after: терито	-10 25 -18 -9
+word after: террит	43 -15 -23 -7
+word after: том	9 -49 40 -6
+word after: трое	80 -52 -38 -5
+word after: троє	35 -26 -5 -5
+word after: туда	-10 -52 -22 66
+word after: тяжело	24 -60 -5 -84
+word after: у	-7 72 -68 -29
+word after: удалос	90 -53 -44 -22
+word after: удержи	-15 75 -65 -11
+word after: удома	13 -75 51 -39
+word after: уехали	-9 24 8 -20
+word after: уже	-15 -17 19 -22
+word after: украин	44 -42 -12 -10
+word after: україн	-55 -7 -19 40
+word after: усі	61 30 -76 -35
+word after: утриму	-82 27 65 -18
+word after: федера	24 18 -40 -13
+word after: це	10 -74 37 -53
+word after: цивіль	58 -43 -17 -19
+word after: четвер	-69 -84 88 46
+word after: числе	-2 -36 30 -10
+word after: чолові	-8 -19 30 -5
+word after: шестер	54 -98 42 -16
+word after: штаб	-87 -64 94 -3
+word after: ще	61 -32 -63 -11
+word after: щиті	-55 -5 -20 67
+word after: що	57 -109 -39 -60
+word after: это	32 8 -33 -12
+word after: яких	-107 -30 73 -78
+word after: які	-24 -80 58 9
+word after: і	68 -57 -62 -25
+word after: із	-64 -40 98 -6
+word after: інозем	-21 -16 -14 19
+word after: їдуть	-14 25 7 -33
+word after: їхніх	8 -95 39 -30
+word after: اسر	70 -10 -54 -12
+word after: اسيرا	2 -18 15 -4
+word after: الي	-16 0 14 -24
+word after: اوكران	-17 -30 56 -18
+word after: جانب	-44 -17 31 -3
+word after: جانبين	-31 -13 39 -2
+word after: روسي	15 -14 2 -7
+word after: روسيا	-31 -15 35 -12
+word after: طرف	-42 13 33 -6
+word after: عادوا	-4 2 15 -18
+word after: في	6 12 -17 -8
+word after: كل	-39 -14 28 -11
+word after: لكل	-15 -14 28 -3
+word after: مقابل	4 6 -8 -2
+word after: من	-15 -49 43 -12
+word after: و	-19 -17 22 -15
+word after: واقع	-22 -17 38 -2
+word after: وساطه	10 7 -12 -4
+word after: –	-25 5 -22 -34
+word before: 	16 -24 -13 -52
+word before: "	49 -133 -22 -14
+word before: (	-48 17 -8 42
+word before: )	-67 -86 80 -38
+word before: +	31 -112 33 -27
+word before: ,	27 8 -45 -44
+word before: -	-2 42 -51 -54
+word before: :	40 -12 -29 -55
+word before: ;	7 -85 17 -46
+word before: a	1 -19 7 -69
+word before: affair	1 2 4 -11
+word before: also	34 19 -22 -35
+word before: an	32 -24 -15 -2
+word before: and	0 4 2 -40
+word before: announ	59 -56 -55 -15
+word before: anothe	38 -44 -5 -26
+word before: are	40 -50 -20 -32
+word before: as	-58 86 -58 -7
+word before: at	9 -15 -9 -63
+word before: back	33 -65 -16 -13
+word before: been	31 -42 -14 -3
+word before: bodies	-39 -11 -44 63
+word before: brough	31 -46 -8 4
+word before: by	27 -45 21 -31
+word before: captiv	-44 -52 73 -18
+word before: civili	67 -53 -82 -15
+word before: comple	-27 -16 42 -6
+word before: confir	-29 -78 69 -35
+word before: covere	8 -19 9 -1
+word before: day	-48 -14 61 -5
+word before: defenc	60 -19 -12 -44
+word before: defend	-18 34 -22 -8
+word before: each	14 -35 19 -15
+word before: exchan	20 -55 56 -25
+word before: federa	-72 -10 84 -32
+word before: follow	47 -33 -39 -24
+word before: for	10 -89 20 -70
+word before: foreig	1 2 4 -11
+word before: free	-7 -6 67 -32
+word before: freed	14 -32 17 -13
+word before: from	-24 22 1 -11
+word before: furthe	-8 -22 13 6
+word before: got	14 -82 3 -31
+word before: had	-68 42 15 -44
+word before: handed	7 7 -53 37
+word before: has	62 -75 25 10
+word before: have	-74 -15 75 -11
+word before: holdin	-19 52 -26 -10
+word before: holds	52 -17 -29 -17
+word before: home	-9 -18 34 5
+word before: in	-9 36 -75 -3
+word before: includ	-12 13 -11 -14
+word before: involv	0 -23 16 -8
+word before: is	12 -39 12 -16
+word before: it	-24 10 -11 -60
+word before: its	-56 -76 82 -50
+word before: kiev	63 -52 -28 -5
+word before: kyiv	23 -67 39 -47
+word before: manage	27 26 -11 -31
+word before: may	42 -29 -18 -10
+word before: mediat	-56 26 45 -33
+word before: milita	-66 93 -42 -6
+word before: minist	66 -21 -19 -43
+word before: moscow	5 -94 35 -16
+word before: moskal	12 43 -47 -15
+word before: negoti	71 -50 -23 -18
+word before: new	-52 -23 67 -6
+word before: number	-2 61 -69 -20
+word before: of	-73 -17 55 -21
+word before: office	-19 6 13 8
+word before: on	64 -83 7 -25
+word before: one	60 -60 -50 -41
+word before: our	19 -13 1 -16
+word before: over	-5 5 -30 29
+word before: people	37 -5 -6 -37
+word before: plus	-2 9 -10 -5
+word before: prison	-24 40 -36 -14
+word before: proces	30 -15 -10 -6
+word before: qatar	-7 71 -62 -8
+word before: receiv	-9 8 -93 18
+word before: releas	-27 -40 49 -25
+word before: remain	-46 -8 -21 56
+word before: report	84 -71 -73 -43
+word before: result	0 -16 19 -3
+word before: return	-13 26 -48 11
+word before: russia	21 5 -33 -45
+word before: said	-43 37 -32 -13
+word before: says	-47 -49 55 -35
+word before: secure	31 -25 -12 -8
+word before: servic	52 -24 -51 -9
+word before: side	-59 -50 70 -19
+word before: sides	-41 -37 44 -20
+word before: soldie	2 17 -25 7
+word before: succee	-53 -19 66 -4
+word before: swap	-14 22 -4 -82
+word before: swappe	-93 -22 94 -18
+word before: talks	19 -5 -7 -7
+word before: that	21 -37 26 -69
+word before: the	0 0 -7 -14
+word before: them	18 0 -3 -26
+word before: this	31 -29 -11 -10
+word before: to	1 -3 13 -27
+word before: today	29 -79 27 -39
+word before: took	-28 0 -38 47
+word before: total	-24 -19 48 -10
+word before: traded	-8 -26 39 -43
+word before: transf	3 -4 -9 9
+word before: two	-92 50 35 -17
+word before: uae	10 -10 5 -7
+word before: ukrain	-48 -13 36 -12
+word before: war	98 3 -115 -5
+word before: warrio	16 7 -44 -23
+word before: was	61 -102 -35 -72
+word before: we	50 -39 -25 -40
+word before: wednes	23 -52 18 -2
+word before: were	-58 -13 56 20
+word before: which	-67 -21 78 -14
+word before: while	85 -69 -30 -7
+word before: with	-83 67 -1 27
+word before: year	2 -18 9 -16
+word before: а	13 54 -77 -36
+word before: август	-15 -20 35 -8
+word before: батькі	-38 -5 -19 59
+word before: без	73 0 -69 -28
+word before: белору	49 -25 -52 -19
+word before: большо	-68 -23 71 -17
+word before: білору	-43 77 -74 -33
+word before: в	50 -19 -63 -39
+word before: вдалос	-38 6 11 12
+word before: вдома	-15 -58 54 -40
+word before: велико	91 -103 -82 -12
+word before: вернул	12 -27 -14 19
+word before: вернут	14 -4 1 -20
+word before: вже	-20 -7 -12 35
+word before: взамен	-24 -72 63 -20
+word before: визвол	-3 10 30 -105
+word before: вийшли	-13 4 24 -37
+word before: вирвал	13 -40 7 -3
+word before: виїхал	-37 15 19 -40
+word before: вместе	31 -16 -16 -7
+word before: военно	-10 -38 22 -21
+word before: военны	-36 33 -26 3
+word before: возвра	-24 -39 32 4
+word before: воли	10 -15 10 -7
+word before: волю	-4 51 -46 -6
+word before: волі	2 -29 13 -23
+word before: ворожо	42 -22 -22 -4
+word before: воїнів	-84 78 77 -10
+word before: все	63 -27 -79 -30
+word before: всего	-36 0 30 5
+word before: встреч	26 13 -33 -7
+word before: всу	75 19 -57 -70
+word before: вчера	-59 22 41 -4
+word before: вызвол	23 -28 3 -11
+word before: відбув	10 -86 -5 -26
+word before: віддал	-60 -141 136 -74
+word before: відпов	43 -14 -15 -28
+word before: військ	32 -72 14 -22
+word before: говори	88 -19 -60 -23
+word before: год	47 -11 -41 -1
+word before: года	-73 -9 63 -6
+word before: гражда	79 23 -44 -18
+word before: даними	35 33 -54 -13
+word before: данным	-56 42 -35 -28
+word before: два	-98 25 -73 96
+word before: день	14 -62 49 -53
+word before: депута	-35 -16 -55 58
+word before: для	113 -14 -114 -32
+word before: дня	-18 48 -39 -31
+word before: до	-61 8 29 -3
+word before: доброй	23 -6 -15 -3
+word before: догово	3 -11 -16 16
+word before: додому	63 1 -33 -63
+word before: дома	16 -39 25 -25
+word before: домовл	-46 39 -36 20
+word before: домой	-29 -48 -3 29
+word before: доправ	-6 25 -30 10
+word before: достав	-33 -17 -9 55
+word before: друг	-1 -22 31 -11
+word before: другу	-1 -22 31 -11
+word before: едут	-22 -26 41 -30
+word before: еще	-79 4 -15 30
+word before: ж	-1 19 -73 -58
+word before: же	75 -74 -63 -36
+word before: з	74 -19 -33 -92
+word before: за	-44 53 -4 -54
+word before: забрал	-41 -83 14 29
+word before: забрат	-38 -16 14 12
+word before: заверш	-47 27 12 -10
+word before: загало	-92 -60 72 -49
+word before: загибл	-4 -2 -17 23
+word before: застен	34 -18 -22 -4
+word before: захисн	32 -19 -63 -27
+word before: заявил	59 -90 19 -27
+word before: звільн	-50 -37 9 16
+word before: зеленс	21 -105 41 -23
+word before: землю	2 -20 19 -3
+word before: землі	27 -49 -30 -4
+word before: знову	12 -38 10 -30
+word before: зустрі	19 -63 29 -15
+word before: и	-41 60 -71 17
+word before: из	-5 -61 51 -34
+word before: итогам	1 -84 75 5
+word before: их	-3 36 -32 -86
+word before: июня	-31 -19 11 38
+word before: й	49 56 -80 -12
+word before: к	9 -43 -77 44
+word before: каждой	-120 -117 119 -23
+word before: киев	50 -58 -14 -7
+word before: киевом	81 -53 -69 -17
+word before: киевск	37 -19 -7 -11
+word before: киеву	-2 -50 44 -15
+word before: контро	28 -16 -25 -16
+word before: кількі	12 -81 53 -62
+word before: людей	43 12 -4 -31
+word before: маємо	56 -50 -58 -22
+word before: мединс	-6 -9 -12 26
+word before: межах	19 -14 -9 4
+word before: ми	-45 -18 33 -53
+word before: минобо	-55 -57 66 -22
+word before: москва	-65 -86 61 4
+word before: москве	-5 -2 -1 8
+word before: мы	1 -54 2 -11
+word before: мінобо	119 -40 -102 -18
+word before: на	27 -72 -11 -29
+word before: нам	24 -70 -48 65
+word before: нас	99 -106 -89 -29
+word before: натомі	18 -14 -23 33
+word before: находя	17 76 -83 -12
+word before: нацгва	6 4 -9 -3
+word before: наших	70 -66 -30 -26
+word before: неволі	-46 -75 89 -38
+word before: незако	-40 86 -64 -11
+word before: незале	-21 42 -18 -14
+word before: ними	-62 -27 41 2
+word before: них	48 3 -74 15
+word before: о	-76 -24 99 -64
+word before: оаэ	-32 22 -16 -8
+word before: обе	-25 -2 30 -4
+word before: област	-68 72 -69 15
+word before: обмен	26 -65 10 -53
+word before: обмена	-69 -88 98 -58
+word before: обменя	25 -86 -8 -43
+word before: обмін	16 1 -36 -68
+word before: обміно	42 30 -57 -29
+word before: обміну	45 18 -31 -59
+word before: обміня	47 23 -27 -109
+word before: обратн	-15 6 49 -47
+word before: одержа	24 -15 10 -29
+word before: одност	40 -10 -38 1
+word before: окупов	-15 43 -26 -8
+word before: освобо	-23 -9 53 -21
+word before: останк	-33 -3 -9 43
+word before: остают	-105 15 14 -50
+word before: осіб	66 -38 -79 -4
+word before: от	39 8 -51 -4
+word before: ответ	2 -2 -8 8
+word before: отдала	32 -27 34 -58
+word before: отдали	21 -58 -59 63
+word before: отдано	70 -52 -72 -22
+word before: отданы	-6 -36 19 -2
+word before: отправ	-42 -58 -44 51
+word before: отпуст	-54 16 15 -55
+word before: отпуще	43 -8 -32 -6
+word before: отрима	17 -81 -10 -8
+word before: отчита	-67 -52 69 -16
+word before: офіцер	5 18 -54 -6
+word before: очеред	-22 -28 30 -7
+word before: перебу	-41 -14 51 -55
+word before: перего	70 -36 -19 -25
+word before: переда	9 -16 -25 20
+word before: плена	30 3 -28 -20
+word before: пленны	-101 -94 111 -43
+word before: плену	-34 12 28 -10
+word before: плюс	6 -16 -3 -41
+word before: по	41 -124 52 -35
+word before: поверн	-46 -68 74 -12
+word before: поверт	-47 -53 92 -76
+word before: повідо	8 -77 68 -24
+word before: погибш	-13 -14 -9 19
+word before: подкон	74 -46 6 -60
+word before: подтве	37 26 -61 -16
+word before: поза	-12 -34 33 -15
+word before: полегл	-4 -2 -6 11
+word before: полоне	-133 38 14 -15
+word before: полону	-23 -20 61 -21
+word before: полоні	-38 -8 44 -50
+word before: получе	12 -18 -42 40
+word before: получи	-88 15 -15 52
+word before: порядк	36 -26 -33 -12
+word before: посред	-21 -5 26 -3
+word before: поїхал	-4 38 -27 -4
+word before: при	-25 -29 34 -5
+word before: прибул	57 -30 -91 28
+word before: прибыл	-13 -61 52 -31
+word before: привез	-31 -38 21 26
+word before: приеха	-83 75 57 -77
+word before: прийня	-17 49 -68 21
+word before: прикор	1 9 -8 -3
+word before: принял	-16 -43 14 24
+word before: принят	6 -18 -14 24
+word before: приїха	19 -48 44 -48
+word before: про	-52 18 -51 56
+word before: провел	0 -19 55 -14
+word before: против	-93 -35 55 45
+word before: процес	30 -9 -19 -3
+word before: прошел	-87 -55 98 -17
+word before: підкон	3 1 -8 3
+word before: підтве	18 -14 0 -38
+word before: разом	-68 -11 91 -37
+word before: ранены	57 -17 -60 -24
+word before: режим	30 -2 -20 -10
+word before: режима	0 -42 41 -8
+word before: режимо	36 -6 -19 -13
+word before: режиму	41 -11 -16 -13
+word before: резуль	12 -70 49 -7
+word before: репатр	-34 -11 -4 45
+word before: родину	-14 5 -28 37
+word before: родным	-29 77 -53 -17
+word before: року	10 -45 16 16
+word before: россии	-1 -51 24 -29
+word before: россий	72 -11 -68 -1
+word before: россию	-12 -28 81 -71
+word before: россия	59 -100 -49 -14
+word before: російс	-54 11 58 -38
+word before: росія	62 5 -57 -28
+word before: росіян	78 -60 -73 -32
+word before: росії	25 -38 43 -32
+word before: рф	68 -29 -35 -45
+word before: рідних	74 -47 -70 -31
+word before: рідну	3 -23 20 -3
+word before: рідній	24 25 22 -30
+word before: с	34 58 -82 -13
+word before: сбу	25 -44 36 -1
+word before: свобод	19 -54 65 -28
+word before: своих	31 -31 -23 -11
+word before: своїх	-45 -31 59 -61
+word before: себе	18 16 -31 -8
+word before: сегодн	-13 -43 19 -2
+word before: серед	-37 29 -95 51
+word before: сержан	-42 47 -59 -8
+word before: сил	-50 10 -56 50
+word before: словам	0 -79 47 16
+word before: солдат	-35 31 -54 -57
+word before: сообщи	-7 -56 58 -9
+word before: состоя	17 -30 -18 -47
+word before: среди	-7 18 -54 -15
+word before: стамбу	34 -21 -30 12
+word before: стольк	70 -31 -63 -15
+word before: сторон	-19 -66 58 -46
+word before: сумах	-65 -7 42 -57
+word before: сьогод	-4 -34 27 -46
+word before: та	-13 53 -30 -17
+word before: также	-25 48 -22 -5
+word before: також	-13 61 -62 23
+word before: там	-64 47 -32 -37
+word before: теж	57 -61 -54 -33
+word before: тел	-18 -14 -13 17
+word before: тела	-52 -7 -15 59
+word before: терито	-13 50 -37 -1
+word before: террит	37 0 -20 -20
+word before: того	-20 -3 -29 14
+word before: тоже	-66 -66 89 -62
+word before: той	69 -62 -63 -47
+word before: тримає	-5 41 -36 -9
+word before: тіл	-14 -14 -8 35
+word before: тіла	-40 -7 -16 50
+word before: у	50 51 -95 -63
+word before: удалос	-18 32 -25 -25
+word before: удержи	36 33 -62 -15
+word before: удома	-20 -29 63 -39
+word before: уехали	46 -78 49 -47
+word before: уже	4 -29 8 16
+word before: украин	1 13 -30 -24
+word before: україн	-41 -31 21 -10
+word before: уповно	-13 -3 -16 28
+word before: услови	20 6 -18 -8
+word before: утриму	-33 -41 44 -27
+word before: формат	-189 24 21 -31
+word before: формул	-21 -37 4 -49
+word before: це	-41 -4 79 -1
+word before: цивіль	80 -20 -50 -20
+word before: цього	-10 -22 17 12
+word before: челове	-101 37 82 -33
+word before: через	-16 -15 26 -12
+word before: четвер	-10 -60 59 -36
+word before: чолові	107 -39 -107 -23
+word before: что	67 -77 1 -8
+word before: ще	-44 11 24 -49
+word before: щиті	-70 -13 -17 45
+word before: що	74 -41 -61 -15
+word before: щойно	-15 -49 26 -15
+word before: этап	-45 -24 58 -14
+word before: яких	-51 24 48 -23
+word before: є	-96 37 57 -48
+word before: і	-20 35 -26 -38
+word before: із	-33 -73 97 -76
+word before: їдуть	-8 2 14 -65
+word before: їх	-46 -3 19 -80
+word before: їхніх	-57 -91 59 -29
+word before: استعاد	16 -30 17 -17
+word before: اسير	-23 15 16 -5
+word before: اسيرا	-41 -17 31 -8
+word before: الي	8 -20 13 -2
+word before: اليوم	-3 -48 45 -3
+word before: امارات	0 28 -26 -7
+word before: ان	-32 27 35 -34
+word before: تبادل	-67 -27 60 -10
+word before: تسلمت	-6 -15 -9 28
+word before: جانب	-47 -6 46 7
+word before: روسيا	16 -17 -4 -12
+word before: روسيه	51 3 -41 -18
+word before: سراح	1 -15 17 -3
+word before: شمل	-25 -41 42 -25
+word before: شملت	-24 -17 21 -9
+word before: عاد	-30 20 13 -16
+word before: عسكريا	-25 51 -25 -6
+word before: عمليه	-23 -19 22 -14
+word before: عن	-33 -72 58 4
+word before: عوده	-44 20 20 -16
+word before: في	-21 5 2 -18
+word before: كييف	-67 -79 97 -15
+word before: مقابل	-7 -18 15 -3
+word before: من	-46 2 49 -5
+word before: موسكو	30 -41 0 1
+word before: و	-20 0 25 -9
+word before: واقع	-53 -13 63 -3
+word before: –	31 -17 -50 -23
+word before: •	-61 -40 -1 65
+word before: ▪	-27 -59 46 14
+word before: ⚡	-57 -74 66 -54
+word before: ✅	9 -49 9 -73
+word before: ❗	-38 -49 57 -31
 `;
