@@ -113,7 +113,8 @@ export function doubtsOf(
   if (reports.length === 0) return [];
   const also: readonly ParseDoubt[] = [
     ...(disputed.side ? (['side_or_direction_unsure'] as const) : []),
-    ...(disputed.verdict || disputed.role ? (['verdict_unsure'] as const) : []),
+    ...(disputed.rivals ? (['contradictory_figures'] as const) : []),
+    ...(disputed.verdict || disputed.role || disputed.kind ? (['verdict_unsure'] as const) : []),
   ];
   return TESTS.filter(({ doubt, holds }) => also.includes(doubt) || holds(doc, figures, reports)).map(
     ({ doubt }) => doubt,
