@@ -2,7 +2,10 @@
 import type { Document, Sentence } from '../document.js';
 import type { Figure } from '../figure.js';
 import type { Mark } from '../lexicon.js';
+import { anyWord, words } from '../text/find-words.js';
 import { distance } from './verbs.js';
+
+const CLAUSE_MARKS = words(', ; :');
 
 /** Smaller numbers beside "missing" number a list or count months. */
 const MANY = 50;
@@ -52,5 +55,5 @@ export function awayFromMissing(doc: Document, figure: Figure): number {
 }
 
 function divides(doc: Document, from: number, to: number): boolean {
-  return doc.tokens.slice(from, to).some((token) => /^[,;:]$/u.test(token.text));
+  return anyWord(doc.tokens, from, to, CLAUSE_MARKS);
 }
