@@ -24,14 +24,14 @@ const { values } = readArguments(USAGE, {
 });
 
 const QUESTIONS = {
-  verdict: { of: 'verdicts', answers: VERDICTS, rarest: 3 },
-  role: { of: 'roles', answers: ROLES, rarest: 6 },
-  kind: { of: 'kinds', answers: KINDS, rarest: 4 },
+  verdict: { of: 'verdicts', answers: VERDICTS, rarest: 5 },
+  role: { of: 'roles', answers: ROLES, rarest: 10 },
+  kind: { of: 'kinds', answers: KINDS, rarest: 6 },
 } as const;
 type Question = keyof typeof QUESTIONS;
 const SETTINGS = { rounds: 12, step: 0.15, decay: 1e-3 };
 /** In hundredths: a cue worth less to every answer than this is left out. */
-const LEAST = 5;
+const LEAST = 8;
 
 /** The lines of a file of weights. */
 function learn(question: Question, examples: readonly Examples[]): string {

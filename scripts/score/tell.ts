@@ -1,7 +1,7 @@
 /** Scores in words and in rows. */
 import type { ParseResult } from '../../src/domain/report.js';
 import type { CorpusLine } from '../../test/corpus/read.js';
-import { precision, recall, type Tally } from './tally.js';
+import { f1, precision, recall, type Tally } from './tally.js';
 
 export function show(value: number | null): string {
   return value === null ? '-' : value.toFixed(3);
@@ -18,6 +18,8 @@ export function tellTally(name: string, tally: Tally): string {
     `false alarms ${tally.falseAlarms} of ${tally.otherPosts}`,
     `kind ${show(tally.share(tally.exact.kind, tally.reports))}`,
     `date ${show(tally.share(tally.exact.date, tally.reports))}`,
+    `totals F1 ${show(f1(tally.sets.cumulative))}`,
+    `held F1 ${show(f1(tally.sets.held))}`,
   ].join('  ');
 }
 

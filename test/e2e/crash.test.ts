@@ -25,5 +25,5 @@ it(
     expect(result.published).toBeGreaterThan(0);
     console.log(JSON.stringify({ seed: SEED, ...result }));
   },
-  60_000 + ROUNDS * 20_000,
+  240_000 + ROUNDS * 20_000,
 );

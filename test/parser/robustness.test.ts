@@ -67,7 +67,7 @@ describe('a labelled post', () => {
       published: '2025-08-24',
     });
     const told = explain(result, trace);
-    expect(told).toMatch(/^verdict report: .*ruled report \+/mu);
+    expect(told).toMatch(/^verdict report: .+ \+\d/mu);
     expect(told).toContain('by the rules report: figures of a transfer');
     expect(told).toMatch(/figure\s+60 ru\.military/u);
     expect(told).toMatch(/dropped\s+12/u);

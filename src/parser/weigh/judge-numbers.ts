@@ -9,6 +9,7 @@ import { tellKind } from './kind-cues.js';
 import { KIND_WEIGHTS } from './kind-weights.js';
 import { tellFate, tellNumber } from './role-cues.js';
 import { ROLE_WEIGHTS } from './role-weights.js';
+import { isFigure, ruledRole, STEP, withRole } from './roles.js';
 import { type Weighed, Weights } from './weights.js';
 
 /** From this share on nobody need look whether the weights were right to overrule the rules. */
@@ -17,8 +18,6 @@ const BEYOND_DOUBT = 0.9;
 const FIGURE = 0.65;
 /** From this share on the weights say what kind of people is counted. */
 const LIKELY = 0.5;
-/** Name of the step that a figure shows for it. */
-const STEP = 'weighed';
 
 export interface NumberWeights {
   roles: Weights<Role>;
@@ -31,15 +30,7 @@ export const NUMBER_WEIGHTS: NumberWeights = {
 };
 
 /** By the role's place. */
-const IS_FIGURE = ROLES.map((role) => role !== 'none' && role !== 'total' && role !== 'held');
-
-/** What the rules came to. */
-export function ruledRole({ fate, side }: Figure): Role {
-  if (fate === 'figure' && side !== null) return side;
-  if (fate === 'outside' && side !== null && side !== 'both') return `outside ${side}`;
-  if (fate === 'cumulative') return 'total';
-  return fate === 'held' ? 'held' : 'none';
-}
+const IS_FIGURE = ROLES.map(isFigure);
 
 interface Judged {
   figure: Figure;
@@ -62,31 +53,6 @@ function dispute(disputed: Disputed, ruled: Role, weighed: Role, share: number):
   else disputed.role = true;
 }
 
-function withRole(figure: Figure, role: Role): Figure[] {
-  const as = (fate: Figure['fate'], side: Figure['side']): Figure => ({
-    ...figure,
-    fate,
-    side,
-    steps: [...figure.steps, STEP],
-  });
-  switch (role) {
-    case 'ua':
-    case 'ru':
-    case 'both':
-      return [as('figure', role)];
-    case 'each':
-      return [as('figure', 'ua'), as('figure', 'ru')];
-    case 'outside ua':
-      return [as('outside', 'ua')];
-    case 'outside ru':
-      return [as('outside', 'ru')];
-    case 'total':
-      return [as('cumulative', figure.side)];
-    default:
-      return [as('dropped', figure.side)];
-  }
-}
-
 /** One number for a side and a kind: the surer one. */
 function oneEach(judged: readonly Judged[]): Figure[] {
   if (judged.length < 2) return judged.map(({ figure }) => figure);
@@ -107,7 +73,12 @@ function oneEach(judged: readonly Judged[]): Figure[] {
   });
 }
 
-function kindOf(doc: Document, figures: readonly Figure[], place: number, weights: NumberWeights): Counted {
+export function kindOf(
+  doc: Document,
+  figures: readonly Figure[],
+  place: number,
+  weights: NumberWeights,
+): Counted {
   const { counted } = figures[place]!;
   weights.kinds.ask();
   tellKind(doc, figures, place, weights.kinds);
@@ -153,7 +124,7 @@ export function judgeNumbers(
     tellFate(figures, place, weights.roles);
     const answer = weights.roles.answer();
     weighed.push(answer);
-    const ruled = ruledRole(figure);
+    const ruled = ruledRole(doc, figure);
     const { role, share } = likeliest(answer.shares);
     dispute(disputed, ruled, role, share);
     roles.push(role);
