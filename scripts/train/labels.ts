@@ -2,6 +2,7 @@
 import type { Figures } from '../../src/domain/report.js';
 import type { Figure } from '../../src/parser/figure.js';
 import { KINDS, ROLES, type Role } from '../../src/parser/weigh/answers.js';
+import { isBeside } from '../../src/parser/weigh/roles.js';
 import type { Phrasing } from '../../test/corpus/phrasings/phrasing.js';
 import type { CorpusLine } from '../../test/corpus/read.js';
 
@@ -26,19 +27,28 @@ function ofReport(figures: Figures, outside: Figures): Said[] {
   return [...said(figures, ''), ...said(outside, 'outside ')];
 }
 
+function ofHeld(value: number, of: string, what: string): Said {
+  if (what === 'missing') return { value, role: 'missing', kind: '' };
+  return { value, role: `held ${of}` as Role, kind: what === 'pow' ? 'military' : what };
+}
+
 export function saidByPost({ expect }: CorpusLine): Said[] {
   return [
     ...expect.reports.flatMap(({ figures, outside }) => ofReport(figures ?? {}, outside ?? {})),
-    ...(expect.cumulative ?? []).map(({ value }) => ({ value, role: 'total' as const, kind: '' })),
-    ...(expect.held ?? []).map(({ value }) => ({ value, role: 'held' as const, kind: '' })),
+    ...(expect.cumulative ?? []).map(({ value, side, what }) => ({
+      value,
+      role: `total ${side}` as Role,
+      kind: what === 'people' ? '' : what,
+    })),
+    ...(expect.held ?? []).map(({ value, of, what }) => ofHeld(value, of, what)),
   ];
 }
 
 export function saidByPhrasing({ figures, outside, totals, held }: Phrasing): Said[] {
   return [
     ...ofReport(figures ?? {}, outside ?? {}),
-    ...(totals ?? []).map(([, , value]) => ({ value, role: 'total' as const, kind: '' })),
-    ...(held ?? []).map(([, , value]) => ({ value, role: 'held' as const, kind: '' })),
+    ...(totals ?? []).map(([side, , value]) => ({ value, role: `total ${side}` as Role, kind: '' })),
+    ...(held ?? []).map(([by, what, value]) => ofHeld(value, by === 'ua' ? 'ru' : 'ua', what)),
   ];
 }
 
@@ -50,7 +60,7 @@ function choose(of: readonly Said[], figure: Figure, figures: readonly Figure[])
   const bySide = of.find(({ role }) => role === figure.side);
   if (bySide !== undefined && figure.fate !== 'cumulative') return bySide;
   if (of.length === 1) return of[0]!;
-  const told = of.filter(({ role }) => role !== 'total' && role !== 'held');
+  const told = of.filter(({ role }) => !isBeside(role));
   const order = told.length > 0 ? told : of;
   return order[Math.min(mentions.indexOf(figure), order.length - 1)]!;
 }

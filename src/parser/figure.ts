@@ -14,6 +14,7 @@ export type Fate =
   | 'implied'
   | 'cumulative'
   | 'held'
+  | 'missing'
   | 'planned'
   | 'recap'
   | 'dropped';

@@ -11,6 +11,7 @@ import { FIGURE_RULES } from './rules/figure-rules.js';
 import { sequelOf } from './sequel.js';
 import { type Judgement, judge } from './verdict.js';
 import type { Role } from './weigh/answers.js';
+import { judgeBeside } from './weigh/judge-beside.js';
 import { judgeNumbers, NUMBER_WEIGHTS, type NumberWeights, unjudged } from './weigh/judge-numbers.js';
 import { isNearCall, VERDICT_TABLE, weighPost } from './weigh/weigh-post.js';
 import type { Weighed, Weights } from './weigh/weights.js';
@@ -52,7 +53,11 @@ export function parsePostWithTrace(
   const verdict = weighed.answer;
   const isReport = verdict === 'report';
   const numbers = isReport ? judgeNumbers(document, ruledFigures, verdict, weights) : unjudged(ruledFigures);
-  const { figures, disputed } = numbers;
+  const { disputed } = numbers;
+  const figures =
+    verdict === 'statement' || verdict === 'follow_up'
+      ? judgeBeside(document, ruledFigures, verdict, weights)
+      : numbers.figures;
   const reports = isReport ? reportsOf(document, figures, true) : [];
   const result: ParseResult = {
     verdict,

@@ -123,7 +123,7 @@ describe('a post that the weights decide', () => {
   it('carries a doubt where rules and weights come to different verdicts', () => {
     const weights = {
       verdicts: new Weights(VERDICTS, 'always\t500 0 0 0 0'),
-      roles: new Weights(ROLES, 'always\t500 0 0 0 0 0 0 0 0'),
+      roles: new Weights(ROLES, `always\t500${' 0'.repeat(ROLES.length - 1)}`),
       kinds: new Weights(KINDS, 'always\t0 0 500 0'),
     };
     const post = { text: 'Вчора збито 12 дронів.', channel: 'koord_shtab', published: '2025-08-24' };
@@ -136,7 +136,7 @@ describe('a post that the weights decide', () => {
   it('carries a doubt where rules and weights count different people', () => {
     const weights = {
       verdicts: new Weights(VERDICTS, 'always\t500 0 0 0 0'),
-      roles: new Weights(ROLES, 'always\t0 900 0 0 0 0 0 0 0'),
+      roles: new Weights(ROLES, `always\t${ROLES.map((role) => (role === 'ua' ? 900 : 0)).join(' ')}`),
       kinds: new Weights(KINDS, 'always\t0 900 0 0'),
     };
     const post = {

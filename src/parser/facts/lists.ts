@@ -4,14 +4,11 @@ import type { Side } from '../../domain/post.js';
 import type { Announcement, AnnouncementStatus, HeldEstimate, RunningTotal } from '../../domain/report.js';
 import type { Document } from '../document.js';
 import { type Figure, opposite } from '../figure.js';
-import { awayFromMissing } from '../refiners/missing.js';
+import { saysMissing } from '../refiners/missing.js';
 import { scopeOf } from '../refiners/total-scope.js';
-import { distance } from '../refiners/verbs.js';
 import { sideOfTotal } from '../refiners/voices.js';
-import { tags } from '../tag-set.js';
 import type { Tag } from '../tags.js';
-
-const HELD = tags('cue.held', 'cue.in_captivity');
+import { STEP } from '../weigh/roles.js';
 
 /** Nobody sums up fewer: so few are of some other exchange that is recalled beside the total. */
 const FEWEST = 3;
@@ -57,29 +54,12 @@ export function runningTotalsOf(doc: Document, figures: readonly Figure[]): Runn
   return out;
 }
 
-/** "числятся пропавшими", "залишаються зниклими безвісти": holds nobody. */
-const COPULA = /^(?:числ|знач|счита|вважа|залиша|лиша|остаю|рахую|remain|listed|підтвердж|подтвержд|на$|у$)/u;
-
-/** Of a sentence that counts both those missing and those held, the nearer words decide. */
-function isMissing(doc: Document, figure: Figure): boolean {
-  const sentence = doc.sentenceOf(figure.from);
-  const sums = doc.costsOf(sentence);
-  const held = Math.min(
-    ...doc
-      .within(sentence.from, sentence.to, HELD)
-      .filter((mark) => !COPULA.test(doc.tokens[mark.from]!.text))
-      .map((mark) => distance(sums, sentence, mark.from, mark.to, figure.phraseFrom, figure.phraseTo)),
-  );
-  const missing = awayFromMissing(doc, figure);
-  return missing <= 1 || missing < held;
-}
-
 export function heldOf(doc: Document, figures: readonly Figure[]): HeldEstimate[] {
   const out: HeldEstimate[] = [];
   for (const figure of figures) {
-    if (figure.fate !== 'held') continue;
+    if (figure.fate !== 'held' && figure.fate !== 'missing') continue;
     const sentence = doc.sentenceOf(figure.from);
-    const missing = isMissing(doc, figure);
+    const missing = figure.fate === 'missing' || (!figure.steps.includes(STEP) && saysMissing(doc, figure));
     const of: Side = figure.side === 'ua' || figure.side === 'ru' ? figure.side : (doc.perspective ?? 'ua');
     const what = missing
       ? 'missing'

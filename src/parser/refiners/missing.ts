@@ -2,7 +2,12 @@
 import type { Document, Sentence } from '../document.js';
 import type { Figure } from '../figure.js';
 import type { Mark } from '../lexicon.js';
+import { tags } from '../tag-set.js';
+import { anyWord, words } from '../text/find-words.js';
 import { distance } from './verbs.js';
+
+const CLAUSE_MARKS = words(', ; :');
+const HELD = tags('cue.held', 'cue.in_captivity');
 
 /** Smaller numbers beside "missing" number a list or count months. */
 const MANY = 50;
@@ -52,5 +57,22 @@ export function awayFromMissing(doc: Document, figure: Figure): number {
 }
 
 function divides(doc: Document, from: number, to: number): boolean {
-  return doc.tokens.slice(from, to).some((token) => /^[,;:]$/u.test(token.text));
+  return anyWord(doc.tokens, from, to, CLAUSE_MARKS);
+}
+
+/** "числятся пропавшими", "залишаються зниклими безвісти": holds nobody. */
+const COPULA = /^(?:числ|знач|счита|вважа|залиша|лиша|остаю|рахую|remain|listed|підтвердж|подтвержд|на$|у$)/u;
+
+/** Of a sentence that counts both those missing and those held, the nearer words decide. */
+export function saysMissing(doc: Document, figure: Figure): boolean {
+  const sentence = doc.sentenceOf(figure.from);
+  const sums = doc.costsOf(sentence);
+  const held = Math.min(
+    ...doc
+      .within(sentence.from, sentence.to, HELD)
+      .filter((mark) => !COPULA.test(doc.tokens[mark.from]!.text))
+      .map((mark) => distance(sums, sentence, mark.from, mark.to, figure.phraseFrom, figure.phraseTo)),
+  );
+  const missing = awayFromMissing(doc, figure);
+  return missing <= 1 || missing < held;
 }

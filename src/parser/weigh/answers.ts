@@ -10,7 +10,8 @@ export const VERDICTS = [
   'irrelevant',
 ] as const satisfies readonly Verdict[];
 
-/** What a number of a report is: a figure of a side, of both together, of each; outside the formula; or none of these. */
+/** What a number of a report is: a figure of a side, of both together, of each; outside the formula; a running total;
+ * people of a side who are held, or missing; or none of these. */
 export const ROLES = [
   'none',
   'ua',
@@ -19,8 +20,12 @@ export const ROLES = [
   'each',
   'outside ua',
   'outside ru',
-  'total',
-  'held',
+  'total ua',
+  'total ru',
+  'total both',
+  'held ua',
+  'held ru',
+  'missing',
 ] as const;
 export type Role = (typeof ROLES)[number];
 

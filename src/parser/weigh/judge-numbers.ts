@@ -7,9 +7,10 @@ import type { Counted, Figure } from '../figure.js';
 import { KINDS, ROLES, type Role } from './answers.js';
 import { tellKind } from './kind-cues.js';
 import { KIND_WEIGHTS } from './kind-weights.js';
-import { type Judged, oneEach, STEP, saidOnce } from './one-each.js';
+import { type Judged, oneEach, saidOnce } from './one-each.js';
 import { tellFate, tellNumber } from './role-cues.js';
 import { ROLE_WEIGHTS } from './role-weights.js';
+import { isFigure, ruledRole, withRole } from './roles.js';
 import { type Weighed, Weights } from './weights.js';
 
 /** From this share on nobody need look whether the weights were right to overrule the rules. */
@@ -30,15 +31,7 @@ export const NUMBER_WEIGHTS: NumberWeights = {
 };
 
 /** By the role's place. */
-const IS_FIGURE = ROLES.map((role) => role !== 'none' && role !== 'total' && role !== 'held');
-
-/** What the rules came to. */
-export function ruledRole({ fate, side }: Figure): Role {
-  if (fate === 'figure' && side !== null) return side;
-  if (fate === 'outside' && side !== null && side !== 'both') return `outside ${side}`;
-  if (fate === 'cumulative') return 'total';
-  return fate === 'held' ? 'held' : 'none';
-}
+const IS_FIGURE = ROLES.map(isFigure);
 
 /** Numbers of which rules and weights think otherwise. */
 export interface Disputed {
@@ -62,32 +55,12 @@ function dispute(disputed: Disputed, ruled: Role, weighed: Role, share: number):
   else if (share < BEYOND_DOUBT) disputed.role = true;
 }
 
-function withRole(figure: Figure, role: Role): Figure[] {
-  const as = (fate: Figure['fate'], side: Figure['side']): Figure => ({
-    ...figure,
-    fate,
-    side,
-    steps: [...figure.steps, STEP],
-  });
-  switch (role) {
-    case 'ua':
-    case 'ru':
-    case 'both':
-      return [as('figure', role)];
-    case 'each':
-      return [as('figure', 'ua'), as('figure', 'ru')];
-    case 'outside ua':
-      return [as('outside', 'ua')];
-    case 'outside ru':
-      return [as('outside', 'ru')];
-    case 'total':
-      return [as('cumulative', figure.side)];
-    default:
-      return [as('dropped', figure.side)];
-  }
-}
-
-function kindOf(doc: Document, figures: readonly Figure[], place: number, weights: NumberWeights): Counted {
+export function kindOf(
+  doc: Document,
+  figures: readonly Figure[],
+  place: number,
+  weights: NumberWeights,
+): Counted {
   const { counted } = figures[place]!;
   weights.kinds.ask();
   tellKind(doc, figures, place, weights.kinds);
@@ -133,7 +106,7 @@ export function judgeNumbers(
     tellFate(figures, place, weights.roles);
     const answer = weights.roles.answer();
     weighed.push(answer);
-    const ruled = ruledRole(figure);
+    const ruled = ruledRole(doc, figure);
     const { role, share } = likeliest(answer.shares);
     dispute(disputed, ruled, role, share);
     roles.push(role);

@@ -1,8 +1,6 @@
 /** A side has one figure for each kind of those counted, whatever the weights make of every number by itself. */
 import type { Figure } from '../figure.js';
-
-/** Name of the step that a figure shows when the weights had their say. */
-export const STEP = 'weighed';
+import { STEP } from './roles.js';
 
 export interface Judged {
   figure: Figure;

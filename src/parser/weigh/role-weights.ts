@@ -1,6813 +1,6859 @@
 /** Written by `npm run train` from the labelled posts: not to be edited. A cue, then its worth to each answer. */
 export const ROLE_WEIGHTS = `
-after bodies bodies	12 -40 41 -5 -9 -8 -6 23 -14
-after bodies civilians	40 -45 -63 -5 -7 -15 -10 -12 1
-after bodies military	32 -5 -68 -8 -16 -24 -10 13 -22
-after bodies null	32 -13 -16 -8 -7 -11 -6 -2 -22
-after bodies people	-13 -53 -35 -22 -14 -12 -15 25 15
-after civilians bodies	-34 -22 -16 -7 -10 -12 -6 48 -11
-after civilians civilians	27 -82 17 -16 -14 -18 -12 -3 20
-after civilians military	18 -36 51 -13 -15 -22 -11 -29 2
-after civilians null	18 17 -25 -10 -8 -13 -7 -25 -2
-after civilians people	31 -1 -56 -13 -14 -17 -12 -10 22
-after cumulative both cumulative null	33 -10 -14 -12 -8 -9 -7 -5 -4
-after cumulative both dropped null	23 -18 -11 -25 -13 -7 -5 -4 -17
-after cumulative null cumulative ua	0 -8 0 -1 -1 -1 -1 5 -9
-after cumulative null dropped null	24 -6 -10 -4 -6 -5 -4 3 -40
-after cumulative ru cumulative ru	-64 0 -9 -1 -2 -2 -8 -4 18
-after cumulative ru dropped null	14 -19 -36 -7 -10 -11 -9 -25 17
-after cumulative ua cumulative null	12 -37 -1 -2 -3 -6 -3 -8 -9
-after cumulative ua cumulative ru	-7 -17 13 -4 -8 -5 -5 -3 -19
-after cumulative ua cumulative ua	-21 10 24 -3 -5 -4 -4 -14 15
-after cumulative ua dropped null	-25 37 -28 -12 -11 -17 -10 10 -53
-after cumulative ua dropped ua	-45 63 -15 -14 -30 -23 -13 -2 -84
-after cumulative ua held ua	-35 -4 -1 -2 -2 -4 -2 -17 46
-after cumulative ua part ua	37 -36 -5 -7 -8 -10 -5 -14 -32
-after dropped both dropped both	-32 -41 68 -16 -20 -16 -10 -27 -40
-after dropped both dropped null	51 -14 -11 -1 -1 -3 -1 -7 -14
-after dropped null cumulative both	-15 0 0 -30 -1 0 0 47 -2
-after dropped null cumulative null	36 -8 -7 -3 -3 -5 -3 -34 -7
-after dropped null cumulative ru	30 -11 -16 -4 -5 -2 -3 9 -13
-after dropped null cumulative ua	17 -46 -4 -5 -3 -3 -2 5 -8
-after dropped null dropped both	-12 -23 15 -23 -6 -9 -5 36 -22
-after dropped null dropped null	2 15 -1 -1 -3 -4 -2 -7 -2
-after dropped null dropped ru	0 2 -55 -6 17 -7 -6 15 6
-after dropped null dropped ua	-1 5 -26 -4 -6 -10 -4 17 -2
-after dropped null figure ru	31 -50 9 -16 -33 -8 -9 18 -14
-after dropped null figure ua	-13 11 6 6 8 -10 -5 -13 -14
-after dropped null held ru	25 -14 -33 -6 -9 -6 -5 -2 -16
-after dropped null held ua	21 -41 0 -10 -4 -17 -4 -37 -10
-after dropped null part ru	56 19 -72 -20 -6 -10 -13 -21 -27
-after dropped null part ua	19 1 -13 -6 -7 -24 -5 -12 -9
-after dropped null planned null	-20 -11 -13 -1 -3 -2 -2 -24 26
-after dropped null planned ru	23 -25 22 -2 -2 -1 -1 -34 -1
-after dropped null planned ua	78 -21 -1 -2 -1 -2 -1 -17 -6
-after dropped null recap null	37 -7 -19 -7 -2 -2 -2 -10 -3
-after dropped null recap ru	-31 49 -39 -13 -10 -6 -6 -51 49
-after dropped null recap ua	-7 -21 -6 -3 -3 -9 -2 21 -9
-after dropped ru dropped null	-17 21 7 -2 -3 -2 -1 -7 -9
-after dropped ru dropped ru	31 32 -55 -4 -8 -21 33 -6 -16
-after dropped ru dropped ua	9 16 -20 -2 -6 -5 -3 -8 -21
-after dropped ru part ru	-13 15 -52 -8 -12 -3 -5 34 -19
-after dropped ua cumulative ua	-25 -26 -1 -5 -2 -4 -1 45 -24
-after dropped ua dropped null	-2 0 -2 -2 -2 -3 -2 -10 10
-after dropped ua dropped ru	-16 -7 24 -2 -1 -1 -2 18 -32
-after dropped ua dropped ua	-39 29 13 -5 -8 -22 -7 -6 22
-after dropped ua figure ru	-58 -83 52 -5 -17 -4 -5 -14 41
-after dropped ua figure ua	40 -21 -29 -18 -16 -24 -9 -39 -14
-after dropped ua part ua	-40 -31 -30 -5 -6 73 -5 -10 -11
-after figure both cumulative both	-1 -1 -1 -9 -1 -1 0 13 0
-after figure both figure ru	-4 -39 29 -15 -29 -1 -2 -3 -1
-after figure both figure ua	8 27 -22 -9 -5 -2 -1 -4 -1
-after figure both part both	-55 -31 23 15 -5 -2 -2 -15 0
-after figure ru cumulative both	-12 -1 -1 -10 -1 -1 -1 24 -2
-after figure ru cumulative ua	-36 12 -1 -3 -1 -2 -1 15 -6
-after figure ru dropped both	-1 -7 -13 6 -8 -6 -6 -30 -17
-after figure ru dropped null	12 -35 2 -1 -12 12 -9 5 -21
-after figure ru dropped ru	-22 -10 31 -26 -64 -23 -22 -14 8
-after figure ru dropped ua	43 10 -55 -13 -11 -13 -10 -12 -38
-after figure ru figure both	-55 -4 -3 56 -9 -13 -6 -42 -11
-after figure ru figure ru	-46 -19 38 -6 23 -5 -6 -8 -12
-after figure ru figure ua	-25 24 6 -4 -1 -1 -2 -5 -3
-after figure ru held ru	-37 19 -6 -9 -19 -7 -11 -18 29
-after figure ru outside ua	-10 -17 -1 -2 -1 24 -25 -2 -1
-after figure ru part ru	12 -92 91 -18 -9 -12 -15 17 -31
-after figure ru part ua	11 -80 58 -10 -16 1 -21 -27 -22
-after figure ru recap ru	-15 44 -27 -9 -13 -23 -12 -39 -16
-after figure ru recap ua	51 -57 -5 -3 -3 -5 -3 28 -5
-after figure ua cumulative both	-25 0 -8 -12 -1 -1 -1 39 -2
-after figure ua cumulative ua	3 13 -11 -10 -3 -7 -3 -3 -15
-after figure ua dropped both	0 2 -15 -21 -13 34 -9 -10 -21
-after figure ua dropped null	-10 20 -22 -6 1 5 -5 1 -13
-after figure ua dropped ua	33 8 -33 -8 -10 -17 -8 -27 -25
-after figure ua figure ru	-11 3 22 -4 -5 -2 -2 -9 -3
-after figure ua figure ua	-13 23 -26 -5 17 5 -3 -8 -4
-after figure ua outside ua	-13 -34 -11 -2 -1 61 -29 -10 -2
-after figure ua part ru	18 -17 -9 -14 -20 -13 -11 -26 4
-after figure ua part ua	38 -5 -70 9 -7 -18 -4 10 -7
-after figure ua planned ua	31 -17 -7 -2 -2 -3 -2 -27 -3
-after figure ua recap ru	80 -8 -62 -7 -10 -4 -3 -24 -4
-after figure ua recap ua	1 12 -53 -9 -10 -11 -7 -19 22
-after held ru dropped null	56 5 -31 -7 -10 -7 -5 11 -77
-after held ru held ua	-24 11 0 -7 -3 -1 -1 -8 23
-after held ua cumulative ua	44 -15 -7 -5 -5 -7 -5 -34 -27
-after held ua dropped null	-16 10 -28 -10 -13 -18 -11 4 -9
-after held ua dropped ua	37 -83 -3 -10 -13 -13 -10 -53 28
-after held ua held ru	-39 0 0 0 0 0 -1 -19 51
-after held ua held ua	-25 10 -27 -8 -5 -4 -5 -21 34
-after military bodies	-46 91 -34 -10 -8 -11 -8 -27 -35
-after military civilians	-64 53 -9 -10 7 -7 1 -7 -1
-after military military	5 -15 -10 -6 -9 34 5 -16 -1
-after military null	27 -14 -28 -6 -5 25 -5 10 -19
-after military people	27 -40 -11 -8 -17 -1 -10 8 4
-after null bodies	7 -15 -32 -10 -14 -20 -10 41 -17
-after null civilians	5 -22 -18 -18 -15 4 -13 29 8
-after null military	10 5 -15 -9 5 -6 -9 -11 2
-after null null	10 8 5 -2 -4 -5 -3 -10 -3
-after null people	16 -3 -17 -12 -9 -11 -5 37 -21
-after outside ua outside ru	-15 0 -15 -1 -1 -30 19 -1 -2
-after part ru dropped null	82 -7 -49 -9 -4 -5 -2 -8 -11
-after part ru dropped ru	57 -28 9 -2 -7 -4 -3 -16 -18
-after part ru figure ru	-29 49 -26 -17 -31 -13 -13 -54 -5
-after part ru figure ua	-36 105 -79 -8 -5 -17 -7 -6 -5
-after part ru part ru	-37 65 -14 -8 -14 -11 -10 -12 -24
-after part ua cumulative ua	26 -20 -2 -4 -2 -3 -2 -23 -10
-after part ua dropped null	11 -10 -22 -4 -3 -6 -2 2 8
-after part ua dropped ua	35 -2 -59 -9 -9 -15 -5 23 -49
-after part ua figure ru	-7 -82 44 -5 -11 -6 -4 -9 -5
-after part ua figure ua	-50 16 25 -14 -8 -14 -5 0 -8
-after part ua part ru	24 -32 -33 -13 -12 -18 4 -9 -14
-after part ua part ua	-3 -7 25 -3 -3 -13 -3 -7 -5
-after people bodies	8 15 -52 -15 -16 -14 -10 -22 -16
-after people civilians	6 14 15 -9 -11 -12 -1 -48 -15
-after people military	-13 25 -12 -12 -3 -2 -12 -1 -5
-after people null	31 -2 -31 -1 8 -9 -5 -8 -17
-after people people	13 -17 20 -2 -6 -7 -1 1 -7
-after planned ru dropped null	4 13 -30 -6 -8 -11 -4 -25 -19
-after planned ru dropped ua	63 -23 -11 -2 -2 -5 -2 -22 -12
-after planned ru figure ua	-55 87 -36 -7 -7 -6 -2 -18 -2
-after planned ru planned ru	-27 -32 49 -19 -13 -6 -5 -48 -28
-after planned ru planned ua	-13 52 -33 -5 -3 -3 -2 1 -6
-after planned ua dropped null	-37 -10 -9 -5 -3 -4 -3 43 -15
-after recap null dropped null	59 -46 -18 -8 -5 -9 -4 -59 -9
-after recap null recap null	-60 -26 48 -4 -5 -4 -3 22 -10
-after recap ru dropped null	-47 -32 23 -5 -9 -4 -3 -2 35
-after recap ru recap ru	34 -21 -12 -3 -4 -4 -4 -36 -55
-after recap ru recap ua	38 -32 -3 -2 -5 -4 -1 -4 -2
-after recap ua dropped null	-25 24 -5 -2 -3 -4 -3 -24 35
-after recap ua recap ru	34 -9 -26 -2 -2 -3 -2 -9 -2
-after recap ua recap ua	50 -10 -5 -5 -10 -5 -4 -30 -14
-after role both	-66 71 -43 -13 39 -6 -7 -13 -8
-after role both of as many	-7 -61 -35 64 -8 -3 -2 -28 -1
-after role both people military	-68 48 -25 -13 -15 -5 -4 -7 -12
-after role both people null	-19 -137 12 -62 78 -21 -22 -20 -24
-after role both people people	-73 84 -47 -2 -14 -5 -6 -8 -6
-after role each	18 -50 9 -25 28 -5 -17 0 -33
-after role each military civilians	-115 -18 3 -17 41 -15 -14 -48 -18
-after role held	-24 -38 -44 -11 -13 -16 -11 16 69
-after role held civilians civilians	-20 -29 -97 -11 -16 -15 -13 28 31
-after role held civilians military	-107 -8 -1 -6 -5 -6 -4 -17 51
-after role held civilians null	38 -23 -13 -11 -15 -12 -10 -60 -6
-after role held civilians people	-128 -9 -96 -22 -13 -8 -13 72 42
-after role held military civilians	-9 -48 -2 -6 -9 -11 -10 -87 59
-after role held military military	-71 -14 -6 -2 -3 -7 -3 -50 89
-after role held military null	-35 -62 -27 -23 -28 -40 -22 14 -10
-after role held military people	44 -59 -18 -17 -8 -16 -10 -120 56
-after role held null null	6 -19 -30 -7 -13 -23 -11 -47 19
-after role held of as many	-89 -26 -21 -8 -12 -24 -14 -47 96
-after role held people military	40 -78 -6 -6 -18 -9 -8 -66 38
-after role held people null	33 -16 -3 -5 -6 -5 -7 3 -36
-after role held people people	-13 -37 -3 -11 -10 -10 -7 19 2
-after role none	49 -10 -11 -6 -5 -1 -4 -8 -4
-after role none bodies bodies	74 3 -42 -4 -8 -7 -4 -42 -20
-after role none bodies military	48 -37 -4 -1 -3 -8 -1 -2 -17
-after role none bodies null	67 -11 -24 -2 -2 -2 -1 -21 -8
-after role none bodies people	63 -61 -17 -25 -14 -11 -18 -37 -51
-after role none civilians bodies	22 -69 -10 -3 -3 -4 -2 67 -5
-after role none civilians civilians	29 -85 -42 -10 -9 -17 -10 32 -3
-after role none civilians military	120 -93 11 -13 -15 -34 -13 -41 -45
-after role none civilians null	26 -33 -26 -3 -4 -4 -3 -3 14
-after role none civilians people	-11 -89 -41 -28 -19 -11 -11 36 29
-after role none military bodies	3 55 -69 -9 -10 -11 -9 -39 -48
-after role none military civilians	45 32 -92 -14 -22 -17 -13 -86 -42
-after role none military military	62 -46 -14 -5 -6 47 -5 -20 -12
-after role none military null	64 -18 -8 -1 -1 -4 -1 -12 -14
-after role none military people	10 -44 59 -27 -9 -14 -8 -22 -17
-after role none null bodies	9 11 10 -9 -12 -19 -8 -28 -16
-after role none null civilians	0 -19 -38 -15 -13 8 -12 24 4
-after role none null military	20 -4 -3 -9 8 -8 -8 -41 4
-after role none null null	20 8 -7 -2 -3 -4 -2 -11 -2
-after role none null people	30 -8 -14 -8 -9 -12 -6 11 -19
-after role none of as many	171 -49 -46 -3 -2 -3 -1 -68 -8
-after role none people bodies	127 -115 -37 -14 -12 -11 -10 -83 -14
-after role none people civilians	1 21 -18 -11 -8 -9 -8 -22 17
-after role none people military	37 -49 -22 -13 -9 -25 -12 -1 31
-after role none people null	-6 26 -7 1 -4 -4 -2 -25 4
-after role none people people	16 12 -3 -12 -5 -6 -5 -12 -9
-after role outside ru	-37 -18 -7 -31 -4 32 -28 24 -12
-after role outside ua	-38 -89 -39 -16 -15 -41 97 -16 -32
-after role outside ua military military	-20 -41 -52 -7 -7 -87 74 -6 -15
-after role outside ua military null	-32 -48 -34 -9 -13 61 -33 -31 -67
-after role outside ua military people	-12 -30 -7 -4 -4 -14 14 34 -5
-after role outside ua people people	4 -98 -41 -28 -11 -71 67 -33 -5
-after role ru	-22 35 -13 4 -8 -5 -2 -11 -8
-after role ru bodies bodies	-36 66 -28 -8 -7 -8 -8 -2 -12
-after role ru bodies null	-31 31 -113 -27 -19 -26 -18 55 -53
-after role ru civilians civilians	32 10 -108 -21 -13 -14 -18 -24 17
-after role ru civilians military	-62 -63 87 -12 -16 -17 -10 -16 -11
-after role ru civilians null	82 -112 18 -24 -10 -12 -8 -34 -45
-after role ru civilians people	48 -73 -19 58 -20 -14 -17 -65 -50
-after role ru military bodies	-83 44 11 -16 -7 -11 -7 -33 -3
-after role ru military civilians	-135 -60 91 -20 9 -30 29 -32 -8
-after role ru military military	-17 96 -76 -4 -6 -1 7 -12 -7
-after role ru military null	33 -45 10 -33 -17 38 -13 -57 -35
-after role ru military people	-1 20 -31 11 -36 -1 -20 -53 -2
-after role ru null civilians	28 -73 60 -30 -8 -7 -8 -39 -9
-after role ru null military	-86 34 -6 -8 -7 -6 -11 0 -7
-after role ru null null	-75 84 -35 -37 -32 -26 -40 -63 -52
-after role ru of as many	-82 70 2 -10 -7 -10 -5 -8 -9
-after role ru people civilians	-101 -94 121 -18 -25 -17 26 -9 -48
-after role ru people military	10 -37 37 -15 17 -11 -15 15 -39
-after role ru people null	25 -40 -53 29 -26 -19 -16 -4 -25
-after role ru people people	-8 68 -114 16 -9 -2 -14 2 -22
-after role total	-52 -35 -52 -15 -15 -18 -11 117 22
-after role total bodies bodies	-9 -45 -33 -11 -23 -14 -16 63 -75
-after role total bodies null	-26 38 45 -13 -16 -32 -16 -24 -79
-after role total bodies people	-64 -20 -48 -8 -8 -4 -7 24 14
-after role total civilians civilians	-38 -7 -43 -12 -14 -29 -13 -42 65
-after role total civilians null	12 -53 -34 -25 -18 -27 -16 -46 29
-after role total military civilians	-114 -51 -39 -12 -18 -13 -23 85 -5
-after role total military military	-61 -15 -5 -5 -3 -7 -4 33 35
-after role total military null	-29 71 -44 -11 -14 -19 -13 26 -102
-after role total military people	-49 -25 -1 -4 -3 -2 -2 75 -40
-after role total null military	-23 -27 -34 -4 -8 -6 -4 41 -8
-after role total null null	11 -51 -60 -21 -27 -38 -25 18 -1
-after role total null people	-66 -65 -1 -16 -1 -1 -1 86 -6
-after role total of as many	-147 -115 -24 -6 -7 -9 -6 180 -43
-after role total people bodies	-87 -2 -6 -10 -7 -5 -6 30 -16
-after role total people civilians	99 -93 -16 -15 -22 -17 -16 -71 61
-after role total people military	-40 69 42 -17 -43 -33 -15 -6 -51
-after role total people null	11 -21 -32 -25 -15 -29 -11 33 -47
-after role total people people	3 -65 -25 -7 -7 -16 -7 30 -4
-after role ua	6 -19 42 -8 -9 5 -7 1 -13
-after role ua bodies bodies	19 -85 86 -5 -8 -8 -5 7 -5
-after role ua bodies military	13 -3 -18 -10 -21 -32 -13 -34 -16
-after role ua bodies null	69 -88 7 -8 -6 -10 -5 -31 -10
-after role ua civilians civilians	23 -108 94 -20 -19 -23 -11 -23 -51
-after role ua civilians military	31 1 -18 -14 -17 -24 -13 -27 -30
-after role ua civilians null	-16 58 -31 -10 -9 -18 -8 -13 -43
-after role ua civilians people	22 37 -26 -33 -13 -21 -12 -23 -30
-after role ua military bodies	-57 84 -46 -10 -8 -14 -6 -32 -8
-after role ua military civilians	-72 125 -49 -6 -11 3 -6 -4 -15
-after role ua military military	26 -71 61 -9 -13 31 -6 -15 -9
-after role ua military null	18 -25 -91 -10 -7 39 -9 31 1
-after role ua military people	45 -64 -31 -15 -12 12 -7 55 -8
-after role ua null bodies	4 -4 14 -4 -4 -18 -8 -11 -5
-after role ua null civilians	-40 105 -110 -22 -25 -26 -15 -41 34
-after role ua null military	-19 39 -101 -7 -11 -13 -6 77 -14
-after role ua null null	-45 -106 119 -24 -24 -45 -17 -63 -51
-after role ua null people	-23 45 -19 -17 -3 -5 -3 -23 -2
-after role ua of as many	-210 45 155 -12 -12 -12 -5 -14 -7
-after role ua people bodies	-106 107 -48 -8 -32 -20 -11 -12 -8
-after role ua people civilians	-61 128 -126 -5 -8 -14 -8 -7 -13
-after role ua people military	-19 28 -42 -9 -8 19 -11 13 -25
-after role ua people null	73 -6 -97 -6 -6 -10 -4 -22 -36
-after role ua people people	35 -172 125 3 -5 4 -4 -17 -2
-always	15 8 1 -4 -5 -5 -6 -1 -3
-bracketed	7 29 -14 -4 -2 -3 -2 -10 -22
-counts bodies	-18 40 0 -8 0 -10 -7 16 -16
-counts civilians	-20 35 -6 -11 -8 -10 -6 -4 5
-counts military	-6 19 12 -10 -1 0 -5 -14 0
-counts null	47 -18 -7 -6 -5 -3 -5 -4 -1
-counts people	12 -5 -1 9 -8 -9 -6 11 -7
-day ahead	43 -21 -12 -2 -3 -3 -2 5 -9
-day ahead left	41 -24 -13 -2 -3 -3 -2 10 -10
-day ahead right	34 -4 -4 -1 -1 -1 -1 -22 -2
-day before	59 -41 -59 -8 1 -6 -6 15 -2
-day before left	75 -34 -58 -8 2 -7 -7 -32 -1
-day before right	-6 -57 -42 -8 -6 -5 -4 42 -6
-day long before	26 -39 -11 -8 -8 -7 -6 28 -26
-day long before left	53 -54 -11 -8 -8 -7 -6 2 -22
-day long before right	-42 -2 -13 -8 -10 -6 -5 54 -34
-day same	-34 11 7 -12 -6 -6 -5 31 -14
-day same left	-17 10 25 -12 -3 -5 -4 -9 -13
-day same right	-38 -4 -41 -25 -33 -14 -14 85 -18
-day the day before	40 1 -16 3 -29 -10 -9 -57 -14
-day the day before left	60 -18 -24 13 -30 -11 -9 -60 -14
-day the day before right	-65 46 14 -11 -22 -8 -11 -20 -13
-fate cumulative	-14 -11 -20 -10 -4 -4 -3 47 -8
-fate cumulative both	-20 -4 -2 -30 -1 -1 -1 61 -3
-fate cumulative null	-21 7 -10 -8 -5 -7 -5 22 -9
-fate cumulative ru	-4 -9 -31 -6 -7 -3 -4 36 -13
-fate cumulative ua	-3 -18 -15 -5 -4 -4 -3 25 -8
-fate dropped	14 1 -3 -5 -1 -4 -4 -4 3
-fate dropped both	4 -3 15 -15 -12 -2 -10 -19 -10
-fate dropped null	8 2 0 -4 -1 -2 -4 -4 2
-fate dropped ru	21 -32 -6 -10 0 -12 -5 -22 1
-fate dropped ua	26 4 -37 -7 -1 -14 -6 2 -4
-fate figure	-7 15 7 -1 6 -5 -3 -8 -5
-fate figure both	-4 -28 -51 54 7 -5 -4 -19 -3
-fate figure ru	-1 -32 44 -6 9 -6 -4 -4 -6
-fate figure ua	-9 45 -13 -3 4 -5 -3 -11 -4
-fate held	1 -12 -20 -5 -6 -5 -4 -27 45
-fate held ru	-10 -16 -15 3 -9 -5 -6 0 23
-fate held ua	6 -10 -22 -7 -4 -5 -3 -41 43
-fate outside	-43 -41 -50 -5 -5 24 43 1 -5
-fate outside ru	-38 0 -46 -7 -11 -25 47 -15 -13
-fate outside ua	-21 -53 -13 -4 -3 36 10 -9 -3
-fate part	12 -16 -4 0 -7 10 -4 -2 -10
-fate part both	47 -31 17 -1 -7 -4 -5 -49 -1
-fate part ru	-1 -32 17 2 -11 -11 -9 6 -18
-fate part ua	12 -5 -24 -2 -6 15 -4 -2 -8
-fate planned	19 -22 -20 -5 -7 -3 -3 18 -1
-fate planned null	-12 -35 -11 -4 -4 -4 -3 35 18
-fate planned ru	22 -4 -11 -4 -5 -3 -2 -2 0
-fate planned ua	21 -30 -19 -6 -10 -4 -3 17 -9
-fate recap	22 -21 -13 -6 -6 -7 -4 0 13
-fate recap null	-46 1 59 -11 -8 -6 -4 19 -14
-fate recap ru	20 40 -45 -6 -7 -6 -4 -37 8
-fate recap ua	31 -68 -15 -5 -6 -7 -3 13 17
-found N for N	54 -22 28 -20 -14 -14 -9 -21 -18
-found N from each side	-8 99 0 -44 -45 -9 -6 -19 -9
-found N-for-N	-39 32 -6 -18 -9 -8 -10 -7 -8
-found number and noun	13 3 -2 -1 -1 -4 -5 -4 -1
-found number without a noun	14 -9 9 -7 -10 -8 -7 11 -2
-found that many	-83 -31 -19 -20 42 -12 -5 68 -18
-found the same number	33 23 -45 5 -9 -18 -8 19 -15
-language ar	43 -23 -6 5 -10 -5 -4 -31 -2
-language en	19 -6 -3 2 -1 -6 -5 2 -5
-language ru	2 4 15 -6 -4 -6 -6 0 -3
-language uk	20 15 -8 -7 -6 -4 -5 -3 -2
-last a look back at a period	-59 -11 -9 -3 -3 -4 -3 65 -12
-last beyond the exchange formula	-47 -41 -50 -5 -5 23 43 10 -6
-last both sides together	0 -10 4 -11 -10 -1 -10 -5 -4
-last counts no person	17 7 -8 -4 -2 -3 -2 -11 2
-last exchanges counted beside a total	-52 -38 -16 -17 -8 -10 -5 75 -7
-last formula of an agreement	15 -32 -26 -6 -9 -4 -3 39 -9
-last has not happened	12 -18 -14 -2 -2 -1 -1 10 12
-last no transfer is spoken of	35 4 -36 -9 -10 -10 -5 -9 -20
-last one number for a side	-9 9 8 -1 7 -1 -3 -8 -5
-last part of a whole	20 -23 -4 4 -4 -8 -3 12 -10
-last recalls an earlier transfer	11 -30 28 -6 -4 -4 -2 -8 -5
-last running total	21 -8 -22 -8 -6 -6 -4 -15 -6
-last side of a running total	-45 -13 25 -15 -6 -3 -3 36 15
-last side of return	15 -15 -21 -8 -5 -5 -3 20 13
-last taken prisoner, not returned	40 -16 -9 -2 -1 -1 -1 -4 -4
-last to a third country	48 -31 -11 -30 -8 -6 -3 -10 -7
-last too many for one day	16 -31 11 -23 -10 -14 -8 -5 -22
-last who holds them	-35 39 -58 11 -13 -7 -7 -13 21
-left (	20 7 -11 -7 -3 -3 -2 -14 -6
-left )	10 21 -2 -1 -3 -2 -2 -15 -17
-left ,	25 1 -13 -4 -5 -4 -3 4 0
-left :	4 -1 3 2 -8 -10 -2 13 -18
-left ;	58 -4 -45 -12 -6 -3 -3 -14 -16
-left none media	11 8 -6 -2 -2 -8 -8 -14 5
-left none mediator	12 -32 8 16 11 -8 -8 4 -23
-left none own agent	16 41 -10 -19 -29 -17 -15 -26 -42
-left none own null	16 10 -6 -2 -4 -4 -6 -5 0
-left none own opposite	-7 -3 9 -13 -14 -15 -14 -22 9
-left none own perspective	-7 23 -25 -20 -12 -10 -9 13 20
-left none own ru	-1 -59 38 -8 -10 -11 -10 5 19
-left none own ua	13 18 -24 -14 2 -8 -6 -3 7
-left none ru	12 -9 15 -5 -3 -8 -6 -19 12
-left none ua	17 19 -19 -8 -8 -2 -6 7 -1
-left verb.bring media	2 17 2 -7 -9 -11 -8 -13 -10
-left verb.bring mediator	-54 11 -20 43 -6 -5 -5 -15 -3
-left verb.bring own agent	15 20 -21 -11 -9 -8 -7 1 -6
-left verb.bring own null	4 2 7 0 -4 -7 -6 6 -11
-left verb.bring own perspective	-1 26 -1 -11 -13 -11 -8 -6 -21
-left verb.bring own ru	-20 -44 49 -5 -11 -13 15 26 -12
-left verb.bring own ua	10 35 -43 -15 -6 5 -10 -1 -9
-left verb.bring ru	-3 -49 31 -10 -2 -8 5 25 -17
-left verb.bring ua	13 12 -20 -9 -6 -3 -5 16 -11
-left verb.come media	13 -12 7 -8 4 -11 -8 5 -13
-left verb.come mediator	12 3 -9 -42 -6 -7 -7 -2 -6
-left verb.come own null	16 -7 3 -11 -9 -5 -7 8 -10
-left verb.come own perspective	-82 -3 36 -9 10 -13 -14 28 -37
-left verb.come own ru	-16 -39 21 -3 35 -10 1 -24 0
-left verb.come own ua	14 35 -53 -8 -16 -13 -7 -14 -24
-left verb.come ru	23 -33 3 -10 4 -12 -9 5 -9
-left verb.come ua	-6 13 -7 -7 -11 1 -6 -8 -10
-left verb.future media	48 -6 -18 -3 -2 -1 -1 -16 -4
-left verb.future own null	39 -12 9 -2 -2 -5 -2 -21 -5
-left verb.future own ru	-16 -16 29 -3 -12 -2 -2 -8 -3
-left verb.future ru	22 -20 32 -4 -6 -14 -6 -37 -11
-left verb.future ua	14 0 -4 -1 -1 -1 -1 -6 -1
-left verb.get media	-28 -15 45 -7 10 -10 -7 -11 -12
-left verb.get mediator	-8 62 -52 -24 -14 -5 -5 -22 -4
-left verb.get own agent	-57 39 -23 -9 22 -7 -8 -6 -5
-left verb.get own null	4 -10 17 -8 -5 -14 -7 10 -14
-left verb.get own perspective	-30 -42 47 -11 -6 -3 -10 7 -7
-left verb.get own ru	31 -24 -18 -4 -8 -12 13 21 -21
-left verb.get own ua	41 13 -31 -3 -6 -12 -4 -5 -5
-left verb.get ru	-3 54 -61 -8 -9 -21 2 38 -12
-left verb.get ua	23 10 -8 -9 -16 -11 -8 -2 -14
-left verb.give media	4 -8 18 -9 -7 -3 -2 4 -11
-left verb.give mediator	86 -22 -6 -18 -8 -11 -5 -80 -8
-left verb.give own null	-1 12 -3 -10 0 0 -7 -6 -16
-left verb.give own opposite	-12 -17 18 -6 -1 -2 -1 -5 -1
-left verb.give own perspective	3 -15 27 -17 -10 -44 48 -22 -14
-left verb.give own ru	-4 -63 24 -9 -10 -27 18 -17 5
-left verb.give own ua	-14 44 -36 -2 -5 8 -4 2 -3
-left verb.give ru	5 11 -8 -6 4 -1 -7 -11 -12
-left verb.give ua	-33 -12 30 -9 -9 -11 4 13 -11
-left verb.held_exchange media	19 -16 17 -16 -13 -7 -11 -9 -1
-left verb.held_exchange mediator	-28 8 -26 15 -10 9 14 -26 -7
-left verb.held_exchange own null	14 12 -6 -1 -15 -9 -8 -1 -6
-left verb.held_exchange own perspective	39 -30 24 -7 -2 -3 -5 -21 -7
-left verb.held_exchange own ru	16 -46 24 -21 -15 -19 8 -16 -21
-left verb.held_exchange own ua	4 13 -52 -23 -5 29 -12 -22 -4
-left verb.held_exchange ru	-19 35 0 -14 -30 -9 -9 -5 -13
-left verb.held_exchange ua	26 -16 -5 -12 -7 -8 -8 8 -9
-left verb.home media	25 19 -51 16 -2 -12 -6 -29 -12
-left verb.home mediator	-12 -11 -7 -25 -4 -13 -6 19 -6
-left verb.home own null	-2 12 1 -1 -7 -5 -8 -3 -11
-left verb.home own perspective	42 -31 22 -9 -16 -9 -6 -15 -11
-left verb.home own ru	48 -39 -8 -9 -21 -6 -8 2 -1
-left verb.home own ua	-10 43 -41 -6 -8 -10 -4 12 -16
-left verb.home ru	-4 -84 77 -14 -37 -8 -7 4 -6
-left verb.home ua	-4 30 -22 -7 -6 -4 -7 12 -11
-left verb.managed media	-45 27 -5 -7 -6 -10 -7 45 -31
-left verb.managed mediator	-14 8 32 -12 -8 -6 -8 -31 -12
-left verb.managed own null	-30 -24 10 5 -11 -10 -8 38 -18
-left verb.managed own ua	-15 59 -24 -24 -3 -3 -2 -37 -2
-left verb.managed ru	10 -31 -24 -7 -12 -6 -5 12 -5
-left verb.managed ua	5 17 -2 -5 -1 -2 -2 -5 -5
-left verb.noun media	-15 41 -7 -52 -11 -8 -8 4 -21
-left verb.noun mediator	-30 -20 26 18 -7 -5 -4 -10 -9
-left verb.noun own agent	-24 -4 15 -10 -13 -6 -4 -4 -4
-left verb.noun own null	14 2 -20 10 -8 -6 -5 -7 -13
-left verb.noun own perspective	45 -31 31 -17 -4 -2 -4 -28 -13
-left verb.noun own ru	-9 -33 16 -29 -9 -10 -15 -25 36
-left verb.noun own ua	-21 52 -28 -46 -9 -8 -6 16 -20
-left verb.noun ru	35 -29 -45 -5 -8 -5 -9 -60 37
-left verb.noun ua	51 -62 -7 -7 -4 -6 -4 2 -10
-left verb.other media	10 -15 -8 -5 35 -7 -3 -11 -13
-left verb.other mediator	49 -4 -17 -25 -2 -2 -1 -2 -2
-left verb.other own null	36 -7 -8 -3 7 6 -2 -22 -6
-left verb.other own opposite	19 -3 -6 0 -3 -4 -1 0 -2
-left verb.other own perspective	66 -56 -7 -8 -7 -3 -2 -1 -16
-left verb.other own ru	36 -2 -26 -1 -2 -1 -1 -6 -11
-left verb.other own ua	52 -27 -5 -2 -4 -3 -1 -3 -9
-left verb.other ru	35 3 -11 -2 -6 -4 -2 -8 -4
-left verb.other ua	55 -21 -5 -1 -4 30 -1 -49 -5
-left verb.swap media	-22 6 9 18 -14 -9 -9 -30 -17
-left verb.swap mediator	-24 15 -10 -8 -3 -7 -3 38 -5
-left verb.swap own null	5 -3 -10 12 -13 -6 -6 8 -12
-left verb.swap own ru	-25 -20 43 -26 -6 -11 -26 -9 -14
-left verb.swap own ua	18 17 -55 -20 -4 -17 -18 -5 -4
-left verb.swap ru	-4 -19 -7 -20 -12 -10 -6 59 -10
-left verb.swap ua	65 -49 -8 -9 -30 4 -6 -28 -7
-left verb.will media	46 0 -22 -7 -8 -12 -4 -16 -20
-left verb.will own null	28 4 -1 -13 -5 -9 -3 -8 7
-left verb.will own perspective	2 -16 -11 -6 -3 -6 -9 -10 19
-left verb.will own ru	-1 -3 -23 -3 -13 -8 -11 -9 14
-left verb.will own ua	-7 -16 -1 -2 -2 -5 -1 -6 13
-left verb.will ru	20 -14 -16 -2 -4 -3 -3 -20 29
-left verb.will ua	-27 11 -15 -5 -11 -13 -7 8 27
-left weekday other	31 -45 -3 -3 31 -13 -5 -69 -3
-left weekday same	-84 7 20 -15 32 -7 -1 -3 0
-left –	-5 -18 -13 -6 -7 23 -8 0 21
-line of a list	31 -25 -9 -6 -9 -10 -6 25 -7
-narrow false	8 11 4 -4 -5 -5 -6 0 -3
-narrow true	88 -34 -31 -8 -8 -10 -5 -17 -3
-none own agent view ua	23 25 -8 -20 -32 -22 -20 -20 -40
-none own null view null	21 3 -10 -16 17 -12 -10 -28 2
-none own null view ru	-2 2 32 -8 -9 -9 -8 -15 6
-none own null view ua	16 19 -23 -6 -7 -2 -5 0 2
-none own opposite view ru	-30 87 -77 -14 -18 -13 -12 -29 25
-none own opposite view ua	42 -29 28 -6 -8 -13 -15 -13 -31
-none own perspective view ru	6 -57 9 -19 -23 -15 -20 17 43
-none own perspective view ua	-9 26 -72 -18 -15 -20 -14 4 18
-none own ru view null	-63 -94 25 -18 -21 -10 -16 37 20
-none own ru view ru	35 -82 -22 -7 -11 -8 -13 -34 15
-none own ru view ua	-6 -7 -4 -10 -11 -18 -12 -63 33
-none own ua view null	29 -37 -24 -14 -12 -12 -6 25 24
-none own ua view ru	53 -9 -30 -9 -12 -16 -7 -30 0
-none own ua view ua	23 -31 -30 -22 -11 -20 -9 -23 32
-noun noun.body	-9 24 2 -8 7 -12 -7 16 -21
-noun noun.branch	40 -23 15 -5 -9 -15 -6 -13 -8
-noun noun.child	29 -5 -64 -8 -9 -17 -8 75 -32
-noun noun.civilian	-21 37 13 -11 -7 -7 -5 -41 3
-noun noun.exchange	-39 -90 13 -22 -14 -13 -11 106 -27
-noun noun.family	75 -3 -66 -23 -10 -13 -7 -35 -20
-noun noun.foreigner	36 -3 -56 -22 -11 -9 -7 -42 29
-noun noun.man	42 -2 -33 -5 -9 -10 -4 -31 -12
-noun noun.military	-22 16 20 -9 1 3 -4 -10 -2
-noun noun.other	70 -12 -14 -5 -3 -4 -3 -24 -4
-noun noun.people	-24 16 -11 16 -8 -9 -6 17 1
-noun noun.rank	65 -10 -50 -6 -6 -18 -5 -15 -11
-noun noun.soldier	-35 6 19 -14 -1 -10 -12 -28 3
-noun noun.woman	28 -50 48 -15 -9 -15 -10 -40 -19
-noun null	26 -3 5 -10 -10 -6 -7 3 -2
-numbers 1	23 19 -7 -13 8 -12 -7 -18 4
-numbers 2	6 4 8 -12 -8 -5 -6 -2 12
-numbers 3	9 -10 10 1 -8 -10 -5 10 -3
-numbers 4	0 21 -4 3 -10 -6 -6 -1 -6
-numbers 5	26 4 -5 -5 -2 0 -5 -3 -13
-own agent	-12 4 21 -16 0 -10 -9 -12 -28
-own agent media	-2 -16 29 -17 5 -10 -8 -26 -30
-own agent ru	36 -3 5 -11 -12 -10 -13 -8 -10
-own agent ua	-92 39 -5 -13 -22 -12 -10 28 -10
-own null	17 8 0 -2 -4 -5 -6 -2 -4
-own null media	8 14 0 0 -2 -8 -8 -7 -6
-own null mediator	-4 -33 -1 48 0 -7 -6 0 -11
-own null ru	16 -7 19 -7 -4 -9 -5 -10 1
-own null ua	22 13 -15 -8 -8 0 -5 6 -6
-own opposite	-5 -20 33 -9 -10 -11 -10 -19 6
-own opposite media	-47 -35 57 -17 -17 -18 -20 -20 -49
-own opposite ru	-14 50 -53 -9 -11 -8 -7 -23 32
-own opposite ua	40 -24 17 -4 -5 -7 -3 -9 -13
-own perspective	-1 4 14 -15 -10 -11 -6 -1 6
-own perspective media	23 19 10 -33 -15 -18 -9 -71 -20
-own perspective ru	-35 -92 62 -11 -21 -13 -3 37 25
-own perspective ua	-8 41 -39 -10 -7 -7 -6 13 7
-own ru	0 -53 53 -9 -8 -12 2 5 12
-own ru media	-15 -70 53 -9 -20 -13 -2 7 27
-own ru mediator	-5 -69 89 -36 -4 -7 14 -15 -14
-own ru ru	8 -38 13 -5 1 -11 2 16 0
-own ru ua	19 -16 18 -8 -11 -25 -3 -64 -9
-own ua	16 42 -33 -12 -3 -2 -6 2 -2
-own ua media	19 32 -51 -14 6 -5 -7 -6 4
-own ua mediator	-16 90 -66 -67 -6 11 -4 -22 -5
-own ua ru	15 46 -39 -3 -6 11 -7 -10 -6
-own ua ua	11 4 -11 -11 -7 -11 -5 23 -4
-pair sides: foe.agent none	5 -10 18 -3 -5 -4 -4 -15 -13
-pair sides: foe.from none	-67 -4 32 -2 -7 -4 -4 -19 68
-pair sides: foe.of none	17 -16 9 -11 -9 -23 13 -27 -4
-pair sides: foe.to none	1 13 -5 -12 -15 -13 -13 -30 10
-pair sides: foe.to own.to	-45 12 30 -3 -2 25 -7 -5 -3
-pair sides: foe.to ua.of	-4 51 -47 -1 -1 -2 -2 -1 -1
-pair sides: none foe.agent	26 -19 -17 -2 -5 -6 -2 -13 -5
-pair sides: none foe.of	32 -16 22 -9 -10 -7 -7 -25 -23
-pair sides: none foe.to	-22 13 15 -30 -19 -27 -20 -36 -21
-pair sides: none none	19 6 0 -5 -3 -4 -7 0 -7
-pair sides: none own.agent	-3 -26 7 -16 31 -13 -13 -44 -15
-pair sides: none own.from	35 -19 -54 -12 44 -13 -8 -5 -31
-pair sides: none own.of	-4 -3 -6 29 -15 -10 -10 -13 -10
-pair sides: none own.to	31 -17 7 -8 -11 -8 -7 -8 -9
-pair sides: none ru.agent	2 -15 -8 -2 -15 -14 -8 -22 27
-pair sides: none ru.from	12 2 -17 -2 -9 -13 -3 6 -6
-pair sides: none ru.of	12 -13 1 1 -17 1 -10 -11 -5
-pair sides: none ru.to	22 -32 34 -17 -8 -7 -4 -23 -9
-pair sides: none ua.agent	-3 -3 -38 -20 7 3 8 -17 -4
-pair sides: none ua.from	-33 -42 51 -14 -9 -6 -6 1 4
-pair sides: none ua.of	4 14 -4 1 -11 -6 -2 -15 -2
-pair sides: none ua.to	12 24 -34 -21 -10 -4 -6 10 -10
-pair sides: own.agent none	34 -21 12 -8 -6 -6 -5 -17 -8
-pair sides: own.agent own.of	17 -17 -7 0 -2 -1 -1 -9 -2
-pair sides: own.agent own.to	-4 75 -82 -12 -7 23 -27 -45 -5
-pair sides: own.agent ru.of	-29 -35 36 -1 -1 -2 -1 4 29
-pair sides: own.agent ua.of	-10 32 -44 -3 -6 -9 -4 8 4
-pair sides: own.from none	-2 27 -18 -5 -9 -18 -22 32 -15
-pair sides: own.of foe.of	-31 30 -1 -6 -7 -6 -5 -4 -19
-pair sides: own.of none	10 -14 -2 -15 -17 -19 2 -12 12
-pair sides: own.of own.to	-34 -17 -44 -4 -3 -6 -6 46 -35
-pair sides: own.of ru.from	42 10 -24 -1 -3 -5 -4 -18 -5
-pair sides: own.of ru.of	-7 -6 6 -17 -8 -3 -7 -3 18
-pair sides: own.of ua.of	75 -44 -37 -7 -4 -5 -5 -17 9
-pair sides: own.of ua.to	-66 -27 51 -13 -12 -11 -13 -52 -28
-pair sides: own.to none	13 6 -17 -5 -6 -2 -6 7 -9
-pair sides: own.to own.of	23 -21 8 -5 -4 -3 -3 -38 -1
-pair sides: own.to ru.agent	-41 66 -40 -5 -3 -6 -3 12 -31
-pair sides: own.to ru.from	-32 37 -12 -4 -4 -32 -5 19 -20
-pair sides: own.to ru.of	0 -30 8 -6 -14 1 -7 4 -17
-pair sides: own.to ru.to	-21 49 -49 -4 -5 -3 -4 -15 -2
-pair sides: own.to ua.agent	-19 -14 0 -8 35 -7 -7 -18 -5
-pair sides: own.to ua.of	14 -9 2 -7 -9 -10 -5 -6 -13
-pair sides: own.to ua.to	1 -29 47 -45 -28 -13 -15 -45 -24
-pair sides: ru.agent none	14 1 8 -9 -14 -8 -9 -18 7
-pair sides: ru.agent own.of	-41 11 1 -16 -9 -12 -4 -26 -2
-pair sides: ru.agent ru.of	-14 -35 50 -3 -6 -25 -4 -5 7
-pair sides: ru.agent ru.to	38 -45 7 -5 -1 -3 -1 -1 -1
-pair sides: ru.agent ua.agent	35 -67 26 -20 -25 -13 -11 -15 -10
-pair sides: ru.agent ua.from	-15 -61 35 -4 -7 -1 -1 -3 -3
-pair sides: ru.agent ua.of	-9 -4 5 -2 -11 1 -14 -30 -10
-pair sides: ru.agent ua.to	44 -58 49 -12 -13 -13 -5 -30 -25
-pair sides: ru.from none	-7 10 -38 -3 -7 14 -6 1 1
-pair sides: ru.from ru.of	-34 -1 23 -4 -5 -4 -3 -12 -6
-pair sides: ru.from ua.of	-35 63 -61 -5 -4 -6 -4 -20 -1
-pair sides: ru.of none	10 -3 6 -6 -14 -11 -2 0 -13
-pair sides: ru.of own.of	40 -26 -9 -7 -6 -9 -4 -11 -20
-pair sides: ru.of own.to	10 3 -26 46 -20 -13 -8 -42 -19
-pair sides: ru.of ru.of	-3 -47 38 -3 -6 -3 -4 2 12
-pair sides: ru.of ua.agent	-13 -61 71 -23 -24 -20 -12 -20 -50
-pair sides: ru.of ua.from	-27 -70 30 -9 -5 -7 -4 13 -4
-pair sides: ru.of ua.of	-26 -1 16 -21 -7 6 -17 -2 21
-pair sides: ru.of ua.to	36 -20 5 -31 -31 -9 -9 -28 9
-pair sides: ru.to none	40 -43 22 -6 -8 -5 -2 -7 -11
-pair sides: ru.to ru.of	32 -33 12 -3 -5 -5 -8 -15 -9
-pair sides: ru.to ua.to	-29 -5 39 -10 -12 -15 -16 -40 -33
-pair sides: ua.agent none	11 25 -29 -9 -14 -10 -10 -3 -10
-pair sides: ua.agent own.of	-58 35 26 -20 -7 -4 -8 -24 -3
-pair sides: ua.agent own.to	-22 12 0 -6 -7 -7 -3 -19 -3
-pair sides: ua.agent ru.agent	-21 25 -21 -11 -11 -6 -6 22 -21
-pair sides: ua.agent ru.from	-3 7 -11 -2 -4 -2 -2 12 -3
-pair sides: ua.agent ru.of	-67 9 4 -9 -26 -23 19 6 30
-pair sides: ua.agent ua.of	-21 22 4 -55 -13 -9 -18 -53 -14
-pair sides: ua.from foe.to	-9 -8 14 -3 -6 -1 -2 37 -35
-pair sides: ua.from none	-23 -38 11 -7 -16 -7 11 9 -1
-pair sides: ua.from ru.of	35 -77 -14 -15 43 -7 -11 -5 -23
-pair sides: ua.from ua.of	-3 19 1 -1 -10 -1 -2 -9 -1
-pair sides: ua.from ua.to	-16 9 0 -3 -15 -2 -11 -11 -3
-pair sides: ua.of none	-2 7 -11 0 -6 -8 -3 -12 12
-pair sides: ua.of own.of	-32 22 35 -5 -7 -3 -3 -5 -15
-pair sides: ua.of own.to	-65 -24 13 -2 30 -9 -8 40 -9
-pair sides: ua.of ru.agent	31 47 -17 -15 -12 -15 -12 -25 -33
-pair sides: ua.of ru.from	23 27 -56 -12 -7 -7 -5 8 -20
-pair sides: ua.of ru.of	-2 16 0 -23 -8 -8 -4 -33 14
-pair sides: ua.of ru.to	9 38 -20 -3 -6 -4 -2 13 -2
-pair sides: ua.of ua.agent	52 -36 -37 22 -25 -9 -12 -35 -45
-pair sides: ua.of ua.of	-30 5 1 -5 25 -7 -5 -7 -11
-pair sides: ua.of ua.to	29 69 -78 -14 -6 -7 -5 24 -3
-pair sides: ua.to none	11 41 -76 -8 -9 -2 -7 12 -3
-pair sides: ua.to own.of	-35 36 -3 -8 -9 -16 -9 -14 -4
-pair sides: ua.to own.to	-31 1 7 -8 -7 -11 -5 37 -6
-pair sides: ua.to ru.agent	-4 14 -15 -10 -4 -8 -4 9 -5
-pair sides: ua.to ru.from	-22 26 -6 -6 -5 -2 -2 -11 -1
-pair sides: ua.to ru.of	7 2 -22 -5 -8 -23 12 -24 6
-pair sides: ua.to ru.to	-39 24 27 -7 -5 2 -7 3 -13
-pair sides: ua.to ua.of	-13 -20 30 -4 -6 0 -4 -5 -5
-pair verb and left side: none foe.agent	33 -8 -20 -1 -2 -1 -2 -10 -9
-pair verb and left side: none foe.of	15 -12 -27 -5 -5 -22 21 -42 27
-pair verb and left side: none foe.to	-51 15 5 -16 -18 -18 -18 -33 9
-pair verb and left side: none none	17 8 -3 -7 -5 -5 -7 -2 -1
-pair verb and left side: none own.agent	36 -61 25 -2 -2 -3 -2 -47 31
-pair verb and left side: none own.from	-23 45 -29 -4 -10 -19 -26 14 -23
-pair verb and left side: none own.of	-9 -28 8 -9 -16 -22 13 -32 38
-pair verb and left side: none own.to	-35 -33 60 -12 -18 -20 -17 54 -39
-pair verb and left side: none ru.agent	29 11 -49 -7 -7 -9 -6 -2 18
-pair verb and left side: none ru.from	7 -58 -3 -8 -6 -17 -5 -34 83
-pair verb and left side: none ru.of	13 39 -41 -15 -11 -9 -8 -53 19
-pair verb and left side: none ru.to	74 -51 -12 -5 -6 -14 -4 -11 -20
-pair verb and left side: none ua.agent	-3 23 16 -14 -16 -9 -9 -34 -7
-pair verb and left side: none ua.from	3 -9 3 -12 -19 -8 -11 -17 6
-pair verb and left side: none ua.of	-12 35 -26 -14 -12 -11 -7 -17 40
-pair verb and left side: none ua.to	12 -3 -52 -10 -17 -16 -11 18 -4
-pair verb and left side: verb.bring foe.agent	-12 23 5 -2 -6 -6 -4 -13 -1
-pair verb and left side: verb.bring none	25 -4 -12 3 -5 -9 -4 5 -12
-pair verb and left side: verb.bring own.agent	-23 19 -21 -9 -9 -6 -6 9 -7
-pair verb and left side: verb.bring own.of	33 2 -39 -37 -9 -14 -11 8 -30
-pair verb and left side: verb.bring own.to	-11 -1 2 -8 -12 4 -6 17 -16
-pair verb and left side: verb.bring ru.agent	29 -61 39 -16 -18 -45 -14 -37 2
-pair verb and left side: verb.bring ru.from	-45 44 -40 -7 -6 7 -6 29 -15
-pair verb and left side: verb.bring ru.of	-28 -27 28 14 -19 9 -16 -15 -6
-pair verb and left side: verb.bring ru.to	-13 0 18 -17 -21 -7 -8 -9 -28
-pair verb and left side: verb.bring ua.agent	6 -14 -23 -14 -13 -12 1 -1 -5
-pair verb and left side: verb.bring ua.from	5 -45 21 -7 11 -6 14 18 -29
-pair verb and left side: verb.bring ua.of	-6 25 -19 4 -3 -5 -7 -9 -14
-pair verb and left side: verb.bring ua.to	-7 39 -20 -8 -6 -5 -5 -30 7
-pair verb and left side: verb.come none	8 5 15 -2 -15 -5 -6 7 -15
-pair verb and left side: verb.come own.agent	7 0 -8 -2 -2 -3 -3 10 -2
-pair verb and left side: verb.come own.of	-76 -22 55 -9 -24 -9 -10 42 -26
-pair verb and left side: verb.come own.to	8 3 -40 -15 42 -11 -8 -14 -18
-pair verb and left side: verb.come ru.agent	33 -30 29 -9 -18 -5 -5 -24 -14
-pair verb and left side: verb.come ru.from	49 -25 -5 -11 -20 -27 -11 -85 -20
-pair verb and left side: verb.come ru.of	1 -45 56 -14 -17 -11 -10 -47 -31
-pair verb and left side: verb.come ru.to	9 5 -8 -5 -10 -11 -7 -8 2
-pair verb and left side: verb.come ua.agent	-37 87 -62 -7 -26 -7 -5 -51 -2
-pair verb and left side: verb.come ua.from	24 -29 -72 -8 41 -5 -10 -48 22
-pair verb and left side: verb.come ua.of	7 22 -36 -15 14 -13 -9 -20 -13
-pair verb and left side: verb.come ua.to	14 24 -47 -12 -12 -13 -6 2 -20
-pair verb and left side: verb.future none	37 -10 -2 -5 -3 -3 -3 -16 -10
-pair verb and left side: verb.future own.agent	22 2 -3 -1 -2 -2 -1 -22 -1
-pair verb and left side: verb.future ru.agent	-16 2 8 -7 -12 -59 -26 -1 -4
-pair verb and left side: verb.future ru.of	3 -29 23 -3 -4 -1 -3 -10 5
-pair verb and left side: verb.future ua.agent	-18 28 -4 -1 -1 -1 -1 -4 -1
-pair verb and left side: verb.future ua.of	23 -3 5 -6 -6 -2 -2 -2 -13
-pair verb and left side: verb.future ua.to	39 -7 -4 -1 -1 -2 -1 -15 -17
-pair verb and left side: verb.get none	2 -5 -6 -3 8 11 -8 0 -16
-pair verb and left side: verb.get own.agent	37 0 -14 -24 -15 -29 15 -37 -23
-pair verb and left side: verb.get own.of	82 -76 -19 -7 -20 -12 -13 -36 -17
-pair verb and left side: verb.get ru.agent	-15 -31 36 -9 8 -8 -5 -5 -8
-pair verb and left side: verb.get ru.from	19 5 -9 -2 -2 -1 -1 -9 -1
-pair verb and left side: verb.get ru.of	-52 -88 63 -7 -12 -7 -6 51 -5
-pair verb and left side: verb.get ua.agent	-49 66 -76 -17 -11 -9 -9 23 -1
-pair verb and left side: verb.get ua.from	-25 -73 91 -5 -14 -1 -12 -25 -12
-pair verb and left side: verb.get ua.of	9 39 -8 -10 -26 -13 6 -28 -22
-pair verb and left side: verb.get ua.to	4 -37 22 -3 -5 -4 -5 23 -10
-pair verb and left side: verb.give foe.of	-8 -60 41 -13 -13 -10 -23 -7 -28
-pair verb and left side: verb.give foe.to	9 68 -67 -9 -13 9 -12 -23 -17
-pair verb and left side: verb.give none	21 -2 14 -11 -12 12 -11 -28 -18
-pair verb and left side: verb.give own.agent	48 -33 -46 -4 -7 23 -21 -1 -5
-pair verb and left side: verb.give own.of	21 59 -76 -4 -7 -8 -9 -7 -12
-pair verb and left side: verb.give own.to	15 3 -6 -10 -14 -13 -2 -28 -13
-pair verb and left side: verb.give ru.agent	-5 37 -53 -22 -21 49 -34 -50 -21
-pair verb and left side: verb.give ru.from	103 36 -119 -10 -9 -52 -13 -50 -12
-pair verb and left side: verb.give ru.of	-78 -13 22 -10 -19 -51 20 35 -13
-pair verb and left side: verb.give ru.to	5 -55 41 -7 -7 -2 -1 -7 -11
-pair verb and left side: verb.give ua.agent	24 31 -41 -16 -17 -29 -25 -52 -17
-pair verb and left side: verb.give ua.of	-20 -39 -8 -12 56 -27 11 34 -18
-pair verb and left side: verb.give ua.to	-23 9 -15 -5 -8 2 -3 13 -8
-pair verb and left side: verb.held_exchange none	-27 16 6 -3 -10 -7 -9 5 -4
-pair verb and left side: verb.held_exchange own.agent	37 -16 0 -10 -2 -11 -5 -26 -37
-pair verb and left side: verb.held_exchange own.of	-16 -33 -5 -3 -3 -22 -11 35 -7
-pair verb and left side: verb.held_exchange own.to	103 -13 -71 -14 -3 11 -6 -99 -3
-pair verb and left side: verb.held_exchange ru.agent	-78 18 11 -9 -7 -3 -4 -3 -8
-pair verb and left side: verb.held_exchange ru.from	-22 8 -60 36 -1 -5 -2 19 -3
-pair verb and left side: verb.held_exchange ru.of	17 -30 1 -7 -5 2 -6 6 -12
-pair verb and left side: verb.held_exchange ua.agent	1 -28 41 -31 -21 -6 -8 0 -15
-pair verb and left side: verb.held_exchange ua.from	14 -2 -9 -1 -1 -1 -2 22 -18
-pair verb and left side: verb.held_exchange ua.of	68 -11 -8 -3 -15 -10 3 -62 -12
-pair verb and left side: verb.held_exchange ua.to	-31 34 2 -7 -11 -2 -11 -1 -11
-pair verb and left side: verb.home none	-20 9 13 10 2 -9 -7 0 -12
-pair verb and left side: verb.home own.of	22 -18 -1 -11 -20 -20 -12 6 -57
-pair verb and left side: verb.home own.to	10 2 -14 -3 -12 -6 -5 16 -7
-pair verb and left side: verb.home ru.from	32 7 -17 -13 -10 -27 -6 -38 -21
-pair verb and left side: verb.home ru.of	39 -69 7 34 -15 9 -19 -26 -32
-pair verb and left side: verb.home ua.agent	-3 34 -11 -12 -4 -4 -4 -6 -2
-pair verb and left side: verb.home ua.from	-62 -35 23 -17 3 -8 -11 6 14
-pair verb and left side: verb.home ua.of	32 -7 -42 -19 -10 5 -5 24 -13
-pair verb and left side: verb.home ua.to	-13 46 39 -7 -5 -16 -7 -42 -14
-pair verb and left side: verb.managed none	17 45 -36 -14 -13 -11 -7 -26 -15
-pair verb and left side: verb.managed ua.of	-41 -28 23 -49 -9 -12 -10 32 -22
-pair verb and left side: verb.noun none	18 -25 14 -1 -6 -6 -5 -12 7
-pair verb and left side: verb.noun own.of	84 -17 -17 -4 -5 -3 -4 -40 -37
-pair verb and left side: verb.noun ru.agent	-27 -10 31 28 -12 -13 -7 -33 -23
-pair verb and left side: verb.noun ru.of	8 -11 -2 -71 -18 -13 -10 44 -12
-pair verb and left side: verb.noun ua.agent	-37 65 -77 -19 -6 -4 -4 -5 -6
-pair verb and left side: verb.noun ua.of	-6 24 -42 9 -11 -5 -6 -13 14
-pair verb and left side: verb.noun ua.to	-1 2 23 -7 -3 -4 -2 -11 -8
-pair verb and left side: verb.other foe.of	25 -9 0 -1 -10 -2 -1 0 -3
-pair verb and left side: verb.other none	34 -11 2 -3 7 -4 -2 -23 -4
-pair verb and left side: verb.other own.of	8 -2 -1 0 -1 -1 -1 0 -3
-pair verb and left side: verb.other own.to	26 -5 -5 -1 -4 -9 -1 -2 -2
-pair verb and left side: verb.other ru.agent	16 10 -45 -5 -7 -8 -5 -6 -10
-pair verb and left side: verb.other ru.of	47 -14 4 -11 -7 -8 -3 -5 -14
-pair verb and left side: verb.other ru.to	67 -4 -58 -1 -4 -5 -1 0 -3
-pair verb and left side: verb.other ua.of	30 30 -18 -2 -7 -3 -2 -18 -13
-pair verb and left side: verb.other ua.to	-4 11 -1 -3 -3 -3 -1 -3 -2
-pair verb and left side: verb.swap none	16 -4 -7 -14 0 -9 -6 13 -8
-pair verb and left side: verb.swap own.of	-41 17 27 -38 -2 -4 -4 14 -8
-pair verb and left side: verb.swap ru.agent	-8 31 -9 -7 -8 -4 -4 -6 -3
-pair verb and left side: verb.swap ru.of	8 7 -18 3 -15 -7 -8 -28 -26
-pair verb and left side: verb.swap ua.agent	-56 -30 39 41 -22 -9 -24 -29 -15
-pair verb and left side: verb.swap ua.of	-13 -4 -9 25 -13 -7 -6 2 -17
-pair verb and left side: verb.will none	53 14 -39 -15 -8 -4 -3 -30 15
-pair verb and left side: verb.will own.agent	35 -6 -13 -1 -1 -1 -2 -10 -10
-pair verb and left side: verb.will own.to	-7 -23 20 -4 -10 -3 -4 -8 14
-pair verb and left side: verb.will ru.agent	21 -11 -3 -2 -6 -38 -2 -11 9
-pair verb and left side: verb.will ru.of	15 -34 10 -6 -4 -3 -4 -36 -40
-pair verb and left side: verb.will ua.agent	85 -21 -51 -5 -2 -2 -3 -6 -46
-pair verb and left side: verb.will ua.of	-13 -17 -2 -4 -2 -5 -6 23 -22
-pair verb and left side: verb.will ua.to	4 -46 -3 -3 -5 -8 -7 -9 20
-pair verb and right side: none foe.agent	23 -21 -17 -1 -3 -7 -2 0 -7
-pair verb and right side: none foe.of	39 31 -86 -8 -8 -8 -7 -23 -36
-pair verb and right side: none foe.to	12 39 -105 -18 -20 -16 -14 -28 -22
-pair verb and right side: none none	20 10 -9 -8 -5 -6 -6 -5 8
-pair verb and right side: none own.agent	32 39 -49 -5 -19 -4 -5 -7 -33
-pair verb and right side: none own.of	-22 5 5 28 -11 -11 -6 -6 -20
-pair verb and right side: none own.to	-49 8 62 -19 -21 -14 -13 -2 -42
-pair verb and right side: none ru.agent	4 -22 -18 -14 -9 -20 -9 -10 41
-pair verb and right side: none ru.from	-25 41 -17 -4 -9 -5 -4 -11 11
-pair verb and right side: none ru.of	-14 7 -44 -12 -9 6 -10 -10 27
-pair verb and right side: none ru.to	21 -1 -62 -6 -6 -10 -8 11 -41
-pair verb and right side: none ua.agent	44 -71 14 -20 -29 -29 -17 -11 -15
-pair verb and right side: none ua.of	36 -19 9 -9 -10 -13 -6 -31 12
-pair verb and right side: none ua.to	-28 -89 24 -17 -15 -13 -14 51 38
-pair verb and right side: verb.bring foe.of	-43 21 17 -5 -5 -10 -5 -16 -4
-pair verb and right side: verb.bring foe.to	-36 -4 22 -3 -5 -1 -3 30 -22
-pair verb and right side: verb.bring none	7 2 0 -1 -8 -5 -7 19 -12
-pair verb and right side: verb.bring own.agent	-1 -73 10 -23 42 -14 -17 -56 -30
-pair verb and right side: verb.bring own.of	12 -1 -5 -15 -8 -10 -12 -27 -10
-pair verb and right side: verb.bring own.to	19 54 -28 -26 -19 -9 -8 -33 -14
-pair verb and right side: verb.bring ru.agent	-23 14 -29 32 -13 -17 -9 -8 -18
-pair verb and right side: verb.bring ru.from	23 21 -29 -9 -5 -17 -3 2 -13
-pair verb and right side: verb.bring ru.of	7 -32 8 -12 12 -4 1 -11 -5
-pair verb and right side: verb.bring ru.to	14 1 13 -21 -10 -6 -4 -21 -7
-pair verb and right side: verb.bring ua.agent	54 4 -33 -22 -37 -24 21 -36 -39
-pair verb and right side: verb.bring ua.from	-55 -56 51 -11 -8 -5 -6 34 -17
-pair verb and right side: verb.bring ua.of	-1 -11 17 21 -8 -14 4 -20 -5
-pair verb and right side: verb.bring ua.to	15 11 0 -17 -7 -4 -5 -32 -6
-pair verb and right side: verb.come none	26 2 -18 -10 -1 -6 -8 5 -17
-pair verb and right side: verb.come own.of	-79 17 -23 49 -9 -20 -10 -7 -9
-pair verb and right side: verb.come own.to	10 -27 -4 15 5 -9 -6 -16 -6
-pair verb and right side: verb.come ru.agent	23 -20 10 -6 -6 -15 -8 -23 -12
-pair verb and right side: verb.come ru.from	-13 38 -14 -5 -10 -7 -4 4 -8
-pair verb and right side: verb.come ru.of	9 -44 50 -12 -20 -7 -8 -4 -8
-pair verb and right side: verb.come ru.to	-29 9 23 -21 -9 -5 -4 -19 -8
-pair verb and right side: verb.come ua.from	-15 -55 61 -10 -6 -6 -5 -19 -6
-pair verb and right side: verb.come ua.of	-25 37 -49 -23 -17 -11 -8 15 -14
-pair verb and right side: verb.come ua.to	28 -11 -12 -21 -15 -10 -9 -7 -12
-pair verb and right side: verb.future none	26 8 -11 -3 -3 -2 -2 -15 -6
-pair verb and right side: verb.future own.agent	26 0 -8 0 -2 -4 -1 -2 -10
-pair verb and right side: verb.future own.to	25 -59 58 -7 -8 -6 -7 -31 -11
-pair verb and right side: verb.future ru.agent	18 -11 -3 -1 -1 -3 -1 -2 -10
-pair verb and right side: verb.future ru.of	27 -62 43 -7 -13 -6 -11 -32 -9
-pair verb and right side: verb.future ua.agent	-14 -2 27 -4 -3 -2 -3 -5 -25
-pair verb and right side: verb.future ua.of	31 -22 5 -44 -13 -57 -25 6 -4
-pair verb and right side: verb.get none	9 -4 19 -8 -5 -10 -8 2 -14
-pair verb and right side: verb.get own.of	-39 23 15 -7 -8 -6 -5 6 -5
-pair verb and right side: verb.get ru.agent	-36 -10 -11 -23 34 -10 -9 20 -15
-pair verb and right side: verb.get ru.from	49 -19 -20 -1 -2 -2 -1 -15 0
-pair verb and right side: verb.get ru.of	-20 29 -14 -4 -9 -5 -5 18 -8
-pair verb and right side: verb.get ru.to	7 -30 32 -1 -4 -2 -2 -6 -1
-pair verb and right side: verb.get ua.agent	21 -20 -14 -29 -39 40 -21 -56 -24
-pair verb and right side: verb.get ua.of	7 19 -21 -15 -14 -4 -4 -10 -13
-pair verb and right side: verb.get ua.to	-15 -52 62 -12 -5 -25 25 -11 -1
-pair verb and right side: verb.give none	15 -11 14 -10 -10 2 -1 -7 -16
-pair verb and right side: verb.give own.of	23 -12 2 -19 -12 -18 -10 -28 -7
-pair verb and right side: verb.give own.to	-45 36 -5 -12 -12 12 -28 7 -11
-pair verb and right side: verb.give ru.agent	-29 6 4 -10 -28 20 -10 4 -22
-pair verb and right side: verb.give ru.from	83 -43 -29 -1 -5 -29 -3 -4 -5
-pair verb and right side: verb.give ru.of	37 -8 -21 -11 -15 -20 2 -36 12
-pair verb and right side: verb.give ru.to	-50 18 1 -4 -7 10 -12 16 -4
-pair verb and right side: verb.give ua.agent	-28 9 -9 -28 39 -44 -11 -9 -15
-pair verb and right side: verb.give ua.of	-13 4 -14 -4 9 18 -5 -5 -4
-pair verb and right side: verb.give ua.to	-50 47 -27 -11 -17 -1 -12 -3 -27
-pair verb and right side: verb.held_exchange none	13 8 -2 -3 -14 -10 -7 -7 -8
-pair verb and right side: verb.held_exchange own.of	-6 12 -8 -18 -9 -7 -5 -4 -2
-pair verb and right side: verb.held_exchange own.to	33 -75 39 -7 -10 -10 -7 13 -8
-pair verb and right side: verb.held_exchange ru.agent	-3 24 -25 -23 -6 -9 -5 1 -9
-pair verb and right side: verb.held_exchange ru.from	-42 25 -7 -14 -19 -15 -6 19 -14
-pair verb and right side: verb.held_exchange ru.of	-1 -8 3 18 -42 -3 1 -7 -8
-pair verb and right side: verb.held_exchange ru.to	26 0 -55 24 -1 -4 -2 -7 -1
-pair verb and right side: verb.held_exchange ua.agent	-44 41 -41 -6 -14 -5 -6 28 -4
-pair verb and right side: verb.held_exchange ua.from	-17 32 -27 -16 -2 -3 -1 16 -4
-pair verb and right side: verb.held_exchange ua.of	-33 -3 22 -8 -6 12 -9 -18 -7
-pair verb and right side: verb.held_exchange ua.to	-62 68 -3 -1 -2 -1 -1 -9 0
-pair verb and right side: verb.home none	8 1 -16 6 -1 -6 -6 9 -11
-pair verb and right side: verb.home own.agent	-60 35 -61 -3 -7 -14 -2 2 -1
-pair verb and right side: verb.home own.of	44 -14 1 -59 -28 -14 -9 -23 -12
-pair verb and right side: verb.home own.to	-9 17 -26 4 -12 -7 -5 18 -9
-pair verb and right side: verb.home ru.agent	-9 19 -20 -11 -15 -11 -4 7 -29
-pair verb and right side: verb.home ru.from	48 -36 -23 -10 -18 -24 -5 23 -16
-pair verb and right side: verb.home ru.of	-50 -46 51 6 -9 -3 -12 -16 -26
-pair verb and right side: verb.home ru.to	-22 -48 57 -21 -2 -3 -2 -10 -2
-pair verb and right side: verb.home ua.agent	-34 22 8 -6 -12 -6 -4 -13 -2
-pair verb and right side: verb.home ua.from	26 29 -29 -18 -6 -6 -6 -2 -7
-pair verb and right side: verb.home ua.of	12 22 -15 -22 -16 -10 -6 -36 -10
-pair verb and right side: verb.home ua.to	-23 81 -11 -7 -16 -4 -4 -27 -12
-pair verb and right side: verb.managed none	-18 12 -48 -1 -13 -12 -9 24 -19
-pair verb and right side: verb.noun none	25 10 -18 -2 -7 -6 -6 -10 -10
-pair verb and right side: verb.noun own.to	-18 37 10 -14 -1 -1 -2 -11 -7
-pair verb and right side: verb.noun ru.agent	44 -21 -15 -20 -2 -12 -2 -9 -24
-pair verb and right side: verb.noun ru.from	-57 -7 -1 -2 -1 -1 -2 58 -2
-pair verb and right side: verb.noun ru.of	-23 -10 -24 5 -5 -5 -5 0 46
-pair verb and right side: verb.noun ua.of	-30 10 0 0 -9 -10 -4 4 -12
-pair verb and right side: verb.noun ua.to	32 24 -37 -27 -16 -6 -5 -42 -5
-pair verb and right side: verb.other foe.of	13 -1 -9 0 -1 -1 0 0 -1
-pair verb and right side: verb.other none	39 -11 2 -3 4 4 -2 -23 -8
-pair verb and right side: verb.other own.of	31 -5 -10 -6 -1 -2 -1 -2 -5
-pair verb and right side: verb.other own.to	-22 33 -22 -1 -2 -1 -2 -2 -2
-pair verb and right side: verb.other ru.agent	-9 44 -19 -2 -16 -16 -3 -20 -32
-pair verb and right side: verb.other ru.from	-7 9 -6 -4 -10 -7 -6 -24 43
-pair verb and right side: verb.other ru.of	32 39 -58 -3 -6 -16 -3 -16 -12
-pair verb and right side: verb.other ua.of	5 -16 -10 -5 -4 -3 -2 30 -9
-pair verb and right side: verb.other ua.to	-8 15 -9 -4 -8 -4 -6 -9 -18
-pair verb and right side: verb.swap none	-6 -1 4 1 -2 -7 -6 3 -12
-pair verb and right side: verb.swap own.of	-47 -1 39 -20 -4 22 -15 -8 -5
-pair verb and right side: verb.swap own.to	10 -6 8 -2 -6 -2 -1 -1 -1
-pair verb and right side: verb.swap ru.of	-7 18 -1 -35 -9 -11 -9 7 -8
-pair verb and right side: verb.swap ru.to	84 -53 -12 -34 -1 -1 -1 -4 -1
-pair verb and right side: verb.swap ua.of	0 -13 18 11 -19 -24 -16 -19 -39
-pair verb and right side: verb.swap ua.to	24 11 -36 6 -22 -3 -4 19 -2
-pair verb and right side: verb.will none	6 8 -2 -3 -5 -4 -3 -17 22
-pair verb and right side: verb.will own.to	29 -24 -11 -21 -1 -2 -2 -5 -4
-pair verb and right side: verb.will ru.of	54 -40 -13 -3 -5 -44 -9 -10 -16
-pair verb and right side: verb.will ru.to	-2 -3 13 -1 -2 -1 -2 -15 -8
-pair verb and right side: verb.will ua.of	34 -17 -3 -2 -2 -6 -1 -4 -4
-pair verbs: none none	16 10 -7 -7 -6 -6 -7 -6 10
-pair verbs: none verb.bring	-2 4 -15 4 -8 -5 -5 18 -14
-pair verbs: none verb.come	17 9 0 0 -5 -9 -7 -3 -16
-pair verbs: none verb.future	24 -2 -9 -8 -4 -5 -4 -4 -16
-pair verbs: none verb.get	33 -12 -15 -13 -12 19 -7 -40 -3
-pair verbs: none verb.give	0 7 -23 -12 -4 28 -15 -18 -14
-pair verbs: none verb.held_exchange	-51 7 22 -9 6 -19 -12 1 -18
-pair verbs: none verb.home	-6 0 -3 11 4 -8 -6 5 -12
-pair verbs: none verb.managed	15 24 -32 -26 -20 -19 -12 -23 -21
-pair verbs: none verb.noun	18 7 -28 -17 -3 -10 -3 -9 28
-pair verbs: none verb.other	12 -2 10 -4 -5 -7 -3 -19 -5
-pair verbs: none verb.swap	-12 -4 -21 2 11 -7 -7 4 -14
-pair verbs: none verb.will	23 -20 3 -3 -3 -2 -2 -25 -8
-pair verbs: verb.bring none	4 1 4 -2 -5 -7 -4 15 -12
-pair verbs: verb.bring verb.bring	4 11 12 -5 -4 -2 -4 -22 -4
-pair verbs: verb.bring verb.come	8 -9 0 3 -9 -5 -7 8 -5
-pair verbs: verb.bring verb.future	-75 19 -5 -10 -6 -4 -6 7 30
-pair verbs: verb.bring verb.get	24 3 -18 -11 -7 -11 -8 -20 -5
-pair verbs: verb.bring verb.give	-21 -7 48 -12 -10 -6 -6 -19 -5
-pair verbs: verb.bring verb.held_exchange	23 18 11 -38 -21 -5 -6 -33 -11
-pair verbs: verb.bring verb.home	5 13 21 -29 -14 -5 -7 -38 -29
-pair verbs: verb.bring verb.managed	-1 3 -8 12 -1 -2 -1 -7 -1
-pair verbs: verb.bring verb.other	31 -8 -18 -2 -6 -4 -3 15 -23
-pair verbs: verb.bring verb.swap	-21 27 -17 8 -7 -3 -2 -27 -1
-pair verbs: verb.bring verb.will	-23 46 -10 -1 -1 -2 -2 -37 -2
-pair verbs: verb.come none	10 -20 21 -10 0 -6 -8 8 -11
-pair verbs: verb.come verb.bring	13 7 -15 -9 -21 -7 -5 -44 -4
-pair verbs: verb.come verb.come	-71 79 -19 -27 -18 -10 -9 -23 -5
-pair verbs: verb.come verb.get	-23 38 -56 -5 35 -12 -7 -30 -26
-pair verbs: verb.come verb.give	2 -8 -7 -5 -17 -20 8 -17 -20
-pair verbs: verb.come verb.held_exchange	-18 28 -19 -4 -12 -3 -3 -9 -3
-pair verbs: verb.come verb.home	15 -5 18 -8 -19 -4 -2 -9 -3
-pair verbs: verb.come verb.other	-19 33 -23 -2 -7 -4 -3 -2 -3
-pair verbs: verb.future none	56 -5 -15 -2 -2 -2 -1 -23 -5
-pair verbs: verb.future verb.bring	-48 -40 68 -3 -15 -2 -5 -7 -3
-pair verbs: verb.future verb.come	-37 4 57 -12 -5 -3 -5 -19 -3
-pair verbs: verb.future verb.future	27 0 -13 -1 -2 -1 -2 -4 -5
-pair verbs: verb.get none	-21 10 5 -8 2 -9 -8 16 -13
-pair verbs: verb.get verb.bring	59 -42 18 -13 -17 -9 -14 -47 -23
-pair verbs: verb.get verb.get	38 9 -45 -4 -3 -8 -5 -2 -2
-pair verbs: verb.get verb.give	-6 -56 64 -5 -7 -25 22 -22 -4
-pair verbs: verb.get verb.other	7 9 -27 -3 -5 -3 -4 15 -4
-pair verbs: verb.give none	19 0 -6 -8 0 0 -1 -13 -10
-pair verbs: verb.give verb.bring	-77 -40 71 -15 -21 -21 -10 11 -7
-pair verbs: verb.give verb.come	-80 12 25 -3 -22 -15 13 -22 -4
-pair verbs: verb.give verb.future	-15 23 -19 -2 -14 -4 -2 -3 -1
-pair verbs: verb.give verb.get	-68 6 15 -10 -14 -5 -10 59 -37
-pair verbs: verb.give verb.give	-25 27 -2 -6 -9 -19 -8 31 -8
-pair verbs: verb.give verb.other	-67 58 -36 -3 -5 -5 -3 -6 -1
-pair verbs: verb.held_exchange none	16 6 -2 -4 -17 -9 -9 -24 -7
-pair verbs: verb.held_exchange verb.bring	6 3 -15 -50 -4 -10 -7 -11 -5
-pair verbs: verb.held_exchange verb.come	-14 -4 2 -14 -7 7 -6 23 -2
-pair verbs: verb.held_exchange verb.get	21 27 -54 22 -4 -12 -6 -23 -8
-pair verbs: verb.held_exchange verb.give	-41 -5 -8 -5 -12 28 23 -7 -8
-pair verbs: verb.held_exchange verb.held_exchange	31 -7 -17 -15 -5 -5 -5 -20 -4
-pair verbs: verb.held_exchange verb.home	-39 25 -8 2 -4 -7 -4 20 -8
-pair verbs: verb.held_exchange verb.managed	-6 -25 42 -15 -1 -2 0 0 -2
-pair verbs: verb.held_exchange verb.other	10 24 -17 -5 -1 -2 -2 -36 -1
-pair verbs: verb.held_exchange verb.swap	-23 -1 7 20 -3 -3 -3 -28 -3
-pair verbs: verb.home none	16 6 -5 -2 -9 -9 -6 6 -13
-pair verbs: verb.home verb.bring	6 14 0 -22 -5 -31 -5 -37 -7
-pair verbs: verb.home verb.come	-16 -38 -23 -5 -1 33 -31 -12 -1
-pair verbs: verb.home verb.future	-17 -31 30 -6 -4 -4 -4 -25 -4
-pair verbs: verb.home verb.get	-13 -32 38 -3 -13 -2 -2 -28 0
-pair verbs: verb.home verb.give	-48 9 59 -7 -22 -17 -10 -4 -14
-pair verbs: verb.home verb.held_exchange	-49 21 -30 -3 -9 -16 -6 42 -11
-pair verbs: verb.home verb.home	42 -38 51 -36 -14 -14 -6 -41 -7
-pair verbs: verb.managed none	-26 7 -21 -14 -13 -10 -10 31 -27
-pair verbs: verb.managed verb.bring	-30 -12 26 17 -1 -3 -3 2 -1
-pair verbs: verb.noun none	-13 1 10 3 -7 -5 -5 -4 -6
-pair verbs: verb.noun verb.bring	24 -7 -57 -17 -6 -15 -17 -21 31
-pair verbs: verb.noun verb.come	-17 -34 7 4 -7 -9 -5 9 -17
-pair verbs: verb.noun verb.future	48 -11 -19 -23 -2 -2 -3 3 -10
-pair verbs: verb.noun verb.give	34 -72 -20 -8 -20 -6 -4 -5 -6
-pair verbs: verb.noun verb.held_exchange	7 18 -11 -5 -9 -5 -2 -13 -10
-pair verbs: verb.noun verb.noun	45 -16 -10 -1 -3 -4 -3 -36 -7
-pair verbs: verb.noun verb.swap	13 10 8 -15 -7 -10 -5 7 -3
-pair verbs: verb.other none	39 -8 -12 -3 9 8 -2 -22 -5
-pair verbs: verb.other verb.bring	55 5 -36 -4 -5 -7 -2 -16 -16
-pair verbs: verb.other verb.come	-19 29 -15 -1 -5 -4 -3 -13 -5
-pair verbs: verb.other verb.future	24 -2 -11 -2 -10 -2 -1 -10 -11
-pair verbs: verb.other verb.get	20 -45 47 -10 -15 -13 -8 -6 -15
-pair verbs: verb.other verb.give	26 -2 -21 -1 -1 -1 -1 0 -2
-pair verbs: verb.other verb.other	61 -7 -15 -2 -7 -3 -2 -12 -15
-pair verbs: verb.swap none	-6 8 12 -8 -12 -7 -7 1 -13
-pair verbs: verb.swap verb.bring	-69 -7 -43 38 -11 -3 -4 -12 -7
-pair verbs: verb.swap verb.come	-18 22 -19 -3 -9 -3 -4 11 -1
-pair verbs: verb.swap verb.give	55 -11 -1 -17 -9 -17 -8 -5 -10
-pair verbs: verb.swap verb.other	15 -22 -64 11 -9 -7 -4 23 -4
-pair verbs: verb.swap verb.swap	18 -6 8 -9 -10 -19 -26 -67 -15
-pair verbs: verb.will none	38 2 -24 -6 -8 -11 -4 -39 29
-pair verbs: verb.will verb.future	16 -1 -3 -5 -1 -1 -1 -5 -12
-pair verbs: verb.will verb.will	31 -12 -3 -1 -5 -2 -2 -2 -10
-party media	9 10 9 -3 -2 -8 -7 -8 -3
-party mediator	-5 -8 0 29 -2 -5 -3 -5 -11
-party ru	11 -11 20 -7 -4 -7 -4 -3 2
-party ua	21 16 -16 -8 -8 -2 -5 7 -4
-place 0	3 29 4 -2 -3 -13 -8 -9 -2
-place 1	10 5 1 -8 -6 -4 -5 5 -3
-place 2	28 -9 -13 0 -6 1 -4 -9 2
-place 3	8 -6 7 -7 -5 -9 -4 4 -7
-place 4	19 -22 4 -8 -6 7 -3 9 -7
-qualifier approx	-37 32 -33 -16 -13 12 -7 -40 66
-qualifier at_least	13 -50 -30 -11 18 -19 -9 -58 73
-qualifier at_most	49 -31 -19 -3 -4 -4 -3 -13 15
-qualifier more_than	-5 -31 -21 -8 -10 -9 -7 6 61
-qualifier null	16 10 3 -4 -5 -5 -5 -1 -8
-right (	-31 8 -17 -40 -16 -13 -6 33 32
-right )	39 -15 -14 -1 -1 -2 -1 -4 -5
-right ,	13 -11 1 1 -6 -6 -4 0 1
-right :	-3 32 -17 -9 -18 -4 -6 -35 -4
-right ;	12 10 -13 -7 -9 -14 -6 1 5
-right none media	6 11 11 -5 -3 -10 -7 -9 0
-right none mediator	1 2 -2 19 3 -6 -4 -12 -14
-right none own agent	2 8 8 -15 4 -11 -10 -9 -30
-right none own null	17 8 -1 -4 -4 -5 -6 -1 -3
-right none own opposite	13 37 -23 -6 -8 -10 -11 -18 9
-right none own perspective	-5 -3 17 -12 -15 -15 -6 2 14
-right none own ru	2 -55 42 -9 -6 -13 3 1 21
-right none own ua	21 24 -31 -11 -8 -5 -7 4 4
-right none ru	9 -5 14 -7 -5 -7 -5 -2 3
-right none ua	28 6 -18 -7 -8 -1 -5 8 -2
-right verb.bring media	-18 14 -18 9 -16 -7 -10 10 -14
-right verb.bring mediator	-38 -29 30 27 -10 -7 -7 -8 -3
-right verb.bring own agent	-42 -49 61 -12 -10 -6 -5 -18 -3
-right verb.bring own null	24 -13 -16 14 -7 -8 -5 -4 -12
-right verb.bring own perspective	-48 55 -17 -32 -16 4 -12 6 -24
-right verb.bring own ru	-12 -34 39 -9 -7 -7 -8 -1 2
-right verb.bring own ua	-8 52 -29 -13 -9 -7 -3 20 -11
-right verb.bring ru	16 -76 19 -9 4 -8 5 15 -4
-right verb.bring ua	-8 35 8 -11 -7 -5 -7 -10 -13
-right verb.come media	21 -13 7 -28 -6 -8 -7 -7 -12
-right verb.come mediator	-8 11 -15 15 -11 -7 -7 -29 -4
-right verb.come own null	-14 13 9 4 -5 -4 -8 -8 -10
-right verb.come own perspective	50 -20 -18 -12 -8 -10 -6 4 -10
-right verb.come own ru	28 -40 12 -6 -11 -6 2 17 -48
-right verb.come own ua	-16 46 -36 -9 -4 -3 -3 12 -7
-right verb.come ru	-26 -24 14 20 -8 -7 -1 9 -36
-right verb.come ua	-24 34 -15 -3 -8 1 -7 1 -9
-right verb.future media	34 -32 -30 -19 -6 -4 -3 32 9
-right verb.future mediator	30 -6 -15 -19 -1 -1 -1 12 -3
-right verb.future own null	22 3 -16 -11 -4 -3 -3 -20 -2
-right verb.future own ua	-25 6 -10 -12 -11 -10 -12 21 -12
-right verb.future ru	13 -35 28 -5 -4 -4 -3 -19 -9
-right verb.future ua	-37 72 -10 -5 -5 -7 -6 -44 -22
-right verb.get media	5 -2 -7 -5 -2 30 -9 -16 -20
-right verb.get own null	25 4 -14 -6 -13 5 -8 -4 -24
-right verb.get own perspective	-19 -33 -9 -10 35 -7 -6 -23 13
-right verb.get own ru	2 -54 65 -6 -6 -4 -7 -13 -13
-right verb.get own ua	-57 74 -59 -7 -9 22 -8 9 -11
-right verb.get ru	4 -9 -5 -10 -11 -14 -8 17 -4
-right verb.get ua	25 -6 -13 -7 -6 -15 -6 -17 -8
-right verb.give media	0 -2 -1 -17 -3 13 -13 -9 -16
-right verb.give mediator	0 -47 10 -30 -21 25 20 -28 -9
-right verb.give own null	-4 9 -3 -13 -8 8 -10 -26 -11
-right verb.give own perspective	29 -66 4 -9 -10 -10 -12 -33 -10
-right verb.give own ru	-36 -52 77 -6 -13 -25 22 -13 -23
-right verb.give own ua	-27 34 -42 -8 -10 32 -10 6 -6
-right verb.give ru	-19 20 -3 -5 -11 -11 -8 -15 2
-right verb.give ua	16 -11 11 -5 -9 -19 3 -35 -26
-right verb.held_exchange media	14 23 20 -21 -19 -13 -8 -65 -15
-right verb.held_exchange mediator	2 2 -29 -9 -11 -5 -4 39 -9
-right verb.held_exchange own null	-11 8 -1 -17 -4 -11 -7 1 -11
-right verb.held_exchange own perspective	-76 49 -16 -7 -7 -4 -5 58 -19
-right verb.held_exchange own ru	-19 -25 -12 -3 -8 -1 -4 25 -7
-right verb.held_exchange own ua	32 29 -34 -23 -9 -12 -5 -36 -9
-right verb.held_exchange ru	-5 -2 6 -9 25 -12 -8 -38 -9
-right verb.held_exchange ua	-9 -18 -23 -12 -11 -10 -7 46 -7
-right verb.home media	-20 -26 -30 49 30 -13 -11 22 -20
-right verb.home mediator	-24 -38 14 16 -12 -8 -6 2 -7
-right verb.home own null	15 -30 -7 33 -20 -11 -8 17 -14
-right verb.home own perspective	-38 23 28 -24 -11 -5 -5 -21 -8
-right verb.home own ru	-29 -3 32 -30 -11 -4 -5 29 -16
-right verb.home own ua	-19 29 -24 -24 39 -5 -4 -31 -10
-right verb.home ru	-28 -78 105 -30 -22 -7 -8 -24 -18
-right verb.home ua	12 59 -34 -20 -11 -7 -4 -2 -8
-right verb.managed media	36 54 -40 -20 -15 -14 -10 -58 -27
-right verb.managed mediator	-8 -26 9 -7 -7 -10 -6 14 -6
-right verb.managed own null	13 32 -6 -2 -14 -14 -9 -28 -17
-right verb.noun media	-5 0 7 -4 -4 -5 -4 -22 -10
-right verb.noun mediator	41 22 -18 -61 -14 -16 -6 -15 -8
-right verb.noun own null	0 -1 -9 -15 -4 9 -4 -17 14
-right verb.noun own ru	-21 -3 -28 -3 -3 -5 -8 -22 30
-right verb.noun ru	-58 -22 -30 -3 -4 -8 -8 -17 57
-right verb.noun ua	12 -16 -8 -1 -2 14 -3 -11 -17
-right verb.other media	-11 20 7 -7 -11 -13 -4 -4 -1
-right verb.other mediator	-45 -12 -20 11 -10 -6 -6 53 -10
-right verb.other own null	-1 5 10 -4 -5 -4 -2 -1 -7
-right verb.other own ru	38 -37 -49 -5 -9 -3 -6 -11 3
-right verb.other own ua	52 16 -41 -4 -8 -16 -7 -54 -20
-right verb.other ru	77 -4 -10 -1 -1 -1 -1 -58 -4
-right verb.other ua	-2 10 -21 -3 -4 -5 -3 6 -13
-right verb.swap media	24 -21 -14 -9 17 -6 -9 -8 -17
-right verb.swap mediator	-5 13 -16 5 -8 -16 -5 0 -7
-right verb.swap own null	12 -34 -34 12 14 -9 -6 -5 -10
-right verb.swap own ru	18 -52 46 -21 -15 -6 -16 16 -10
-right verb.swap own ua	-3 43 -31 -53 -18 -15 -7 -23 -14
-right verb.swap ua	47 29 -41 -16 -20 -35 -9 -38 -9
-right verb.will media	29 -7 -3 -3 -5 -3 -3 -15 -12
-right verb.will mediator	33 -5 -2 -6 -2 -1 -1 -27 -3
-right verb.will own null	39 -9 -8 -3 -3 -2 -2 -30 -8
-right verb.will ru	49 -14 -34 0 0 -1 -1 -1 -2
-right verb.will ua	29 -4 0 -1 -1 -2 -1 -20 -4
-right weekday other	83 -28 -2 -36 -12 -6 -6 -29 -33
-right weekday same	-89 21 14 4 24 -9 -6 17 -8
-right –	17 -1 -24 1 1 -3 -7 -8 -6
-said both	-24 0 35 -34 11 -1 -1 17 -10
-said both alike larger	-36 34 46 -58 -12 8 4 -7 -8
-said both alike same	-65 -63 -34 80 -8 -3 -2 -44 -1
-said both alike smaller	11 -14 -4 -88 -3 -3 -2 56 -4
-said both other larger	-37 14 18 -44 50 -12 -9 1 -17
-said both other smaller	73 -87 -21 -64 -9 -7 -12 4 -37
-said each	110 -104 -27 -31 19 -14 -13 -42 14
-said each alike larger	144 -161 -29 -7 -20 6 -14 -8 -28
-said each other larger	-48 -23 13 -14 27 -12 -12 -48 -20
-said each other smaller	42 -9 -21 -65 -33 -27 -15 -33 -47
-said ru	7 3 -31 2 -6 -2 0 0 2
-said ru alike larger	107 -57 -151 -19 -25 33 40 -17 -6
-said ru alike same	-39 87 -37 -7 -5 -10 -5 -8 -6
-said ru alike smaller	-2 37 -118 9 -9 -10 -8 55 15
-said ru other larger	47 -64 29 -16 12 4 1 -28 4
-said ru other same	-206 -12 129 -21 -17 -14 -12 -23 -23
-said ru other smaller	-11 11 -36 49 -22 -16 -13 -5 -1
-said twice	-162 116 89 -12 -15 -3 -8 -12 -10
-said ua	0 -43 49 -3 -6 6 -4 8 -11
-said ua alike larger	71 -110 35 -10 -9 49 3 -22 -14
-said ua alike same	-126 -29 149 -12 -10 -11 -5 -14 -9
-said ua alike smaller	-3 -158 6 30 -8 -10 -6 125 -7
-said ua other larger	32 9 8 -8 0 1 -4 -22 -13
-said ua other same	-221 138 58 -11 -11 -16 -9 -40 -26
-said ua other smaller	0 -41 -11 15 -13 -17 -9 51 -11
-sentence 0	5 27 18 2 -1 -10 -6 -23 -13
-sentence 1	0 5 9 -8 -3 -6 -6 4 -1
-sentence 2	14 -1 -1 -4 -9 -5 -6 8 -4
-sentence 3	12 -12 -28 -13 -10 -12 -1 35 18
-sentence 4	39 -13 -31 -7 -8 7 -5 5 7
-side both	2 -36 -18 28 -2 -3 -5 -7 -7
-side both by both	3 -37 -18 29 -2 -3 -5 -8 -7
-side both by view	-8 -6 -6 -16 -1 -1 -1 32 -2
-side ru	8 -25 21 -5 2 -6 -3 -1 -2
-side ru by agent	25 -14 -16 -11 23 -23 -1 -13 -24
-side ru by direction	-18 7 -8 -8 -19 1 -9 27 -12
-side ru by formula	20 -86 71 -5 2 -3 -2 -7 -5
-side ru by phrase	0 -11 6 -6 -5 -6 0 -2 8
-side ru by return	17 -18 -26 -6 -14 -7 -7 6 -11
-side ru by view	-7 5 -11 -6 9 -9 -5 -21 -2
-side ua	5 19 -18 -4 0 -2 -3 3 -1
-side ua by agent	4 -6 1 -4 -3 -2 -6 -13 -6
-side ua by direction	18 -14 -16 -5 -5 -3 -3 0 0
-side ua by formula	36 60 -92 -11 -16 -5 -4 6 -6
-side ua by phrase	7 17 -15 -4 2 -4 -3 -5 -2
-side ua by return	-20 39 -58 -11 -7 -7 -6 -21 -3
-side ua by view	3 5 -8 -1 3 0 -3 -1 0
-sides foe.agent none view ru	41 26 -56 -1 -2 -2 -2 -11 -14
-sides foe.agent none view ua	-47 -43 62 -8 -15 -15 -17 -27 -4
-sides foe.of none view ru	118 -16 -17 -3 -6 -3 -5 -19 -78
-sides foe.of none view ua	-60 -10 21 -19 -13 -32 19 -24 37
-sides foe.to none view ru	15 39 -42 -11 -15 -14 -14 -22 11
-sides foe.to own.to view ru	-45 12 30 -3 -2 25 -7 -5 -3
-sides foe.to ua.of view ru	-4 51 -47 -1 -1 -2 -2 -1 -1
-sides none foe.agent view ru	27 -1 -6 -1 -3 -1 -1 -15 -1
-sides none foe.of view ru	57 -25 2 -4 -5 -3 -4 -10 -19
-sides none foe.of view ua	10 -5 18 -13 -14 -9 -8 -28 -18
-sides none foe.to view ru	10 44 -110 -18 -17 -14 -13 -28 -20
-sides none none view null	11 0 -10 1 11 -7 -6 -1 -11
-sides none none view ru	22 -17 30 -5 -5 -8 -7 -15 -4
-sides none none view ua	18 15 -16 -6 -5 -2 -7 7 -8
-sides none own.agent view ru	21 -69 -14 -21 35 -12 -17 -17 -9
-sides none own.agent view ua	-16 28 24 -6 -15 -13 -6 -53 -9
-sides none own.of view ru	-34 -56 14 60 -21 -10 -9 2 -26
-sides none own.of view ua	16 30 -30 -23 -12 -10 -10 -17 -5
-sides none own.to view null	20 -38 -47 21 -15 -6 -8 -12 -8
-sides none own.to view ru	48 -73 32 -27 -9 -16 -10 -9 -16
-sides none own.to view ua	14 23 -22 -11 -11 -6 -5 -5 -8
-sides none ru.agent view null	1 -26 -6 23 -12 -21 -5 5 -6
-sides none ru.agent view ru	1 27 -11 -31 -43 -36 -9 -9 -32
-sides none ru.agent view ua	7 -19 -20 -15 -12 -6 -9 -27 42
-sides none ru.from view null	1 -28 -40 26 -14 -17 -6 6 -14
-sides none ru.from view ru	-7 -18 21 -1 -3 -1 -1 -11 -5
-sides none ru.from view ua	13 8 -15 -6 -9 -13 -4 8 -5
-sides none ru.of view null	15 -49 15 30 -18 2 -8 -11 -11
-sides none ru.of view ru	41 -41 -24 -4 -18 -14 -11 18 -17
-sides none ru.of view ua	-27 26 21 -22 -13 11 -12 -33 12
-sides none ru.to view null	29 -2 1 -13 -9 -10 -7 -22 -7
-sides none ru.to view ru	11 -45 42 -6 -4 -5 -3 0 -4
-sides none ru.to view ua	3 -29 37 -26 -14 -9 -4 -9 -20
-sides none ua.agent view null	-1 8 16 -9 -10 -17 -14 -8 -17
-sides none ua.agent view ru	12 -17 -16 -24 -20 -21 28 -15 -42
-sides none ua.agent view ua	-11 -10 -24 -20 13 13 -17 -16 7
-sides none ua.from view null	-8 -51 56 -41 -12 -4 -4 3 -4
-sides none ua.from view ru	-33 -15 25 -10 -9 -6 -6 0 4
-sides none ua.of view null	-2 -18 31 19 -18 -12 -12 -18 -22
-sides none ua.of view ru	4 -10 18 -5 -6 14 7 -11 -24
-sides none ua.of view ua	11 23 -46 -9 -12 -11 -6 -9 19
-sides none ua.to view null	8 5 -1 -28 -14 -3 -9 3 -23
-sides none ua.to view ru	-22 17 -72 -14 -11 12 -12 26 19
-sides none ua.to view ua	20 21 -31 -5 -8 -5 -3 -12 -16
-sides own.agent none view ru	-32 -73 47 -7 -5 -4 -7 26 -8
-sides own.agent none view ua	64 13 -43 -8 -7 -6 -5 -42 -9
-sides own.agent own.to view ua	13 -7 -3 -4 -3 -5 -4 -5 -3
-sides own.agent ua.of view ua	-9 20 -24 -2 -4 -4 -3 9 5
-sides own.from none view ru	-24 35 -37 -2 -2 -2 -3 51 -11
-sides own.of foe.of view ua	-38 33 2 -5 -7 -6 -4 -5 -16
-sides own.of none view ru	-7 -35 23 -37 -28 -14 -15 -23 26
-sides own.of none view ua	20 8 -26 -8 -14 -21 10 -12 -3
-sides own.of own.to view ua	-44 -17 -8 -4 -2 -6 -4 48 -36
-sides own.of ru.from view ua	42 10 -24 -1 -3 -5 -4 -18 -5
-sides own.of ru.of view ru	-3 -39 8 -2 -14 -5 -10 -26 46
-sides own.of ru.of view ua	-19 46 -9 -26 -1 -1 -3 22 -19
-sides own.of ua.of view ru	29 -9 -3 -1 -1 -1 -2 -8 -3
-sides own.of ua.of view ua	76 -46 -49 -11 -5 -7 -7 -19 18
-sides own.to none view ru	-8 -53 22 -13 1 -15 -6 24 -13
-sides own.to none view ua	19 27 -40 -3 -8 2 -6 -5 -7
-sides own.to ru.agent view ua	-40 72 -57 -4 -2 -6 -2 12 -32
-sides own.to ru.from view ua	-32 37 -12 -4 -4 -32 -5 19 -20
-sides own.to ru.of view ru	-20 -60 37 -6 -17 -5 -8 16 -23
-sides own.to ru.of view ua	25 40 -51 -6 -4 13 -6 -47 -2
-sides own.to ru.to view ru	-14 32 -41 -2 -4 -2 -3 -11 -1
-sides own.to ua.agent view ua	-18 24 -54 -6 37 -7 -6 -8 -5
-sides own.to ua.of view ru	-47 8 46 -7 -10 -5 -5 30 -38
-sides own.to ua.of view ua	26 -10 -17 -6 -9 -11 -5 -47 -5
-sides own.to ua.to view ru	-56 -5 55 -14 -27 -7 -13 -42 -23
-sides ru.agent none view null	-11 40 -35 -12 -16 -10 -7 -20 22
-sides ru.agent none view ru	16 -82 30 -7 -17 -10 -7 0 7
-sides ru.agent none view ua	20 -5 15 -8 -13 -8 -10 -14 -9
-sides ru.agent own.of view ua	-39 8 -2 -15 -7 -3 -2 -9 -2
-sides ru.agent ru.of view null	1 -37 42 -1 -5 -39 -4 -2 14
-sides ru.agent ru.of view ru	-8 -4 42 -1 -3 -1 -1 -1 -25
-sides ru.agent ru.of view ua	-12 -6 15 -4 -5 -3 -3 -8 -8
-sides ru.agent ua.agent view null	12 -58 51 -12 -19 -8 -5 -8 -3
-sides ru.agent ua.agent view ua	43 -3 -3 -16 -5 -3 -3 -10 -9
-sides ru.agent ua.from view ru	-15 -61 35 -4 -7 -1 -1 -3 -3
-sides ru.agent ua.of view null	-15 -11 4 4 -6 34 -10 -36 -8
-sides ru.agent ua.of view ru	5 -2 11 -9 -13 -49 -21 -13 -15
-sides ru.agent ua.of view ua	-19 -3 7 -7 -8 -2 -1 -3 4
-sides ru.agent ua.to view null	63 -47 30 -4 -10 -7 -2 -6 -19
-sides ru.agent ua.to view ru	39 -56 28 -3 -5 -10 -4 -26 -20
-sides ru.from none view null	-15 -22 -61 36 -1 -5 -1 23 -2
-sides ru.from none view ru	27 -6 -8 -5 -3 -3 -2 -2 0
-sides ru.from none view ua	-4 11 -33 -9 -7 15 -6 0 1
-sides ru.from ru.of view ua	-34 -1 23 -4 -5 -4 -3 -12 -6
-sides ru.from ua.of view ua	-35 63 -61 -5 -4 -6 -4 -20 -1
-sides ru.of none view null	4 5 4 -21 -23 1 -8 8 -7
-sides ru.of none view ru	20 -36 -32 -11 -11 -9 -7 -13 46
-sides ru.of none view ua	-4 -1 24 10 -9 -22 6 0 -64
-sides ru.of own.of view ua	31 -23 -3 -7 -6 -8 -4 -12 -21
-sides ru.of own.to view ru	55 -41 -30 -12 -13 -2 -4 -8 -16
-sides ru.of own.to view ua	-44 18 -3 51 -18 -15 -8 -48 -16
-sides ru.of ru.of view ru	18 -36 12 -3 -5 -3 -4 14 -6
-sides ru.of ru.of view ua	-28 -56 66 -1 -8 -1 -5 -32 23
-sides ru.of ua.from view ru	-27 -70 30 -9 -5 -7 -4 13 -4
-sides ru.of ua.of view null	-12 4 0 -16 -5 -5 -2 4 24
-sides ru.of ua.of view ru	-62 9 4 -5 -6 14 -21 5 33
-sides ru.of ua.of view ua	14 -23 27 -31 -17 -18 -13 -28 -5
-sides ru.of ua.to view null	38 38 -54 -33 -35 -11 -9 -22 -14
-sides ru.of ua.to view ru	-25 41 -33 -2 -17 -2 -2 -18 36
-sides ru.of ua.to view ua	-36 -60 60 -27 -11 -6 -8 -20 -26
-sides ru.to none view null	95 -45 -10 -12 -16 -6 -5 -41 -6
-sides ru.to none view ru	7 -4 -43 -4 -7 -8 -5 53 12
-sides ru.to none view ua	-18 -33 50 -6 -6 -5 -1 -20 -27
-sides ru.to ru.of view ru	60 -63 -5 -1 -2 -5 -6 -12 -4
-sides ru.to ua.to view null	-27 -86 71 -7 -5 -4 -7 -9 -12
-sides ru.to ua.to view ru	-17 33 -14 -10 -14 -18 -19 -40 -37
-sides ua.agent none view null	18 66 -81 12 -17 -9 -10 -51 19
-sides ua.agent none view ru	0 12 22 -25 -21 -15 -17 -50 -40
-sides ua.agent none view ua	4 -6 -26 -9 -10 -8 -6 25 -11
-sides ua.agent own.of view ru	-59 39 -4 -22 -8 -4 -9 -5 -2
-sides ua.agent ru.agent view null	-9 32 -33 -20 -13 -3 -9 -17 -6
-sides ua.agent ru.agent view ru	-38 51 -20 -12 -4 -2 -2 -4 -1
-sides ua.agent ru.agent view ua	-2 6 -16 -6 -10 -8 -5 26 -23
-sides ua.agent ru.from view ua	-3 7 -11 -2 -4 -2 -2 12 -3
-sides ua.agent ru.of view null	-29 -27 -19 -5 -13 -20 30 -14 40
-sides ua.agent ru.of view ru	-27 -13 45 -8 -6 -5 -13 -20 4
-sides ua.agent ru.of view ua	-56 40 -12 -8 -29 -31 -16 17 26
-sides ua.agent ua.of view null	-55 2 24 -36 -7 -6 -9 -10 -9
-sides ua.agent ua.of view ru	18 1 -7 -28 -15 -11 -20 -59 -22
-sides ua.agent ua.of view ua	-29 41 -42 -14 -4 -2 -4 -7 9
-sides ua.from foe.to view ru	-9 -8 14 -3 -6 -1 -2 37 -35
-sides ua.from none view ru	-24 -8 -6 -7 -13 -8 12 9 -1
-sides ua.from ru.of view ru	35 -55 -41 -16 43 -7 -12 -4 -24
-sides ua.from ua.of view ru	-3 19 1 -1 -10 -1 -2 -9 -1
-sides ua.from ua.to view ru	-16 9 0 -3 -15 -2 -11 -11 -3
-sides ua.of none view null	-26 4 -23 11 -8 -7 0 0 12
-sides ua.of none view ru	-3 -4 7 -13 -4 -11 -3 -23 10
-sides ua.of none view ua	26 19 -38 0 -8 -7 -7 -18 2
-sides ua.of own.of view ua	-47 29 44 -6 -9 -3 -3 -4 -19
-sides ua.of own.to view ua	-66 -20 15 -22 31 -9 -8 42 -9
-sides ua.of ru.agent view null	23 3 -14 -16 -1 -12 -10 -27 -4
-sides ua.of ru.agent view ua	11 51 -12 -4 -16 -9 -7 -8 -34
-sides ua.of ru.from view ua	23 3 -40 -9 -7 -6 -5 8 -20
-sides ua.of ru.of view null	-30 32 15 -16 -7 -8 2 -12 -6
-sides ua.of ru.of view ru	-26 -15 15 -26 -16 -11 -17 -12 17
-sides ua.of ru.of view ua	61 23 -44 -22 -5 -6 -6 -46 -2
-sides ua.of ua.of view null	-28 -3 -27 -28 41 -8 -6 12 -4
-sides ua.of ua.of view ru	50 -76 75 -7 -5 -2 -3 -15 -35
-sides ua.of ua.of view ua	-11 43 -46 13 -10 -8 -5 -15 -10
-sides ua.of ua.to view null	26 -10 -25 -13 -3 -3 -2 -9 -1
-sides ua.of ua.to view ua	12 3 -24 -12 -5 -2 -2 36 -2
-sides ua.to none view null	-28 33 -30 -16 -16 16 -15 10 0
-sides ua.to none view ru	-16 73 -85 -9 -11 -5 -6 3 22
-sides ua.to none view ua	43 -3 -54 -5 -6 -7 -4 15 -24
-sides ua.to own.of view ru	-19 80 5 -7 -10 -18 -10 -10 -4
-sides ua.to own.to view ru	-33 2 7 -9 -9 -13 -5 39 -5
-sides ua.to ru.agent view null	16 -16 -4 -9 -4 -7 -4 20 -2
-sides ua.to ru.agent view ua	-84 94 -12 -6 -2 -4 -2 -6 -4
-sides ua.to ru.from view ua	-22 26 -6 -6 -5 -2 -2 -11 -1
-sides ua.to ru.of view null	10 33 -41 -9 -11 -7 -14 -16 1
-sides ua.to ru.of view ru	18 -39 30 -5 -13 -51 21 -31 -3
-sides ua.to ru.of view ua	-7 23 -35 -3 -5 -5 -4 -20 18
-sides ua.to ru.to view null	-20 2 33 -12 -4 -4 -5 2 -11
-sides ua.to ru.to view ru	19 25 -56 -4 -7 20 -15 4 -34
-sides ua.to ru.to view ua	-54 23 24 -2 -4 -2 -5 0 -2
-sides ua.to ua.of view null	-14 18 -9 -2 -3 -7 -1 17 -3
-sides ua.to ua.of view ru	-32 -4 37 -4 -7 3 -4 -6 -5
-sides ua.to ua.of view ua	11 5 -44 -3 -6 -10 -5 -19 -4
-size more	-7 -66 -27 -18 -8 -7 -5 76 61
-size more bodies	-32 -89 -34 -7 -11 -7 -6 151 -47
-size more civilians	14 -88 -15 -14 -7 -10 -7 -7 42
-size more military	-52 -79 -72 -6 -13 -11 -7 46 107
-size more null	33 -31 -22 -10 -8 -8 -6 -19 31
-size more people	-20 -63 -14 -38 -5 -5 -4 76 42
-size one	126 -34 -39 -7 -8 -13 -6 -43 -17
-size one bodies	68 -35 -43 -10 -9 -15 -14 -32 -12
-size one civilians	-21 64 -2 -11 -13 -17 -11 -24 -23
-size one military	98 -58 -32 -12 -9 -24 -6 -12 -30
-size one null	100 -39 -44 -6 -9 -13 -5 -53 -13
-size one people	82 -44 -30 -4 -2 -3 -3 -18 -9
-size under 10	39 17 10 -10 -10 -6 -5 -27 -9
-size under 10 bodies	30 49 -92 -7 -10 -13 -6 -42 -9
-size under 10 civilians	-36 77 -8 -12 -13 -4 0 -52 3
-size under 10 military	-5 26 22 -9 -18 -10 -12 -19 -16
-size under 10 null	77 -38 3 -7 -5 -3 -4 -15 -13
-size under 10 people	64 -55 54 -20 -9 -13 -6 -39 -15
-size under 1500	15 16 -66 1 -10 -10 -6 57 -11
-size under 1500 bodies	-21 118 -74 -8 -11 -10 -6 -34 -12
-size under 1500 civilians	44 -69 -20 -9 -9 -11 -14 -1 4
-size under 1500 military	32 -77 -100 -10 -14 -9 -7 81 18
-size under 1500 null	24 65 -71 -10 -11 -15 -8 -36 -28
-size under 1500 people	41 -137 -51 15 -8 -8 -5 95 -24
-size under 400	-4 31 16 5 6 -11 -8 -17 -17
-size under 400 bodies	-21 17 -11 -12 28 -13 -9 -1 -19
-size under 400 civilians	29 -65 -33 -18 23 -14 -14 82 -44
-size under 400 military	-8 30 30 -10 13 -13 -7 -29 -10
-size under 400 null	23 -11 5 -4 -1 -9 -5 12 -22
-size under 400 people	-27 54 9 39 -8 -11 -9 -45 -22
-size under 50	6 -3 22 -10 -11 9 -3 -14 3
-size under 50 bodies	-35 -43 139 -5 -7 -10 -6 -41 -10
-size under 50 civilians	-40 55 4 -7 -16 -17 -11 -13 0
-size under 50 military	-7 18 -13 -12 -18 41 5 -31 -10
-size under 50 null	21 -53 1 -6 -6 5 -4 16 15
-size under 50 people	37 35 -26 -24 -13 -6 -3 -61 1
-tag inside: adj.dead	-41 38 2 -4 -8 -8 -4 13 -7
-tag inside: adj.freed	-43 -24 4 5 25 -24 -11 67 -47
-tag inside: adj.modifier	0 -14 1 -13 7 1 -1 -9 7
-tag inside: adj.wounded	-26 -6 -27 -15 7 68 23 -32 -21
-tag inside: category	-18 -5 1 -10 -7 4 -3 -7 13
-tag inside: country	0 -34 -14 -8 -5 -4 -2 41 -3
-tag inside: cue.among	94 -83 -2 -9 -4 -2 -2 -6 -3
-tag inside: cue.anniversary	8 -3 -2 0 -1 -1 0 0 -1
-tag inside: cue.born	83 -32 -14 -3 -2 -3 -2 -6 -18
-tag inside: cue.captivity	-12 -19 -38 71 -1 -2 -6 0 -5
-tag inside: cue.captured	30 -17 31 -13 -8 -7 -8 -13 -18
-tag inside: cue.claims	17 -10 -10 -3 -4 -2 -1 -4 17
-tag inside: cue.count	-2 29 -30 -26 -13 -11 -14 -13 -10
-tag inside: cue.crime	57 -24 -3 -1 -1 -4 -2 -18 -13
-tag inside: cue.deported	11 42 -19 -2 -2 -5 -2 -24 -7
-tag inside: cue.each	15 -2 -13 -25 -16 -10 -9 -22 -10
-tag inside: cue.evacuation	104 -67 -41 -25 -9 -7 -8 -70 -38
-tag inside: cue.held	-19 -26 -18 25 -7 -5 -5 -18 26
-tag inside: cue.in_return	46 -23 -32 -5 -14 -26 -5 -59 -2
-tag inside: cue.included	-19 34 -54 -23 33 -20 -11 20 -38
-tag inside: cue.local	106 -89 -101 -14 -19 -18 -13 33 22
-tag inside: cue.mediated	-103 -4 -26 -38 -12 -12 -7 113 -6
-tag inside: cue.missing	-25 -83 -28 -19 -25 -14 -19 -103 89
-tag inside: cue.money	36 -6 -3 -1 -2 -1 -1 -15 -8
-tag inside: cue.of_whole	19 -5 6 -16 -15 -5 -6 -5 -12
-tag inside: cue.of_year	-7 42 -32 -5 -5 -4 -3 -17 -19
-tag inside: cue.other_exchange	70 -12 -44 -4 -4 -2 -2 -10 -8
-tag inside: cue.other_return	16 -1 -12 0 -1 -1 0 -1 -1
-tag inside: cue.other_war	79 -48 -12 -12 -4 -3 -3 -10 -27
-tag inside: cue.part	13 -18 28 -11 -9 -8 -7 -33 -7
-tag inside: cue.recap	-6 -41 -6 -2 -3 -15 -2 -2 29
-tag inside: cue.repatriation	-32 28 -24 -2 -10 -2 -2 27 -9
-tag inside: cue.reunion	49 -34 -23 -9 -11 -4 -4 -37 -6
-tag inside: cue.same_number	33 23 -45 5 -9 -18 -8 19 -15
-tag inside: cue.since	12 39 -37 -3 -4 -9 -3 -70 -20
-tag inside: cue.span	-14 55 3 -15 -10 -11 -9 -61 -14
-tag inside: cue.stage	169 -122 -21 -13 -16 -38 -24 -109 -31
-tag inside: cue.to_date	55 3 -29 -41 -12 -5 -5 -49 -15
-tag inside: cue.unit	75 9 -71 -7 -5 -8 -8 -9 -4
-tag inside: cue.year	2 -71 -17 -6 -5 -6 -6 42 -20
-tag inside: foe.of	49 -42 38 -5 -6 -11 -10 -7 -15
-tag inside: noun.body	-7 17 7 -8 11 -11 -6 5 -14
-tag inside: noun.branch	42 -11 1 -10 -12 -17 1 -18 -14
-tag inside: noun.child	54 2 -71 -7 -9 -17 -8 37 -32
-tag inside: noun.civilian	-61 39 18 -11 -5 -5 -4 -21 18
-tag inside: noun.exchange	-32 -72 -49 -20 -13 -21 -11 109 -29
-tag inside: noun.family	63 -12 -20 -23 -10 -13 -7 -37 -14
-tag inside: noun.foreigner	46 27 -97 -22 -10 -9 -7 -42 -12
-tag inside: noun.man	30 3 -24 -5 -8 -9 -3 -31 -8
-tag inside: noun.military	-26 24 15 -9 2 5 -5 -8 -5
-tag inside: noun.other	67 -27 -11 -5 -5 -3 -3 -35 21
-tag inside: noun.people	-2 9 -9 13 -6 -10 -5 1 1
-tag inside: noun.rank	96 -58 -36 -5 -5 -15 -4 -15 -7
-tag inside: noun.soldier	-9 -17 24 -13 0 -5 -15 -30 3
-tag inside: noun.woman	-19 6 38 -17 -10 -16 -11 -23 -22
-tag inside: own.of	-1 11 11 -16 -7 -10 -8 -10 3
-tag inside: qualifier.approx	-36 32 -33 -15 -12 12 -7 -43 66
-tag inside: qualifier.at_least	13 -50 -30 -11 18 -19 -9 -58 73
-tag inside: qualifier.at_most	24 -8 -22 -3 -4 -4 -3 -14 26
-tag inside: qualifier.more_than	7 -52 -26 -8 -11 -9 -7 20 55
-tag inside: ru.agent	-18 -19 25 -24 -13 -14 26 7 -16
-tag inside: ru.of	-37 -78 92 -11 -6 -14 2 3 13
-tag inside: ua.agent	-43 40 -27 -15 -7 2 -4 31 3
-tag inside: ua.of	-13 56 -35 -14 0 -3 -5 9 -1
-tag inside: verb.bring	-34 15 12 7 -7 -4 -4 -25 -2
-tag inside: verb.come	21 -26 -24 40 -19 -11 -6 -29 -9
-tag inside: verb.get	-20 -44 35 -2 -5 -5 -3 -4 -1
-tag inside: verb.give	16 16 -10 -8 -4 -8 -1 -1 -1
-tag inside: verb.held_exchange	17 -31 -25 -5 -9 -16 -7 28 -12
-tag inside: verb.other	-38 -5 -10 -3 -6 60 -3 -27 -24
-tag inside: view.ru	104 -56 -51 -6 -8 -5 -3 -51 -13
-tag inside: view.ua	-22 79 -47 -8 -13 2 -5 -1 -6
-tag left 1: adj.freed	-18 -6 -3 20 -9 -5 -5 -3 -11
-tag left 1: adj.modifier	-29 -8 11 -10 9 13 -9 -22 26
-tag left 1: adj.wounded	53 -48 -23 -15 -17 -6 -7 -9 -14
-tag left 1: category	61 -22 -39 -6 -7 -6 -5 -7 0
-tag left 1: country	85 -61 -68 -32 -18 -17 -12 -38 -26
-tag left 1: cue.agreed	20 25 -43 -11 -3 -11 -6 -42 -4
-tag left 1: cue.agreement	16 24 -50 -20 -7 -20 -11 -13 -1
-tag left 1: cue.all	13 23 -20 -13 -8 -9 -5 -18 -14
-tag left 1: cue.already	-22 -32 -36 -7 -7 -6 -4 77 -3
-tag left 1: cue.among	-10 36 -42 -7 -6 -6 -5 -4 -10
-tag left 1: cue.border	41 -32 -15 -8 -7 -7 -6 -24 -18
-tag left 1: cue.born	38 -24 -6 -6 -1 -2 -2 -2 -2
-tag left 1: cue.called_off	65 -55 -4 -1 -1 -8 -4 -2 -2
-tag left 1: cue.captivity	-25 9 7 -6 -5 -8 -4 5 8
-tag left 1: cue.captured	53 -11 -22 -1 -1 -1 -1 -6 -9
-tag left 1: cue.claims	8 -38 12 15 -27 -9 -6 2 6
-tag left 1: cue.completed	-17 -28 -8 -10 -7 -8 -5 35 7
-tag left 1: cue.count	31 9 -7 -13 -4 -5 -3 -2 -6
-tag left 1: cue.crime	46 -31 -2 -1 -1 -1 -1 -7 -2
-tag left 1: cue.deported	81 -8 -26 -9 -7 -12 -5 -76 -26
-tag left 1: cue.each	79 -60 -6 -25 -13 -7 -5 -26 -5
-tag left 1: cue.evacuation	48 -18 -19 -3 -2 -3 -2 -30 -20
-tag left 1: cue.ever_captured	52 -11 -3 -1 -1 -1 -2 -36 -29
-tag left 1: cue.footage	79 -11 -14 -2 -6 -3 -4 -27 -48
-tag left 1: cue.held	-18 -50 -40 3 -9 -8 -8 -68 98
-tag left 1: cue.in_captivity	6 -24 -4 -2 -3 -6 -3 -19 44
-tag left 1: cue.in_return	46 -39 -4 -16 -10 -14 -9 2 -17
-tag left 1: cue.included	7 51 -35 4 -4 -4 -3 -21 -12
-tag left 1: cue.local	6 -100 -44 -15 67 -16 -13 -27 -33
-tag left 1: cue.mediated	18 -77 -18 -36 -11 -8 -6 18 -11
-tag left 1: cue.missing	3 -33 -21 -8 -9 -5 -5 -15 15
-tag left 1: cue.month	51 -40 -5 -1 0 -1 -1 -6 -2
-tag left 1: cue.of_whole	24 16 -35 11 -10 -8 -6 -14 -12
-tag left 1: cue.of_year	7 2 -31 -17 -11 -7 -6 17 -35
-tag left 1: cue.one_sided	-38 29 -12 -3 -6 -13 -5 59 -5
-tag left 1: cue.other_exchange	57 -39 -36 -12 -4 -6 -3 -46 -2
-tag left 1: cue.other_return	46 1 -13 -4 -7 -8 -6 -41 -25
-tag left 1: cue.outside	-58 -7 -1 -10 -6 26 -32 -9 -15
-tag left 1: cue.part	23 12 -13 -4 -6 -7 -4 -11 -11
-tag left 1: cue.planned	20 18 -69 -11 -9 -11 -8 -18 -19
-tag left 1: cue.recap	27 13 -37 -10 -6 -7 -5 -30 -10
-tag left 1: cue.record	-32 -39 -6 -6 -15 -7 -6 44 -34
-tag left 1: cue.relative	-4 -7 -12 -24 -11 -13 -2 -8 14
-tag left 1: cue.repatriation	44 -5 -10 -15 -13 -4 -4 -12 -21
-tag left 1: cue.reunion	40 -32 -40 -29 -9 -8 -8 9 -8
-tag left 1: cue.since	1 47 -58 -4 -5 -8 -4 -20 -25
-tag left 1: cue.span	-15 51 1 -15 -10 -10 -9 -36 -12
-tag left 1: cue.stage	27 -27 -53 54 -8 -3 -3 -25 -10
-tag left 1: cue.to_date	-13 8 -22 -3 -6 -5 -3 28 -2
-tag left 1: cue.today	-9 49 2 -13 -10 10 -8 -20 -48
-tag left 1: cue.total	-106 48 51 35 -24 -25 -15 -27 -43
-tag left 1: cue.training	29 -17 -1 -1 -2 -2 -2 -8 -4
-tag left 1: cue.transit	0 -13 -20 31 -8 -1 -1 4 -1
-tag left 1: cue.venue	4 57 -59 -1 -1 -2 -1 -1 -6
-tag left 1: cue.visit	56 -34 -2 -2 -8 -2 -1 -2 -8
-tag left 1: cue.year	-53 -69 -24 -6 -6 -5 -6 74 -24
-tag left 1: cue.yesterday	118 -75 -83 -24 -54 -13 -11 -69 -10
-tag left 1: foe.of	10 -1 -4 0 -1 -1 -1 -13 11
-tag left 1: noun.body	-29 41 -18 -5 -5 -6 -4 14 -7
-tag left 1: noun.branch	31 -25 -1 -1 -1 -1 -1 -1 -3
-tag left 1: noun.child	10 -31 0 -6 -2 -4 -3 -12 -5
-tag left 1: noun.civilian	65 15 -59 -6 -13 -10 -14 -63 -56
-tag left 1: noun.exchange	33 -11 -1 12 -7 -2 -8 -9 -13
-tag left 1: noun.family	17 -28 -23 -7 -10 -12 -8 -10 22
-tag left 1: noun.military	33 6 -29 -9 -9 -27 -11 -34 -41
-tag left 1: noun.other	-3 30 -7 -6 -7 -6 -4 11 -29
-tag left 1: noun.people	18 42 -58 -8 -6 -5 -4 -12 2
-tag left 1: noun.rank	-9 37 -59 -24 -21 -33 -22 -19 -29
-tag left 1: noun.woman	62 -39 -46 -3 -2 -2 -4 -1 -2
-tag left 1: own.of	-7 55 -59 -11 -14 -4 -6 -15 -40
-tag left 1: own.to	-13 17 10 -11 -11 -8 -9 -12 -8
-tag left 1: ru.agent	4 -49 29 -29 -16 24 -15 -24 15
-tag left 1: ru.from	-42 56 -55 -9 -3 -7 -3 17 -4
-tag left 1: ru.of	-9 -19 17 -22 -19 -21 -10 -22 26
-tag left 1: ru.to	14 -52 18 -6 -6 2 -12 3 -13
-tag left 1: ua.agent	-52 69 -63 -7 -11 -36 -10 21 -12
-tag left 1: ua.from	11 -49 63 -4 -16 -3 -11 16 -23
-tag left 1: ua.of	31 11 -41 -7 -15 -4 -7 -16 -16
-tag left 1: ua.to	18 -15 -36 -9 -8 -7 -10 31 -10
-tag left 1: verb.bring	-21 22 15 -4 -5 -9 -3 10 -14
-tag left 1: verb.come	-26 17 7 -2 9 -11 -7 12 -14
-tag left 1: verb.future	-1 -11 30 -4 -5 -17 -3 -35 13
-tag left 1: verb.get	3 -4 17 -9 -8 -14 -4 0 -13
-tag left 1: verb.give	-28 23 15 -8 -10 1 -4 5 -13
-tag left 1: verb.held_exchange	30 -16 4 6 -8 -9 -7 -11 -10
-tag left 1: verb.home	11 -16 -3 -1 -8 -10 -7 11 -11
-tag left 1: verb.managed	20 -61 -7 -29 -7 -21 -7 -11 -29
-tag left 1: verb.noun	-13 7 7 7 -8 -6 -6 -19 11
-tag left 1: verb.other	38 -13 3 -4 22 18 -2 -42 -13
-tag left 1: verb.swap	0 -2 -15 45 -9 -4 -8 -15 -14
-tag left 1: verb.will	46 -46 -26 -7 -6 -11 -3 4 16
-tag left 1: view.ru	63 -21 -40 -2 -14 -2 -7 34 -55
-tag left 1: view.ua	-5 14 -8 -1 -1 -1 0 -4 5
-tag left 3: adj.dead	-6 4 -2 -11 -9 -10 -8 8 -12
-tag left 3: adj.freed	48 -10 -10 16 -5 2 -5 -58 -25
-tag left 3: adj.modifier	11 -2 -14 2 -6 -10 -3 -21 10
-tag left 3: adj.wounded	21 -5 -56 -8 -10 -10 32 -9 -21
-tag left 3: category	5 -5 -9 -4 -5 -11 3 1 0
-tag left 3: country	-4 17 -18 25 -8 -6 -5 -18 1
-tag left 3: cue.agreed	30 -22 -1 -7 -6 -4 -3 6 -10
-tag left 3: cue.agreement	39 -33 -7 14 -5 -4 -3 -3 -7
-tag left 3: cue.all	-30 -36 -25 11 -7 -9 -6 -30 57
-tag left 3: cue.already	0 -30 -7 -22 -7 -6 -5 37 -9
-tag left 3: cue.among	2 23 -38 -4 -4 -6 -3 -6 -7
-tag left 3: cue.border	17 2 -3 -15 -12 -11 -9 -35 -25
-tag left 3: cue.born	84 -52 -18 -7 -2 -3 -1 -15 -4
-tag left 3: cue.called_off	54 -38 -13 -3 -2 -5 -2 -10 -11
-tag left 3: cue.captivity	-2 -17 19 -12 -2 -7 -6 5 12
-tag left 3: cue.captured	44 -10 -24 -1 -2 -1 -1 -7 0
-tag left 3: cue.claims	-13 -16 19 -3 -4 -14 -10 -27 25
-tag left 3: cue.completed	-54 11 6 10 4 6 -7 25 -21
-tag left 3: cue.count	7 -3 -18 13 -7 3 -4 -3 -7
-tag left 3: cue.crime	59 -15 -7 -1 -2 -2 -1 -47 -34
-tag left 3: cue.denied	9 -28 -7 -9 -8 -5 -6 -48 19
-tag left 3: cue.deported	72 -22 -18 -5 -3 -4 -3 -30 -42
-tag left 3: cue.each	-32 27 27 -23 -34 -11 -8 -16 -16
-tag left 3: cue.evacuation	36 -52 23 -17 -9 -6 -5 -66 23
-tag left 3: cue.ever_captured	50 -12 -6 -1 -2 -1 -2 -36 -29
-tag left 3: cue.footage	9 28 -35 -9 -5 -6 -5 -47 -4
-tag left 3: cue.good_news	-66 68 3 -9 -3 -2 -2 -6 -3
-tag left 3: cue.held	4 -49 -35 4 10 -8 -7 -8 24
-tag left 3: cue.in_captivity	35 -62 -5 -5 -5 -8 -4 -29 19
-tag left 3: cue.in_return	-30 35 -2 3 5 -11 2 -14 -11
-tag left 3: cue.included	-12 10 -23 16 -4 -6 -3 12 -19
-tag left 3: cue.local	15 -85 -79 -10 62 -11 -8 -27 -32
-tag left 3: cue.mediated	-13 -23 -4 0 -6 -5 -4 24 -13
-tag left 3: cue.missing	-47 -33 -17 -8 -9 -9 -7 -50 70
-tag left 3: cue.money	22 -3 -4 -1 -1 -1 -1 -10 -3
-tag left 3: cue.month	-35 -31 -49 -5 -6 -5 -5 58 -26
-tag left 3: cue.of_whole	23 3 -1 -5 -9 -5 -4 -13 -13
-tag left 3: cue.of_year	2 -12 -12 -7 -6 -3 -3 30 -11
-tag left 3: cue.on_shield	-65 69 -43 -3 -8 -4 -3 13 -10
-tag left 3: cue.one_sided	-58 35 -3 36 -9 11 -28 -8 -12
-tag left 3: cue.other_exchange	81 -52 -28 -3 -2 -4 -3 -22 -3
-tag left 3: cue.other_return	46 0 -34 -4 -7 -5 -3 -25 -6
-tag left 3: cue.other_war	71 -28 -21 -12 -3 -2 -2 -7 -9
-tag left 3: cue.outside	-51 -48 0 -12 -11 50 12 18 -17
-tag left 3: cue.parcel	62 -58 -7 -1 -1 -1 -1 -1 -1
-tag left 3: cue.part	46 -7 -11 -5 -5 3 -3 -18 -12
-tag left 3: cue.planned	49 -14 -31 -6 -4 -4 -3 -28 -9
-tag left 3: cue.postponed	35 5 -32 -4 -1 -1 -1 -2 -2
-tag left 3: cue.ready	8 -11 -22 -7 -8 -5 -5 -38 21
-tag left 3: cue.recap	66 -23 -57 -7 -7 -11 -5 -4 -8
-tag left 3: cue.record	39 -38 -34 -7 -7 -9 -5 7 -14
-tag left 3: cue.relative	41 -24 -20 -7 14 -1 -5 -22 5
-tag left 3: cue.repatriation	-55 59 -17 -3 -8 -4 -2 20 -8
-tag left 3: cue.reunion	10 -5 3 -8 -11 -11 -9 2 -9
-tag left 3: cue.same_number	35 -37 13 -14 -26 -22 -22 -12 -14
-tag left 3: cue.since	-12 -22 -9 -7 -4 -4 -3 49 -14
-tag left 3: cue.span	-6 -57 10 -24 -8 -7 -4 47 -12
-tag left 3: cue.stage	26 -45 47 -11 -6 -4 -3 -30 -4
-tag left 3: cue.thanks	33 -17 -11 -4 -7 -3 -2 12 -2
-tag left 3: cue.third	39 -9 -16 -3 -4 -2 -1 -6 -10
-tag left 3: cue.to_date	2 -54 -37 13 -6 -5 -4 46 -16
-tag left 3: cue.today	-29 37 16 0 -10 -11 -6 -20 -12
-tag left 3: cue.total	-19 -38 -36 46 -10 -13 -10 65 -23
-tag left 3: cue.training	35 -3 -25 -3 -3 -2 -1 -1 -2
-tag left 3: cue.transit	-57 10 45 5 -9 -9 -7 -6 -15
-tag left 3: cue.unit	53 -12 -42 -6 -7 -14 -4 -34 7
-tag left 3: cue.venue	37 -42 2 27 -4 -2 -2 -22 -2
-tag left 3: cue.visit	42 -39 -3 -1 -4 -3 -1 -1 -7
-tag left 3: cue.year	-8 -27 -5 -5 -5 -3 -3 32 -10
-tag left 3: cue.yesterday	103 -69 34 -30 -13 -13 -7 -103 -15
-tag left 3: foe.agent	17 -19 27 -5 -7 -12 -8 -13 -22
-tag left 3: foe.from	-72 -42 54 -4 -7 -4 -8 -29 66
-tag left 3: foe.of	-15 -9 6 -7 -10 -21 11 -35 32
-tag left 3: foe.to	-8 -11 28 -11 -13 -12 -12 -42 18
-tag left 3: noun.body	42 -10 -38 -12 4 -11 -7 -15 -12
-tag left 3: noun.branch	9 20 -21 -4 -3 -8 -4 -27 6
-tag left 3: noun.child	-26 -45 4 -7 -7 -9 -6 67 -12
-tag left 3: noun.civilian	-48 29 -19 -13 -12 -14 -10 -10 21
-tag left 3: noun.exchange	-18 0 3 -1 -11 -3 -1 25 -14
-tag left 3: noun.family	9 -13 4 -24 -8 -6 -5 27 14
-tag left 3: noun.foreigner	59 -40 -8 -1 -3 -1 -2 -8 -10
-tag left 3: noun.man	7 -87 48 -6 -8 -11 -7 -9 -12
-tag left 3: noun.military	2 -9 8 -7 -2 -11 -1 0 6
-tag left 3: noun.other	12 2 -13 -7 -3 -5 -4 16 -4
-tag left 3: noun.people	13 -7 13 -12 5 -9 -4 -23 2
-tag left 3: noun.rank	33 -24 3 -3 -4 -13 -4 -5 -8
-tag left 3: noun.soldier	-54 2 6 14 14 -26 -4 -37 -4
-tag left 3: noun.woman	67 -40 -14 -2 -3 -5 -4 -7 -13
-tag left 3: own.agent	-6 -30 19 -10 -10 -13 -7 31 -5
-tag left 3: own.from	8 48 -42 -3 -5 -6 -4 18 -15
-tag left 3: own.of	-17 45 -7 -9 -16 -10 -12 -28 -21
-tag left 3: own.to	-11 17 -20 -6 2 -8 -6 22 -12
-tag left 3: qualifier.approx	32 -5 -58 -6 -6 -11 -4 -67 20
-tag left 3: qualifier.at_least	5 -19 -3 -1 -6 -3 -2 -9 21
-tag left 3: qualifier.at_most	-8 -29 43 -20 -16 -8 -5 0 -5
-tag left 3: qualifier.more_than	48 -21 -22 -15 -5 -10 -22 -28 -10
-tag left 3: ru.agent	-17 -19 21 -7 -12 5 -10 6 -2
-tag left 3: ru.from	10 1 -52 -2 -8 -11 -6 7 3
-tag left 3: ru.of	12 -19 20 -3 -8 -7 -8 -15 -4
-tag left 3: ru.to	-35 -29 40 -7 -10 -7 -4 26 -14
-tag left 3: ua.agent	-17 12 9 2 -12 -8 1 -7 -9
-tag left 3: ua.from	-21 -42 26 -9 20 -5 8 22 -19
-tag left 3: ua.of	-6 2 -2 -3 -3 -6 2 -13 -1
-tag left 3: ua.to	-44 47 11 -5 -7 3 -5 -5 -4
-tag left 3: verb.bring	-2 -7 -5 4 -11 -5 -3 18 -13
-tag left 3: verb.come	48 -32 12 -14 -16 0 -7 -1 -18
-tag left 3: verb.future	33 -16 -11 -11 -5 -3 -2 -17 17
-tag left 3: verb.get	-2 12 23 -13 -17 -6 -6 -23 -13
-tag left 3: verb.give	-15 18 9 -10 -21 7 -10 -10 -10
-tag left 3: verb.held_exchange	13 11 -2 -17 -14 -1 -7 -13 -7
-tag left 3: verb.home	15 -4 -12 1 -9 -9 -7 0 -12
-tag left 3: verb.managed	-32 -4 11 -5 -7 5 -7 25 -13
-tag left 3: verb.noun	12 -23 2 4 -6 -6 -5 10 -13
-tag left 3: verb.other	4 -9 -8 -5 -19 29 -4 -2 0
-tag left 3: verb.swap	-6 -18 20 -25 -9 1 -6 12 -15
-tag left 3: verb.will	6 37 -10 -8 -7 2 -6 -32 26
-tag left 3: view.ru	-25 -10 -24 -8 23 -4 -5 4 34
-tag left 3: view.ua	12 55 -18 -8 -11 -14 -4 -38 -19
-tag left 3: voice.ru	-26 19 -9 -10 -13 -5 -6 -20 27
-tag left 3: voice.ua	-6 32 -24 -25 -16 -10 -9 -7 26
-tag left 7: adj.dead	-6 11 -10 -3 -4 -5 -4 0 -6
-tag left 7: adj.freed	8 8 -15 -12 -4 -4 -4 31 -29
-tag left 7: adj.modifier	9 -4 -25 -8 7 -5 -7 17 -4
-tag left 7: adj.wounded	-33 43 -43 2 -7 -8 19 -48 -20
-tag left 7: category	-21 -3 8 -6 -5 -10 0 -7 5
-tag left 7: country	8 -46 -1 42 -10 -7 -5 -9 0
-tag left 7: cue.agreed	82 -18 -14 -19 -1 -8 1 -50 -9
-tag left 7: cue.agreement	-2 15 -16 -19 -5 -10 -3 24 -17
-tag left 7: cue.all	17 -28 -37 -16 -2 -3 -2 54 -29
-tag left 7: cue.already	33 -56 -8 -8 38 -8 -5 -18 -16
-tag left 7: cue.among	1 -20 44 -3 -6 -6 -4 -14 -16
-tag left 7: cue.anniversary	33 -6 -3 -3 -3 -2 -1 -29 -1
-tag left 7: cue.border	-17 27 11 -13 -13 -14 -9 -25 -22
-tag left 7: cue.born	25 10 -34 -4 -3 -4 -3 -13 -8
-tag left 7: cue.called_off	47 -39 -14 -1 -1 -1 -1 -2 -1
-tag left 7: cue.captivity	-3 -1 -4 0 -14 2 3 -5 16
-tag left 7: cue.captured	54 -20 -23 -9 -2 -3 -2 -14 9
-tag left 7: cue.claims	-19 14 -6 -4 4 -10 -7 -25 2
-tag left 7: cue.completed	-3 2 13 -8 -5 -7 -6 -13 -2
-tag left 7: cue.count	-15 -35 3 0 -7 1 1 36 -12
-tag left 7: cue.crime	10 -4 -1 -1 -1 -1 0 -1 -1
-tag left 7: cue.denied	88 -45 -17 -29 -7 -3 -3 -36 -39
-tag left 7: cue.deported	-27 7 -33 -31 -7 -8 -6 62 20
-tag left 7: cue.each	-53 -43 -8 3 65 5 -28 14 -25
-tag left 7: cue.evacuation	45 35 -23 -10 -10 -2 -4 -59 -22
-tag left 7: cue.ever_captured	69 -44 -3 -5 -5 -2 -8 -52 -41
-tag left 7: cue.film	45 -22 -7 -13 -4 -4 -3 -9 -4
-tag left 7: cue.footage	53 -62 -7 -3 -3 -3 -3 -50 10
-tag left 7: cue.good_news	-23 40 5 -5 -6 -3 -3 -19 -32
-tag left 7: cue.held	8 33 -37 -15 -11 -8 -8 -18 1
-tag left 7: cue.in_captivity	6 33 -61 -11 -8 -10 -9 -22 10
-tag left 7: cue.in_return	-20 15 26 -11 -16 -10 -10 -11 -12
-tag left 7: cue.included	52 -23 -30 -3 -5 4 -4 -1 -40
-tag left 7: cue.local	98 -80 -31 -10 -24 -9 -7 -21 -35
-tag left 7: cue.mediated	-32 4 -29 52 -6 -10 -6 2 9
-tag left 7: cue.missing	17 -20 -17 -13 -9 -10 -8 -43 21
-tag left 7: cue.money	66 -3 -2 -1 -1 -1 -1 -56 -5
-tag left 7: cue.month	2 -88 -27 -5 -4 -5 -3 80 -19
-tag left 7: cue.of_whole	-6 16 -5 -7 1 -9 -2 11 -20
-tag left 7: cue.of_year	0 -14 -19 9 -5 -5 -4 12 -16
-tag left 7: cue.on_shield	6 45 -16 -2 -5 -4 -3 -45 -6
-tag left 7: cue.one_sided	-41 31 -51 24 -11 40 -44 -17 -11
-tag left 7: cue.other_exchange	24 8 -34 -3 -4 -3 -3 -10 -12
-tag left 7: cue.other_return	64 -43 25 -10 -9 -10 -5 -19 -4
-tag left 7: cue.other_war	78 -56 -13 -8 -3 -3 -1 -2 -3
-tag left 7: cue.outside	-63 -39 -133 -16 -14 89 63 -3 -17
-tag left 7: cue.parcel	30 -24 -10 -1 -2 -1 -1 -2 -1
-tag left 7: cue.part	-9 8 24 -8 13 -7 -5 -21 -32
-tag left 7: cue.planned	65 -8 -37 -4 -4 -7 -3 -38 -3
-tag left 7: cue.postponed	-9 4 36 -8 -9 -19 -9 -55 -20
-tag left 7: cue.ready	83 -29 -43 -5 -5 -7 -6 -24 -21
-tag left 7: cue.recap	111 -54 -98 -11 -6 -5 -4 -39 36
-tag left 7: cue.record	39 15 -18 4 -5 -6 -5 -49 -14
-tag left 7: cue.relative	25 -53 19 10 14 -5 -4 -5 -1
-tag left 7: cue.repatriation	21 21 -58 -5 -6 -7 -4 24 -35
-tag left 7: cue.reunion	-61 24 53 -25 -9 9 -8 -3 -14
-tag left 7: cue.review	-5 -8 -13 -8 -4 -2 -4 34 -31
-tag left 7: cue.same_number	-46 -38 51 -9 -22 -47 35 -35 -34
-tag left 7: cue.since	-20 -25 -22 -8 -5 -4 -3 73 -13
-tag left 7: cue.span	7 -66 -4 -7 -9 -6 -4 41 -7
-tag left 7: cue.stage	33 5 -21 -27 -12 -5 -6 -1 -20
-tag left 7: cue.thanks	4 -7 -5 30 -13 -9 -6 -6 -21
-tag left 7: cue.third	74 -31 -46 -6 -2 -2 -2 -9 -3
-tag left 7: cue.to_date	-45 -23 -34 -14 -7 -6 -5 66 18
-tag left 7: cue.today	-4 20 -16 -7 -3 -10 -6 -23 15
-tag left 7: cue.total	-28 17 -15 -20 -8 -6 -5 57 -15
-tag left 7: cue.training	-43 24 -33 55 -8 -7 -6 -56 -16
-tag left 7: cue.transit	-10 -13 21 -13 -16 -5 -6 -1 -32
-tag left 7: cue.unit	-47 74 -30 -6 -5 -10 -4 -7 -14
-tag left 7: cue.venue	-11 10 1 15 -16 -5 -4 -13 -24
-tag left 7: cue.visit	30 -16 -4 -2 -3 -1 -1 0 -8
-tag left 7: cue.year	40 -52 -30 11 -6 -4 -4 4 -25
-tag left 7: cue.yesterday	-27 -20 -9 -14 48 -17 -9 33 -32
-tag left 7: foe.agent	31 9 -28 -4 -5 -6 -5 -13 -26
-tag left 7: foe.from	-8 -26 40 -9 -24 -14 -14 -28 -36
-tag left 7: foe.of	-22 73 -51 -10 -7 -7 -7 -18 -10
-tag left 7: foe.to	-8 -7 19 -6 -6 -12 -8 -18 -20
-tag left 7: noun.body	-27 18 6 -4 -14 -6 -5 10 -8
-tag left 7: noun.branch	2 -1 15 -4 -4 -7 -5 -5 -10
-tag left 7: noun.child	20 -11 15 -14 -6 -8 -6 -15 -22
-tag left 7: noun.civilian	-17 -27 -25 -26 -12 -14 -11 -3 62
-tag left 7: noun.exchange	-5 -20 10 8 -12 3 2 5 -11
-tag left 7: noun.family	0 -2 27 -15 -7 -6 -4 -17 -9
-tag left 7: noun.foreigner	48 -23 6 -9 -5 -2 -2 -11 -6
-tag left 7: noun.man	6 19 -27 -4 -5 -7 -4 -20 -20
-tag left 7: noun.military	-3 -1 1 0 -8 -3 1 -12 2
-tag left 7: noun.other	26 0 -12 1 1 -5 -3 2 -13
-tag left 7: noun.people	-3 6 6 -3 2 -9 -3 -5 -1
-tag left 7: noun.rank	-5 -19 35 -6 -4 -10 -4 -6 -9
-tag left 7: noun.soldier	-32 42 -17 -6 -7 -8 -6 35 -4
-tag left 7: noun.woman	32 -46 34 -5 -5 -5 -5 -24 -17
-tag left 7: own.agent	-21 13 41 -8 -8 -7 -2 -35 -8
-tag left 7: own.from	34 13 -77 -7 -13 -19 -22 -12 31
-tag left 7: own.of	-13 -41 23 -16 -14 -16 0 -19 37
-tag left 7: own.to	5 16 10 -7 -21 -1 -6 -10 -11
-tag left 7: qualifier.approx	-12 6 -9 39 -5 -6 -4 -20 -18
-tag left 7: qualifier.at_least	-3 -9 -2 -1 -4 -1 -1 -17 28
-tag left 7: qualifier.at_most	15 26 -46 -3 -4 6 -3 1 -9
-tag left 7: qualifier.more_than	-7 -36 -61 -8 -6 25 16 54 -11
-tag left 7: ru.agent	-10 -19 7 17 -10 -7 -7 -13 -6
-tag left 7: ru.from	6 18 -27 3 -8 14 -7 -50 -7
-tag left 7: ru.of	-18 -20 23 14 2 -8 -2 -7 -8
-tag left 7: ru.to	-8 6 10 -9 -17 -10 -10 -8 0
-tag left 7: ua.agent	-26 4 0 3 -6 -9 -8 -4 -11
-tag left 7: ua.from	9 -50 25 -8 27 -6 -7 4 -21
-tag left 7: ua.of	-9 -13 -5 6 -2 -6 -4 0 3
-tag left 7: ua.to	-2 21 -12 -4 -8 -7 -4 -4 -8
-tag left 7: verb.bring	14 -2 13 -10 -11 3 -8 -10 -7
-tag left 7: verb.come	14 1 1 -7 -17 16 -6 -35 -5
-tag left 7: verb.future	66 -66 -33 -2 -3 -8 -4 1 5
-tag left 7: verb.get	14 17 -14 -11 10 -11 -8 -22 -11
-tag left 7: verb.give	5 -12 -1 -9 26 -14 0 -21 -12
-tag left 7: verb.held_exchange	-15 42 -5 -15 -15 -1 -1 -23 -7
-tag left 7: verb.home	-3 7 11 -6 -2 23 -5 -38 -16
-tag left 7: verb.managed	-43 8 -5 1 -6 34 -5 8 8
-tag left 7: verb.noun	-33 23 7 -13 -6 -6 -4 15 -6
-tag left 7: verb.other	12 -22 10 -3 -3 -2 -1 10 -5
-tag left 7: verb.swap	10 -7 8 -9 -16 -18 3 2 -7
-tag left 7: verb.will	-47 -20 1 -5 -4 -4 -4 58 4
-tag left 7: view.ru	16 -49 33 -7 -39 -5 -5 2 17
-tag left 7: view.ua	7 -9 -4 -21 -7 6 -7 -12 -10
-tag left 7: voice.ru	-25 -12 -15 -12 46 -9 -8 -8 21
-tag left 7: voice.ua	-27 -15 20 -16 -16 -10 -7 14 16
-tag left beyond: adj.dead	-2 10 -1 -7 -6 -5 -4 -8 -6
-tag left beyond: adj.freed	10 15 -33 -4 -2 -6 -5 0 -18
-tag left beyond: adj.modifier	7 -25 -5 5 0 -5 -5 6 14
-tag left beyond: adj.wounded	17 -1 -65 -2 -9 8 39 -38 -21
-tag left beyond: category	9 -5 -8 -6 -6 -7 3 -13 7
-tag left beyond: country	8 -24 -3 33 -4 -5 -3 -14 2
-tag left beyond: cue.agreed	26 3 -51 -9 27 -4 -5 -20 -9
-tag left beyond: cue.agreement	-13 13 -33 0 20 -10 -7 1 -14
-tag left beyond: cue.all	44 -50 -68 -9 -7 1 -5 -10 27
-tag left beyond: cue.already	23 -49 -20 -12 31 -10 -10 14 -18
-tag left beyond: cue.among	43 -31 -31 -4 -5 -7 -3 -7 27
-tag left beyond: cue.anniversary	69 -38 6 34 -5 -2 -2 -45 -2
-tag left beyond: cue.border	-23 44 -30 -10 -12 -6 -6 -7 -16
-tag left beyond: cue.born	26 1 -24 -4 -3 -6 -3 -20 15
-tag left beyond: cue.called_off	40 -32 -11 -1 -1 -1 -1 -1 -1
-tag left beyond: cue.captivity	11 -16 -3 8 -11 2 -1 -2 5
-tag left beyond: cue.captured	0 12 -2 -6 -3 -5 -3 -10 -7
-tag left beyond: cue.claims	-16 5 -14 -2 1 -8 -4 -5 17
-tag left beyond: cue.completed	-10 0 3 4 -1 -1 -4 -6 -10
-tag left beyond: cue.count	-9 -1 3 15 -9 2 0 -12 -14
-tag left beyond: cue.crime	53 -20 -3 -1 -1 -1 -1 -42 -32
-tag left beyond: cue.denied	72 -44 -18 -8 -7 -4 -4 -29 -50
-tag left beyond: cue.deported	-9 10 -32 -17 -6 -8 -6 35 -16
-tag left beyond: cue.each	-27 -51 4 33 78 5 -13 -23 -24
-tag left beyond: cue.evacuation	30 21 15 -9 -5 -3 -4 -82 2
-tag left beyond: cue.ever_captured	44 -32 -4 -3 -3 -1 -4 -19 -17
-tag left beyond: cue.film	73 -63 -2 -2 -3 -4 -2 -24 -6
-tag left beyond: cue.footage	42 -2 -14 -4 -6 -4 -4 -40 -36
-tag left beyond: cue.good_news	-26 51 -3 -8 -11 -7 -4 -36 -21
-tag left beyond: cue.held	10 31 -39 -19 -6 -8 -7 -25 11
-tag left beyond: cue.in_captivity	-38 29 -62 -13 -8 -12 -13 -19 68
-tag left beyond: cue.in_return	-6 -28 9 -3 34 -12 -8 -12 -13
-tag left beyond: cue.included	-7 5 -27 15 -7 -2 -3 32 -35
-tag left beyond: cue.local	60 -6 -50 -5 -3 -4 -4 -28 -46
-tag left beyond: cue.mediated	-2 1 -7 25 -8 -5 -2 -30 3
-tag left beyond: cue.missing	-39 -56 -26 -11 -11 -12 -8 11 57
-tag left beyond: cue.money	66 -3 -2 -1 -1 -1 -1 -55 -6
-tag left beyond: cue.month	-55 -28 -44 -8 -6 -5 -4 85 -22
-tag left beyond: cue.name	-44 16 1 -4 -4 -10 -4 21 -19
-tag left beyond: cue.nth	-46 40 -10 -16 -3 -7 -4 -32 -9
-tag left beyond: cue.of_whole	9 -4 5 1 -5 -5 -1 -8 -2
-tag left beyond: cue.of_year	15 -2 -16 0 -6 -5 -4 19 -19
-tag left beyond: cue.on_shield	27 2 -11 -1 -3 -6 -2 -8 -2
-tag left beyond: cue.one_sided	-46 -3 -11 21 -15 35 7 -24 -29
-tag left beyond: cue.other_exchange	41 2 -31 -2 -2 -3 -2 -9 -10
-tag left beyond: cue.other_return	50 -56 45 -7 -4 -3 -3 -38 -8
-tag left beyond: cue.other_war	61 -37 -11 -13 -2 -3 -2 -7 -12
-tag left beyond: cue.outside	-75 -38 -120 -17 -14 71 83 14 -34
-tag left beyond: cue.parcel	56 -40 -14 -3 -4 -5 -2 -7 -3
-tag left beyond: cue.part	-5 31 6 4 1 -8 -3 -27 -25
-tag left beyond: cue.planned	51 -11 -38 -4 -4 -8 -3 -21 8
-tag left beyond: cue.postponed	-27 27 34 -10 -6 -12 -6 -35 -18
-tag left beyond: cue.ready	0 -50 -5 -6 -7 -5 -4 -26 35
-tag left beyond: cue.recap	80 -70 -65 -13 -8 -8 -5 -1 31
-tag left beyond: cue.record	-3 20 -17 -6 -9 -10 -6 14 -40
-tag left beyond: cue.relative	-9 -16 15 -9 -8 5 -2 3 -7
-tag left beyond: cue.repatriation	0 8 -13 -10 -7 -6 -4 15 -4
-tag left beyond: cue.reunion	-10 -3 27 -19 -8 4 -8 -6 -15
-tag left beyond: cue.review	-59 -30 -12 -7 -7 -3 -3 66 -23
-tag left beyond: cue.same_number	-47 -25 49 -18 -37 -55 29 -32 -36
-tag left beyond: cue.since	1 -47 -31 -12 -5 -6 -4 65 -6
-tag left beyond: cue.span	-15 -39 -20 -8 -21 -8 -6 68 -3
-tag left beyond: cue.stage	6 -26 2 -18 -21 -8 -7 25 -17
-tag left beyond: cue.thanks	1 -9 -13 6 -11 -8 -8 -24 30
-tag left beyond: cue.third	77 -26 -43 -4 -2 -2 -1 -8 -4
-tag left beyond: cue.to_date	-16 -38 -39 -22 -6 -7 -4 53 21
-tag left beyond: cue.today	-31 28 -10 -9 -6 2 -5 1 0
-tag left beyond: cue.total	-33 4 -3 27 -9 -9 -6 31 -17
-tag left beyond: cue.training	-39 24 -31 52 -6 -5 -4 -45 -15
-tag left beyond: cue.transit	8 -68 32 -12 -20 -11 -9 -25 16
-tag left beyond: cue.unit	3 19 -14 -5 -5 -11 -4 -15 9
-tag left beyond: cue.venue	-10 1 9 8 5 -5 -5 -26 -18
-tag left beyond: cue.visit	30 -10 -4 -1 -3 -2 -1 -3 -7
-tag left beyond: cue.year	-16 -71 -28 5 -6 -6 -5 69 -7
-tag left beyond: cue.yesterday	19 6 -29 -14 29 -12 -7 -41 -17
-tag left beyond: foe.agent	-10 4 26 -3 -4 -4 -4 -8 -31
-tag left beyond: foe.from	-63 -19 40 -9 -20 -16 -13 -36 -19
-tag left beyond: foe.of	-4 -6 -18 -4 -5 -6 -7 -28 38
-tag left beyond: foe.to	-33 33 11 -11 -14 -28 2 -35 -65
-tag left beyond: noun.body	21 -13 8 -8 -14 -8 -6 4 -8
-tag left beyond: noun.branch	7 -10 27 -6 -4 -6 -4 -8 -14
-tag left beyond: noun.child	-9 22 8 -15 -7 -9 -7 -2 -1
-tag left beyond: noun.civilian	-8 -8 -12 -16 -11 -14 -10 -9 39
-tag left beyond: noun.exchange	1 3 -1 1 -8 5 3 -5 -12
-tag left beyond: noun.family	-4 5 28 -17 -7 -6 -5 4 0
-tag left beyond: noun.foreigner	-13 -4 30 0 -5 -4 -3 -6 -18
-tag left beyond: noun.man	-52 -28 71 -5 -7 -11 -5 -10 33
-tag left beyond: noun.military	5 -9 -1 -6 -9 4 0 6 0
-tag left beyond: noun.other	3 8 -12 -3 1 -6 -5 12 -5
-tag left beyond: noun.people	5 8 6 0 2 -4 -4 -21 -2
-tag left beyond: noun.rank	11 1 13 -5 -5 -12 -5 -7 -11
-tag left beyond: noun.soldier	3 29 -17 -11 -20 -8 -2 -4 -8
-tag left beyond: noun.woman	-29 -16 52 -5 -5 -7 -5 -16 -15
-tag left beyond: own.agent	-25 1 36 -7 -7 14 -18 -28 -15
-tag left beyond: own.from	-60 3 55 -9 -11 -42 22 9 -41
-tag left beyond: own.of	-27 9 -4 -12 -12 4 3 -5 5
-tag left beyond: own.to	14 27 -24 -5 -6 4 -4 -11 -18
-tag left beyond: qualifier.approx	16 -13 12 19 -5 -6 -4 -21 -38
-tag left beyond: qualifier.at_least	22 -9 -1 -1 -1 -1 -1 24 -27
-tag left beyond: qualifier.at_most	17 8 7 -6 -5 -2 3 -24 -13
-tag left beyond: qualifier.more_than	-24 -32 -21 -17 -27 16 25 33 -4
-tag left beyond: ru.agent	-22 -15 31 1 -6 -7 -2 -3 -3
-tag left beyond: ru.from	-1 1 -9 4 -7 10 -6 -6 -3
-tag left beyond: ru.of	-8 -20 17 3 6 -12 -4 -15 12
-tag left beyond: ru.to	-38 36 27 -8 -10 -16 -4 -46 -32
-tag left beyond: ua.agent	-21 18 13 -1 -4 -8 -6 -2 -16
-tag left beyond: ua.from	16 -43 28 -4 -37 -6 -7 -8 2
-tag left beyond: ua.of	-1 0 11 1 -3 -7 -4 -12 1
-tag left beyond: ua.to	-30 -7 25 -6 -8 -13 2 34 -6
-tag left beyond: verb.bring	22 3 -10 -3 0 -7 -3 -16 -3
-tag left beyond: verb.come	-4 -2 9 -5 -8 9 -6 -16 -4
-tag left beyond: verb.future	28 -35 -19 -13 -5 -7 -4 12 18
-tag left beyond: verb.get	24 -5 -26 -12 15 -10 -10 -4 -15
-tag left beyond: verb.give	-6 -22 31 -9 -18 -15 10 -6 -15
-tag left beyond: verb.held_exchange	1 18 -5 -6 -5 5 -3 -17 -7
-tag left beyond: verb.home	3 3 9 -9 -7 21 -6 -28 -14
-tag left beyond: verb.managed	-18 -14 29 -27 -7 -6 -5 10 15
-tag left beyond: verb.noun	4 19 -12 -8 -7 -1 -1 -3 -8
-tag left beyond: verb.other	35 -27 28 -5 -7 -3 -2 -7 -5
-tag left beyond: verb.swap	21 -16 -8 1 -17 3 -5 -11 -10
-tag left beyond: verb.will	-58 -17 12 -17 -4 -6 -5 9 56
-tag left beyond: view.ru	19 -7 -5 -4 -15 -4 -4 0 -2
-tag left beyond: view.ua	49 -48 3 -22 -10 13 -4 -44 -11
-tag left beyond: voice.ru	13 -38 -6 -10 18 -8 -8 -7 17
-tag left beyond: voice.ua	-5 9 -9 -16 -16 -10 -8 9 18
-tag left clause: adj.dead	73 -55 -4 -10 -15 -8 -6 -4 -25
-tag left clause: adj.freed	-11 -18 16 12 -7 -4 -4 -1 -13
-tag left clause: adj.modifier	-7 0 -7 -7 7 2 -6 -13 10
-tag left clause: adj.wounded	39 -12 -35 -8 -8 -29 34 -41 -22
-tag left clause: category	20 -11 -16 -6 -5 -10 4 -14 3
-tag left clause: country	25 -7 -25 12 -7 -5 -4 4 -6
-tag left clause: cue.agreed	44 -11 -10 -17 -5 -4 -3 5 -9
-tag left clause: cue.agreement	47 -21 -14 -17 -5 -4 -3 11 -9
-tag left clause: cue.all	-34 15 -33 -10 -8 -7 -4 72 -7
-tag left clause: cue.already	-4 -27 -24 -14 -7 -6 -4 63 -9
-tag left clause: cue.among	-25 11 36 -7 -4 -4 -4 -5 -6
-tag left clause: cue.anniversary	-34 49 -2 -1 -2 -1 -1 -25 -1
-tag left clause: cue.border	6 15 -5 -12 -16 -11 -9 -40 -24
-tag left clause: cue.born	46 -18 -16 -10 -2 -2 -2 -5 -3
-tag left clause: cue.called_off	62 -53 -5 -2 -2 -7 -3 -9 -11
-tag left clause: cue.captivity	-17 -5 11 -11 -2 -6 -3 4 17
-tag left clause: cue.captured	62 -14 -29 -4 -2 -2 -2 -7 -8
-tag left clause: cue.claims	10 -11 8 5 -11 -8 -6 -12 -16
-tag left clause: cue.completed	-7 -16 11 1 -5 -1 -6 12 -7
-tag left clause: cue.count	-21 -30 8 -3 -7 -5 -4 45 4
-tag left clause: cue.crime	47 -16 -12 -1 -2 -1 -1 -7 -6
-tag left clause: cue.denied	34 -56 -15 -31 -6 -9 -3 -38 29
-tag left clause: cue.deported	65 -13 -28 -16 -4 -5 -3 -23 -22
-tag left clause: cue.each	37 9 -61 -21 8 -11 -7 -1 -13
-tag left clause: cue.evacuation	80 -39 -32 -9 -9 -4 -4 -67 8
-tag left clause: cue.ever_captured	52 -8 -4 -1 -1 -1 -1 -33 -18
-tag left clause: cue.film	26 -4 -7 -13 -4 -4 -3 -1 -3
-tag left clause: cue.footage	-5 16 -40 -19 -8 -6 -7 -50 33
-tag left clause: cue.good_news	-79 78 -1 -3 -8 -3 -4 -10 -7
-tag left clause: cue.held	-14 -42 -34 1 2 -8 -7 -56 75
-tag left clause: cue.in_captivity	33 -42 -6 -6 -5 -8 -5 -27 10
-tag left clause: cue.in_return	-5 12 1 2 4 -10 1 -14 -12
-tag left clause: cue.included	28 24 -25 -1 -3 -4 -3 -24 -15
-tag left clause: cue.local	56 -119 -46 -13 60 -17 -12 -33 -25
-tag left clause: cue.mediated	-17 -8 -22 23 -7 -6 -5 36 -13
-tag left clause: cue.missing	-37 -1 -12 -8 -7 -6 -6 -104 85
-tag left clause: cue.money	19 -3 -3 -1 -2 -1 -1 -8 -3
-tag left clause: cue.month	98 -75 -27 -4 -3 -3 -3 41 -9
-tag left clause: cue.of_whole	8 11 -7 -3 -6 -5 -5 12 -17
-tag left clause: cue.of_year	9 -14 -24 1 -6 -3 -3 40 -15
-tag left clause: cue.on_shield	-10 60 -40 -3 -7 -4 -3 -21 -12
-tag left clause: cue.one_sided	-36 49 -7 -9 -8 -14 -25 17 -10
-tag left clause: cue.other_exchange	59 -34 -14 -8 -4 -3 -2 -20 -2
-tag left clause: cue.other_return	85 -21 -54 -5 -9 -8 -5 -38 -12
-tag left clause: cue.other_war	88 -50 -17 -11 -3 -2 -2 -7 -8
-tag left clause: cue.outside	-39 -25 -24 -13 -14 88 4 -51 -24
-tag left clause: cue.part	40 3 -16 -5 -1 1 -4 -22 -14
-tag left clause: cue.planned	65 -23 -28 -5 -4 -4 -3 -33 -22
-tag left clause: cue.postponed	56 -15 -26 -2 -2 -2 -2 -35 -8
-tag left clause: cue.ready	37 -17 -44 -6 -7 -6 -6 -41 14
-tag left clause: cue.recap	108 -6 -86 -12 -7 -19 -5 -46 -9
-tag left clause: cue.record	39 4 -43 -10 -6 -5 -4 -52 -8
-tag left clause: cue.relative	22 -26 -26 -5 12 -6 -5 -6 12
-tag left clause: cue.repatriation	66 -27 -13 -9 -9 -4 -3 -4 -47
-tag left clause: cue.reunion	24 -11 -11 -39 -10 -8 -7 -2 -9
-tag left clause: cue.same_number	44 -44 -30 -2 -3 -4 -5 -6 -1
-tag left clause: cue.since	-12 -5 -35 -10 -6 -3 -3 64 -21
-tag left clause: cue.span	1 14 3 -16 -8 -6 -5 8 -11
-tag left clause: cue.stage	60 -65 -7 -9 -8 -4 -4 -2 -5
-tag left clause: cue.thanks	21 -21 -9 -8 -8 -6 -4 20 -14
-tag left clause: cue.third	102 -59 -25 -15 -6 -2 -2 -2 -10
-tag left clause: cue.to_date	-3 -32 -16 -18 -6 -5 -4 54 10
-tag left clause: cue.today	26 9 5 -1 -8 -8 -7 -37 -12
-tag left clause: cue.total	-63 -3 8 0 -10 -9 -7 73 -18
-tag left clause: cue.training	50 -27 -16 -3 -3 -2 -2 -6 -4
-tag left clause: cue.transit	-56 24 7 -2 -9 -4 -5 -9 -10
-tag left clause: cue.unit	-1 47 -54 -7 -19 -11 -7 -45 38
-tag left clause: cue.venue	30 6 -22 10 -8 -3 -3 -24 -6
-tag left clause: cue.visit	42 -30 -3 -2 -5 -2 -1 -2 -7
-tag left clause: cue.year	63 -44 -42 3 -5 -3 -3 11 -28
-tag left clause: cue.yesterday	43 -56 -20 -31 9 -20 -10 17 -27
-tag left clause: foe.agent	50 -50 17 -5 -6 -9 -6 -13 -18
-tag left clause: foe.from	-38 -67 41 -5 -11 -4 -8 -26 64
-tag left clause: foe.of	1 18 -14 -9 -8 -20 12 -17 1
-tag left clause: foe.to	25 -20 -5 -8 -9 -7 -10 -29 35
-tag left clause: noun.body	-13 28 -12 -8 0 -7 -4 4 -8
-tag left clause: noun.branch	31 1 -26 -5 -5 -6 -5 -29 7
-tag left clause: noun.child	21 -17 -7 -5 -4 -6 -4 -1 -14
-tag left clause: noun.civilian	-10 35 -19 -19 -14 -8 -10 -29 24
-tag left clause: noun.exchange	-10 -30 9 3 -8 2 -6 35 -10
-tag left clause: noun.family	16 1 -2 -15 -6 -6 -4 -6 -7
-tag left clause: noun.foreigner	70 -46 -9 -9 -4 -1 -1 -6 -9
-tag left clause: noun.man	63 -69 2 -5 -5 -7 -5 -15 -14
-tag left clause: noun.military	6 5 5 -1 0 -10 -2 -16 2
-tag left clause: noun.other	19 -11 -11 -4 -5 -5 -4 18 -5
-tag left clause: noun.people	-2 9 -6 -11 -8 -7 -3 -6 16
-tag left clause: noun.rank	13 -11 16 -7 -6 -15 -6 -8 -7
-tag left clause: noun.soldier	-84 7 9 25 26 -20 -1 -8 -2
-tag left clause: noun.woman	61 -33 -34 -2 -3 -3 -4 -3 -15
-tag left clause: own.agent	7 -10 -1 -8 -8 -17 0 11 -4
-tag left clause: own.from	34 -25 -108 -5 -11 -7 -16 -15 36
-tag left clause: own.of	-8 -21 16 -11 -12 -8 -10 -7 33
-tag left clause: own.to	-8 4 2 -7 -6 -3 -8 9 -8
-tag left clause: qualifier.approx	-15 -4 -15 6 -4 -7 -4 -24 35
-tag left clause: qualifier.at_least	36 -42 -3 -1 -7 -3 -4 -11 5
-tag left clause: qualifier.at_most	4 6 15 -22 -13 -7 -5 -9 -22
-tag left clause: qualifier.more_than	-9 -40 -57 -10 -11 34 20 20 -9
-tag left clause: ru.agent	-16 -24 37 -1 -7 -3 -9 -4 -2
-tag left clause: ru.from	21 -9 -39 -9 -7 -2 -6 7 2
-tag left clause: ru.of	-19 -13 28 -1 -7 -5 -8 10 -5
-tag left clause: ru.to	-11 -98 86 -8 -14 -3 -8 10 -12
-tag left clause: ua.agent	-6 36 -23 -4 -10 -9 -3 -5 -11
-tag left clause: ua.from	-6 -52 3 -9 48 -8 10 11 -23
-tag left clause: ua.of	9 -4 -25 -1 3 -5 -1 2 3
-tag left clause: ua.to	5 30 -25 -6 -8 1 -7 -2 -5
-tag left clause: verb.bring	-6 6 12 -1 -8 -5 -4 13 -14
-tag left clause: verb.come	-8 -5 12 -6 -1 -6 -7 11 -14
-tag left clause: verb.future	61 -32 -7 -7 -5 -7 -2 -34 3
-tag left clause: verb.get	-13 18 22 -10 -13 -11 -5 0 -13
-tag left clause: verb.give	-8 21 -5 -9 1 2 -5 1 -10
-tag left clause: verb.held_exchange	-27 13 -18 11 -10 -12 -8 32 -2
-tag left clause: verb.home	-8 11 -6 -2 -11 -8 -6 13 -10
-tag left clause: verb.managed	-23 16 -22 2 -6 19 -6 1 -13
-tag left clause: verb.noun	5 -1 9 -1 -8 -6 -5 -13 2
-tag left clause: verb.other	25 -11 -12 -4 11 11 -3 -19 -8
-tag left clause: verb.swap	0 -14 8 4 -9 -5 -6 2 -11
-tag left clause: verb.will	61 -22 -20 -7 -7 -4 -4 -10 -9
-tag left clause: view.ru	-39 -43 17 -11 16 -5 -7 13 32
-tag left clause: view.ua	-55 48 -21 -5 -4 -6 -3 38 8
-tag left clause: voice.ru	5 14 -38 -15 -14 24 -8 12 -6
-tag left clause: voice.ua	-10 -25 22 -11 -8 -9 -6 0 32
-tag left far: adj.dead	18 -6 6 -11 -8 -3 -3 -27 -3
-tag left far: adj.freed	-23 -3 -8 -3 -1 -7 -3 21 3
-tag left far: adj.modifier	2 -22 -11 8 -5 -8 -4 15 8
-tag left far: adj.wounded	-27 20 -42 6 -7 2 36 -31 -28
-tag left far: category	3 11 -26 -5 -6 -6 2 -33 25
-tag left far: country	12 -11 -17 27 -2 -4 -2 -13 -1
-tag left far: cue.agreed	5 2 -44 -10 25 0 -8 6 -10
-tag left far: cue.agreement	-30 6 1 -12 19 -6 -6 13 -9
-tag left far: cue.all	33 -65 -79 -15 -13 8 -6 6 -3
-tag left far: cue.already	20 -15 -20 -15 -11 -10 -14 14 -8
-tag left far: cue.among	28 -45 -17 -6 -5 -5 -3 -7 34
-tag left far: cue.anniversary	48 -25 6 35 -4 -1 -2 -43 -2
-tag left far: cue.border	-3 19 -20 -6 -21 -4 -7 -21 -13
-tag left far: cue.born	-8 -49 3 -6 -4 -9 -6 -16 24
-tag left far: cue.captivity	8 -7 -19 8 -7 1 0 3 -1
-tag left far: cue.captured	4 18 1 -5 -3 -6 -3 -5 -22
-tag left far: cue.claims	7 19 -21 7 -10 -6 -3 -4 -8
-tag left far: cue.completed	-3 -1 -5 10 -5 1 -4 -4 -9
-tag left far: cue.count	-17 -6 13 -11 -9 -9 -3 -8 -3
-tag left far: cue.crime	24 -17 -20 -1 -3 -1 -1 -3 -7
-tag left far: cue.denied	47 -32 -23 -9 -6 -4 -4 -21 -25
-tag left far: cue.deported	-67 32 -29 -9 -5 -7 -6 68 -29
-tag left far: cue.each	1 20 -47 13 24 -6 -1 -27 -22
-tag left far: cue.evacuation	78 -20 -25 -6 -4 -3 -4 -61 19
-tag left far: cue.ever_captured	45 -43 -6 -4 -5 -2 -7 -23 -22
-tag left far: cue.film	64 -56 -1 -1 -2 -4 -2 -20 -6
-tag left far: cue.footage	14 2 -14 -18 -11 -6 -8 -15 -1
-tag left far: cue.good_news	-35 39 0 -6 -23 -16 -6 -55 -5
-tag left far: cue.held	6 46 -50 -10 -5 -7 -7 -24 -1
-tag left far: cue.in_captivity	-32 31 -77 -14 -7 -9 -11 -5 54
-tag left far: cue.in_return	-33 -21 12 1 48 -11 -12 -19 -19
-tag left far: cue.included	-23 -6 -17 23 -7 -7 0 19 -17
-tag left far: cue.local	15 6 -11 -3 -2 -5 -4 -31 -2
-tag left far: cue.mediated	-3 -3 -7 5 -8 -4 -2 19 -10
-tag left far: cue.missing	-3 -43 -16 -8 -8 -9 -7 23 11
-tag left far: cue.money	14 -1 0 -1 -1 0 0 -1 -9
-tag left far: cue.month	49 -69 -19 -7 -5 -3 -2 58 -9
-tag left far: cue.name	-44 16 1 -4 -4 -10 -4 21 -19
-tag left far: cue.of_whole	9 -14 18 -7 -8 -2 -3 2 -1
-tag left far: cue.of_year	44 -15 -18 -2 -5 -3 -3 3 -20
-tag left far: cue.on_shield	38 -17 -9 0 -1 -6 -2 -7 -2
-tag left far: cue.one_sided	1 38 -4 -26 -18 -89 28 -29 -43
-tag left far: cue.other_exchange	73 -31 -20 -4 -2 -2 -2 -8 -4
-tag left far: cue.other_return	60 -11 -35 -2 -2 -3 -4 -27 -11
-tag left far: cue.other_war	51 -27 -5 -12 -2 -2 -2 -10 -14
-tag left far: cue.outside	-34 -79 -64 -16 -9 64 56 -31 -36
-tag left far: cue.part	16 10 9 16 -4 -8 -2 -50 -21
-tag left far: cue.planned	20 -29 -7 -3 -3 -4 -3 -13 8
-tag left far: cue.postponed	-5 44 -17 -6 -3 -3 -3 -28 -14
-tag left far: cue.ready	-26 -55 17 -8 -10 -6 -5 -35 40
-tag left far: cue.recap	72 -52 -42 -17 -7 -16 -5 -2 -4
-tag left far: cue.record	4 16 -9 -18 -11 -9 -7 2 -38
-tag left far: cue.relative	-8 -14 -12 -15 -8 4 -2 7 -2
-tag left far: cue.repatriation	32 -33 19 -14 -7 -5 -5 -20 -3
-tag left far: cue.reunion	-2 19 24 -20 -8 9 -10 -32 -16
-tag left far: cue.review	-48 -26 -1 -3 -7 -3 -2 62 -13
-tag left far: cue.since	33 -52 -44 -16 -7 -6 -4 46 -6
-tag left far: cue.span	8 -67 6 -7 -24 -6 -6 46 6
-tag left far: cue.stage	22 -58 -24 -22 -23 -8 -6 54 -7
-tag left far: cue.thanks	8 -17 -18 -31 -7 -7 -7 -2 33
-tag left far: cue.third	66 -14 -46 -5 -2 -2 -2 -9 -1
-tag left far: cue.to_date	-1 -51 -12 -30 -3 -4 -3 56 31
-tag left far: cue.today	22 -28 7 -4 -7 9 -5 -7 -5
-tag left far: cue.total	-5 -39 4 8 -9 -6 -5 40 -12
-tag left far: cue.training	35 -7 -13 -1 -1 -2 -1 -3 -8
-tag left far: cue.transit	-2 -36 20 -7 -19 -5 -6 -23 27
-tag left far: cue.unit	25 -55 8 -4 -5 -8 -4 -24 37
-tag left far: cue.venue	-7 3 3 1 12 -5 -6 -26 -18
-tag left far: cue.visit	11 -2 -1 0 0 0 0 -5 -1
-tag left far: cue.year	19 -74 -45 -6 -6 -5 -5 55 -15
-tag left far: cue.yesterday	-11 26 -29 -16 22 -12 -8 -1 -13
-tag left far: foe.agent	-4 -53 61 -2 -3 -3 -3 -7 -21
-tag left far: foe.of	59 -89 -3 -2 -3 -5 -3 -8 14
-tag left far: foe.to	-23 72 -80 -7 -10 -26 16 -6 -43
-tag left far: noun.body	33 -35 27 -10 -8 -7 -5 -5 -7
-tag left far: noun.branch	14 -19 14 -7 -5 -6 -4 -7 -16
-tag left far: noun.child	-13 72 -13 -19 -7 -10 -9 -101 22
-tag left far: noun.civilian	-2 -34 11 -12 -10 -9 -9 -38 41
-tag left far: noun.exchange	9 2 -22 -3 -3 12 -2 -3 -8
-tag left far: noun.family	-2 26 5 -7 -5 -6 -5 -4 -31
-tag left far: noun.foreigner	-27 -1 29 3 -4 -5 -4 0 -22
-tag left far: noun.man	-44 -51 0 -5 -4 -11 -5 -4 51
-tag left far: noun.military	-4 3 -15 -7 -7 19 -3 11 -6
-tag left far: noun.other	-2 5 -4 -4 -2 -5 -5 -1 13
-tag left far: noun.people	-18 10 6 3 -14 5 -6 -14 12
-tag left far: noun.rank	-2 41 -42 -4 -4 -6 -4 -9 -13
-tag left far: noun.soldier	9 22 -30 -5 -6 -1 7 2 -8
-tag left far: noun.woman	-68 23 44 -10 -9 -12 -11 -3 -20
-tag left far: own.agent	1 20 -17 -6 -5 10 -12 -25 -15
-tag left far: own.from	-62 -57 64 -10 -10 -36 31 5 -42
-tag left far: own.of	-22 -28 -13 -11 -9 24 -2 24 -15
-tag left far: own.to	23 3 -12 -6 -6 15 -9 -29 -15
-tag left far: qualifier.approx	-19 6 26 -8 -5 -5 -3 -11 -10
-tag left far: qualifier.at_least	36 -37 -2 -2 -4 -2 -5 38 -37
-tag left far: qualifier.at_most	33 -11 40 -22 -7 -14 10 -59 -39
-tag left far: qualifier.more_than	-31 -29 -8 -21 -39 19 31 15 -1
-tag left far: ru.agent	4 -28 35 -9 0 -12 1 -8 0
-tag left far: ru.from	8 -32 19 -14 -6 -19 -7 30 -7
-tag left far: ru.of	-6 -13 0 -7 4 -11 -7 2 19
-tag left far: ru.to	-41 45 55 -11 -14 -11 -11 -85 -40
-tag left far: ua.agent	1 45 -33 -13 -3 -8 -7 -3 -14
-tag left far: ua.from	-1 -17 13 -2 -26 -6 -6 -7 7
-tag left far: ua.to	-9 -24 -12 -7 -10 -12 3 51 18
-tag left far: verb.bring	26 2 -18 3 8 -6 -6 -29 -3
-tag left far: verb.come	22 -29 14 -10 -7 0 -6 -25 -12
-tag left far: verb.future	38 -3 -11 -16 -5 -4 -3 -13 -14
-tag left far: verb.get	-11 19 -34 -18 -15 -3 -12 48 -23
-tag left far: verb.give	1 -26 35 -10 -10 -20 10 9 -19
-tag left far: verb.held_exchange	-18 4 -3 4 5 -1 -5 -7 0
-tag left far: verb.home	-28 1 19 -13 -4 15 -7 -6 -6
-tag left far: verb.managed	16 0 0 -13 -6 -5 -4 -8 2
-tag left far: verb.noun	30 1 -14 -16 -7 1 1 -27 -13
-tag left far: verb.other	36 -1 3 -6 -5 -2 -2 -10 -5
-tag left far: verb.swap	21 -14 -10 -16 -13 6 -11 6 -14
-tag left far: verb.will	12 -37 -12 -18 -4 -5 -5 2 7
-tag left far: view.ru	-12 -14 -12 -3 -7 -4 -4 25 -2
-tag left far: view.ua	-26 27 -6 -16 -5 1 3 -40 6
-tag left far: voice.ru	47 -56 4 -12 -30 7 -9 10 -8
-tag left far: voice.ua	-30 14 -18 -12 -13 -9 -7 10 29
-tag right 1: adj.dead	30 2 -22 -8 -8 -10 -6 -1 -21
-tag right 1: adj.freed	28 4 4 24 -10 -9 -6 -24 -11
-tag right 1: adj.modifier	-9 -8 25 -18 -7 -10 -5 -2 15
-tag right 1: adj.wounded	22 -68 -44 -5 -5 18 39 9 -10
-tag right 1: category	-4 -37 10 -8 -9 15 13 8 -18
-tag right 1: country	-10 15 -8 -4 -2 -4 -3 -7 -2
-tag right 1: cue.agreed	15 -5 -4 -1 -1 -1 -1 -3 -1
-tag right 1: cue.agreement	88 -13 -12 -2 -4 -3 -2 -66 -25
-tag right 1: cue.already	-1 17 22 -13 -7 -7 -5 -15 -17
-tag right 1: cue.among	41 -19 -19 -4 -1 -2 -1 -17 -1
-tag right 1: cue.anniversary	8 -3 -2 0 -1 -1 0 0 -1
-tag right 1: cue.border	-34 46 -10 -1 -2 -3 -1 -2 -1
-tag right 1: cue.born	-48 66 -45 -7 -9 -9 -14 -40 -13
-tag right 1: cue.called_off	74 -52 -18 -1 -3 -11 -2 -16 -28
-tag right 1: cue.captivity	18 -37 9 -16 -8 -7 -5 2 -15
-tag right 1: cue.captured	27 18 -12 -2 -4 -4 -3 -11 -18
-tag right 1: cue.claims	18 -11 5 -8 -11 -4 -6 -5 -14
-tag right 1: cue.completed	-40 21 -7 7 -9 12 -7 -3 -12
-tag right 1: cue.count	8 -31 -12 6 -8 -5 -3 19 -17
-tag right 1: cue.crime	54 -51 -3 -2 -2 -2 -2 -12 -14
-tag right 1: cue.denied	13 -3 -6 0 0 0 0 -1 0
-tag right 1: cue.deported	59 -46 -30 -22 -5 -13 -6 -31 -2
-tag right 1: cue.each	-8 48 18 -34 -23 -6 -6 -5 -9
-tag right 1: cue.evacuation	44 -12 -3 -1 -2 -1 -1 -8 -20
-tag right 1: cue.ever_captured	70 -23 -42 -1 -2 -3 -5 -29 -30
-tag right 1: cue.held	29 -35 -25 -3 -4 -8 -3 -30 53
-tag right 1: cue.in_captivity	20 -58 22 -3 -3 -2 -3 -9 12
-tag right 1: cue.in_return	32 5 -35 -9 -7 -17 19 -6 -19
-tag right 1: cue.included	-6 20 -11 13 -6 -8 -2 -7 -4
-tag right 1: cue.local	33 6 -15 -4 -8 -3 -2 -37 -4
-tag right 1: cue.mediated	-23 18 -12 -16 -4 -5 -4 29 -13
-tag right 1: cue.money	48 -5 -1 -3 -2 -1 -1 -35 -8
-tag right 1: cue.of_whole	2 -3 3 -9 8 -8 -6 -9 -11
-tag right 1: cue.of_year	58 -6 -18 -8 -10 -6 -7 -44 -10
-tag right 1: cue.one_sided	12 -19 48 -24 -13 -20 -8 10 -16
-tag right 1: cue.other_exchange	20 -2 -1 -2 -1 -5 -9 -1 0
-tag right 1: cue.other_return	9 0 -10 -4 -5 -4 -2 -5 -1
-tag right 1: cue.other_war	1 9 -3 -10 -1 -2 -1 -2 -6
-tag right 1: cue.part	45 -4 -14 -14 -7 -7 -4 -8 -12
-tag right 1: cue.planned	-43 22 27 -8 -5 -7 -4 -15 -11
-tag right 1: cue.postponed	55 -39 -12 -7 -10 -5 -3 -6 -8
-tag right 1: cue.ready	-23 49 -12 -3 -5 -9 -4 -33 -25
-tag right 1: cue.recap	-11 3 -9 -3 -4 -17 -3 -13 25
-tag right 1: cue.relative	-5 21 -47 -16 -9 3 15 -19 -9
-tag right 1: cue.repatriation	-16 9 -8 -5 -5 -3 -2 20 -3
-tag right 1: cue.reunion	-10 10 35 -30 -12 -6 -8 -2 -7
-tag right 1: cue.since	23 -31 -9 -12 -9 -7 -4 31 -31
-tag right 1: cue.span	-21 -87 54 -29 -16 -17 -16 11 -20
-tag right 1: cue.stage	73 -7 -65 -3 -37 -2 -9 -21 -6
-tag right 1: cue.third	42 -1 -1 -36 0 -1 -1 -2 -1
-tag right 1: cue.to_date	2 -26 -28 -32 -10 -8 -6 49 -24
-tag right 1: cue.today	-9 19 -28 1 -10 -13 -8 16 -13
-tag right 1: cue.total	-72 3 -14 45 -10 -9 -14 54 -18
-tag right 1: cue.transit	-2 33 -58 -10 -17 -9 -8 -22 22
-tag right 1: cue.unit	50 -65 35 -4 -26 -22 -5 -12 -10
-tag right 1: cue.visit	29 -4 -21 -6 -7 -3 -2 -2 -26
-tag right 1: cue.year	54 -49 -11 -25 -22 -16 -17 -29 -74
-tag right 1: cue.yesterday	21 -58 -40 -6 -5 -14 -4 -9 33
-tag right 1: foe.of	24 -22 23 -8 -9 -7 -4 -8 -7
-tag right 1: noun.body	15 1 11 -4 -4 -8 -4 -54 -2
-tag right 1: noun.branch	35 14 -31 -4 -4 -6 -7 -6 -24
-tag right 1: noun.exchange	29 -13 -25 -29 -7 -8 -5 -5 -9
-tag right 1: noun.military	-2 14 -12 -14 -10 -11 -8 -22 -7
-tag right 1: noun.other	-13 -5 -21 -4 -4 -8 -4 -29 56
-tag right 1: noun.people	-21 5 -1 -17 -8 -14 0 28 -23
-tag right 1: own.agent	0 -9 -7 -15 -25 -25 -18 -32 2
-tag right 1: own.from	48 3 -35 -4 -5 -3 -5 -3 -12
-tag right 1: own.of	23 -29 8 -14 -6 -4 -8 0 -13
-tag right 1: own.to	18 4 14 -20 -17 -14 -7 -12 -9
-tag right 1: qualifier.approx	20 -34 -5 -22 -2 -3 -1 37 -7
-tag right 1: qualifier.at_most	64 -45 -19 -6 -2 -2 -1 1 -5
-tag right 1: qualifier.more_than	41 -31 -11 -8 -5 -9 -13 -49 21
-tag right 1: ru.agent	10 1 -34 -4 -6 9 -4 -16 33
-tag right 1: ru.from	19 -34 -27 -8 -8 -5 -6 28 -22
-tag right 1: ru.of	-5 4 5 -9 -9 -8 -1 -1 -1
-tag right 1: ru.to	-12 -53 60 -7 -3 -3 -5 7 -10
-tag right 1: ua.agent	-3 -10 -6 -34 -20 1 18 7 -14
-tag right 1: ua.from	-10 -27 30 -42 -12 -5 -6 43 -13
-tag right 1: ua.of	5 21 -32 -9 -7 10 -4 -7 7
-tag right 1: ua.to	16 29 -53 -35 -10 21 -7 -1 -20
-tag right 1: verb.bring	-20 10 11 -2 -3 0 -7 -3 -11
-tag right 1: verb.come	-39 12 34 -1 -10 -2 -7 5 -16
-tag right 1: verb.future	-10 54 1 -7 -5 -6 -4 -39 -5
-tag right 1: verb.get	-26 13 18 -20 -14 2 -9 -19 -12
-tag right 1: verb.give	-3 -11 -8 -17 44 -13 -5 -50 5
-tag right 1: verb.held_exchange	35 -11 -29 -5 -7 -5 -6 5 -7
-tag right 1: verb.home	-13 7 -5 17 -6 -5 -4 3 -8
-tag right 1: verb.managed	-58 1 -15 -35 -6 35 -11 3 -15
-tag right 1: verb.noun	68 -36 -56 -10 -8 -4 -4 -33 -8
-tag right 1: verb.other	98 -35 -20 -3 -5 -4 -3 -38 -24
-tag right 1: verb.swap	-27 -2 -6 32 -22 -10 -9 30 -7
-tag right 1: verb.will	61 -20 -35 -4 -3 -2 -1 -18 -7
-tag right 1: view.ru	46 -7 -32 -3 -37 -5 -4 -8 -13
-tag right 1: view.ua	46 -12 -7 -4 -18 -4 -5 -40 -6
-tag right 3: adj.dead	8 27 -43 -6 -6 -7 -4 19 -4
-tag right 3: adj.freed	-5 4 1 -2 -7 -3 -4 14 -8
-tag right 3: adj.modifier	29 -6 -10 -8 -6 -3 -5 -29 3
-tag right 3: adj.wounded	-40 -40 -11 -13 -21 37 -16 58 -48
-tag right 3: category	9 -36 -3 -9 0 -5 -6 11 32
-tag right 3: country	50 -41 -18 -14 -8 -10 -6 -12 4
-tag right 3: cue.agreed	-18 -42 -14 -7 -7 -9 -6 39 -10
-tag right 3: cue.agreement	-37 -44 -2 -9 -8 -9 -5 52 -9
-tag right 3: cue.all	-43 11 -19 -5 -8 8 -10 -33 38
-tag right 3: cue.already	49 -21 -65 -12 -4 6 -4 8 -11
-tag right 3: cue.among	66 -8 -59 -3 -1 -2 -2 -16 -1
-tag right 3: cue.border	3 9 4 -2 -4 -3 -3 -24 -3
-tag right 3: cue.born	68 20 -19 -4 -5 -3 -3 -61 -44
-tag right 3: cue.called_off	37 11 -28 -2 -2 -1 -1 -11 -11
-tag right 3: cue.captivity	39 -10 0 -17 -7 -6 -5 -12 -6
-tag right 3: cue.captured	25 -3 17 -2 -2 -4 -2 -17 -9
-tag right 3: cue.claims	-32 10 -5 -5 -28 -9 -9 5 3
-tag right 3: cue.completed	-5 -11 16 -1 -13 -7 -8 1 -7
-tag right 3: cue.count	-32 23 -32 17 -10 -8 -6 27 -16
-tag right 3: cue.crime	40 -12 -14 -1 -1 -2 -1 -12 -4
-tag right 3: cue.denied	60 -23 -41 -4 -1 -1 -1 -17 35
-tag right 3: cue.deported	-10 22 14 -12 -9 -8 -7 11 -53
-tag right 3: cue.died	18 -8 -20 -5 -5 -8 -4 -16 -9
-tag right 3: cue.each	6 -16 3 2 8 -7 -6 2 -9
-tag right 3: cue.evacuation	41 -22 -10 -2 -2 -3 -2 -6 -10
-tag right 3: cue.ever_captured	25 14 -36 -1 -2 -6 -4 -25 -27
-tag right 3: cue.footage	47 -22 -25 -6 -9 -5 -9 23 -11
-tag right 3: cue.good_news	92 -82 -24 -3 -4 -5 -3 -11 -5
-tag right 3: cue.held	-40 -19 -19 -7 -10 -7 -7 -13 66
-tag right 3: cue.in_captivity	59 -20 -26 -3 -5 -4 -3 -33 0
-tag right 3: cue.in_return	-33 48 12 -20 -11 -9 9 -10 -17
-tag right 3: cue.included	32 -6 -41 -12 -7 -5 -3 10 -6
-tag right 3: cue.local	10 14 -11 -4 -4 -3 -2 -36 -4
-tag right 3: cue.mediated	-32 -7 29 -28 -9 9 -8 -5 -20
-tag right 3: cue.missing	-16 1 -23 -12 -7 -7 -9 -82 55
-tag right 3: cue.money	17 -15 -1 -1 -1 -1 -1 -1 -1
-tag right 3: cue.month	47 -43 0 0 -1 -1 -1 -38 0
-tag right 3: cue.of_whole	1 -14 2 -4 -12 -5 -5 9 0
-tag right 3: cue.of_year	-11 38 -32 -10 -7 -5 -5 6 -12
-tag right 3: cue.on_shield	-24 39 -14 -4 -5 -3 -2 -11 -1
-tag right 3: cue.one_sided	-61 52 -7 -22 -22 23 -26 -29 -20
-tag right 3: cue.other_exchange	57 -13 -22 -2 -3 -3 -2 -17 -3
-tag right 3: cue.other_return	15 23 -9 -18 -7 -11 -5 -24 -10
-tag right 3: cue.other_war	56 -25 -28 -14 -5 -3 -3 -8 -2
-tag right 3: cue.outside	-60 -45 -17 -12 -10 60 16 29 -12
-tag right 3: cue.part	9 22 -3 -6 -4 -7 -5 4 -10
-tag right 3: cue.planned	7 -53 -12 -6 -7 -5 -6 24 -1
-tag right 3: cue.postponed	-11 -11 -6 -14 -4 -2 -2 -4 34
-tag right 3: cue.ready	28 -93 -39 -10 -11 -9 -8 36 -66
-tag right 3: cue.recap	30 -7 -16 -10 -11 -14 -5 -10 -3
-tag right 3: cue.record	58 -35 -23 -16 22 -3 -3 7 -12
-tag right 3: cue.relative	-21 24 -2 -8 -8 -3 -7 -4 0
-tag right 3: cue.repatriation	23 -18 -13 -9 -10 -10 -5 -3 -6
-tag right 3: cue.reunion	19 17 -16 0 -9 -8 -7 -38 -8
-tag right 3: cue.same_number	60 -10 -8 -17 -24 -20 -10 -32 -31
-tag right 3: cue.since	-1 -34 -18 -11 -6 -5 -4 32 -24
-tag right 3: cue.span	9 -15 -37 -27 -16 -13 -11 24 -24
-tag right 3: cue.stage	41 10 -29 -5 -6 -12 -4 -7 -13
-tag right 3: cue.thanks	4 -32 -9 -9 -6 -11 -6 12 -19
-tag right 3: cue.third	57 -9 -26 -39 -1 -5 -3 -13 -2
-tag right 3: cue.to_date	-1 -40 -22 10 -10 -7 -5 23 -2
-tag right 3: cue.today	-7 -27 21 38 -11 -15 -6 -5 -12
-tag right 3: cue.total	-19 15 -8 0 -21 -11 -12 17 -21
-tag right 3: cue.training	9 -3 -1 0 0 0 0 0 -5
-tag right 3: cue.transit	13 17 -18 -7 -10 -7 -6 -36 -3
-tag right 3: cue.unit	-27 39 -27 -5 -6 -13 -5 -13 33
-tag right 3: cue.venue	65 -36 -22 -6 -4 -3 -2 -4 -4
-tag right 3: cue.visit	25 -15 -10 -1 -2 -2 -2 -2 -2
-tag right 3: cue.year	-24 0 -23 -18 -17 -10 -10 48 -71
-tag right 3: cue.yesterday	35 -22 -10 -21 -21 -7 -8 -36 -12
-tag right 3: foe.agent	0 -52 28 -15 27 -5 -21 -18 -8
-tag right 3: foe.of	5 35 -40 -10 -16 -17 -11 -30 -26
-tag right 3: foe.to	-82 14 74 -27 -24 -24 -17 -47 -34
-tag right 3: noun.body	36 -33 -1 -7 -8 -6 -4 2 -14
-tag right 3: noun.branch	7 40 -23 -5 -5 -10 -6 -11 -9
-tag right 3: noun.child	30 25 -38 -6 -8 -10 -5 -36 -22
-tag right 3: noun.civilian	-43 31 24 -12 10 -16 -9 -11 -12
-tag right 3: noun.exchange	-10 8 -1 -15 -8 -19 -9 14 -9
-tag right 3: noun.family	-19 68 9 -34 -9 -11 -6 -29 -37
-tag right 3: noun.foreigner	-32 17 -32 -7 -9 -6 -4 -2 33
-tag right 3: noun.man	72 15 -55 -16 -7 -4 -4 -23 -13
-tag right 3: noun.military	-40 31 11 -5 4 -21 1 -9 -8
-tag right 3: noun.other	17 4 -7 -8 -7 -5 1 8 -12
-tag right 3: noun.people	-1 -3 13 1 -2 -8 -7 -19 -2
-tag right 3: noun.rank	31 -24 16 -5 -7 -11 -5 -13 3
-tag right 3: noun.soldier	31 -17 -10 -6 -9 -9 -6 -4 -11
-tag right 3: noun.woman	41 -49 -65 -12 56 -7 -5 -12 -6
-tag right 3: own.agent	-47 -20 35 -18 30 -17 -13 26 -22
-tag right 3: own.from	48 3 -35 -4 -5 -3 -5 -3 -12
-tag right 3: own.of	-54 27 14 16 -11 -8 -6 -36 -5
-tag right 3: own.to	-13 3 5 1 -8 -4 -9 11 -9
-tag right 3: qualifier.approx	23 10 -44 -11 -14 -5 -5 -15 32
-tag right 3: qualifier.at_least	-48 11 -32 -5 -4 -5 -4 16 26
-tag right 3: qualifier.more_than	-21 -23 -40 -14 -11 30 28 -50 22
-tag right 3: ru.agent	-10 10 1 -4 -11 -11 -9 4 -1
-tag right 3: ru.from	3 23 -35 -7 -5 -11 -4 25 -13
-tag right 3: ru.of	-2 -24 23 0 -15 -13 -4 4 3
-tag right 3: ru.to	8 -23 24 -12 -7 -5 -5 3 -12
-tag right 3: ua.agent	-9 8 2 -12 18 -19 6 -13 -24
-tag right 3: ua.from	-41 -6 28 -16 -9 -7 -6 17 -13
-tag right 3: ua.of	3 -4 -2 -13 4 -12 -4 6 -11
-tag right 3: ua.to	-1 50 -37 -19 -10 -5 -2 -9 -4
-tag right 3: verb.bring	12 -30 2 -7 -11 2 -2 9 -12
-tag right 3: verb.come	0 3 9 -20 -12 -4 -7 6 -10
-tag right 3: verb.future	5 -32 -9 -5 -5 -4 -4 19 -1
-tag right 3: verb.get	-7 -4 11 -1 -16 -8 -9 13 -22
-tag right 3: verb.give	-12 -18 8 6 -16 17 -9 0 -12
-tag right 3: verb.held_exchange	6 1 -1 -18 -11 -9 -6 11 -13
-tag right 3: verb.home	-19 19 -12 13 -7 -6 -5 14 -9
-tag right 3: verb.managed	-12 -18 -19 -15 -14 41 -14 16 -29
-tag right 3: verb.noun	25 -32 -13 -5 -5 15 -5 -23 -27
-tag right 3: verb.other	54 5 -22 -2 -4 -9 -2 -48 -6
-tag right 3: verb.swap	11 -2 -21 28 -14 -8 -6 -5 -10
-tag right 3: verb.will	17 -28 9 -5 -3 37 -4 -31 -12
-tag right 3: view.ru	19 -76 -23 -10 -10 -6 -6 3 1
-tag right 3: view.ua	23 -10 -26 -8 -6 -4 -4 23 -22
-tag right 3: voice.ru	-9 -39 54 -14 -43 -52 -19 10 -20
-tag right 3: voice.ua	-26 -17 -23 -13 30 -10 -9 33 -28
-tag right 7: adj.dead	14 25 -22 -8 -10 -11 -6 -48 -7
-tag right 7: adj.freed	3 4 -5 -16 -10 -4 -4 30 -12
-tag right 7: adj.modifier	-25 0 18 -3 -11 1 -3 6 9
-tag right 7: adj.wounded	26 9 -41 -7 -8 27 -7 -29 -20
-tag right 7: category	18 3 -12 -8 -4 0 -5 -5 -3
-tag right 7: country	16 18 -19 -24 5 -5 -6 12 -32
-tag right 7: cue.agreed	1 -18 12 -14 -8 16 -6 17 -9
-tag right 7: cue.agreement	1 -5 1 -11 -6 12 -5 5 -7
-tag right 7: cue.all	49 -30 -17 -7 -13 -8 -5 -12 -22
-tag right 7: cue.already	52 9 -20 -11 -6 -3 -2 -21 -9
-tag right 7: cue.among	46 -29 -50 -8 -9 -5 -4 -17 -3
-tag right 7: cue.border	10 -7 28 -9 -7 -3 -4 -14 -9
-tag right 7: cue.born	34 -28 -21 -5 -10 -6 -5 -71 22
-tag right 7: cue.called_off	14 3 -12 -1 -1 -1 -1 -11 16
-tag right 7: cue.captivity	-9 9 11 -11 -9 -7 -4 10 1
-tag right 7: cue.captured	58 -31 25 -4 -3 -5 -3 -39 -19
-tag right 7: cue.claims	-16 1 -17 -1 29 -8 -7 0 -10
-tag right 7: cue.completed	3 4 -24 2 16 -6 -7 -7 -5
-tag right 7: cue.count	-5 -2 -18 10 -9 3 -5 30 -17
-tag right 7: cue.crime	65 -43 -9 -4 -4 -7 -2 -19 -4
-tag right 7: cue.denied	17 32 -40 -7 -4 -3 -3 -18 -3
-tag right 7: cue.deported	2 -72 88 -8 -8 -13 -7 -4 -33
-tag right 7: cue.died	-2 19 -6 -4 -5 -6 -4 -5 -8
-tag right 7: cue.each	-50 -42 -27 75 9 -11 9 9 -6
-tag right 7: cue.evacuation	39 -38 14 -3 -2 -2 -2 -5 -8
-tag right 7: cue.ever_captured	20 -12 -4 0 0 -1 0 -1 -2
-tag right 7: cue.footage	-45 52 -20 -10 -9 -11 25 -34 -34
-tag right 7: cue.held	-14 -45 3 -9 -9 -11 -8 -42 75
-tag right 7: cue.in_captivity	-29 -21 3 -3 -6 -5 -3 -37 63
-tag right 7: cue.in_return	-19 19 5 -17 -10 -3 2 9 13
-tag right 7: cue.included	23 -3 2 16 -5 -9 -4 -15 -42
-tag right 7: cue.local	-31 51 -16 -16 -22 -16 -11 -34 -12
-tag right 7: cue.mediated	-18 -29 -2 26 -7 -3 -1 32 -10
-tag right 7: cue.missing	-19 -18 -38 -7 -8 -12 -8 -35 72
-tag right 7: cue.money	32 -17 -4 -2 -1 -5 -1 -2 -2
-tag right 7: cue.month	-19 -44 -23 -14 -3 -5 -5 47 -5
-tag right 7: cue.of_whole	13 -23 12 -24 9 -17 -4 -16 11
-tag right 7: cue.of_year	13 -5 -53 4 -8 -7 -6 29 -28
-tag right 7: cue.on_shield	-12 23 -5 -5 -3 -4 -1 -11 -1
-tag right 7: cue.one_sided	-58 46 -38 -11 -16 25 -21 11 -16
-tag right 7: cue.other_exchange	14 -47 -7 -7 -5 46 -6 -5 -3
-tag right 7: cue.other_return	58 -79 17 -20 -7 -9 -6 -1 -14
-tag right 7: cue.other_war	99 -58 -12 -9 -3 -3 -2 -33 -5
-tag right 7: cue.outside	-88 -63 -7 -10 -14 85 43 -14 -23
-tag right 7: cue.part	-19 -16 19 3 -1 -8 -3 -1 0
-tag right 7: cue.planned	65 18 -46 -10 -2 -10 -2 -40 -4
-tag right 7: cue.postponed	67 -46 -2 -6 -4 -1 -2 -50 -12
-tag right 7: cue.ready	37 -1 -12 -12 -6 -5 -4 -31 -17
-tag right 7: cue.recap	-2 18 -5 -15 -13 -18 -7 -17 -14
-tag right 7: cue.record	37 -25 10 -32 27 -9 -6 -62 -9
-tag right 7: cue.relative	-31 -20 19 -5 -11 -4 -7 -3 19
-tag right 7: cue.repatriation	-23 5 -10 -4 -3 -6 -3 22 -7
-tag right 7: cue.reunion	-34 -34 21 28 -10 -9 -6 4 -11
-tag right 7: cue.same_number	19 16 -23 -11 -7 -10 -5 -7 -18
-tag right 7: cue.since	-32 -59 31 -15 -7 -8 -5 73 -28
-tag right 7: cue.span	-4 31 -6 -18 -9 -7 -6 -4 -23
-tag right 7: cue.stage	33 -12 3 -39 11 -9 -5 -17 -8
-tag right 7: cue.thanks	10 -47 8 27 -7 -13 -6 -9 -13
-tag right 7: cue.third	80 -54 -82 -40 -4 -6 -5 3 -4
-tag right 7: cue.to_date	-69 -47 -28 22 -10 -7 -7 69 32
-tag right 7: cue.today	30 -11 -21 -21 23 -16 -7 13 -15
-tag right 7: cue.total	-16 -21 8 20 -34 -9 -8 3 16
-tag right 7: cue.training	46 -33 -10 -4 -12 -3 -3 -20 -2
-tag right 7: cue.transit	-4 20 -3 -10 21 -7 -6 -3 -16
-tag right 7: cue.unit	9 6 6 -5 -6 -7 -4 -13 -13
-tag right 7: cue.venue	26 -25 -12 -7 -3 -3 -3 6 -3
-tag right 7: cue.visit	31 -39 -38 -9 -7 12 -4 -28 -8
-tag right 7: cue.year	-18 -14 -22 -10 -6 -6 -5 51 -21
-tag right 7: cue.yesterday	-29 -7 -2 51 -24 -10 -10 -26 -23
-tag right 7: foe.agent	2 24 -10 -8 -7 57 -10 -86 -64
-tag right 7: foe.of	-18 21 10 -15 -9 -14 -6 -13 -11
-tag right 7: foe.to	-22 -39 49 -22 -20 -27 -13 -42 3
-tag right 7: noun.body	9 4 -23 -9 -9 -12 -8 21 -11
-tag right 7: noun.branch	29 -38 53 -6 -6 -10 -2 -41 -11
-tag right 7: noun.child	11 14 -5 8 -5 -5 -4 -42 14
-tag right 7: noun.civilian	-51 45 2 -12 3 -9 -6 -15 6
-tag right 7: noun.exchange	-14 -6 3 7 -9 25 -9 -11 -15
-tag right 7: noun.family	5 39 -26 30 -8 -7 -7 -56 -26
-tag right 7: noun.foreigner	-34 15 -34 -14 -12 -11 -6 -11 61
-tag right 7: noun.man	-61 -11 67 -11 -20 -14 -14 -21 -29
-tag right 7: noun.military	-1 -1 23 -14 -10 -4 -7 -3 -3
-tag right 7: noun.other	23 -27 -1 1 -7 1 1 9 -11
-tag right 7: noun.people	0 -25 -2 15 -2 4 -7 6 4
-tag right 7: noun.rank	-23 28 -25 -7 -7 -10 -5 10 -9
-tag right 7: noun.soldier	-1 14 -2 -10 -9 3 -7 -9 4
-tag right 7: noun.woman	-18 25 -21 -11 -18 -11 -7 12 -18
-tag right 7: own.agent	-6 -31 18 -15 -20 -18 -10 -52 32
-tag right 7: own.of	22 -4 -15 10 -5 -13 -10 -10 -23
-tag right 7: own.to	-35 14 3 1 -5 -6 -9 7 -11
-tag right 7: qualifier.approx	8 4 -60 -8 -15 -7 -5 -33 13
-tag right 7: qualifier.at_least	43 -18 -20 -1 -1 -1 -1 32 -35
-tag right 7: qualifier.at_most	-43 7 38 9 -5 -8 -3 1 -4
-tag right 7: qualifier.more_than	9 -71 -13 -11 -9 -3 14 20 29
-tag right 7: ru.agent	36 -18 10 -15 12 10 -8 -60 -28
-tag right 7: ru.from	-19 3 -5 -7 10 -14 -4 -9 31
-tag right 7: ru.of	-10 12 9 -12 -10 0 -5 -7 3
-tag right 7: ru.to	-39 42 -3 -26 -10 -7 -6 25 -16
-tag right 7: ua.agent	-20 13 -19 19 -6 -13 -8 5 -3
-tag right 7: ua.from	2 -15 11 -9 -6 -5 -5 -6 -2
-tag right 7: ua.of	-18 6 6 20 -9 -13 -1 1 -3
-tag right 7: ua.to	-13 15 10 -17 -8 -8 -6 -3 20
-tag right 7: verb.bring	3 -9 -5 6 -11 -8 -8 11 -3
-tag right 7: verb.come	24 1 -40 -10 7 -7 -3 4 -9
-tag right 7: verb.future	87 -51 -23 -9 -3 -9 -2 -1 -11
-tag right 7: verb.get	-15 6 9 -9 5 -17 -10 -20 -12
-tag right 7: verb.give	-27 20 25 -13 -15 -21 9 -16 -16
-tag right 7: verb.held_exchange	15 6 7 -27 -5 -15 -8 -46 -16
-tag right 7: verb.home	-35 17 5 -13 20 -8 -6 10 -12
-tag right 7: verb.managed	-61 44 -23 30 -13 -39 -10 10 -15
-tag right 7: verb.noun	24 25 -32 -10 -11 -4 -4 -19 8
-tag right 7: verb.other	-4 28 8 -6 -7 -6 -4 3 -18
-tag right 7: verb.swap	34 -65 -27 -10 25 -7 -7 -9 -14
-tag right 7: verb.will	-5 23 -35 -5 -6 -17 -3 32 -11
-tag right 7: view.ru	22 -74 20 -11 -8 -7 -7 -16 8
-tag right 7: view.ua	-19 26 -23 -5 -12 -2 -2 9 -2
-tag right 7: voice.ru	-19 15 -44 -15 37 -12 16 -25 7
-tag right 7: voice.ua	12 31 -51 -19 14 -13 -11 20 -59
-tag right beyond: adj.dead	35 -9 0 -11 -9 -11 -6 -26 -25
-tag right beyond: adj.freed	4 -6 10 -5 -8 -4 -3 2 -8
-tag right beyond: adj.modifier	10 -4 5 -3 -3 -6 -6 -6 2
-tag right beyond: adj.wounded	-16 24 -24 -8 -12 -4 -6 27 -26
-tag right beyond: category	-13 15 -4 -7 -1 -6 -5 -6 11
-tag right beyond: country	13 16 11 -2 -8 -9 -5 -37 -15
-tag right beyond: cue.agreed	26 -26 10 -13 9 3 -6 -4 -9
-tag right beyond: cue.agreement	26 -6 4 -21 2 -2 -6 -17 -12
-tag right beyond: cue.all	-44 -2 9 -12 -13 4 -9 16 26
-tag right beyond: cue.all_civilians	41 -8 -35 -3 -3 -4 -3 -22 -12
-tag right beyond: cue.already	13 -26 -10 15 20 0 -5 -59 2
-tag right beyond: cue.among	33 -18 -41 -6 -4 -3 -2 -8 -2
-tag right beyond: cue.border	15 11 -1 -9 -11 -6 -6 -38 -12
-tag right beyond: cue.born	50 -23 -27 -4 -8 -6 -4 -48 3
-tag right beyond: cue.called_off	33 -4 -9 -3 -2 -1 -1 -12 8
-tag right beyond: cue.captivity	25 4 -7 -5 -2 -2 -4 -13 -9
-tag right beyond: cue.captured	30 13 13 -4 -15 -4 -3 -31 -19
-tag right beyond: cue.claims	-28 15 10 -7 17 -8 -7 -9 -1
-tag right beyond: cue.completed	7 11 -10 -15 -9 -4 -7 -21 1
-tag right beyond: cue.count	3 10 4 -17 -1 -5 -6 -42 -20
-tag right beyond: cue.crime	42 -38 -28 -4 -4 -7 -3 -1 -17
-tag right beyond: cue.denied	37 24 -32 -6 -3 -3 -2 -37 -3
-tag right beyond: cue.deported	-40 -19 67 -8 -21 -8 -7 17 -29
-tag right beyond: cue.died	16 -3 -16 -3 -5 -8 -4 -19 -10
-tag right beyond: cue.each	19 -91 -59 98 -18 -7 -7 -1 -6
-tag right beyond: cue.evacuation	58 -52 1 -10 -2 -3 -3 5 -12
-tag right beyond: cue.ever_captured	31 -27 -4 -1 -1 -1 -1 -6 16
-tag right beyond: cue.footage	-12 -16 -2 -4 -6 -5 18 13 0
-tag right beyond: cue.held	-57 -27 17 -13 22 -13 -9 0 45
-tag right beyond: cue.in_captivity	-2 -2 14 -4 -8 -6 -4 -19 -2
-tag right beyond: cue.in_return	12 -2 -24 2 -8 32 -7 -10 1
-tag right beyond: cue.included	8 -6 -27 3 -8 -5 -4 39 -6
-tag right beyond: cue.local	-1 21 -18 -13 -19 -14 -9 -29 -10
-tag right beyond: cue.mediated	-6 -3 8 0 -8 -6 -5 -1 -11
-tag right beyond: cue.missing	7 -30 -35 -12 -9 -10 -9 -14 55
-tag right beyond: cue.money	26 -25 -6 -9 -3 -5 -1 6 -3
-tag right beyond: cue.month	1 14 -11 -7 -1 -1 -1 -1 -1
-tag right beyond: cue.of_whole	6 -2 -16 -11 -2 -6 -4 10 1
-tag right beyond: cue.of_year	-6 22 -5 -16 -13 -8 -5 -11 2
-tag right beyond: cue.one_sided	-30 40 49 -9 -20 -27 -15 -18 -27
-tag right beyond: cue.other_exchange	46 -59 -25 -7 -5 44 -6 -11 -4
-tag right beyond: cue.other_return	-2 3 -24 -4 -4 -7 -6 0 32
-tag right beyond: cue.other_war	44 -18 -24 -13 -4 -6 -3 -3 -6
-tag right beyond: cue.outside	-89 -7 12 -20 -20 60 20 0 -26
-tag right beyond: cue.part	-30 22 3 3 2 -8 -5 6 -6
-tag right beyond: cue.planned	-8 -4 -20 -35 -6 -5 -4 7 28
-tag right beyond: cue.postponed	77 -62 -34 -4 -7 -2 -3 -5 -15
-tag right beyond: cue.ready	-3 4 -26 -16 -10 -9 -5 32 -45
-tag right beyond: cue.recap	-2 42 -27 -15 -12 -10 -5 -16 -2
-tag right beyond: cue.record	2 -8 -3 -2 22 -5 -4 -17 -7
-tag right beyond: cue.relative	-22 5 8 -11 -5 0 -6 -3 6
-tag right beyond: cue.repatriation	23 -11 -9 -8 -10 -11 -5 -12 -10
-tag right beyond: cue.reunion	-37 52 17 -26 -12 -9 -8 2 -11
-tag right beyond: cue.same_number	11 -21 26 -16 -12 -8 -4 -12 -7
-tag right beyond: cue.since	-24 4 1 -20 -12 -9 -5 31 -15
-tag right beyond: cue.span	-20 -14 49 -19 -26 -11 -6 10 -21
-tag right beyond: cue.stage	-9 -10 3 -24 23 -8 -5 19 -13
-tag right beyond: cue.thanks	-22 4 -23 12 -7 -5 -3 23 -5
-tag right beyond: cue.third	63 -78 -87 -25 -6 -5 -6 -13 -4
-tag right beyond: cue.to_date	-49 2 2 22 -11 -15 -6 4 39
-tag right beyond: cue.today	-10 12 -21 -16 -5 1 -8 48 -25
-tag right beyond: cue.total	-21 8 5 -4 -1 -15 -8 -1 0
-tag right beyond: cue.training	23 -9 -9 -1 -3 -1 -1 -4 -1
-tag right beyond: cue.transit	13 27 12 -21 -9 -7 -6 -14 -29
-tag right beyond: cue.unfinished	43 -27 -2 -1 -8 -2 -4 -5 -5
-tag right beyond: cue.unit	61 -31 -2 -5 -11 -7 -3 -10 -10
-tag right beyond: cue.venue	6 -9 -18 1 19 -6 -4 1 -5
-tag right beyond: cue.visit	33 -41 -5 -12 -6 10 -4 -19 -9
-tag right beyond: cue.year	-33 -24 -23 -12 -10 -10 -8 60 5
-tag right beyond: cue.yesterday	46 -56 -12 32 -26 -15 -10 -34 -19
-tag right beyond: foe.agent	-22 -8 36 -13 -12 42 -14 -31 -40
-tag right beyond: foe.of	1 -1 -12 -8 25 -14 -6 -21 -13
-tag right beyond: foe.to	-9 -20 22 -11 -18 -15 -10 -8 -29
-tag right beyond: noun.body	30 16 -5 -9 -8 -10 -6 -35 -7
-tag right beyond: noun.branch	36 -5 -2 -7 -6 -9 -3 -14 -8
-tag right beyond: noun.child	-16 5 -4 -2 -9 -6 -5 -7 2
-tag right beyond: noun.civilian	-39 46 6 -12 -7 -10 -6 -4 11
-tag right beyond: noun.exchange	-18 -8 9 0 4 18 -8 -10 -11
-tag right beyond: noun.family	23 48 -28 -19 -8 -9 -6 -25 -5
-tag right beyond: noun.foreigner	-20 19 -23 -11 -12 -16 -6 -4 23
-tag right beyond: noun.man	-13 -9 40 -20 -16 -10 -11 -31 -17
-tag right beyond: noun.military	-5 -1 10 -8 -3 -4 -5 -5 2
-tag right beyond: noun.other	11 -14 15 -6 -2 -2 -2 -6 -5
-tag right beyond: noun.people	0 -15 1 12 4 8 -6 -13 0
-tag right beyond: noun.rank	-5 34 -36 -7 -8 -12 -5 2 -11
-tag right beyond: noun.soldier	19 17 -18 -16 -10 -10 -7 -24 -10
-tag right beyond: noun.woman	-30 -13 -3 -3 34 -10 -8 4 -16
-tag right beyond: own.agent	-35 -27 70 -16 -23 -19 -10 -5 14
-tag right beyond: own.of	-17 -8 -1 -4 13 3 -6 -7 -11
-tag right beyond: own.to	12 -10 16 -5 -5 -6 -16 -19 -12
-tag right beyond: qualifier.approx	-14 11 -30 -9 -15 -9 -5 -18 20
-tag right beyond: qualifier.at_least	-17 -2 -20 -3 -3 -3 -2 39 -2
-tag right beyond: qualifier.at_most	-1 -16 15 -5 -7 -6 -3 -14 10
-tag right beyond: qualifier.more_than	0 -75 -1 -14 -8 7 -12 7 43
-tag right beyond: ru.agent	2 22 -32 6 -4 12 -8 -27 5
-tag right beyond: ru.from	10 -18 -30 -29 13 20 -5 -6 25
-tag right beyond: ru.of	8 10 -38 14 2 6 -3 -19 -2
-tag right beyond: ru.to	3 1 -11 22 -6 -6 -6 -6 -9
-tag right beyond: ua.agent	-10 -27 -6 27 6 6 -8 -7 -11
-tag right beyond: ua.from	25 -15 -6 -15 -9 -9 -8 -13 -27
-tag right beyond: ua.of	9 -24 19 14 3 -11 -4 -12 -9
-tag right beyond: ua.to	-9 -30 25 1 -17 -16 -2 -42 4
-tag right beyond: verb.bring	-7 10 2 5 -13 -11 -8 2 -9
-tag right beyond: verb.come	6 0 -10 -2 3 -8 -5 -7 -9
-tag right beyond: verb.future	24 -26 -12 -12 -5 -4 -2 17 -12
-tag right beyond: verb.get	-23 -11 17 -12 -6 -2 -11 -6 -15
-tag right beyond: verb.give	8 24 -5 -14 -13 -7 -2 -14 -7
-tag right beyond: verb.held_exchange	43 -28 5 -15 22 -18 -8 -36 -14
-tag right beyond: verb.home	11 -7 -36 0 32 -11 -7 -1 -12
-tag right beyond: verb.managed	8 9 -50 15 -11 20 -10 -25 -23
-tag right beyond: verb.noun	-13 24 7 -20 -10 7 -5 -35 27
-tag right beyond: verb.other	10 8 -2 -9 -9 -5 -4 7 -9
-tag right beyond: verb.swap	9 26 -9 3 -14 -14 -6 -38 -9
-tag right beyond: verb.will	15 45 -40 -5 -3 -7 -3 -22 -15
-tag right beyond: view.ru	25 9 -7 -12 -25 -9 -8 -21 -8
-tag right beyond: view.ua	8 -43 -2 -22 36 -13 -6 21 9
-tag right beyond: voice.ru	-21 11 -23 4 1 -13 10 -12 3
-tag right beyond: voice.ua	-11 24 -33 -19 0 -11 -8 25 -28
-tag right clause: adj.dead	25 4 -9 -8 -8 -9 -6 -2 -17
-tag right clause: adj.freed	-12 -2 9 4 -8 -4 -4 13 -8
-tag right clause: adj.modifier	15 4 2 -9 -9 -5 -4 -9 0
-tag right clause: adj.wounded	2 -21 -22 -8 -7 33 21 -18 -15
-tag right clause: category	58 -39 -4 -8 -9 -3 -1 -10 -6
-tag right clause: country	19 -27 -10 -11 1 -6 -6 4 -11
-tag right clause: cue.agreed	-25 14 30 -11 -5 -5 -4 1 -11
-tag right clause: cue.agreement	6 1 13 -10 -4 -5 -4 -15 -11
-tag right clause: cue.all	25 0 -41 0 -4 -4 -5 -21 -2
-tag right clause: cue.already	20 -3 -28 -10 -5 -6 -4 13 -13
-tag right clause: cue.among	97 -63 -60 14 -11 -4 -4 -21 -3
-tag right clause: cue.anniversary	8 -3 -2 0 -1 -1 0 0 -1
-tag right clause: cue.border	13 11 -4 -19 -8 -7 -6 -27 -6
-tag right clause: cue.born	46 -4 -31 -5 -4 -5 -6 -33 -5
-tag right clause: cue.called_off	83 -51 -31 -1 -3 -8 -2 -12 -29
-tag right clause: cue.captivity	-18 18 7 -17 -7 -5 -4 14 6
-tag right clause: cue.captured	46 0 -22 -2 -3 -4 -3 -16 -14
-tag right clause: cue.claims	1 -17 15 -18 -7 -8 -6 -26 29
-tag right clause: cue.completed	-33 -2 28 15 -3 -7 -7 -4 -11
-tag right clause: cue.count	8 -1 -27 13 -9 0 -5 7 -16
-tag right clause: cue.crime	76 -55 -10 -2 -2 -2 -1 -13 -10
-tag right clause: cue.denied	14 -12 -22 -3 -3 -2 -2 -17 49
-tag right clause: cue.deported	64 -25 -44 -9 -11 -9 -6 28 -55
-tag right clause: cue.died	5 0 -13 -4 -3 -3 -2 -3 -2
-tag right clause: cue.each	-33 43 13 -45 9 -4 -3 2 -8
-tag right clause: cue.evacuation	47 -12 -9 -1 -1 -2 -1 -9 -11
-tag right clause: cue.ever_captured	30 9 -34 -2 -2 -5 -4 -22 -24
-tag right clause: cue.footage	-5 30 -44 -16 -14 -11 -12 -27 -43
-tag right clause: cue.good_news	-50 54 -41 -12 -19 -19 -10 -34 -7
-tag right clause: cue.held	1 -40 -76 -6 -7 -9 -5 -55 99
-tag right clause: cue.in_captivity	-10 -9 -30 -4 -5 -4 -3 -46 57
-tag right clause: cue.in_return	-5 50 -17 -18 -9 -16 10 -7 -11
-tag right clause: cue.included	48 17 -28 0 -6 -9 -3 -57 -7
-tag right clause: cue.local	0 34 -16 -4 -8 -3 -2 -34 -4
-tag right clause: cue.mediated	-36 0 -13 9 -7 -1 -3 30 -7
-tag right clause: cue.missing	5 -8 -33 -6 -8 -13 -7 -84 53
-tag right clause: cue.money	39 -11 -1 -2 -1 -1 -1 -19 -4
-tag right clause: cue.month	-5 -47 -22 -10 -3 -4 -4 44 -4
-tag right clause: cue.of_whole	9 -10 6 -9 -1 -6 -6 -6 -4
-tag right clause: cue.of_year	-17 -6 -35 15 -8 -7 -6 39 -17
-tag right clause: cue.on_shield	-22 41 -12 -4 -4 -4 -2 -14 -1
-tag right clause: cue.one_sided	-30 26 -8 -17 -14 14 -17 11 -13
-tag right clause: cue.other_exchange	50 -27 -4 -2 -3 -4 -5 -16 -2
-tag right clause: cue.other_return	65 -48 11 -18 -9 -12 -6 -33 -9
-tag right clause: cue.other_war	64 -23 -27 -13 -3 -2 -2 -20 -4
-tag right clause: cue.outside	-71 -52 -31 -11 -13 69 42 37 -19
-tag right clause: cue.part	38 -1 -7 -23 4 -5 -2 1 -10
-tag right clause: cue.planned	-6 0 3 -6 -4 -12 -5 -23 6
-tag right clause: cue.postponed	28 -32 -11 -12 -8 -4 -3 -6 21
-tag right clause: cue.ready	43 -1 -12 -7 -6 -8 -6 -34 -41
-tag right clause: cue.recap	29 -36 -7 -7 -8 -13 -5 -10 5
-tag right clause: cue.record	52 -44 27 -34 -3 -6 -3 -51 -7
-tag right clause: cue.relative	10 -26 -4 -13 18 9 7 0 -11
-tag right clause: cue.repatriation	24 -18 -11 -7 -6 -9 -4 7 -4
-tag right clause: cue.reunion	-5 1 -2 28 -8 -7 -6 -15 -8
-tag right clause: cue.same_number	30 20 -42 20 -12 -22 -10 -29 -31
-tag right clause: cue.since	-1 -34 -31 -20 -6 -6 -5 69 -32
-tag right clause: cue.span	-3 -35 10 -24 -10 -10 -9 27 -23
-tag right clause: cue.stage	65 16 -62 -6 -25 -8 -7 -21 -10
-tag right clause: cue.thanks	25 -40 -18 20 -12 -20 -9 -59 -20
-tag right clause: cue.third	45 -2 -16 -34 -1 -4 -2 -11 -3
-tag right clause: cue.to_date	19 -53 -27 -36 -9 -8 -5 58 -21
-tag right clause: cue.today	2 -2 3 29 -1 -12 -6 -27 -10
-tag right clause: cue.total	-63 -25 -31 47 -10 -9 -10 66 -13
-tag right clause: cue.training	34 -28 -7 -2 -9 -2 -2 -15 -4
-tag right clause: cue.transit	-1 -28 38 -10 13 -8 -7 -34 -10
-tag right clause: cue.unit	-20 23 -9 -6 -16 -18 -7 -20 50
-tag right clause: cue.venue	19 -19 -17 -11 -2 -2 -2 6 -2
-tag right clause: cue.visit	32 10 -21 -7 -9 -7 -4 -7 -25
-tag right clause: cue.year	6 -72 -26 -3 -12 -10 -9 25 -69
-tag right clause: cue.yesterday	-32 19 -5 -15 -8 -12 -5 -15 29
-tag right clause: foe.agent	39 -1 -69 -10 34 -19 -13 -17 13
-tag right clause: foe.of	42 -5 1 -15 -12 -7 -8 -21 -16
-tag right clause: foe.to	-64 0 53 -21 -14 -10 -17 -31 -20
-tag right clause: noun.body	21 -19 -8 -5 -7 -7 -5 15 -9
-tag right clause: noun.branch	-24 -40 64 -9 -6 -16 -8 -10 -16
-tag right clause: noun.child	78 -25 -36 -5 -6 -5 -3 -48 -8
-tag right clause: noun.civilian	-22 39 -16 -13 27 -14 -8 -32 -16
-tag right clause: noun.exchange	-12 -14 -4 21 -8 -10 -7 15 -7
-tag right clause: noun.family	-16 39 -8 16 -8 -7 -5 -31 -33
-tag right clause: noun.foreigner	19 -1 -21 -30 -5 -3 -3 -7 -5
-tag right clause: noun.man	80 -66 -57 -3 -3 -4 -3 -4 -20
-tag right clause: noun.military	-23 29 13 3 -15 -24 -2 -11 -6
-tag right clause: noun.other	31 -10 -18 -8 -9 -6 1 10 0
-tag right clause: noun.people	19 3 -2 -26 -16 -6 -5 6 4
-tag right clause: noun.rank	108 -101 -31 -4 -6 -5 -3 -10 20
-tag right clause: noun.soldier	-34 42 -15 -6 -10 1 -6 7 -5
-tag right clause: noun.woman	28 5 -35 -5 -13 -8 -3 -13 -7
-tag right clause: own.agent	-9 -19 -31 -11 31 -18 -13 9 -1
-tag right clause: own.from	66 -4 -36 -7 -16 -5 -7 -4 -30
-tag right clause: own.of	-11 18 -11 12 -9 -6 -9 -19 -14
-tag right clause: own.to	-15 20 6 -6 -11 -7 -7 9 -10
-tag right clause: qualifier.approx	65 5 -18 -14 -6 -2 -2 -44 -8
-tag right clause: qualifier.at_least	-41 -28 -2 -2 -3 -3 -3 -43 61
-tag right clause: qualifier.at_most	34 -14 15 2 -5 -7 -4 -25 -13
-tag right clause: qualifier.more_than	4 -55 -41 -13 -12 10 42 -28 24
-tag right clause: ru.agent	17 -24 15 -13 5 -9 -7 -7 -1
-tag right clause: ru.from	-38 33 -14 -1 -6 -10 -4 8 21
-tag right clause: ru.of	-2 -14 26 -16 -11 -9 -5 4 9
-tag right clause: ru.to	-45 -9 29 -34 -13 -8 -6 55 -18
-tag right clause: ua.agent	-26 10 12 1 -10 -8 -3 3 -9
-tag right clause: ua.from	-36 -15 37 -11 -7 -5 -5 19 -11
-tag right clause: ua.of	4 11 -2 -10 -8 -4 -3 2 -1
-tag right clause: ua.to	-33 72 -45 -25 -9 0 -8 8 3
-tag right clause: verb.bring	-3 8 -4 -3 -6 -6 -4 12 -12
-tag right clause: verb.come	-1 2 17 -6 -10 -4 -6 4 -13
-tag right clause: verb.future	-1 3 -4 -6 -4 -9 -4 -6 2
-tag right clause: verb.get	11 -9 17 -7 -13 1 -7 -15 -10
-tag right clause: verb.give	-10 -18 -4 -1 17 12 -8 -16 -15
-tag right clause: verb.held_exchange	7 24 -18 -9 -10 -8 -6 3 -9
-tag right clause: verb.home	-17 11 18 4 -11 -7 -6 5 -10
-tag right clause: verb.managed	-72 20 -9 15 -14 20 -10 22 -13
-tag right clause: verb.noun	55 -52 -41 -6 -6 -9 -4 12 -20
-tag right clause: verb.other	63 -21 -17 -3 -4 -7 -2 -19 -7
-tag right clause: verb.swap	7 -39 -26 23 13 -7 -6 2 -10
-tag right clause: verb.will	1 -36 -3 -4 -5 18 -3 24 -6
-tag right clause: view.ru	-11 -12 -2 -6 -10 -3 -3 -7 33
-tag right clause: view.ua	-4 16 -23 -4 -5 -3 -3 12 -8
-tag right clause: voice.ru	7 -36 45 -19 -31 -71 -24 -33 -39
-tag right clause: voice.ua	-40 68 -33 -11 -15 -12 -11 -18 -27
-tag right far: adj.dead	29 -71 63 -17 -12 -12 -7 -35 -26
-tag right far: adj.freed	-13 -24 29 9 -9 -4 -3 -12 -5
-tag right far: adj.modifier	15 1 -11 -6 -1 -7 -4 -3 -11
-tag right far: adj.wounded	-25 44 -7 -7 -8 -25 -1 -26 -9
-tag right far: category	14 4 -5 -8 -3 -7 -4 -5 -10
-tag right far: country	18 -4 23 3 -8 -9 -5 -30 -11
-tag right far: cue.agreed	-19 3 23 -17 15 -14 -6 4 -12
-tag right far: cue.agreement	9 8 0 -25 2 -17 -6 1 -15
-tag right far: cue.all	-48 5 18 -11 -13 -10 -7 42 -12
-tag right far: cue.already	-25 -10 -8 32 26 -14 -7 -2 7
-tag right far: cue.among	22 -19 -14 15 -10 -3 -2 -16 -3
-tag right far: cue.border	20 11 -4 -21 -12 -10 -8 -42 -12
-tag right far: cue.born	13 -18 -28 -3 -5 -6 -5 -22 20
-tag right far: cue.called_off	31 -12 -2 -3 -2 -2 -1 -9 -4
-tag right far: cue.captivity	23 1 -28 -8 5 1 -4 -5 -5
-tag right far: cue.captured	14 35 -30 -5 -32 -4 -3 -3 -15
-tag right far: cue.claims	-4 -3 29 -24 13 -9 -6 -32 17
-tag right far: cue.completed	-25 11 21 -10 -12 -11 -5 -15 1
-tag right far: cue.count	-13 12 -3 -11 -1 -5 -5 -15 -17
-tag right far: cue.crime	36 -33 -28 -4 -3 -5 -2 6 -19
-tag right far: cue.denied	61 -25 -1 -5 -4 -4 -1 -42 -6
-tag right far: cue.deported	-5 21 -17 3 -38 -5 -5 26 -36
-tag right far: cue.each	-26 -27 -5 27 -13 15 16 -10 -7
-tag right far: cue.evacuation	40 -22 -10 -13 -1 -3 -2 9 -8
-tag right far: cue.ever_captured	31 -30 -5 -1 -2 -1 -1 -9 22
-tag right far: cue.footage	-10 -31 12 -4 -6 -5 -5 22 7
-tag right far: cue.held	-36 -21 -9 -12 40 -10 -6 5 28
-tag right far: cue.in_captivity	-61 56 26 -4 -8 -5 -3 -8 22
-tag right far: cue.in_return	-12 5 -18 7 -7 39 -3 -24 -9
-tag right far: cue.included	10 6 -39 -3 -15 -11 -4 -21 30
-tag right far: cue.local	11 -6 -11 -5 -8 -6 -2 -11 -4
-tag right far: cue.mediated	-8 8 -6 6 -9 -6 -6 -5 -7
-tag right far: cue.missing	25 -11 -28 -6 -6 -13 -4 -14 29
-tag right far: cue.money	15 -24 -4 -11 -3 -3 -1 8 -3
-tag right far: cue.month	31 14 -11 -6 -1 -1 -1 -33 -1
-tag right far: cue.of_whole	8 -26 -10 -8 12 3 -4 14 -3
-tag right far: cue.of_year	-38 -6 18 3 -15 -9 -6 -6 10
-tag right far: cue.one_sided	-6 13 16 -12 -20 -7 -13 -25 -24
-tag right far: cue.other_exchange	48 -35 -5 -9 -4 -3 -2 -11 -2
-tag right far: cue.other_return	21 -28 -29 -6 -7 -9 -8 2 41
-tag right far: cue.other_war	51 -16 -46 -17 -4 -6 -3 -2 -6
-tag right far: cue.outside	-60 4 -64 -21 -18 57 -20 -21 -19
-tag right far: cue.part	11 -25 -11 -1 14 -6 -6 -1 -5
-tag right far: cue.planned	0 -30 -26 -25 -7 -7 -4 3 46
-tag right far: cue.postponed	50 -42 -40 -2 -7 -2 -2 42 -15
-tag right far: cue.ready	24 -20 -3 -18 -11 -13 -6 3 -14
-tag right far: cue.recap	-13 34 7 -18 -13 -4 -4 -7 -6
-tag right far: cue.record	-7 11 -7 1 -7 -3 -2 -5 -5
-tag right far: cue.relative	14 3 -9 -22 10 12 -4 -15 -11
-tag right far: cue.repatriation	33 -32 -4 -7 -10 -12 -5 -3 -5
-tag right far: cue.reunion	-6 15 4 -19 -11 -9 -8 14 -12
-tag right far: cue.same_number	-51 6 15 11 -7 -12 -4 -8 -6
-tag right far: cue.since	19 14 -44 -28 -9 -7 -5 4 -13
-tag right far: cue.span	-12 -10 39 -21 -35 -14 -8 9 -15
-tag right far: cue.stage	-43 14 -4 2 26 -8 -6 25 -15
-tag right far: cue.thanks	-33 13 -31 25 -12 -9 -5 -13 -4
-tag right far: cue.third	15 -2 -4 -24 -2 -1 -1 -6 -3
-tag right far: cue.to_date	39 -10 -10 10 -8 -14 -6 -67 -4
-tag right far: cue.today	-22 28 -9 1 -15 16 -6 -15 -20
-tag right far: cue.total	5 0 -18 -15 34 -18 -7 -8 -11
-tag right far: cue.training	26 -9 -8 -1 -2 -1 -1 -4 -1
-tag right far: cue.transit	3 -29 49 -24 -11 -7 -6 -13 -31
-tag right far: cue.unit	19 13 -8 -5 -17 -6 -3 -10 -5
-tag right far: cue.venue	-1 -2 -26 2 22 -6 -5 10 -4
-tag right far: cue.visit	-16 31 17 -13 -6 -6 -3 -7 -10
-tag right far: cue.year	18 -69 -27 4 -12 -12 -9 -3 5
-tag right far: cue.yesterday	18 -20 17 -23 -15 -23 -8 -26 -3
-tag right far: foe.agent	-15 10 -29 -17 -7 -20 -9 17 30
-tag right far: foe.of	48 -45 -40 -9 38 -4 -6 -16 -13
-tag right far: foe.to	-22 26 -26 -3 -7 10 -9 33 -34
-tag right far: noun.body	-31 34 0 -8 -5 -5 -3 -7 -4
-tag right far: noun.branch	20 1 -24 -8 -6 -7 -4 9 -6
-tag right far: noun.child	3 -44 1 -20 -12 -5 -5 18 -14
-tag right far: noun.civilian	-1 19 -26 -14 21 -8 -5 -24 15
-tag right far: noun.exchange	-18 -5 -1 19 6 -6 -6 -5 -4
-tag right far: noun.family	27 -6 -26 -15 -6 -6 -4 4 10
-tag right far: noun.foreigner	39 -32 14 -11 -15 -26 -6 -6 -42
-tag right far: noun.man	50 -49 23 -15 -16 -11 -15 -29 -11
-tag right far: noun.military	8 -15 3 3 -12 -8 -3 -7 2
-tag right far: noun.other	8 12 9 -15 -1 -7 -4 -15 -1
-tag right far: noun.people	2 7 -10 7 -10 8 -4 -19 8
-tag right far: noun.rank	-8 52 -18 -6 -5 -6 -3 -25 -6
-tag right far: noun.soldier	-14 39 -36 -24 -12 -13 -8 -13 -8
-tag right far: noun.woman	-44 -8 33 11 -21 -10 -10 -25 -18
-tag right far: own.agent	-15 12 20 -7 -8 -8 -4 9 -36
-tag right far: own.of	14 14 -41 -15 15 17 -5 -8 -15
-tag right far: own.to	8 5 5 10 -21 -10 -6 -22 -19
-tag right far: qualifier.approx	4 7 22 -12 -11 -7 -4 -21 -15
-tag right far: qualifier.at_least	-21 -8 -13 -1 -2 -1 -1 22 13
-tag right far: qualifier.at_most	44 -21 5 -4 -7 -7 -4 -50 -1
-tag right far: qualifier.more_than	-15 -44 -17 -17 -10 3 -6 8 37
-tag right far: ru.agent	-10 5 -7 3 -13 -4 -5 -2 16
-tag right far: ru.from	10 -19 -54 -33 21 24 -4 4 21
-tag right far: ru.of	16 -33 -1 14 -2 8 -6 -20 1
-tag right far: ru.to	0 -5 -17 27 -9 -9 -6 25 -17
-tag right far: ua.agent	-17 -18 6 15 -14 18 -7 -7 -4
-tag right far: ua.from	13 -14 12 -9 -7 -6 -5 -22 -32
-tag right far: ua.of	10 -14 30 -7 -3 -10 -7 -18 -12
-tag right far: ua.to	-40 -11 27 0 -17 -7 -14 -28 15
-tag right far: verb.bring	-5 18 -10 0 -13 -12 -8 -5 -15
-tag right far: verb.come	-31 -11 11 13 -17 -8 -4 -17 -10
-tag right far: verb.future	7 -24 10 -12 -5 -4 -2 5 -5
-tag right far: verb.get	22 -45 4 -13 -15 19 -11 -15 -6
-tag right far: verb.give	16 41 -30 -19 -9 0 -6 -5 -8
-tag right far: verb.held_exchange	21 -23 0 -7 17 -14 -7 -6 -12
-tag right far: verb.home	28 -45 8 20 28 -12 -8 -36 -16
-tag right far: verb.managed	-13 -19 -15 33 -13 -10 -5 -27 -8
-tag right far: verb.noun	-31 34 12 -26 -11 -10 -5 -3 17
-tag right far: verb.other	54 -30 -23 -6 -9 -4 -3 4 9
-tag right far: verb.swap	-10 14 0 9 -8 -14 -5 -29 -6
-tag right far: verb.will	-4 28 -10 -5 -2 -2 -2 -12 -8
-tag right far: view.ru	-20 64 -10 -9 -26 -5 -5 -24 -12
-tag right far: view.ua	5 -62 -2 -19 39 -15 -6 11 8
-tag right far: voice.ru	-24 -5 26 15 -30 -17 -6 -16 -2
-tag right far: voice.ua	13 -1 -27 -22 -19 -10 -8 44 -41
-verb away -1	5 5 -12 -1 12 -1 -5 -6 -1
-verb away 1	-1 -11 3 -1 -6 2 -4 1 -5
-verb away 2	-4 -4 6 -8 -1 -7 -2 6 -6
-verb bring cumulative both	-32 -2 -1 -2 -1 -1 -1 32 -2
-verb bring cumulative null	-22 -6 -3 -6 -3 -10 -4 25 -5
-verb bring cumulative ru	21 -3 -32 -8 -6 -2 -3 25 -19
-verb bring cumulative ua	10 -31 -3 -4 -2 -2 -2 6 -5
-verb bring done	6 -4 -1 -3 0 -5 -3 10 -5
-verb bring dropped both	-35 7 2 -36 -13 -14 -9 23 0
-verb bring dropped null	19 -15 0 8 -6 -7 -5 -18 -13
-verb bring figure both	-6 -31 -34 34 16 -5 -5 -38 -3
-verb bring figure ru	3 -1 26 -10 1 -8 -5 -15 -7
-verb bring figure ua	-21 67 -17 -4 -3 -4 -2 -18 -3
-verb bring open	14 13 -4 -5 -3 -3 -2 -27 6
-verb bring outside ua	-23 -27 -5 -2 -1 35 -20 2 -2
-verb bring part both	38 -31 29 -1 -9 -5 -6 -54 -1
-verb bring part ru	-1 -42 1 -29 -16 -8 -9 26 -9
-verb bring part ua	40 -45 -9 -8 -5 -12 -4 13 -6
-verb bring planned null	-24 -31 -11 -4 -4 -4 -3 43 19
-verb bring planned ru	0 29 -9 -3 -5 -5 -3 -20 7
-verb bring planned ua	19 -36 -1 -3 -3 -2 -2 -1 -9
-verb bring recap ru	23 -35 -4 -10 -7 -6 -6 -36 -8
-verb bring recap ua	82 -44 -9 -6 -4 -5 -3 -85 -13
-verb come cumulative ru	-12 -2 -30 -4 -7 -2 -7 6 17
-verb come cumulative ua	-25 -16 -10 -6 -3 -4 -2 29 -11
-verb come dropped both	-28 0 12 10 -29 -20 -13 -18 -25
-verb come dropped null	0 5 -46 -7 -11 -10 -6 19 1
-verb come figure both	36 -15 -35 -3 -6 -9 -6 -22 -5
-verb come figure ru	7 -58 27 -5 20 -4 -4 -5 -7
-verb come figure ua	12 26 -15 -5 5 -5 -3 -14 -5
-verb come part ru	4 18 -26 -7 -7 -10 -8 -23 -12
-verb come part ua	16 -14 15 -6 -10 -13 -6 -36 -7
-verb come recap ru	57 -29 -23 -4 -6 -4 -4 2 -15
-verb come recap ua	42 -35 -5 -2 -5 -2 -2 -16 -2
-verb get cumulative ru	-48 -17 9 -3 -10 -3 -5 9 -9
-verb get cumulative ua	6 25 -35 -5 -11 -6 -8 -1 -12
-verb get done	-10 5 -4 -6 2 1 -4 10 -7
-verb get dropped both	-15 57 -57 -12 -3 -8 -5 -7 -3
-verb get dropped null	-37 -37 36 -11 -23 37 -13 40 -18
-verb get figure ru	-10 10 -3 -5 -6 -4 -4 -4 -5
-verb get figure ua	7 -14 12 -7 15 -5 -4 -24 -3
-verb get part ru	-6 8 -13 -7 -15 -9 16 -16 -5
-verb get part ua	25 14 -42 -20 -21 -22 -14 -74 -7
-verb get recap ua	6 -22 -14 -3 -7 -6 -4 14 -18
-verb give cumulative ua	4 -6 -14 -8 -14 -18 -12 10 -22
-verb give dropped both	-21 -43 25 -14 -8 44 -19 -33 24
-verb give dropped null	-2 -8 4 -10 -20 -11 -11 -19 -3
-verb give figure ru	-36 -26 11 -6 30 -10 -7 24 -9
-verb give figure ua	-8 16 -9 -3 -8 -2 -3 5 -4
-verb give outside ru	-14 -5 -19 -1 -3 7 0 -2 -2
-verb give outside ua	-16 -30 -13 -4 -3 29 2 -12 -2
-verb give part ru	-7 2 -18 -9 -14 -33 10 -17 -8
-verb give part ua	13 -19 12 -9 -11 -2 -12 -9 -9
-verb give recap ru	-3 40 -35 -3 -8 -21 -8 -10 -9
-verb give recap ua	29 -38 -2 -4 -9 -19 -4 31 -5
-verb held_exchange done	-15 19 -20 -5 0 -5 -4 13 2
-verb held_exchange dropped null	18 11 -56 -13 -19 -31 -11 -16 24
-verb held_exchange figure both	-25 8 -18 4 -4 -2 -2 -26 -1
-verb held_exchange figure ru	-28 -77 98 -3 -4 -1 -1 -3 -2
-verb held_exchange figure ua	-51 56 -49 -7 13 -3 -2 -6 -2
-verb held_exchange open	68 -17 -34 -7 -1 -2 -2 -10 -5
-verb held_exchange part ru	32 -67 42 -8 -9 -6 -22 -13 -17
-verb held_exchange part ua	-12 16 -71 7 -8 11 -10 -22 -5
-verb held_exchange planned ru	-25 -11 -52 -5 -7 -5 -4 49 -5
-verb held_exchange planned ua	-14 -49 -2 -5 -2 -2 -2 25 -4
-verb held_exchange recap ru	48 -35 -31 -3 -4 -2 -2 -44 -1
-verb held_exchange recap ua	71 -57 -11 -6 -2 -6 -3 -57 -10
-verb home cumulative ru	-66 -1 -20 -3 -4 -3 -2 74 -7
-verb home cumulative ua	-43 -39 -1 -7 -6 -2 -3 77 -10
-verb home done	3 -14 1 6 3 -4 -3 0 -5
-verb home dropped null	60 -43 -17 -18 -8 10 -4 -27 11
-verb home figure ru	16 -2 -8 -1 -4 -5 -5 -13 -10
-verb home figure ua	-26 29 3 6 7 -5 -2 -15 -3
-verb home part ru	39 -18 -33 -8 -4 -5 -3 -2 -3
-verb home part ua	48 -59 26 -7 -7 -13 -3 -5 -6
-verb home planned ru	11 -4 12 -6 -2 -2 -2 -15 -12
-verb home planned ua	19 -75 -10 -13 -5 -5 -3 -6 -3
-verb home recap ru	20 38 -46 -12 -9 -3 -4 -38 -16
-verb home recap ua	3 -35 -8 -8 -5 -6 -3 13 -5
-verb list cumulative ua	-14 -35 -8 -5 -9 -23 -6 19 7
-verb list done	-9 -33 -10 -5 15 33 -8 7 -20
-verb list figure ru	10 -99 92 -9 -15 -8 -7 -15 -16
-verb list figure ua	-1 42 -47 -18 -4 -16 -6 -19 -19
-verb list part ru	3 28 -78 -11 -18 -21 -18 14 16
-verb list part ua	34 -75 -67 34 -22 63 -12 -51 -32
-verb swap cumulative both	1 -5 -2 -32 -1 -1 -1 38 -2
-verb swap done	-4 -6 -1 12 3 -5 -3 -9 -8
-verb swap dropped null	3 -47 -26 37 -10 -8 -5 -22 -7
-verb swap figure both	-23 -38 -11 33 -5 -2 -2 -17 -1
-verb swap figure ru	9 -57 43 -7 -5 -2 -2 -2 -2
-verb swap figure ua	-4 39 -46 -12 17 -5 -4 -7 -7
-verb swap part ru	-11 -20 29 -22 -2 -4 -11 -5 -5
-verb swap part ua	-41 67 -58 10 -11 -26 -5 -26 -10
-verb swap planned ua	-4 20 -31 -12 -6 -2 -2 -1 -3
-verb swap recap ru	42 -6 -23 -6 -2 -1 -2 -2 -1
-verb swap recap ua	36 -51 -4 -7 -18 -4 -4 29 -3
-verb.bring own agent view ru	-37 76 -41 -9 -6 -5 -5 -13 -3
-verb.bring own agent view ua	12 -25 12 -13 -11 -9 -7 1 -7
-verb.bring own null view null	-14 -39 1 52 -12 -7 -8 -3 -1
-verb.bring own null view ru	18 -36 -7 -12 19 -10 4 0 -22
-verb.bring own null view ua	5 20 -11 -9 -12 -5 -8 10 -11
-verb.bring own perspective view ru	-11 -73 62 -33 -33 -16 -19 -7 -33
-verb.bring own perspective view ua	-21 69 -62 -9 -5 -3 -5 -5 -12
-verb.bring own ru view null	-8 -101 54 -17 -5 -7 18 -22 -17
-verb.bring own ru view ru	-25 -23 37 -4 -10 -12 5 33 -12
-verb.bring own ru view ua	1 -8 33 -12 -14 -19 -18 -30 -22
-verb.bring own ua view null	-25 54 -41 -38 -8 10 -9 22 -8
-verb.bring own ua view ru	65 24 -81 -23 -12 19 -21 -57 -11
-verb.bring own ua view ua	0 21 -19 -8 -6 -8 -3 16 -10
-verb.come own null view null	6 0 17 -11 -17 -8 -7 -29 -6
-verb.come own null view ru	-28 -44 45 4 5 -12 -10 6 -11
-verb.come own null view ua	25 2 -26 -7 -9 -5 -7 6 -11
-verb.come own perspective view ru	33 -104 70 -12 -24 -9 -8 -1 -20
-verb.come own perspective view ua	-12 54 -90 -10 14 -12 -8 17 -19
-verb.come own ru view null	41 -47 12 -4 -16 -7 -8 -18 -16
-verb.come own ru view ru	-11 -35 5 -5 31 -4 -8 10 -23
-verb.come own ru view ua	-32 -42 69 -3 -10 -14 11 2 -15
-verb.come own ua view null	-74 88 -75 -12 -30 -16 -11 19 -21
-verb.come own ua view ru	13 46 -64 -6 -11 -18 -10 -12 -31
-verb.come own ua view ua	25 10 -18 -8 -6 -5 -3 -7 -4
-verb.future own null view null	51 -29 -6 -3 -2 -2 -1 -12 -3
-verb.future own null view ru	57 -19 1 -4 -4 -9 -4 -31 -10
-verb.future own null view ua	36 9 -6 -6 -2 -3 -2 -25 -9
-verb.future own ru view ru	-66 -17 60 -4 -15 -4 -5 -7 -7
-verb.future own ua view ua	-29 15 -13 -13 -11 -11 -14 23 -21
-verb.get own agent view ru	-54 14 8 -12 -14 -7 -10 -26 -5
-verb.get own agent view ua	-49 38 -20 -7 30 -7 -6 11 -5
-verb.get own null view null	38 -30 -1 -11 21 -7 -7 -10 -10
-verb.get own null view ru	20 33 -37 -16 -18 -26 -4 29 -17
-verb.get own null view ua	-12 -34 63 -4 -15 9 -8 -5 -14
-verb.get own perspective view ru	-39 -40 45 -12 -7 -3 -9 8 12
-verb.get own perspective view ua	10 17 -16 -2 -3 -1 -5 -14 -8
-verb.get own ru view null	36 -33 -33 -3 -3 -15 19 -12 -14
-verb.get own ru view ru	14 -10 -6 -4 -13 -5 -4 30 -20
-verb.get own ru view ua	23 -10 1 -3 -3 -3 -6 7 -14
-verb.get own ua view null	19 26 -30 -2 -2 -7 -2 -3 -16
-verb.get own ua view ru	48 -23 -12 -2 -7 -13 -4 -3 -6
-verb.get own ua view ua	-52 72 -25 -5 -8 -8 -5 -7 -6
-verb.give own null view null	16 11 -10 -15 4 -5 -11 -13 -14
-verb.give own null view ru	13 44 -54 -9 -4 6 -15 -15 -15
-verb.give own null view ua	-13 -43 37 -11 -2 11 -5 4 -16
-verb.give own opposite view ua	-12 -17 18 -6 -1 -2 -1 -5 -1
-verb.give own perspective view ru	-75 -5 51 -7 -9 -46 54 -14 -10
-verb.give own ru view null	-22 -70 108 -6 -16 -22 12 -14 -36
-verb.give own ru view ru	16 -73 -23 -21 -16 -55 14 -12 10
-verb.give own ru view ua	-32 -51 63 -4 -7 -20 9 -21 -12
-verb.give own ua view null	13 10 -50 -15 -29 17 -12 -1 -9
-verb.give own ua view ru	-17 40 -31 -2 -3 16 -4 0 -2
-verb.give own ua view ua	-5 17 -26 -6 -10 -25 -5 1 -9
-verb.held_exchange own null view null	-21 37 -29 21 -11 -9 -7 -46 8
-verb.held_exchange own null view ru	-33 -52 50 -16 -5 -10 -10 31 -13
-verb.held_exchange own null view ua	17 36 -30 -19 -13 -12 -8 3 -11
-verb.held_exchange own perspective view ru	-16 -37 40 -3 -1 -3 -5 -5 -7
-verb.held_exchange own perspective view ua	12 28 -49 -9 -4 -4 -5 -30 -9
-verb.held_exchange own ru view null	16 -36 3 -21 -15 -23 9 -5 -24
-verb.held_exchange own ru view ru	-4 -56 55 -14 -14 -4 -11 -26 -8
-verb.held_exchange own ru view ua	-1 -47 49 -1 -1 -1 -2 -3 -4
-verb.held_exchange own ua view null	-6 12 -55 -38 -8 33 -23 -9 -9
-verb.held_exchange own ua view ru	-4 56 -40 -4 -1 -4 -2 -3 -3
-verb.held_exchange own ua view ua	22 17 -32 -10 -4 3 -3 -37 -1
-verb.home own null view null	-4 -59 -50 -17 -9 -12 -8 46 -11
-verb.home own null view ru	33 -75 18 27 3 -12 -10 -16 -13
-verb.home own null view ua	-4 21 -11 9 -12 -6 -8 5 -11
-verb.home own perspective view ru	-6 -91 74 -17 -28 -6 -7 -4 -16
-verb.home own perspective view ua	18 53 -46 -17 -8 -7 -5 -42 -9
-verb.home own ru view null	-36 -65 74 -11 -2 -14 -7 -10 -5
-verb.home own ru view ru	46 -34 -11 -10 -18 -4 -7 10 -10
-verb.home own ru view ua	-34 19 -7 -2 -7 -11 -11 -21 -14
-verb.home own ua view null	-43 28 -14 -25 -10 -3 -2 -9 -1
-verb.home own ua view ru	-51 121 -87 -19 -24 -11 -9 -37 -8
-verb.home own ua view ua	-5 14 -26 -10 24 -7 -3 5 -13
-verb.managed own null view null	-22 17 8 2 -18 -14 -12 -7 -13
-verb.managed own null view ru	16 -35 -24 -11 -16 -10 -6 10 -6
-verb.managed own null view ua	-6 -44 -4 -9 -5 -11 -7 16 -32
-verb.managed own ua view null	-6 38 -25 -23 -1 -2 -1 -18 -1
-verb.noun own null view null	-4 -24 -17 15 -9 -5 -5 17 -9
-verb.noun own null view ru	30 -54 40 -22 -8 -6 -7 -57 2
-verb.noun own null view ua	26 47 -53 -8 -5 -7 -4 -31 -11
-verb.noun own ru view null	-12 -39 45 -29 -2 -1 -3 -7 -27
-verb.noun own ru view ru	-33 -28 -62 -4 -8 -5 -13 -6 60
-verb.noun own ru view ua	15 -21 7 -15 -13 -20 -20 -28 -17
-verb.noun own ua view null	-10 59 -40 -62 -6 -5 -3 -16 -12
-verb.noun own ua view ua	-28 -5 -10 -11 -12 -11 -9 32 -30
-verb.other own null view null	38 -18 -23 -10 -6 -3 -2 12 3
-verb.other own null view ru	20 10 17 -2 -7 -4 -2 -30 -6
-verb.other own null view ua	11 -14 -12 -2 21 14 -2 -21 -6
-verb.other own opposite view ua	28 -6 -10 -1 -4 -4 -1 0 -3
-verb.other own perspective view ua	10 15 -35 -9 -9 -4 -4 -3 -14
-verb.other own ru view ru	27 0 -61 -1 -5 -1 -2 -10 51
-verb.other own ru view ua	43 -1 -30 -3 -2 -1 -3 -8 -12
-verb.other own ua view null	27 -32 0 0 -1 -15 -3 0 -2
-verb.other own ua view ru	64 -39 -3 -2 -5 -3 -2 -14 -16
-verb.other own ua view ua	60 -51 -9 -5 -11 -8 -7 -50 -14
-verb.swap own null view null	-22 22 -21 -2 -9 -4 -4 26 -6
-verb.swap own null view ru	64 -37 18 -24 -12 -9 -7 -31 -14
-verb.swap own null view ua	8 -16 -39 34 7 -9 -10 4 -23
-verb.swap own perspective view ua	-57 52 -64 -10 -7 -17 13 -10 -22
-verb.swap own ru view null	39 -8 19 -27 -18 -3 -18 -3 -9
-verb.swap own ru view ua	-34 -32 52 -18 -9 -14 -19 -13 -15
-verb.swap own ua view null	-6 34 -42 -42 -20 -16 -5 -14 -7
-verb.swap own ua view ua	5 50 -38 -9 -14 13 -9 -32 -18
-verb.will own null view null	34 -23 -2 -19 -4 -12 -2 15 -18
-verb.will own null view ru	29 11 3 -1 -3 -2 -2 -19 -17
-verb.will own null view ua	5 2 0 -5 -7 -8 -5 -33 25
-verb.will own perspective view ua	1 -14 -4 -2 -2 -2 -5 45 -68
-verb.will own ru view ru	-8 -3 -23 -3 -13 -1 -7 -9 19
-verb.will own ua view ua	38 -4 0 -1 -1 -1 -1 -3 -28
-verdict announcement	191 -145 -67 -12 -9 -6 -4 -20 43
-verdict follow_up	176 -166 -73 -8 -13 -7 -5 51 3
-verdict irrelevant	174 -61 -37 -5 -4 -4 -2 -30 -26
-verdict report	-75 81 38 -2 -3 -4 -6 -15 -12
-verdict statement	-52 -144 -64 -17 -14 -13 -10 162 106
-view null	-5 -8 0 29 -2 -5 -3 -5 -11
-view null guessed	18 9 -14 -7 -2 -7 -6 -5 3
-view ru	18 -18 28 -7 -5 -8 -5 -6 0
-view ru guessed	-31 -15 35 -12 3 -5 -8 -4 -17
-view ua	18 21 -14 -7 -6 -4 -6 2 -4
-view ua guessed	-4 -30 7 25 -15 -13 -10 1 -12
-whole	13 23 -20 -13 -8 -9 -5 -18 -14
-word after 1: 	-1 35 -41 -5 -7 -14 -5 -24 -10
-word after 1: !	-37 28 32 -24 -21 -30 -15 -32 -6
-word after 1: "	6 -17 -14 -15 -11 2 -7 23 -9
-word after 1: (	-31 8 -17 -40 -16 -13 -6 33 32
-word after 1: )	39 -15 -14 -1 -1 -2 -1 -4 -5
-word after 1: +	-18 -49 48 -8 -23 -6 -5 -17 -5
-word after 1: ,	13 -11 1 1 -6 -6 -4 0 1
-word after 1: -	-24 25 -15 15 -7 -3 -3 -30 -9
-word after 1: .	-11 10 13 -6 -4 -2 -8 5 -1
-word after 1: /	116 -45 -7 -7 -12 -6 -5 -44 -23
-word after 1: :	-3 32 -17 -9 -18 -4 -6 -35 -4
-word after 1: ;	12 10 -13 -7 -9 -14 -6 1 5
-word after 1: ?	4 -51 48 -9 -22 -8 -8 -46 -30
-word after 1: after	41 -15 -8 -12 -6 -3 -3 -8 -8
-word after 1: among	-21 8 26 -3 -19 -6 -5 -28 -9
-word after 1: and	24 -17 -14 -23 12 -4 -7 -3 -17
-word after 1: apiece	-31 23 -2 -22 -9 -6 -5 -5 -4
-word after 1: are	-30 29 -28 31 -9 -4 -5 -33 31
-word after 1: as	-25 -44 34 -13 -10 16 -9 -13 -11
-word after 1: at	-69 46 -36 -31 -5 -13 -7 -33 44
-word after 1: back	-52 23 20 -9 -6 -5 -4 -16 -6
-word after 1: betwee	-23 -22 -22 28 -1 -1 -1 16 -2
-word after 1: brough	-53 0 -25 -2 -2 -2 -1 73 -8
-word after 1: by	-18 -31 52 -18 -23 -17 -16 25 -7
-word after 1: came	-18 -25 -7 -16 -11 27 -17 35 -8
-word after 1: captur	-74 74 10 -3 -9 -7 -6 -12 -13
-word after 1: code	55 -47 -3 -1 -3 -2 -1 -13 -4
-word after 1: each	-18 22 17 -45 -7 -4 -4 -9 -4
-word after 1: exchan	9 12 -5 -25 -18 -29 -5 -5 -4
-word after 1: for	88 -16 -2 -14 -4 -3 -2 -45 -4
-word after 1: freed	18 -68 11 65 -12 -7 -9 -29 -12
-word after 1: from	-2 3 20 -48 -9 -5 -6 27 -11
-word after 1: go	-14 -64 -3 48 -4 -3 -5 -17 -1
-word after 1: had	-4 -25 -10 0 -16 -22 -17 31 -31
-word after 1: has	45 -9 -11 -16 -5 -2 -3 -35 -3
-word after 1: have	-12 11 -5 -11 -5 -1 -4 16 -12
-word after 1: held	-12 -22 -27 -21 -8 -6 -7 -51 59
-word after 1: home	18 9 -3 -5 -3 -2 -3 -45 -16
-word after 1: in	-12 -32 -5 17 -9 -8 4 -35 50
-word after 1: is	2 -56 -43 -13 -22 -10 -10 34 -22
-word after 1: killed	21 -4 -11 -3 -11 -2 -5 -37 -30
-word after 1: left	-35 32 28 -39 -28 -6 -8 -13 -7
-word after 1: more	-48 -15 -33 -18 -10 -11 -9 -38 57
-word after 1: number	48 -29 39 -8 -7 -6 -5 -62 -41
-word after 1: of	-5 -11 22 -10 -8 -6 -6 4 -8
-word after 1: on	28 10 -34 -28 -18 -8 -8 4 -8
-word after 1: over	56 -40 -5 -6 -3 -4 -5 -47 -14
-word after 1: patien	49 -4 -10 -33 -2 -2 -2 -7 -1
-word after 1: per	11 10 -14 -17 -4 -1 -3 -3 -1
-word after 1: receiv	47 -20 -16 -2 -3 -8 -2 -20 -26
-word after 1: releas	59 -53 2 16 -7 -7 -8 -25 -24
-word after 1: remain	-12 -27 -5 -3 -11 -4 -4 -19 40
-word after 1: return	11 17 -18 -9 -7 -5 -4 -12 -8
-word after 1: russia	-20 -17 18 -19 -9 -2 -6 -10 6
-word after 1: since	31 -19 -10 -5 -21 -4 -7 -9 -16
-word after 1: surren	43 -24 -2 -1 -3 -5 -2 -1 -6
-word after 1: taken	-13 17 12 -3 -3 -1 -1 -1 -11
-word after 1: the	-38 -31 50 -44 -13 -6 -5 31 -4
-word after 1: to	3 13 -26 -23 -7 -4 -4 19 -9
-word after 1: today	-41 37 -1 0 -10 -5 -6 -19 -5
-word after 1: ukrain	-71 27 13 -22 -11 -12 -8 13 3
-word after 1: was	24 -4 3 -28 -6 -7 -6 -52 -8
-word after 1: went	-35 -1 -5 -37 58 -16 8 -2 -12
-word after 1: were	17 20 -8 9 -8 1 -5 -38 -7
-word after 1: who	9 1 -37 -7 -9 8 -6 -18 -8
-word after 1: will	42 -7 -6 -6 -2 -2 -2 -14 -10
-word after 1: with	-5 22 22 -20 -2 -12 -6 -9 -4
-word after 1: wounde	-7 -32 -24 -10 -5 -15 -10 29 -1
-word after 1: автомо	30 -12 -11 -1 -1 -2 -1 -1 -3
-word after 1: без	43 6 -23 -7 -4 -17 -6 -14 -4
-word after 1: беспил	25 -4 -6 -1 -3 -1 -1 -6 -2
-word after 1: бмп	8 0 -5 0 0 0 0 -2 -1
-word after 1: бойови	63 -8 -1 -1 -2 -1 -1 -54 -4
-word after 1: борони	63 -61 -11 -12 -6 -6 -3 -26 -3
-word after 1: братів	68 -58 -27 -6 -4 -7 -4 -10 -3
-word after 1: були	38 -31 -1 -1 -2 -1 -1 -1 -1
-word after 1: в	-21 2 -45 -13 32 -35 0 14 -1
-word after 1: вважаю	-62 -11 0 -1 -1 -1 -1 -19 68
-word after 1: вдалос	-7 -24 -12 -4 -4 47 -11 -12 -4
-word after 1: вдома	-38 45 -30 -25 -9 -6 -6 18 -7
-word after 1: велико	62 -48 -4 -2 -4 -2 -4 -17 -22
-word after 1: вернул	-37 -33 41 24 -27 -7 -7 -16 -9
-word after 1: вже	51 2 -6 -18 -8 -5 -3 -31 -4
-word after 1: визвол	25 6 -5 -2 -3 -10 -2 -27 -2
-word after 1: вийшли	69 -5 -48 -8 -2 -8 -4 -34 -4
-word after 1: випадк	36 -17 0 -1 -2 -3 -1 -8 -5
-word after 1: вмс	28 -8 -8 0 0 -6 -1 -1 -3
-word after 1: военно	7 -8 15 -19 -13 -6 -7 -11 -6
-word after 1: возвра	-40 -16 -16 -10 -17 -5 -8 41 -19
-word after 1: возз'є	-35 46 -2 -7 -2 -1 -1 -3 -1
-word after 1: вооруж	14 26 -13 -2 -12 -3 -4 -15 -7
-word after 1: воссое	-18 51 -45 -19 -6 -4 -7 21 -10
-word after 1: вс	23 -6 1 -2 -20 -2 -7 -22 -8
-word after 1: всу	26 7 -33 -3 -4 26 -9 -5 -12
-word after 1: від	17 -11 -12 -11 -16 -8 -7 6 -14
-word after 1: відбув	-8 26 -23 -7 -1 -2 -3 -9 -1
-word after 1: військ	10 11 -9 -6 -4 -21 -7 -8 -7
-word after 1: госпит	-42 -3 -14 -4 -5 -6 -5 47 -29
-word after 1: гумани	18 -3 -10 -1 -2 -1 -1 0 -1
-word after 1: держав	84 -47 -11 -2 -2 -5 -3 -48 -17
-word after 1: для	89 -65 -34 -3 -5 -2 -2 -10 -2
-word after 1: до	65 -46 -21 -2 -1 -2 -1 -5 -6
-word after 1: додому	22 16 -57 -17 -9 -9 -15 -34 -11
-word after 1: дома	-9 -50 66 -31 -52 -10 -11 -27 -18
-word after 1: домов	41 -27 -3 -6 -7 -5 -3 -3 -41
-word after 1: домой	54 -33 -29 -8 -22 -3 -5 -22 -4
-word after 1: достав	-3 1 10 -3 -4 -2 -2 -7 -2
-word after 1: единиц	59 -6 -17 -3 -3 -2 -3 -15 -22
-word after 1: з	14 7 -15 -5 -8 -11 -4 -15 -12
-word after 1: за	-9 13 -50 -18 -16 -14 -10 18 -23
-word after 1: забрал	-43 36 -10 -24 -10 55 -11 -22 -5
-word after 1: заверш	22 9 8 -19 -4 -8 -9 -66 -15
-word after 1: загибл	0 11 -9 -7 -6 -13 -6 -13 -8
-word after 1: загину	47 -26 -3 -2 -6 -4 -5 -52 -16
-word after 1: заключ	14 -3 -4 -1 -1 -1 -1 -1 -2
-word after 1: залиши	26 31 -42 -6 -9 -12 -3 -3 -7
-word after 1: записі	-62 -4 -1 -1 -2 -3 -2 -11 63
-word after 1: засудж	41 -12 -20 -1 -1 -6 -2 -3 0
-word after 1: захисн	35 -15 -15 -3 -3 -1 -2 -44 0
-word after 1: захища	49 -19 -12 -1 -3 -4 -2 -9 -3
-word after 1: збройн	68 -54 -34 -13 -13 -18 -10 -34 -10
-word after 1: звільн	-36 69 -11 -6 -7 -11 -4 -30 -5
-word after 1: земляк	43 -19 -5 -2 -16 -2 -1 -7 -3
-word after 1: знову	-31 -30 -36 -44 -14 -13 -10 57 -22
-word after 1: зсу	78 -68 -29 -6 -14 -20 -8 -28 -18
-word after 1: зустрі	3 21 -17 -10 -12 -8 -7 -63 -16
-word after 1: зі	60 -47 -1 0 -1 -2 -1 -3 -16
-word after 1: и	-33 26 -8 -12 37 -27 5 2 -10
-word after 1: из	14 -10 -13 -14 -13 -8 -9 -6 -3
-word after 1: й	6 5 -48 -15 -10 -10 -8 -22 -13
-word after 1: к	-38 21 20 -20 -13 -12 -12 -34 -39
-word after 1: кв	67 -29 -34 -2 -1 -1 -1 -9 -1
-word after 1: контра	45 -37 -39 -5 -8 -5 -6 -5 -16
-word after 1: курсан	11 -5 -3 0 -1 -1 0 0 -1
-word after 1: курско	1 -16 -14 -6 -10 -7 2 7 16
-word after 1: курськ	-4 -70 58 -3 -4 -10 -14 -13 -18
-word after 1: курщин	-24 -52 77 -1 -2 -7 -18 -1 -20
-word after 1: маріуп	97 -76 -33 -4 -5 -11 -4 -9 -16
-word after 1: мають	58 -25 -4 -1 -2 -12 -3 -11 -10
-word after 1: ми	6 -13 3 -18 -19 -25 -21 -3 -4
-word after 1: мільяр	13 -9 0 0 -1 -1 0 -1 -1
-word after 1: на	36 -5 -8 6 -14 -7 -5 -11 -19
-word after 1: назад	25 -12 -5 -3 -1 -1 -1 -1 -1
-word after 1: нарешт	32 -29 -19 -7 -9 -5 -8 -29 -8
-word after 1: наших	-19 5 -7 -3 -3 -2 -4 16 -5
-word after 1: не	83 -32 -18 -4 -6 -9 -3 -10 -32
-word after 1: незако	57 -39 -15 -3 -4 -9 -6 -58 -26
-word after 1: о	42 -18 -14 -1 -3 -2 -2 0 -5
-word after 1: оборон	17 20 -60 -15 -9 -7 -5 -34 -5
-word after 1: освобо	-6 -36 60 -7 -5 -2 -3 14 -22
-word after 1: остают	-7 -24 -39 -3 -6 -7 -8 -27 48
-word after 1: от	67 -4 -31 -2 -5 -1 -2 -6 -22
-word after 1: отдали	1 7 -20 -6 -32 31 -25 -7 -10
-word after 1: отправ	-4 -53 44 -19 26 -18 -14 -10 -37
-word after 1: отрима	-60 11 33 -8 -7 -21 -8 -24 -12
-word after 1: павших	47 30 -44 -8 -7 -13 -17 -38 -21
-word after 1: палест	8 -2 -1 -1 -1 0 0 -1 -2
-word after 1: перебу	-39 -16 -3 -1 -2 -5 -2 -8 51
-word after 1: переда	44 -25 -59 -17 -44 -27 -15 15 21
-word after 1: пленны	-11 7 -1 -5 -3 -2 -3 22 -37
-word after 1: по	-49 -51 57 -7 -18 -5 -4 -4 -41
-word after 1: поверн	-33 22 11 -8 -8 -16 -6 19 -5
-word after 1: поверт	-2 29 -40 17 -11 -24 -10 -40 -23
-word after 1: погибш	40 -30 -19 -8 -8 -8 -6 5 -21
-word after 1: покину	-31 10 40 -15 -31 -5 -9 -36 -22
-word after 1: полегл	18 -32 -29 -11 -6 -7 -5 20 -4
-word after 1: полку	-31 69 -40 -6 -6 -8 -5 -21 -24
-word after 1: полоне	19 -48 -11 -4 -6 -11 -5 1 -10
-word after 1: получи	61 -13 2 -24 -21 -10 -7 -10 -8
-word after 1: поране	8 -48 -44 -7 -10 -6 47 -3 -13
-word after 1: праців	-76 -8 0 -1 -1 -6 -1 0 77
-word after 1: предст	46 -44 -2 -2 -1 -2 -2 -3 -3
-word after 1: привез	68 -52 -46 -4 -2 -9 -4 -11 -9
-word after 1: пригра	-25 -100 65 -12 -24 -15 -15 38 9
-word after 1: приеха	-1 -36 40 -3 -2 -3 -5 -4 -2
-word after 1: пройшл	24 -16 -3 -1 -1 -2 -1 -5 -1
-word after 1: просят	17 -4 -8 0 0 -1 0 0 -3
-word after 1: против	-90 -22 31 -43 -56 -29 -23 56 -39
-word after 1: психол	22 -7 -7 -1 -1 -1 -1 -2 -4
-word after 1: пункта	26 -1 -15 -1 -1 -1 -1 -6 -1
-word after 1: пункто	47 -1 -8 -2 -3 -1 -1 -29 -7
-word after 1: пункті	44 -9 0 -1 -1 -1 -1 -38 -3
-word after 1: після	71 -69 -3 -5 -6 -3 -2 -4 -2
-word after 1: ранены	18 -14 -14 -1 -1 -7 11 -1 -3
-word after 1: репатр	25 -25 14 -1 -4 -3 -2 -8 -4
-word after 1: россии	-27 -23 50 -9 -13 -4 -4 -45 -9
-word after 1: россий	67 -47 15 -3 -5 -3 -6 -11 -33
-word after 1: російс	-16 33 -2 -9 -9 -23 -15 -22 -59
-word after 1: росія	-19 -53 -16 -4 -7 35 -8 -31 60
-word after 1: рф	20 -37 37 -4 -7 -3 -4 12 -26
-word after 1: с	2 21 0 -30 -55 -9 -10 19 -21
-word after 1: своих	-53 19 10 -17 -5 -3 -6 -3 -1
-word after 1: своїх	-15 -35 49 0 -1 -1 0 -3 0
-word after 1: сдалис	9 -3 -3 0 0 0 -1 0 0
-word after 1: сегодн	50 -42 -26 38 -17 -18 -14 -23 -21
-word after 1: служат	65 -44 -13 -2 -2 -2 -2 -2 -4
-word after 1: служил	93 -82 -35 -4 -8 -9 -4 -3 -6
-word after 1: снаряд	9 -2 -3 0 -1 -1 0 -1 -1
-word after 1: сопров	40 -8 -12 -2 -2 -2 -1 -2 -12
-word after 1: состоя	-52 36 -23 -11 -3 -4 -4 -6 -2
-word after 1: сотруд	18 -8 -3 -1 -2 -1 -1 -1 -2
-word after 1: сторон	-9 54 -71 -19 -17 -15 -12 -89 -15
-word after 1: страни	72 -22 -35 -6 -8 -5 -4 -6 -18
-word after 1: суджан	-40 -6 66 -4 -19 -4 -8 -11 10
-word after 1: сьогод	-91 107 -9 -13 -7 -13 -4 -16 -8
-word after 1: та	68 12 -45 -5 -8 -8 -3 -70 -8
-word after 1: таких	69 -43 -4 -2 -1 -4 -1 -42 -6
-word after 1: теробо	57 -46 -18 -1 -1 -7 -2 -1 -3
-word after 1: тиші	55 -46 -5 -2 -4 -3 -2 -2 -5
-word after 1: тому	35 -28 -3 -1 -1 -2 -1 -5 -2
-word after 1: тяжело	-18 -46 -24 -12 -5 53 -30 -7 -15
-word after 1: у	-15 7 22 -14 -7 -9 -9 -28 -22
-word after 1: удержи	-13 -1 -12 -1 -2 -2 -2 -1 20
-word after 1: удома	-40 99 -27 -18 -9 -6 -3 -18 -4
-word after 1: уехали	-17 43 -35 -3 -6 -14 -4 -11 -4
-word after 1: уже	-11 16 25 -7 -7 -8 -6 -13 -21
-word after 1: украин	-28 37 -19 -9 -16 -22 19 -19 4
-word after 1: україн	-36 -13 9 -11 -11 -11 -7 1 48
-word after 1: управл	12 -1 -7 0 -1 -1 0 -1 0
-word after 1: урожен	9 0 -6 0 0 0 0 -1 -2
-word after 1: учасни	50 -2 -39 -1 -1 -2 -1 -3 -4
-word after 1: це	66 -58 -22 -4 -3 -19 -4 -10 -31
-word after 1: чекают	70 -77 0 -2 -4 -9 -3 -42 -27
-word after 1: членов	22 -3 -7 -1 -2 -1 -1 0 -8
-word after 1: штурмі	15 -7 -1 0 -1 -1 -1 -1 -2
-word after 1: ще	49 -18 -1 -1 -1 -1 -1 -34 -3
-word after 1: і	-5 -19 -6 -7 -5 -13 -6 48 2
-word after 1: із	0 7 -39 -8 39 -12 -7 -1 -21
-word after 1: їдуть	-62 110 -52 -13 -4 -3 -3 -13 -2
-word after 1: їхніх	-26 -49 54 -13 -13 -6 -3 -8 -4
-word after 1: الي	-24 0 24 -12 -5 -4 -5 12 -2
-word after 1: اوكران	-30 48 -23 -34 -3 17 -9 -11 -3
-word after 1: بين	11 -10 -16 -14 -1 -2 -1 31 -1
-word after 1: دولار	58 -7 0 -5 -3 -1 -2 -49 -12
-word after 1: روسي	-2 -23 32 -22 -1 -4 -5 -25 -1
-word after 1: روسيا	-12 -36 56 -3 -3 -1 -1 -1 -9
-word after 1: عادوا	-17 17 -10 -5 -1 -2 -3 -3 -1
-word after 1: في	-21 33 -11 -3 -2 -2 -2 -3 -3
-word after 1: لكل	-11 18 4 -31 -5 -8 -6 -5 -5
-word after 1: من	19 -5 0 -13 -5 -15 -7 -14 -9
-word after 1: و	-15 7 19 -15 -12 -8 -8 -14 -3
-word after 1: –	17 -1 -24 1 1 -3 -7 -8 -6
-word after 2: 	-3 39 -41 -7 -8 -14 -6 -27 -10
-word after 2: !	-29 -60 45 -17 -15 -19 -12 44 -5
-word after 2: "	50 -67 21 -3 -4 -6 -4 9 -12
-word after 2: (	43 -24 -25 -5 -3 -9 -4 -37 -2
-word after 2: )	-30 57 -5 -14 -6 -3 -2 -17 0
-word after 2: +	43 -3 -1 0 -1 -3 -1 -12 -23
-word after 2: ,	30 -24 -2 -7 -6 3 -2 -21 8
-word after 2: -	-91 90 -46 -18 -37 -21 -15 -14 -34
-word after 2: .	16 -7 4 -6 -8 -4 -6 5 -5
-word after 2: :	35 -14 -23 -23 -14 -21 -10 6 -18
-word after 2: ;	58 -27 -25 -3 -3 -7 -2 13 -9
-word after 2: a	48 -45 29 -30 -7 7 -4 -40 -7
-word after 2: accord	-50 29 2 -1 -6 -2 -2 -14 -2
-word after 2: agreed	49 0 0 0 0 -1 0 -49 0
-word after 2: all	-20 2 -29 19 -7 13 -6 -31 -13
-word after 2: alread	22 -26 -5 -1 -3 -3 -2 32 -7
-word after 2: among	-16 45 -23 -21 -16 -7 -8 -5 -10
-word after 2: an	51 -65 -35 -27 -5 -8 -11 -13 -9
-word after 2: and	39 -23 -12 -20 -4 -4 -3 -4 -2
-word after 2: at	-9 -3 28 -5 -8 -5 -3 -7 -15
-word after 2: back	-74 -10 12 -24 -14 0 -7 48 -19
-word after 2: be	20 -6 -3 -7 -2 -2 -2 -15 8
-word after 2: been	-13 -8 6 -4 -5 -7 -5 22 -16
-word after 2: being	-38 -11 -6 -7 -3 24 -4 -11 47
-word after 2: both	-39 13 -7 -25 -6 -3 -4 43 -17
-word after 2: brough	-26 -26 3 -19 -11 8 -8 49 -18
-word after 2: by	-1 18 -53 -49 -21 -16 -18 -4 5
-word after 2: captiv	3 -43 48 0 -2 -1 -1 1 -3
-word after 2: civili	-66 58 -78 -36 -33 -12 -10 -18 12
-word after 2: code	-23 53 -10 -3 -4 -6 -3 -25 -14
-word after 2: come	-17 8 -11 -24 -13 9 -7 16 -27
-word after 2: coming	-16 35 -8 -8 -1 -1 -1 -4 -2
-word after 2: down	23 -17 -3 0 -3 -2 -1 0 -10
-word after 2: each	-14 2 10 -47 40 -4 -4 3 -3
-word after 2: either	59 -56 32 -27 -30 -15 -20 -59 -6
-word after 2: exchan	3 21 -54 34 -6 -9 -5 -53 -8
-word after 2: fallen	-50 26 -7 -3 -2 -3 -1 26 0
-word after 2: for	-42 56 -28 -39 -27 -6 -8 -13 -5
-word after 2: free	-44 -31 -42 75 -29 -10 -12 -16 -12
-word after 2: freed	5 7 10 -41 -7 -6 -5 -12 -4
-word after 2: friday	-71 19 -21 -36 -9 -5 -6 46 -2
-word after 2: from	6 12 -21 -13 -9 -10 -8 15 -31
-word after 2: had	19 -50 45 -6 -4 -6 -5 -12 -8
-word after 2: handed	-31 44 -19 -9 -11 9 -5 -2 -3
-word after 2: have	31 -60 18 -14 -9 -8 -7 -83 -36
-word after 2: home	31 5 -19 11 -11 -9 -6 -3 -8
-word after 2: in	2 7 -59 -16 -1 -8 -7 -22 35
-word after 2: includ	-46 57 -7 -7 -7 -2 -2 -4 -6
-word after 2: its	-29 -18 56 -8 -9 -6 -4 -26 -1
-word after 2: killed	15 -11 -2 -3 -2 -2 -3 -1 -7
-word after 2: kursk	-36 -15 -10 -18 -10 -12 -9 19 17
-word after 2: kyiv	-15 -41 58 -17 -36 -12 -10 -13 -24
-word after 2: listed	-9 -4 0 -1 -1 0 0 -11 23
-word after 2: moscow	-3 15 -1 -12 -16 -7 -17 -31 18
-word after 2: now	-30 44 -11 -26 -3 -1 -1 40 -1
-word after 2: number	8 2 -10 5 22 -11 -3 -16 -16
-word after 2: of	-22 11 -17 3 -6 13 -8 55 -49
-word after 2: office	0 -13 -5 -2 -2 -3 -2 -11 45
-word after 2: on	-4 19 -12 -32 -6 -3 -3 -32 45
-word after 2: one	-30 66 -44 -3 -16 -5 -3 -9 -6
-word after 2: ones	-32 -12 12 -1 -10 -2 -5 -1 16
-word after 2: our	55 -55 -14 -11 -3 -5 -6 -10 -7
-word after 2: prison	-3 16 -11 -2 -1 -1 -2 -2 -13
-word after 2: releas	-26 12 -14 2 -16 10 -9 -60 -6
-word after 2: relief	24 -1 -9 -7 -1 -1 -1 -12 0
-word after 2: return	-12 -5 30 -11 -6 -8 -5 10 -8
-word after 2: reunit	-48 49 39 -24 -6 -2 -3 -3 -3
-word after 2: russia	-12 -17 -24 18 -4 -3 -4 20 -6
-word after 2: sergea	63 -55 -13 -4 -3 -5 -1 -9 -1
-word after 2: side	11 10 -14 -17 -4 -1 -3 -3 -1
-word after 2: since	-53 -3 -1 -10 -2 -1 -1 53 -5
-word after 2: six	43 4 8 -2 -4 -3 -4 -51 -20
-word after 2: some	9 26 -8 -3 -20 -2 -2 -10 -1
-word after 2: still	30 -30 -2 -7 -6 -5 -4 -20 -16
-word after 2: taken	36 -14 -23 -8 -7 -13 -3 -13 -14
-word after 2: ten	36 -1 -40 -18 -5 -3 -5 -21 -25
-word after 2: that	-14 28 -57 -1 0 -1 -1 -1 -20
-word after 2: the	-47 12 14 -3 -17 -6 5 -10 34
-word after 2: their	10 -34 38 8 -8 -4 -5 -15 -4
-word after 2: them	7 -24 12 -12 -10 -9 -4 -1 -11
-word after 2: those	10 -6 -2 0 0 -1 -1 0 0
-word after 2: three	-34 -28 -49 -20 -25 -17 -18 63 -31
-word after 2: thursd	4 -8 14 -15 -10 -10 -3 -7 -5
-word after 2: to	12 13 -18 -15 -15 -6 -5 -19 -6
-word after 2: today	10 26 -62 -10 -9 -12 -8 -24 -10
-word after 2: total	-53 23 -10 -19 -12 -8 -18 42 -12
-word after 2: transf	-7 38 -32 -3 -3 8 -3 0 -1
-word after 2: tuesda	-43 32 -40 23 -8 -4 -5 -2 -11
-word after 2: two	-15 53 -27 -19 -19 -8 -5 -22 -8
-word after 2: ukrain	13 -57 17 -27 35 -5 -5 11 -4
-word after 2: war	50 -18 -22 -8 -9 -11 -5 -45 -5
-word after 2: were	-16 37 1 -25 -7 12 -5 -7 -13
-word after 2: which	-2 -43 -16 -32 -25 -16 -7 16 -6
-word after 2: whom	43 -44 -35 -5 -3 -11 -3 -10 -3
-word after 2: with	0 19 -71 22 -5 -8 -7 -23 -28
-word after 2: women	64 -52 -2 -3 -5 -8 -3 -3 -10
-word after 2: а	32 -54 27 -10 -12 -17 -7 10 -8
-word after 2: авиабо	14 -1 -9 -1 -1 0 0 -1 -1
-word after 2: азовст	48 -17 -58 -31 -37 -39 -20 -48 -28
-word after 2: азову	49 -22 -52 -18 -14 -40 -19 -41 -31
-word after 2: бахмут	3 15 -18 -4 -22 -9 -5 -16 -9
-word after 2: без	46 -48 30 -12 -10 -52 -13 -36 -24
-word after 2: бойцов	31 -14 -9 -4 -4 -3 -3 5 -3
-word after 2: бригад	53 -50 -5 -1 -5 -2 -1 -8 -1
-word after 2: бійці	-37 53 -22 -9 -6 -6 -5 -10 -10
-word after 2: більші	-3 8 -15 -12 -3 -3 -2 0 8
-word after 2: в	14 -8 20 7 -10 -6 -6 -38 -21
-word after 2: вдалос	42 -20 -3 -11 -7 -21 -6 -29 -31
-word after 2: вдома	24 23 -30 -16 -10 -8 -6 7 -22
-word after 2: вернув	32 -16 -28 -5 -7 -2 -2 -4 -9
-word after 2: вернул	-32 -28 45 -8 -4 -10 -6 -32 -8
-word after 2: вже	-11 6 -1 -1 -1 -5 -1 31 -2
-word after 2: взамен	8 -27 39 -3 -4 -2 -4 -9 -1
-word after 2: взятых	-42 -35 56 -3 -3 -3 -2 -2 -4
-word after 2: визвол	109 -64 -52 -11 -11 -14 -9 -3 -5
-word after 2: викона	-13 -21 -14 -1 -1 -2 -1 12 -1
-word after 2: включа	-44 67 -49 -16 -39 -9 -8 -17 -6
-word after 2: вместе	53 -14 -14 -5 -12 -1 -4 -18 -2
-word after 2: вмс	62 -39 -5 -1 -1 -4 -1 -7 -7
-word after 2: военно	-39 -80 78 46 -28 -13 -18 -27 -32
-word after 2: военны	-40 64 5 -6 -11 -12 -10 -14 -38
-word after 2: возвра	-44 -50 78 -9 -6 -5 -4 -12 -7
-word after 2: волі	-26 27 -33 30 -9 -10 -5 -21 -4
-word after 2: вони	-1 -3 -1 -10 -16 7 -5 -18 -16
-word after 2: вооруж	-9 32 -13 -1 -2 -6 -1 -5 -1
-word after 2: восемь	42 -61 57 -29 -25 -7 -8 -15 -24
-word after 2: все	-12 -15 1 -17 -17 -18 -14 -22 20
-word after 2: всего	67 -41 -63 -29 -16 -12 -10 -31 -24
-word after 2: всу	28 -29 16 -6 -10 -4 -6 -11 -8
-word after 2: вывезе	-21 44 -52 -10 -11 -3 -6 -15 -4
-word after 2: выполн	0 -18 -68 -18 -6 -6 -6 15 -6
-word after 2: вышли	41 -49 -15 -19 -3 -5 -4 -30 -3
-word after 2: від	-57 33 -16 -8 -9 -10 -6 36 -22
-word after 2: віддал	-40 -43 -21 -2 -4 64 -9 -1 -20
-word after 2: відпов	-129 -24 -5 -9 -16 -8 -8 11 50
-word after 2: військ	-78 -10 36 -9 -13 -17 -9 32 13
-word after 2: він	42 -27 -5 -2 -1 -2 -1 -14 -1
-word after 2: вісім	-10 20 -3 -1 -3 -2 -1 -2 -1
-word after 2: гражда	-33 -13 57 -19 -49 -17 -16 -36 -24
-word after 2: два	10 -47 -22 -21 -14 -20 -13 16 -21
-word after 2: двадця	-22 40 -19 -4 -3 -9 -3 -8 -4
-word after 2: две	23 -23 5 -3 -9 -7 -7 -2 -16
-word after 2: двое	-6 60 -39 -7 -16 -6 -5 -17 -20
-word after 2: двоих	18 -9 -12 -2 -8 -1 -1 -3 -1
-word after 2: двох	-15 50 -52 -9 -9 -31 -9 -28 -10
-word after 2: двоє	32 -4 -49 -12 -13 -9 -5 -30 -9
-word after 2: двух	-35 19 -8 -28 -13 -4 -6 -8 -3
-word after 2: день	22 9 -6 -13 -17 -5 -7 -32 -10
-word after 2: держсп	43 -37 -2 -1 -1 -4 -1 -1 -3
-word after 2: десяти	71 -47 -19 -1 -7 -5 -3 -23 -21
-word after 2: для	-17 46 -22 -4 -6 -5 -3 17 -21
-word after 2: до	47 -40 58 -7 -8 -8 -5 -16 -79
-word after 2: довічн	41 -28 -5 -1 -1 -1 -1 -1 -7
-word after 2: додому	12 17 -45 11 -8 -8 -5 -44 -4
-word after 2: дома	11 19 14 -24 -9 -11 -10 -31 -17
-word after 2: домовл	101 -35 -9 -3 -3 -8 -2 -66 -3
-word after 2: домой	-72 8 0 3 15 -8 -9 -18 -18
-word after 2: донецк	-4 -9 6 -7 -11 -10 -6 -15 41
-word after 2: донець	69 -42 -36 -2 -3 -4 -2 -16 -1
-word after 2: достав	-53 53 -30 -11 -2 -4 -4 -4 -12
-word after 2: дпсу	71 -61 -1 -1 -2 -4 -1 -1 -5
-word after 2: друг	-24 12 4 -30 -36 -14 -4 -8 -7
-word after 2: есть	18 6 -39 -5 -4 -4 -3 -7 -14
-word after 2: еще	9 -30 12 -3 -12 33 -12 -3 -25
-word after 2: женщин	65 -22 -43 -4 -10 -1 -1 -1 -15
-word after 2: жителе	-19 -48 23 -2 -6 -3 -5 -6 25
-word after 2: жители	44 -34 11 -4 -5 -5 -6 -3 -14
-word after 2: жінки	65 -39 -30 -2 -6 -8 -2 -6 -4
-word after 2: з	18 3 -46 -6 -5 -8 -4 15 -3
-word after 2: за	29 -18 -33 -7 -7 -7 -5 2 17
-word after 2: забрал	48 -50 -3 -18 -7 -13 -9 -24 -11
-word after 2: заверш	32 -60 -34 -17 -14 -18 -11 51 -12
-word after 2: завтра	-41 -19 -16 -6 -8 -7 -5 48 -10
-word after 2: запорі	37 -2 -8 -4 -3 -6 -3 -12 -6
-word after 2: заступ	-68 80 -14 -4 -4 -5 -3 -6 -3
-word after 2: засудж	-11 30 -17 -3 -3 -9 -3 -4 -3
-word after 2: захисн	-32 26 -17 -4 -8 -10 -4 17 -7
-word after 2: захопл	-31 -28 57 0 -1 -1 -1 -2 -1
-word after 2: защитн	-95 99 -65 -4 -5 -9 -4 15 -2
-word after 2: заявил	-4 -1 -21 -3 -4 -1 -2 24 10
-word after 2: збройн	50 -47 -9 -5 -2 -7 -3 -11 -4
-word after 2: звільн	13 17 -4 -4 -4 -2 -2 -40 -4
-word after 2: зникли	-57 35 -23 -3 -5 -8 -6 -18 56
-word after 2: зокрем	22 0 -57 -10 -9 -12 -7 9 -27
-word after 2: зсу	39 -11 -16 -6 -6 -17 -7 -24 -12
-word after 2: зіткне	71 -17 -3 -2 -3 -2 -1 -48 -4
-word after 2: и	11 7 -44 -7 19 0 -10 -21 -6
-word after 2: из	18 -10 -5 -12 -14 -6 -7 -40 8
-word after 2: их	22 -10 21 -8 -15 -6 -5 -27 -40
-word after 2: й	26 -61 24 -4 -4 -19 -4 13 -7
-word after 2: к	11 23 -8 -3 -6 -8 -3 -6 -4
-word after 2: каждой	7 3 -21 -9 8 -7 -7 28 -16
-word after 2: киеву	-6 -2 17 -1 -2 -2 -1 -1 -1
-word after 2: кожног	-18 -2 7 -9 29 -11 -6 -29 -24
-word after 2: кожної	-56 -54 43 -26 49 -17 -16 -47 -21
-word after 2: конца	8 -5 -2 0 0 0 0 0 0
-word after 2: кордон	-22 51 -41 -5 -24 -6 -5 -24 -15
-word after 2: которы	12 -10 -29 -17 -14 14 -5 -26 8
-word after 2: курско	-59 -19 57 -2 -4 -6 -11 -14 -37
-word after 2: луганс	-5 -52 -7 -2 -3 -8 -2 -10 22
-word after 2: маріуп	19 16 -59 -15 -9 -11 -6 -29 -11
-word after 2: медвед	-15 -34 32 -20 -24 -39 -12 -17 -13
-word after 2: ми	-43 63 7 -9 -12 -9 -9 -16 -10
-word after 2: москва	5 11 -15 -11 -10 -7 -9 -20 -7
-word after 2: на	3 25 7 -15 -12 -7 -7 -38 -4
-word after 2: над	24 -1 -11 -1 -1 -1 -1 -2 -4
-word after 2: наймол	62 -40 -21 -2 -1 -1 -1 -3 -1
-word after 2: найста	80 -51 -13 -2 -1 -3 -1 -5 -3
-word after 2: нам	-35 62 -10 -14 -13 20 -28 -15 -8
-word after 2: находи	18 -46 22 -4 -4 -3 -4 -9 -5
-word after 2: находя	-41 58 -71 -7 -12 -7 -6 -5 51
-word after 2: нацгва	-6 25 -25 -7 -6 -17 -5 -16 -13
-word after 2: націон	25 -19 -1 -2 -1 -3 -1 -4 -11
-word after 2: наших	92 -100 -15 -15 -14 -9 -9 -16 -25
-word after 2: наші	43 41 -68 -20 -6 -5 -4 -22 -43
-word after 2: нгу	88 -81 -6 -1 -2 -4 -2 -3 -5
-word after 2: не	-60 13 46 -5 -5 -13 -4 6 -7
-word after 2: неволі	-7 -4 -34 -3 -1 -2 -2 36 -12
-word after 2: незако	-55 69 -20 -2 -2 -2 -2 -8 3
-word after 2: них	33 9 -16 -3 -7 -10 -5 -12 -16
-word after 2: но	51 -37 -22 -16 -17 -14 -10 -21 -7
-word after 2: нуждаю	-44 -25 22 -7 -6 38 -1 -14 -17
-word after 2: о	42 37 -60 -31 -15 -16 -10 -64 -40
-word after 2: област	1 -28 -4 -6 -9 -7 0 5 13
-word after 2: обмен	-41 -9 40 -2 -7 -5 -3 -3 -4
-word after 2: обмін	13 16 -18 -3 -4 -13 -3 -11 -3
-word after 2: обміну	45 28 -28 -1 -2 -10 -1 -42 -1
-word after 2: обміня	-38 54 -49 -23 -11 -5 -5 -26 -17
-word after 2: оборон	19 -1 0 -9 -8 -67 -20 -13 -3
-word after 2: обратн	12 43 -56 -9 -6 -20 -6 0 -7
-word after 2: один	-57 9 -17 -10 -44 50 -12 11 15
-word after 2: одного	51 -33 -32 -6 -6 -9 -5 -33 -4
-word after 2: они	-57 -54 14 -11 -7 -17 -13 -28 55
-word after 2: освобо	87 -15 -54 -8 -13 -4 -3 -16 -4
-word after 2: острів	33 -19 -1 -1 -1 -6 -2 -3 -3
-word after 2: от	18 77 -69 -7 -12 -7 -6 -36 -9
-word after 2: отправ	38 5 -16 -4 -2 -6 -2 -30 -3
-word after 2: отрима	74 3 -17 -3 -2 -4 -2 -8 -5
-word after 2: офицер	-79 32 22 -9 -26 -13 -13 -19 34
-word after 2: офіцер	80 -52 -49 -12 -13 -26 -10 -21 -28
-word after 2: п'ятер	-28 31 -1 0 0 -1 0 -1 -1
-word after 2: переда	-7 -6 -3 -7 -9 9 -7 -19 -10
-word after 2: по	-1 -45 -39 73 31 -6 -6 -27 -30
-word after 2: поверн	-7 36 -34 -7 -7 26 -9 -19 -27
-word after 2: поверт	-5 23 -8 -3 -1 -3 -1 -2 -1
-word after 2: повідо	-66 23 23 -11 -10 -10 -6 -22 42
-word after 2: погибш	0 16 -16 -9 -4 -3 -3 2 -1
-word after 2: под	69 -13 -31 -5 -13 -5 -3 -16 -26
-word after 2: поза	-60 -50 -48 -14 -19 70 -27 32 -35
-word after 2: полону	15 -13 -10 -10 -15 -5 -8 7 -13
-word after 2: получи	26 -59 -87 -14 -15 -16 -9 61 -35
-word after 2: понад	7 -40 -55 -9 -5 -4 40 -50 -12
-word after 2: попавш	-26 -10 36 -1 -2 -2 -1 -1 -1
-word after 2: поране	25 -101 -28 -19 -16 46 -28 -60 -54
-word after 2: послед	18 -2 18 -1 -4 -4 -4 -9 -15
-word after 2: посред	-73 -35 37 -12 -15 -18 -9 57 -18
-word after 2: прикор	45 -48 -15 -2 -3 -7 -3 -3 -16
-word after 2: принял	2 14 -3 -1 -1 -4 0 -7 -1
-word after 2: приїха	32 -30 0 0 0 0 0 -1 0
-word after 2: про	42 -35 -1 -1 -1 -1 -1 -3 -3
-word after 2: провед	-27 -1 -31 -3 -7 -2 -4 33 -8
-word after 2: провел	20 -78 -23 -2 -5 -2 -3 29 -3
-word after 2: против	-2 -1 9 0 -3 -1 0 -2 0
-word after 2: прошел	18 2 -10 -20 -6 -6 -5 -20 -9
-word after 2: підтве	13 50 -3 -4 -5 -7 -3 -42 -11
-word after 2: після	-6 43 -12 -15 -4 -2 -2 -11 -1
-word after 2: работа	-30 -29 -43 -17 -27 -48 43 -33 35
-word after 2: разом	21 -12 -12 -2 -1 -1 -2 9 -3
-word after 2: района	-35 -5 43 -2 -16 -2 -5 -5 16
-word after 2: ранены	46 -4 -60 -3 -2 -7 -2 -4 -2
-word after 2: расска	-34 9 21 -1 -7 -1 -3 21 -6
-word after 2: решта	1 37 -13 -5 -5 -9 -5 -14 -64
-word after 2: решту	45 -66 27 -4 -4 -9 -5 -5 -3
-word after 2: родных	51 16 -19 -5 -6 -2 -2 -11 -34
-word after 2: родств	-71 43 -26 -4 -15 -11 -6 -26 -8
-word after 2: россии	-38 30 15 -5 -13 -3 -9 -1 -10
-word after 2: россий	9 54 -98 -5 -34 -47 20 15 -3
-word after 2: россия	-25 25 18 -19 -12 -7 -6 -9 -12
-word after 2: російс	-8 -38 62 -11 -11 -27 -10 -31 -31
-word after 2: росія	-28 -8 6 -6 -11 -8 -4 30 12
-word after 2: росіян	-49 82 -80 -9 -11 -17 -9 -16 5
-word after 2: росії	40 1 -3 -8 -8 -8 -11 -44 -25
-word after 2: рсзо	9 -2 -4 0 -1 -1 0 0 -1
-word after 2: рф	-20 40 -29 -3 -20 -5 -9 -21 -14
-word after 2: рядови	-4 11 -3 -2 -2 -10 -3 -9 -7
-word after 2: рядові	81 -75 -4 -2 -3 -5 -2 -2 -3
-word after 2: рідній	-3 18 -9 -2 -2 -1 -1 -5 -2
-word after 2: рік	-47 -13 0 -1 -1 -1 -1 51 -2
-word after 2: с	51 -9 -67 -12 -9 -10 -6 22 -19
-word after 2: самому	-7 45 -15 -9 -5 -1 -2 -11 -8
-word after 2: свого	34 -21 18 -6 -3 -5 -3 -2 -4
-word after 2: сегодн	-93 53 22 -35 -23 -17 -9 -18 -11
-word after 2: семеро	5 20 -26 -7 -18 -11 -6 -26 -12
-word after 2: серед	18 -6 -9 -6 -8 -6 -4 -15 -2
-word after 2: сержан	93 -89 -5 -2 -4 -4 -2 -1 -2
-word after 2: сил	33 -63 41 -8 -15 -10 -8 -28 -9
-word after 2: снаряд	22 -4 -5 -1 -1 -1 -1 -5 -5
-word after 2: солдат	-66 53 0 -6 -9 -10 -6 -1 -14
-word after 2: сообща	-30 16 9 -17 -37 -6 -5 -4 -4
-word after 2: сообщи	-32 17 10 -25 -13 -8 -16 1 -20
-word after 2: состоя	-32 14 2 -6 -24 -4 -6 41 -6
-word after 2: среди	-14 -10 34 -25 -29 -12 -10 -49 -27
-word after 2: старше	60 -41 -27 -1 -2 -2 -1 -1 -3
-word after 2: сто	-26 -87 73 -15 -14 -7 -8 -17 -16
-word after 2: стольк	14 -13 -6 -24 33 -11 -10 -40 -11
-word after 2: сторон	62 -45 -45 -8 -17 -23 33 -24 -26
-word after 2: стільк	-38 -32 25 -10 -15 -22 -7 79 -28
-word after 2: сьогод	34 -19 12 -31 -10 -20 -6 -24 -12
-word after 2: сімох	-26 46 -14 -1 -4 -2 -1 -22 -4
-word after 2: та	48 -25 -16 -3 -5 -6 -2 -11 -8
-word after 2: там	75 -19 -11 -6 -12 -33 -4 -55 -49
-word after 2: теробо	-40 31 -15 -5 -2 -2 -7 -3 -8
-word after 2: техник	14 -6 -3 0 -1 -1 -1 0 -2
-word after 2: три	-19 -39 56 -5 -6 -7 -3 -7 -9
-word after 2: тро	-43 47 -14 -5 -3 -6 -3 -10 -14
-word after 2: трое	-27 -1 24 -4 -25 -11 -4 -30 -5
-word after 2: троє	12 -2 -13 -4 -6 -12 -4 -7 -7
-word after 2: тяжело	-61 50 -14 -9 -29 -23 -7 -44 -20
-word after 2: у	14 -38 4 -5 -5 -7 -4 -51 34
-word after 2: удома	-38 95 -24 -11 -15 -7 -3 28 -3
-word after 2: уже	53 -30 -39 -5 -4 -5 -3 -9 -4
-word after 2: узятих	24 -60 54 -8 -5 -7 -4 -3 -6
-word after 2: украин	5 -37 5 -39 6 -21 8 34 -4
-word after 2: україн	28 22 -13 -7 -9 -10 -5 -61 -16
-word after 2: усі	-6 -15 17 -10 -11 18 -17 -26 -25
-word after 2: федера	-36 -11 73 -1 -4 -1 -4 -12 -13
-word after 2: це	-20 57 -43 -10 -14 -20 -8 -19 -6
-word after 2: цивіль	16 -29 -18 -11 -16 -39 -15 46 -32
-word after 2: чаес	59 -37 -11 -5 -2 -4 -2 -7 -2
-word after 2: через	-1 -60 29 -26 -13 -18 -19 -37 -29
-word after 2: четвер	54 -62 19 -14 -16 -21 -10 -35 -31
-word after 2: четыре	5 28 -28 -5 -16 -7 -13 -7 -23
-word after 2: чотирь	-53 62 -38 -12 -9 -14 -7 -33 -6
-word after 2: шахеді	17 -10 0 0 0 -1 0 -6 -2
-word after 2: шестер	-6 19 10 -26 -43 -17 -12 -39 -14
-word after 2: ще	69 -59 -6 -3 -2 -8 -2 0 -2
-word after 2: що	67 -35 -54 -7 43 -11 -5 -44 -26
-word after 2: щодо	19 -32 -15 -3 -4 -5 -3 -50 49
-word after 2: щонайм	-43 -26 -5 -3 -3 -4 -3 -46 62
-word after 2: экипаж	-47 -53 61 -17 -6 -5 -7 -21 -15
-word after 2: это	29 -28 16 -26 -14 -9 -7 -14 -33
-word after 2: як	-32 -1 -3 -1 -1 -1 -1 37 -4
-word after 2: яких	-26 61 -30 -12 -17 -19 -15 -18 -11
-word after 2: які	26 31 -50 3 -8 -11 -7 -29 -12
-word after 2: є	49 30 -40 -1 -1 -2 -2 -2 -39
-word after 2: і	-23 29 -58 -9 -9 -21 -10 25 4
-word after 2: із	59 -12 -10 -3 -4 -5 -2 -34 -5
-word after 2: їдуть	30 -1 -54 -11 -5 -16 -10 -10 -7
-word after 2: їх	-47 51 -30 -2 -2 -3 -4 -4 -5
-word after 2: الي	-1 1 -2 -17 -10 -9 -6 -13 -5
-word after 2: اوكران	11 14 -67 -32 -12 -21 -4 -6 -3
-word after 2: جانب	-18 44 -16 -25 -4 -5 -3 -2 -6
-word after 2: جانبين	-51 -10 0 14 -8 -7 -3 58 -17
-word after 2: روسيا	-13 -26 14 14 -4 -5 -19 -2 -9
-word after 2: كل	8 -4 7 -33 -5 -4 -6 -17 -8
-word after 2: من	8 24 -24 -4 -4 -2 -2 -3 -8
-word after 2: و	-13 -17 31 -39 -2 14 -7 -17 -4
-word after 2: واقع	-21 -27 -7 60 -2 -2 -1 -5 -1
-word after 2: –	26 -17 -13 -12 -9 5 -6 26 -4
-word after: 	7 47 -37 -9 -9 -12 -6 -27 -9
-word after: !	-84 12 36 -25 -17 6 -13 52 -19
-word after: "	20 0 -22 -11 -9 0 -6 5 -14
-word after: '	52 -10 -12 -4 -3 -4 -1 -10 -15
-word after: (	11 -10 -35 -31 -13 -12 -5 22 23
-word after: )	29 14 3 -20 -6 -5 -3 -17 -30
-word after: +	8 -49 45 -4 -12 -5 -3 -17 -20
-word after: ,	9 -3 3 -2 -4 -5 -4 6 0
-word after: -	-15 28 -30 9 -13 -6 -5 -26 -11
-word after: .	7 16 5 -6 -3 -5 -7 -4 -3
-word after: /	113 -44 -6 -6 -12 -5 -5 -42 -22
-word after: :	14 7 -4 -4 -14 -8 -6 -29 -8
-word after: ;	-5 5 -14 -3 -9 7 -5 24 -1
-word after: ?	13 -53 46 -8 -19 -7 -7 -46 -26
-word after: a	59 -41 32 -36 -5 5 -4 -36 -10
-word after: about	24 -1 0 0 -1 0 0 -12 -16
-word after: accord	-86 33 14 -12 -7 -4 -5 -27 46
-word after: after	23 -20 4 -18 -10 -5 -4 -27 -5
-word after: afu	17 -4 -26 -6 -7 21 -15 5 -6
-word after: agreed	16 -14 -4 -7 -1 -4 -3 -12 -2
-word after: agreem	88 -28 -1 -4 -2 -3 -2 -84 -1
-word after: aid	18 0 0 -1 -1 -1 -1 -8 -9
-word after: air	69 -34 -5 -6 -4 -3 -2 -1 -38
-word after: all	-20 2 -39 19 -6 13 -5 -2 -12
-word after: alread	22 -27 -5 -1 -3 -3 -2 29 -7
-word after: also	5 7 34 -17 -4 -9 -4 -16 -5
-word after: among	-21 -5 -10 -33 64 -10 -11 -31 -19
-word after: an	23 21 -54 5 -7 -8 -7 -14 -7
-word after: and	-30 3 13 -9 -1 -4 -6 26 -12
-word after: apiece	-31 23 -2 -22 -9 -6 -5 -5 -4
-word after: are	-22 38 -33 23 -13 -5 -5 -35 30
-word after: armed	29 29 -30 -16 -14 -12 -9 -10 -26
-word after: armour	33 0 -6 -1 -3 -1 -1 -5 -18
-word after: arrive	47 -1 -38 -1 -2 -2 -2 -49 -1
-word after: artill	16 -1 -5 -1 -2 -2 -1 -1 -4
-word after: as	4 -62 3 36 -13 -6 -9 3 34
-word after: at	-10 -6 1 -20 -7 -10 -6 -29 23
-word after: azovst	43 17 -42 -2 -5 -12 -6 -35 -16
-word after: back	-54 20 7 -16 -12 3 -8 38 -18
-word after: be	12 -8 10 -7 -5 -5 -3 -55 24
-word after: been	-20 3 14 -7 -6 -7 -5 20 -17
-word after: before	-24 -7 -20 -9 -3 -2 -3 -20 33
-word after: being	41 -13 -23 -11 -6 -10 -6 -15 -25
-word after: belaru	-9 48 -44 -23 -20 -9 -5 -8 -38
-word after: betwee	-47 -3 -18 24 -3 -5 -3 11 -3
-word after: border	28 -69 63 -16 -20 -7 -4 -2 -19
-word after: both	-14 -1 -35 -3 -6 -5 -5 30 -13
-word after: bringi	-10 -22 0 34 -1 -1 0 -27 0
-word after: brough	-13 0 -9 -12 -8 -2 -10 24 -14
-word after: by	-1 28 10 -42 -14 -12 -10 -44 4
-word after: came	2 -27 -24 -15 -26 17 -15 40 -19
-word after: captiv	-2 46 12 -51 -6 -5 -4 3 -11
-word after: captur	-42 79 -16 -3 -7 -8 -6 -28 -30
-word after: carrie	-34 -27 -58 -29 -9 -10 -7 52 -9
-word after: childr	17 55 -31 -10 -13 -4 -3 -57 -9
-word after: civili	-27 32 -54 -19 27 -17 -10 14 -32
-word after: code	37 -11 -12 -2 -3 -4 -2 -17 -8
-word after: come	-10 6 -14 -21 -11 9 -6 16 -22
-word after: coming	-14 32 -7 -7 -1 -1 -1 -4 -1
-word after: comple	18 6 -8 -1 -6 -1 -1 -2 -5
-word after: cooper	23 -10 -10 -1 -3 -3 -1 -1 -1
-word after: countr	16 4 -14 -9 -15 -5 -5 13 -6
-word after: crosse	28 -11 -21 -4 -8 -6 -3 -24 -6
-word after: date	-24 -8 -23 -52 -4 -10 -4 42 -11
-word after: day	-8 20 37 -3 -10 -4 -6 -54 -7
-word after: days	-14 -86 -6 -32 -7 -9 -12 53 -14
-word after: dead	-27 -26 61 -10 -10 -7 -4 -54 -5
-word after: deal	28 -53 32 -9 -4 -7 -4 -2 -5
-word after: defenc	19 -16 -17 -1 -2 -2 -1 -1 -3
-word after: defend	93 -71 -25 -8 -4 -8 -5 -10 -16
-word after: destro	9 0 -2 0 -1 -1 -1 0 -4
-word after: detain	53 -4 -42 -5 -2 -2 -2 -10 1
-word after: direct	17 -38 31 -1 -4 -4 -2 -4 -2
-word after: done	27 -76 -49 -32 -30 -12 -11 24 -20
-word after: donets	7 -6 11 -4 -13 -7 -5 -9 -6
-word after: down	43 -35 -4 -1 -3 -9 -1 -5 -8
-word after: drones	63 -12 -3 -4 -8 -5 -5 -44 -53
-word after: each	-8 18 7 -28 19 -4 -5 -5 -3
-word after: either	59 -56 32 -27 -30 -15 -20 -59 -6
-word after: evacua	37 -1 -14 -1 -1 -4 -2 -2 -14
-word after: exchan	41 -11 -32 4 -10 10 -10 -22 -13
-word after: fallen	-10 24 -64 -4 -8 -4 -4 30 -3
-word after: famili	-40 46 -30 4 -8 -4 -5 -11 -2
-word after: federa	9 -55 75 -14 -1 -12 -10 -13 -4
-word after: field	90 -32 -73 -8 -9 -4 -5 -28 -27
-word after: fighte	48 13 -54 -12 -9 -19 -16 -15 -7
-word after: first	-39 -6 -10 -6 25 -3 -2 -2 -9
-word after: five	56 -40 -12 -15 -8 -18 -2 -1 -2
-word after: flown	-12 33 0 -16 -7 -3 -4 -33 -5
-word after: food	45 -11 -10 -4 -4 -7 -3 -17 -2
-word after: for	44 -12 5 4 -12 -5 -5 -38 -8
-word after: forces	0 17 4 -15 -8 -8 -5 -6 -11
-word after: foreig	-13 50 -68 -15 -11 -3 -4 -16 -3
-word after: fought	12 7 -9 -6 -13 -7 -5 -8 -6
-word after: four	29 -14 -10 -3 -9 -4 -1 -13 -4
-word after: free	33 -25 -40 32 -27 -12 -16 -45 -11
-word after: freed	-17 -13 17 35 -9 -7 -6 -10 -13
-word after: friday	-3 -7 -4 -54 -14 -7 -7 42 -5
-word after: from	22 -7 7 -9 -10 -6 -5 10 -12
-word after: go	-1 -87 -11 63 -7 -17 -8 -32 -13
-word after: going	-26 13 25 -21 -10 -3 -7 -7 -1
-word after: got	39 -16 -37 -16 -40 -19 -10 -46 -8
-word after: govern	87 21 -36 -17 -9 -6 -5 -79 -9
-word after: had	28 -27 -17 -5 -12 -16 -12 0 -19
-word after: handed	-41 21 -20 -14 -13 -11 9 43 -17
-word after: hands	-71 -52 -16 44 -17 -7 -8 16 18
-word after: has	48 -14 -31 -13 -5 -3 -5 -72 20
-word after: have	-19 9 -6 -15 -6 -2 -4 28 -14
-word after: he	19 -2 -1 -5 -2 -1 -1 -7 -1
-word after: held	38 -77 -31 -13 -7 -7 -7 9 -1
-word after: hold	31 -38 -5 -4 -1 -1 -1 -12 -3
-word after: home	10 7 -28 2 -15 -8 -5 17 -10
-word after: hospit	36 -3 -4 -2 -1 -1 -1 -26 -2
-word after: in	-23 -16 -17 8 -7 -10 -5 -14 56
-word after: includ	-43 49 -6 7 -6 -2 -2 -4 -5
-word after: indepe	-25 32 -3 -2 -11 -12 -3 -3 -1
-word after: is	21 -53 -23 -9 -13 -7 -6 17 -14
-word after: israel	62 -42 -5 -11 -3 -2 -1 -2 -5
-word after: it	-32 -43 -8 -18 -3 -4 -10 65 -13
-word after: its	-17 -27 59 -11 -8 -5 -4 -24 -3
-word after: killed	-20 36 -30 -4 -7 -3 -5 -21 -20
-word after: kursk	-43 -31 35 -11 -7 -9 -6 8 29
-word after: kyiv	37 -74 49 -14 -43 -15 -13 -32 -40
-word after: larges	81 -76 -4 -23 -13 -5 -4 -25 -12
-word after: last	31 -19 -1 -2 -1 -1 -1 -19 -1
-word after: left	0 28 18 -37 -25 -6 -8 -13 -9
-word after: libera	49 -7 -13 -3 -2 -2 -2 -21 -2
-word after: listed	-9 -4 0 -1 -1 0 0 -11 23
-word after: made	-35 4 18 -25 -8 -8 -13 65 -13
-word after: mariup	50 -23 -20 -2 -3 -9 -6 -4 -26
-word after: may	-16 -4 -1 -1 -1 -1 -1 -2 22
-word after: mediat	-33 33 1 -44 -6 -8 -4 30 -4
-word after: meetin	59 -14 -4 -3 -3 -4 -4 -29 -32
-word after: member	-1 -25 28 -6 -2 -1 -1 -6 -1
-word after: men	12 10 -38 -17 -5 -6 -6 -2 -1
-word after: met	-30 35 -30 -15 -3 -2 -4 24 -8
-word after: milita	-76 58 -28 -11 -11 -8 -5 49 -12
-word after: minist	-62 -13 -5 -32 44 -2 -3 51 -10
-word after: missil	58 -32 -36 -4 -6 -5 -6 -39 -40
-word after: missin	-31 -22 0 -2 -2 -1 -1 -16 56
-word after: monday	-33 34 -6 -9 -4 -2 -1 -1 -3
-word after: more	-51 -15 -29 -14 -8 -9 -8 -33 61
-word after: morgue	54 -57 -30 -17 -16 -10 -9 -42 -4
-word after: mortal	-5 -11 15 -1 -1 -2 -2 -1 -5
-word after: moscow	-3 29 -19 -7 -17 -10 -14 -38 18
-word after: most	-20 17 -13 -13 -5 -2 -3 26 -5
-word after: motor	21 -3 -5 -1 -2 -1 -1 -5 -14
-word after: nation	73 -62 -18 -2 -1 -1 -2 -2 -2
-word after: near	75 -50 -24 -5 -6 -7 -2 -1 -2
-word after: need	21 -32 -20 -11 -3 -6 18 -5 -12
-word after: new	58 -24 -29 -1 -6 -5 -4 -49 -12
-word after: not	-7 -10 -43 -3 -3 -5 -3 -51 22
-word after: now	-23 29 -11 -25 -3 -2 -1 40 -1
-word after: number	23 -11 0 -2 6 -6 -5 -2 -9
-word after: of	-7 1 4 -3 -8 -1 -5 9 -17
-word after: office	-3 15 -12 -2 -4 -3 -1 -8 28
-word after: offici	100 -93 -23 -18 -10 -9 -10 -16 -40
-word after: old	12 -8 -1 0 0 -1 0 0 0
-word after: oldest	42 -14 -7 -2 -1 -2 -1 -17 -1
-word after: on	15 8 -6 1 -28 -7 -7 -29 9
-word after: one	-8 32 -7 -9 -13 -5 -4 -21 -6
-word after: ones	3 -33 -1 -21 -27 -15 -12 -19 14
-word after: other	-49 9 37 -4 -24 -15 10 -2 -24
-word after: our	6 2 -31 -12 -7 -7 -6 -13 -7
-word after: out	2 -13 -58 -34 -11 -13 -10 40 -22
-word after: outsid	-37 -53 -35 -7 -2 54 -43 -20 -1
-word after: over	15 40 -26 -13 -13 -5 -7 -31 0
-word after: own	13 -76 38 -6 -7 -5 -3 -11 -1
-word after: part	63 -62 -62 -21 -12 -5 -5 -16 -16
-word after: patien	49 -4 -10 -33 -2 -2 -2 -7 -1
-word after: people	65 -54 -10 -2 -2 -9 -1 -4 -1
-word after: per	-17 30 -17 -4 -11 -4 -6 -17 -3
-word after: place	-63 1 34 -8 -8 -5 -6 39 -3
-word after: prison	24 11 -29 -10 -15 -4 -4 -12 10
-word after: privat	21 -16 -9 -2 -2 -4 -2 -5 -3
-word after: receiv	13 -2 -16 -3 -12 -13 -6 12 -22
-word after: region	-25 -28 39 -10 -7 -9 -6 6 17
-word after: relati	13 -12 33 -39 -4 -10 -5 -50 -40
-word after: releas	-11 9 -20 1 -9 4 -7 -17 -16
-word after: relief	29 -1 -8 -13 -1 -2 -1 -11 -2
-word after: remain	-54 -35 -48 -14 -13 -8 -9 -20 79
-word after: repatr	-27 -2 21 -12 -5 -8 -4 14 -6
-word after: rescue	-77 76 -33 -37 -12 -7 -13 0 -42
-word after: reside	-53 -28 37 -8 -8 -3 -5 -1 -12
-word after: return	16 6 1 -12 -7 -4 -5 -8 -7
-word after: reunit	-21 27 30 -6 -7 -5 -3 -17 -2
-word after: russia	-20 16 -8 -1 -8 -2 -5 1 5
-word after: said	-13 -27 32 -11 -8 -3 -4 -4 -1
-word after: saturd	-21 -51 52 31 -10 -4 -4 -20 -6
-word after: says	25 39 -31 -7 -5 -5 -3 -15 -30
-word after: separa	49 -38 -18 -44 -7 -25 -9 -21 -8
-word after: sergea	74 -66 -12 -4 -3 -6 -2 -9 -2
-word after: servic	5 36 -12 -47 -54 -8 -9 -19 -25
-word after: seven	-2 -21 39 -5 -8 -1 -1 -8 -1
-word after: severa	12 74 -64 -11 -23 -4 -4 -8 -3
-word after: shot	23 -7 -6 -3 -1 -2 -1 -3 -1
-word after: side	31 20 -3 -50 -11 -4 -5 1 -3
-word after: sides	-13 -32 -37 11 -15 -7 -11 26 -54
-word after: signed	58 -3 -4 -2 -5 -2 -3 -50 -32
-word after: since	-25 -25 -35 -21 -13 -6 -7 57 -22
-word after: six	57 0 -3 -9 -4 -4 -4 -51 -18
-word after: so	-51 -16 5 6 -2 -2 -2 34 -43
-word after: soldie	-38 44 -7 -9 -13 -8 -4 19 -9
-word after: some	-69 22 -7 -6 -20 -11 -6 75 -69
-word after: state	-23 25 -11 -2 -1 -1 -1 -1 -1
-word after: states	82 -18 -12 -41 -1 -3 -2 -12 -3
-word after: still	33 -29 -3 -27 -5 -5 -5 -21 -16
-word after: sunday	-23 0 19 -16 -4 -3 -4 -2 -2
-word after: surren	40 -21 -2 -1 -3 -4 -2 -2 -6
-word after: swap	10 6 16 -9 -2 -1 -1 -2 -14
-word after: swappe	78 -46 -22 -8 -19 -2 -3 -12 -7
-word after: system	9 -2 -2 0 0 -1 -1 0 -3
-word after: taken	14 29 -28 -7 -13 -9 -3 -33 -16
-word after: talks	33 -10 9 -10 -2 -3 -3 -13 -10
-word after: tanks	28 -8 -4 -1 -3 -1 -1 -5 -6
-word after: ten	34 -18 22 -19 -7 -7 -9 -22 -28
-word after: territ	-1 -2 27 0 -1 -1 -1 -20 -2
-word after: that	-24 11 28 -23 -17 -14 -9 -19 -4
-word after: the	-13 -4 1 -2 -11 -6 -2 -2 24
-word after: their	30 -1 -24 1 -8 -4 -4 -18 -6
-word after: them	27 14 -40 4 -13 -8 -5 -34 -20
-word after: this	-7 -80 -30 -17 -12 -17 -11 36 -7
-word after: those	55 -16 -45 0 -5 -2 -1 -2 -1
-word after: three	-18 -16 -54 -16 -21 -15 -14 46 -27
-word after: throug	10 -47 -18 -7 -12 14 -10 52 -80
-word after: thursd	3 2 6 -19 -11 -8 -4 -6 -4
-word after: to	18 -13 -23 -20 -8 -4 -5 21 1
-word after: today	-14 31 -28 5 -10 -23 -6 -25 -7
-word after: togeth	50 -57 62 -13 -10 -8 -10 -53 -17
-word after: took	-76 -9 31 22 -5 -3 -3 -2 -2
-word after: total	-76 -14 -23 8 -13 -11 -17 15 -12
-word after: transf	22 42 -29 -4 -9 5 -4 -21 -5
-word after: travel	17 31 -41 -7 -9 -14 -14 -9 -14
-word after: tuesda	-42 47 -50 23 -9 -4 -6 -11 -10
-word after: two	-14 46 -42 27 -15 -7 -6 -46 -26
-word after: uae	-27 23 -54 25 -13 -13 -9 22 -6
-word after: ukrain	-47 31 -1 -7 10 -6 -5 17 -19
-word after: under	32 35 -3 -18 -5 -18 -3 -56 11
-word after: united	-46 45 56 -48 -4 -6 -4 -31 -6
-word after: up	-27 11 47 -9 -4 -6 -6 -4 -4
-word after: urgent	-35 -65 12 -6 -24 -9 17 -3 -13
-word after: vehicl	32 0 -5 -1 -3 -1 -1 -6 -17
-word after: viktor	-18 -48 77 -4 -7 -2 -4 -5 -3
-word after: volunt	-58 69 -62 -9 -30 -14 -7 -6 -3
-word after: war	56 4 -28 -10 -15 -10 -9 -48 -30
-word after: was	-22 -2 46 -32 -12 -12 -10 -41 -19
-word after: way	-89 -3 7 -32 61 -18 7 -8 -20
-word after: we	107 -62 -7 -3 -5 -8 -3 -60 -19
-word after: wednes	-24 14 -3 -11 -9 -7 -7 -9 -3
-word after: week	22 -40 43 -1 -2 -1 -1 -52 -1
-word after: well	-8 -16 21 -18 -7 -17 -4 -16 -6
-word after: went	-12 -14 -16 -37 57 -16 7 -2 -10
-word after: were	41 -17 -6 -2 -10 8 -6 -26 -8
-word after: when	52 -3 -43 -3 -3 -2 -2 -5 -7
-word after: which	-71 -8 -25 23 -22 -19 -10 57 -61
-word after: while	-60 8 -3 -1 -4 0 -1 -2 59
-word after: who	25 -21 -9 -11 -11 6 -7 -16 -8
-word after: whom	43 -19 -58 0 -10 -16 23 -21 -18
-word after: will	-5 -6 12 -5 -2 -2 -2 -10 -8
-word after: with	-19 51 -20 -28 -7 -8 -5 -8 -13
-word after: withou	60 -27 35 -20 -12 -22 -8 -17 -19
-word after: women	-27 -17 -58 -27 71 -9 -8 -21 -19
-word after: would	24 -3 -1 -3 -5 -1 -1 -7 -5
-word after: wounde	-47 -34 -27 -12 -6 34 -10 32 -3
-word after: year	-50 -16 -2 -3 -2 -2 -3 57 -10
-word after: years	47 -20 -16 -1 -1 -2 -6 -3 -10
-word after: а	49 -55 12 -10 -12 -18 -7 0 -9
-word after: або	-2 20 -4 -1 -1 -13 -2 7 -4
-word after: авиабо	32 -2 -19 -2 -2 -1 -1 -5 -1
-word after: автобу	44 -38 0 -1 -1 -3 -1 -1 -2
-word after: автомо	90 -67 -14 -2 -5 -3 -2 -1 -16
-word after: авіаці	71 -26 -7 -1 -2 -3 -2 -22 -27
-word after: аес	18 -11 -1 -1 -1 -2 -1 -1 -2
-word after: азерба	29 -27 -19 -1 -2 -2 -2 -3 -1
-word after: азов	-70 76 -12 -5 -10 -8 -8 -23 -9
-word after: азовст	29 -1 -59 -14 -17 -20 -10 -26 -20
-word after: азову	46 -17 -52 -16 -13 -37 -18 -38 -29
-word after: але	-26 -11 7 -2 -1 -2 -1 28 0
-word after: армии	-23 -45 55 -1 -16 -2 -4 -6 -12
-word after: батькі	4 17 -6 -3 -2 -2 -1 -9 -1
-word after: бахмут	8 39 -46 -8 -24 -11 -6 -42 -8
-word after: ббм	17 -1 -2 -1 -1 0 -1 -7 -5
-word after: без	26 29 -49 -12 -11 5 -14 -23 -13
-word after: безвіс	-56 28 -17 -3 -4 -8 -5 -17 53
-word after: белгор	-12 -35 39 -3 -8 -3 -5 -9 -11
-word after: белору	28 14 -23 -7 -13 -11 -13 -5 -32
-word after: беспил	28 -7 -7 -1 -4 -1 -1 -6 -1
-word after: бмп	10 0 -5 0 0 0 0 -2 -1
-word after: боевые	31 -15 -45 -3 -10 -7 -4 -3 -16
-word after: бойови	24 35 -3 -1 -2 -1 -1 -47 -3
-word after: бойцов	20 -89 72 -9 -11 -5 -6 1 -4
-word after: боку	-5 -8 6 -9 28 -10 -6 -28 -24
-word after: более	-18 -3 -27 -1 -4 -2 -3 48 -10
-word after: больни	69 -37 -6 -2 -3 -4 -2 -4 -58
-word after: больше	-21 -38 86 -5 -5 -5 -5 -10 -38
-word after: бомб	17 -4 -2 0 0 -1 0 -8 -1
-word after: борони	35 3 -28 -20 -8 -10 -5 -33 -4
-word after: братів	87 -73 -45 -19 -11 -16 -9 -33 -8
-word after: бригад	59 -51 -5 -1 -4 -3 -1 -5 -15
-word after: бронет	61 -4 -28 -2 -5 -2 -3 -21 -26
-word after: бронир	22 -8 -21 -2 -4 -2 -2 -2 -14
-word after: брянск	12 0 -6 -1 -1 -1 0 -1 -3
-word after: бтр	48 -19 -15 -2 -5 -2 -2 -2 -11
-word after: будет	34 0 -16 -2 -1 -1 -1 -14 -1
-word after: була	-40 52 0 -3 -3 -1 -3 -28 -2
-word after: були	47 -36 -46 -8 -5 -7 -4 -18 -5
-word after: було	25 5 -9 -1 -2 -3 -1 -14 -1
-word after: был	17 -7 -6 -1 -1 -1 -1 -5 -1
-word after: были	69 -90 -74 -11 -18 -31 -12 50 -29
-word after: бійці	33 -10 -27 -9 -6 -6 -4 -9 -11
-word after: бійців	62 -45 -11 -6 -9 -25 -6 -24 -33
-word after: білору	-37 -16 38 -10 -13 -11 -12 -22 -30
-word after: більші	5 3 -14 -11 -4 -4 -2 0 0
-word after: біля	53 -52 20 -2 -1 -1 -1 -1 -4
-word after: в	22 -17 0 -6 -1 -3 -8 -18 7
-word after: важкоп	26 7 -9 -2 -2 -8 -5 -20 -3
-word after: вважал	111 -72 -24 -5 -6 -12 -6 -10 -80
-word after: вважаю	-58 -17 -11 -1 -1 -2 -2 -18 66
-word after: вдалос	42 -27 -8 -10 -6 42 -10 -37 -24
-word after: вдома	-17 17 -27 -20 -9 -7 -5 25 -13
-word after: везли	85 -72 -3 -3 -5 -9 -2 -2 -8
-word after: велико	57 28 -65 -3 -4 -3 -4 -15 -19
-word after: вересн	71 -43 -12 -16 -3 -8 -3 -88 -5
-word after: вернув	62 -21 -53 -10 -7 -3 -6 -12 -32
-word after: вернул	-30 -1 32 16 -17 -6 -6 -26 -8
-word after: вернут	38 -10 -4 -3 -6 -2 -1 -15 -2
-word after: вертол	29 -1 -8 -2 -1 -1 -2 -12 -2
-word after: ветера	33 -24 -2 -1 -2 -1 -1 -3 -2
-word after: вже	13 -2 -42 -12 -7 7 -5 32 -19
-word after: взамен	12 -19 29 -3 -4 -3 -4 -9 -1
-word after: взяли	-27 40 -6 -2 -2 -2 -1 -1 -3
-word after: взяты	24 -18 -3 -1 -1 -1 -1 -20 -3
-word after: взятых	-61 38 0 -3 -7 -14 -3 -5 -7
-word after: вивезе	-28 28 -43 -4 -2 -6 -5 39 -3
-word after: вивезл	-8 36 -58 -15 -5 -20 -15 -20 -9
-word after: визвол	-6 54 -58 -31 -10 -25 -9 0 -15
-word after: вийшли	24 -2 -34 -7 -5 -7 -6 -36 -5
-word after: викона	56 -71 -15 -12 -6 -13 -7 -20 -12
-word after: випадк	-10 41 -79 -3 -6 -7 -5 -27 -6
-word after: вирвал	-32 31 -14 -2 -3 -4 -2 26 -3
-word after: включа	-43 67 -49 -16 -37 -9 -8 -16 -6
-word after: вместе	41 -34 -14 -5 -11 -12 -4 -16 -2
-word after: вмс	63 -36 -8 -1 -1 -6 -1 -5 -5
-word after: воды	45 -8 -2 -4 -2 -1 -1 0 -32
-word after: военно	-17 -4 3 15 33 -32 15 -23 -29
-word after: военны	-52 36 45 -16 -19 -8 -8 -40 -25
-word after: возвра	-5 -46 -8 -9 -11 -5 -8 41 -11
-word after: возз'є	-26 43 -8 -7 -2 -1 -2 -3 -1
-word after: волонт	-54 -10 -19 -3 -3 -6 -3 -16 61
-word after: волі	-103 69 -30 9 -24 -11 -7 -13 -7
-word after: вони	-4 -26 -3 -11 38 4 -11 -14 -20
-word after: вооруж	14 34 -14 -2 -11 -5 -4 -14 -9
-word after: восемь	-49 3 49 -34 -35 -11 -14 -29 -32
-word after: воссое	-50 39 -4 -39 -17 -8 -11 16 -24
-word after: восста	48 -11 -17 -2 -3 -1 -2 -20 -3
-word after: восьме	81 -74 -5 -3 -4 -8 -3 -8 -5
-word after: воїнів	28 10 -29 -4 -4 -5 -2 -21 -3
-word after: вс	22 -6 2 -3 -19 -2 -6 -21 -8
-word after: все	25 -24 -21 -15 -14 -17 -12 0 22
-word after: всего	26 -19 -12 -29 -19 -13 -15 -51 27
-word after: встреч	17 28 -42 -7 -8 44 -7 -48 -29
-word after: всу	9 23 -30 -4 -5 13 2 -6 -11
-word after: всі	-56 78 -16 -9 -14 5 -23 -55 -48
-word after: всіх	32 -22 0 -1 -2 -1 -1 -1 -5
-word after: втрати	-71 87 -75 -9 -13 -25 -11 -12 -18
-word after: вуглед	68 -54 -4 -1 -2 -3 -1 -7 -2
-word after: вчера	66 -77 -33 -13 -32 -23 -15 -28 -16
-word after: вчора	-37 55 -46 -20 -10 -4 -5 -26 -11
-word after: вывезе	-37 34 10 -10 -10 -3 -6 -14 -5
-word after: выполн	-7 -33 7 -17 -10 -6 -6 15 -6
-word after: вышли	-12 -55 50 -18 -8 -7 -7 -26 -8
-word after: від	-27 36 -26 -9 -14 -13 -6 30 -15
-word after: відбув	-25 31 13 -7 -2 -5 -4 -8 -3
-word after: відбул	82 -47 -43 -4 -5 -9 -4 -62 -3
-word after: віддал	-20 -12 -39 -15 39 42 -16 -9 -22
-word after: віднов	19 -4 -1 0 0 -1 -1 -8 -3
-word after: відпов	14 -81 -6 -11 -13 -9 -8 3 23
-word after: військ	-24 26 25 -8 -9 -12 -7 -38 10
-word after: вільні	-24 65 -10 -24 -17 -12 -3 -8 -11
-word after: він	87 -77 -5 -2 -1 -3 -2 -14 -4
-word after: вісім	-46 9 34 -11 -6 -15 -6 -25 -18
-word after: гварді	82 -52 -15 -2 -2 -20 -3 -5 -7
-word after: генера	70 -6 -11 -3 -1 -2 -2 -8 -50
-word after: глава	18 0 -17 -9 -13 -12 -10 -24 -27
-word after: говори	-43 59 -18 -28 -20 -10 -11 -25 -46
-word after: госпит	18 -10 -64 -16 -8 -10 -8 42 -43
-word after: госуда	34 -5 -9 -2 -5 -2 -2 -8 -4
-word after: готови	59 -13 -48 -2 -1 -1 -1 -1 -3
-word after: гражда	-93 51 -9 -12 47 -12 -10 -21 5
-word after: границ	42 -22 26 -2 -3 -2 -2 -38 -5
-word after: громад	50 33 -57 -5 -6 -4 -9 -44 -12
-word after: гумани	18 -3 -10 -1 -2 -1 -1 0 -1
-word after: далі	66 -5 -3 -1 -2 -2 -1 -57 -1
-word after: даними	1 -78 61 -16 -12 -6 -5 39 -12
-word after: два	17 -48 -29 -16 -11 -16 -10 14 -17
-word after: двадця	34 -10 -36 -5 -5 -11 -4 -12 -10
-word after: две	20 -41 40 -4 -20 -7 -11 -23 -17
-word after: двое	-22 71 -36 -10 -13 -6 -7 -24 -23
-word after: двоих	26 -10 -13 -3 -6 -2 -2 -3 -15
-word after: двох	14 25 -45 -9 -7 -27 -8 -36 -8
-word after: двоє	22 26 -50 -10 -11 -13 -5 -37 -15
-word after: двух	-28 19 -8 -25 -11 -4 -5 4 -4
-word after: дві	50 -64 -25 -8 -5 -6 -6 -74 20
-word after: де	41 2 -11 -1 -2 -4 -1 -3 -22
-word after: дев'ят	28 5 -40 -14 -7 -10 -7 -21 -5
-word after: девять	52 12 -47 -2 -4 -5 -2 -7 -3
-word after: действ	63 -36 -28 -5 -3 -6 -3 -1 -5
-word after: делега	4 31 -32 0 0 0 0 0 0
-word after: день	14 37 -17 -12 -18 -18 -8 -33 -23
-word after: депорт	-19 -12 -3 -4 -3 -3 -5 43 -38
-word after: депута	-10 -5 20 -3 -4 -2 -3 6 -4
-word after: держав	71 -8 -15 -2 -2 -4 -3 -44 -15
-word after: держсп	82 -67 -52 -2 -2 -9 -3 -6 -10
-word after: десяти	69 -44 -18 -1 -7 -4 -3 -22 -20
-word after: десятк	71 -88 -5 -6 -8 -8 -6 -28 -17
-word after: десять	52 0 -79 -13 -12 -10 -15 -36 -24
-word after: детей	-17 59 -52 -3 -2 -4 -4 -9 -2
-word after: дети	55 -9 -22 -4 -7 -7 -5 -5 -45
-word after: дехто	-23 26 -10 -3 -1 -6 -2 -6 -3
-word after: для	41 19 -34 -6 -6 -5 -4 -1 -19
-word after: днр	72 -52 -28 -6 -32 -5 -4 -16 -8
-word after: дні	8 -126 -18 -23 -14 -19 -13 16 -20
-word after: до	-2 28 -6 -5 -6 -6 -4 -18 -6
-word after: добров	-4 16 -13 -2 -3 -7 -2 -6 -1
-word after: добу	32 -6 -1 0 0 -1 0 -21 -5
-word after: довічн	48 -31 -7 -1 -2 -2 -2 -1 -8
-word after: догово	-58 -67 -74 -8 -14 -13 -9 73 -18
-word after: додому	8 14 -43 6 -7 -8 -6 -7 -8
-word after: докуме	39 -17 -6 -1 -1 -1 -1 -8 -6
-word after: дома	18 -36 39 -29 -37 -12 -11 -22 -20
-word after: домов	47 -25 -3 -6 -6 -4 -3 -27 -39
-word after: домови	47 -20 -6 -1 -4 -3 -2 -15 -2
-word after: домовл	-53 21 -8 -4 -5 -7 -2 55 -8
-word after: домой	33 -43 0 -6 -1 -7 -9 -21 -14
-word after: донбас	94 -78 -52 -4 -3 -9 -3 -3 -1
-word after: донецк	16 -13 -10 -7 -21 -8 -5 32 22
-word after: донець	97 -44 -40 -4 -4 -7 -3 -49 -2
-word after: донечч	22 19 -19 -18 -10 -7 -5 -72 -7
-word after: допомо	51 -5 -12 -2 -2 -8 -3 -17 -7
-word after: достав	31 7 -45 -9 -13 -4 -6 -24 -12
-word after: досі	-23 -12 -65 -2 -4 -3 -7 -6 34
-word after: дпсу	88 -78 -1 -1 -2 -3 -1 -1 -6
-word after: друг	-26 20 0 -31 -46 -20 -5 -7 -7
-word after: другу	-26 20 0 -31 -46 -20 -5 -7 -7
-word after: дружин	-48 60 -59 -5 -6 -15 -8 -15 -6
-word after: дівчат	-14 32 -34 -6 -5 -18 -7 -22 -17
-word after: дістал	-20 -12 -6 -1 -1 41 -8 -3 -1
-word after: дітей	24 48 -2 -6 -6 -6 -6 -31 -30
-word after: діти	25 -30 -2 -5 -1 -13 -5 38 -4
-word after: его	49 -37 -21 -3 -2 -7 -2 -2 -3
-word after: единиц	66 -5 -15 -3 -5 -2 -3 -16 -25
-word after: едут	21 -22 11 -12 -25 -10 -9 -31 -5
-word after: ее	-11 19 -1 -1 -1 -1 -1 -4 0
-word after: емірат	-75 13 5 -12 -7 -8 -5 -21 -5
-word after: енерго	-83 -21 -15 -5 -6 50 -14 -11 -7
-word after: есть	24 5 -24 -4 -4 -4 -3 -6 -21
-word after: еще	94 -37 -66 -7 -16 22 -10 -39 -39
-word after: же	36 -31 21 -14 -20 -14 -8 -31 -12
-word after: женщин	52 24 -43 -9 -16 -6 -5 -3 -13
-word after: жизни	-2 -1 16 0 -6 0 -1 -3 -3
-word after: жизнь	-19 -6 50 -3 -14 -2 -3 -2 -5
-word after: жителе	-1 -18 18 -4 -27 -5 -6 -13 -2
-word after: жители	50 -40 23 -4 -8 -5 -5 -12 -13
-word after: жителя	86 -43 -38 -6 -16 -15 -6 -14 -40
-word after: журнал	-47 25 2 -2 -3 -4 -3 -25 38
-word after: жінки	116 -103 -28 -4 -8 -9 -4 -10 -10
-word after: жінок	65 -48 -45 -6 -10 -15 -4 -18 8
-word after: з	31 -22 -4 2 -7 -4 -4 -5 -9
-word after: за	19 12 -27 -15 -10 -12 -6 -4 0
-word after: забрал	40 -19 -15 -19 -10 22 -10 -31 -9
-word after: завдяк	51 52 -2 -4 -3 -3 -1 -67 -4
-word after: заверш	55 -52 -6 -20 -15 -15 -11 0 -15
-word after: завтра	-17 -49 -13 -5 -7 -6 -4 31 -9
-word after: загало	4 -52 -60 -18 -9 -8 -10 81 -25
-word after: загибл	2 11 -9 -6 -5 -11 -5 -17 -7
-word after: загину	13 77 -7 -3 -6 -5 -5 -48 -16
-word after: задерж	77 -65 -12 -13 -4 -2 -2 -4 -2
-word after: заключ	13 -3 -3 -1 -1 -1 -1 -1 -2
-word after: залиши	26 30 -40 -6 -9 -11 -3 -3 -7
-word after: записі	-30 -8 -1 -2 -3 -9 -4 -39 39
-word after: запорі	60 -39 -37 -3 -3 -6 -2 -34 -4
-word after: запрос	61 -12 -15 -8 -14 -10 -5 -35 -24
-word after: зараз	34 -21 7 -1 -1 -1 -1 -16 -2
-word after: застен	-3 -62 77 -7 -5 -3 -4 -11 3
-word after: заступ	-10 32 -40 -8 -13 -18 -6 -20 -15
-word after: засудж	33 -4 -21 -4 -3 -6 -3 -6 -3
-word after: засуди	-20 39 -71 -2 -3 -6 -4 -1 -11
-word after: затрим	64 -53 -28 -2 -1 -2 -3 -1 -31
-word after: захисн	49 15 -104 -16 -18 -21 -8 -15 -12
-word after: захища	104 -81 -12 -4 -5 -6 -3 -13 -15
-word after: захопл	24 -28 44 -1 -1 -2 -1 -10 -3
-word after: защитн	-75 96 -31 -13 -6 -11 -7 8 -4
-word after: заявил	-19 -17 24 -8 -9 -5 -9 -12 -1
-word after: збито	22 -10 -5 -1 -1 -1 -1 -2 -2
-word after: збройн	57 -34 -45 -14 -14 -17 -9 -31 -12
-word after: звання	27 -19 -4 0 -1 -2 -1 -1 -1
-word after: звільн	-22 16 -11 -5 -7 -7 -4 36 -6
-word after: здалис	8 -3 -1 0 0 -1 0 -1 -2
-word after: земляк	63 -52 -8 -5 -17 -3 -2 -13 -5
-word after: землі	-28 69 -23 -21 -7 -4 -3 -30 -4
-word after: зміїни	68 -54 -15 -1 -2 -7 -3 -4 -4
-word after: зникли	-17 -14 -22 -4 -5 -9 -5 -18 41
-word after: знищен	32 -3 -4 -1 -1 -1 -1 -20 -2
-word after: знову	-76 -22 -29 -43 -17 -13 -11 79 -23
-word after: зокрем	29 -1 -54 -9 -8 -10 -7 8 -24
-word after: зсу	50 -33 -25 -6 -9 -16 -7 -22 -13
-word after: зустрі	45 -2 -22 -14 -12 -8 -7 -101 -12
-word after: зі	-17 41 -17 -8 -7 -43 -10 -48 -38
-word after: зіткне	71 -17 -3 -2 -3 -2 -1 -48 -4
-word after: и	-2 21 -29 -1 21 -11 -2 -19 -16
-word after: из	19 -24 16 -15 -16 -20 -6 -25 14
-word after: им	12 33 -68 -17 -17 -13 -15 -30 -24
-word after: инвали	128 -121 -77 -20 -17 -47 -21 -58 -23
-word after: иностр	56 -49 -42 -3 -5 -3 -4 -14 -9
-word after: источн	35 -9 -18 -3 -2 -2 -1 -3 -2
-word after: их	-4 -20 33 -12 -14 -12 -8 -27 -3
-word after: июля	41 -28 -7 -2 -4 -1 -1 -3 -1
-word after: й	-25 11 11 -9 -16 -15 -8 -28 -22
-word after: його	-27 6 31 -11 -16 -17 -11 -15 -28
-word after: к	-55 5 75 -14 -20 -11 -8 -20 20
-word after: каждая	71 -25 -57 -3 -8 -3 -4 -4 -3
-word after: каждой	7 3 -21 -9 8 -7 -7 28 -16
-word after: каждый	-56 -10 -6 -3 -4 -2 -2 67 -17
-word after: как	56 -32 -17 -13 -5 -5 -5 38 -35
-word after: катува	35 -5 -2 0 -1 -3 -1 -12 -12
-word after: кв	67 -29 -34 -2 -1 -1 -1 -9 -1
-word after: кварти	72 -24 -7 -2 -2 -5 -3 -55 -27
-word after: киев	20 28 -40 -8 -11 -11 -9 -11 -6
-word after: киевск	-11 -23 38 -7 -5 -9 -2 -3 -45
-word after: киеву	16 18 -22 -4 -7 0 -8 -12 -20
-word after: км	54 -30 -15 -2 -1 -1 -1 -9 -1
-word after: кого	-21 46 -13 -4 -3 -6 -3 -20 -18
-word after: кожен	-52 73 -14 -4 -2 -9 -3 25 -11
-word after: кожног	-18 -2 7 -9 29 -10 -6 -28 -23
-word after: кожної	-56 -54 43 -26 49 -17 -16 -47 -21
-word after: колони	35 -2 -5 0 -2 -1 -1 0 -25
-word after: колоні	25 -7 -2 -1 -2 -2 -1 -5 -7
-word after: консул	36 -19 -3 -1 -2 -3 -2 -19 -10
-word after: контра	44 -35 -37 -5 -7 -5 -5 -5 -14
-word after: конца	43 -13 -22 -1 -3 -3 -2 -3 -4
-word after: коорди	-19 -1 10 -11 -17 -16 -9 31 -49
-word after: кордон	-34 58 -53 -10 -15 -6 -7 -22 -11
-word after: которо	36 39 -59 -36 -6 -8 -7 -72 -9
-word after: которы	-2 25 -14 -15 -12 6 -6 -33 -4
-word after: красно	-29 -14 -22 -4 -10 -15 -4 -9 36
-word after: кримсь	90 -86 -28 -8 -12 -30 -9 -15 -56
-word after: кто	50 -6 -9 -27 -64 -12 -6 -9 -8
-word after: курсан	15 -5 -6 -1 -1 -1 0 -1 -1
-word after: курско	-24 -23 20 -5 -11 -6 1 5 8
-word after: курськ	-23 7 22 -4 -11 -18 -14 -13 -17
-word after: курщин	-21 -57 74 -2 -3 -6 -13 -2 -15
-word after: кілько	103 -110 -43 -11 -16 -10 -12 -72 -67
-word after: кількі	-14 -21 -8 -10 -12 -11 -8 -33 54
-word after: кінця	42 -30 -13 -2 -1 -1 -5 0 0
-word after: лабора	27 -4 -9 -1 -1 -2 -1 -9 -2
-word after: лет	31 -8 -23 -2 -2 -2 -4 -17 -1
-word after: лиц	-31 3 31 -3 -112 -4 -4 -3 -5
-word after: лише	10 -31 1 -6 -10 -5 -4 -21 22
-word after: лнр	30 -8 -14 -3 -7 -7 -4 -2 -28
-word after: луганс	67 -55 -63 -3 -6 -7 -3 -8 -9
-word after: льотчи	-108 71 -10 -8 -12 -22 -12 -4 -21
-word after: людей	50 -74 -24 -7 39 -11 -6 -8 -8
-word after: люди	30 -55 27 -6 -13 -5 -4 -5 -33
-word after: лютого	69 -86 -99 -20 -36 -43 -15 -24 -13
-word after: лікарн	25 -19 -4 -1 0 -4 -1 -2 0
-word after: лікува	54 -49 -2 -3 -3 -3 -1 -3 -1
-word after: майже	36 23 -12 -3 -12 -3 -2 -49 -28
-word after: мали	72 -52 -50 -24 -16 -8 -10 -7 -55
-word after: мариуп	47 -25 -61 -7 -10 -21 -11 -27 -15
-word after: маріуп	79 -34 -44 -7 -5 -11 -4 -25 -12
-word after: матере	43 -48 24 -4 -6 -2 -2 -1 -5
-word after: мають	75 -23 -41 -6 -4 -11 -4 -13 -34
-word after: мая	113 -37 -64 -5 -3 -5 -3 -80 -8
-word after: має	-22 -25 -2 -3 -5 -4 -5 55 -5
-word after: медвед	-35 -52 64 -19 -36 -32 -17 -28 -19
-word after: медики	45 -5 -31 -3 -3 -5 -4 -16 -15
-word after: медици	72 -36 -21 -3 -6 -2 -3 -6 -8
-word after: мера	-59 71 -21 -4 -5 -7 -3 -6 -4
-word after: мешкан	-12 -25 30 -6 -19 -17 -8 -4 -8
-word after: ми	-4 -8 -5 -12 -17 -19 -13 14 -13
-word after: микола	77 -65 -4 -3 -4 -3 -3 -34 -5
-word after: минобо	-15 30 -19 -15 -41 -8 -10 0 -15
-word after: младше	42 28 -34 -13 -9 -3 -4 -16 -30
-word after: многие	-27 57 -91 -3 -15 -4 -3 -4 -5
-word after: может	-15 19 -3 -3 -2 -2 -2 -25 -4
-word after: моргів	117 -58 -53 -3 -6 -22 -5 -13 -9
-word after: морпіх	35 -17 -14 -1 -2 -5 -1 -3 -4
-word after: морськ	-91 101 -88 -9 -7 -27 -7 -4 -18
-word after: моряки	-38 -7 33 -4 -8 -2 -13 -6 -8
-word after: морякі	-55 -50 60 -10 -8 -29 -8 -8 -6
-word after: москва	47 -6 -18 -10 -11 -7 -9 -24 -37
-word after: москве	-14 31 -46 -2 -3 -2 -1 -4 -1
-word after: москву	60 -17 -43 -3 -3 -3 -3 -3 -8
-word after: мужчин	42 24 -37 -7 -9 -2 -4 -2 -25
-word after: мы	10 -93 44 -28 34 -21 -24 -70 -7
-word after: мільяр	21 -16 -1 -1 -1 -1 -1 -1 -1
-word after: мінреі	-69 7 6 -8 -14 -6 -5 -31 71
-word after: місяці	-104 109 -57 -9 -15 -20 -11 -13 -30
-word after: на	23 23 -30 -9 -11 -8 2 -4 -9
-word after: над	24 -3 -19 -1 -1 -1 -1 -1 3
-word after: назад	44 -17 -17 -4 -1 -2 -2 -2 -2
-word after: найбіл	-54 24 -27 -2 -1 -2 -1 60 -5
-word after: наймол	60 -39 -20 -2 -1 -1 -1 -2 -1
-word after: найста	78 -48 -14 -2 -1 -3 -1 -5 -3
-word after: нам	-16 31 -10 -13 -13 13 -33 -9 -20
-word after: направ	-23 32 19 -2 -2 -7 -3 -4 -2
-word after: напрям	51 -2 -26 -5 -10 -6 -4 -43 -2
-word after: нарешт	11 -6 -30 -8 -10 -16 -9 -30 -19
-word after: народн	66 -58 21 -10 -25 -17 -10 1 -38
-word after: нас	37 -29 29 -11 -9 -28 -9 -28 -37
-word after: находи	17 -43 22 -4 -4 -3 -3 -8 -5
-word after: находя	-42 56 -66 -7 -21 -7 -13 -14 50
-word after: нацгва	-39 64 -45 -6 -7 -22 -7 -26 -14
-word after: націон	67 -45 -15 -3 -2 -19 -3 -7 -12
-word after: наши	34 16 -11 -38 -21 -9 -6 -14 -8
-word after: наших	-33 -16 50 -22 -9 -4 -13 -5 -9
-word after: нашлис	74 -9 -38 -10 -6 -1 -2 -8 -16
-word after: нашої	78 0 -15 -8 -7 -7 -7 -36 -36
-word after: наші	77 27 -71 -20 -9 -8 -5 -29 -39
-word after: нгу	-82 85 -8 -4 -5 -4 -3 -3 -6
-word after: не	32 -17 20 -8 -7 -10 -5 3 -63
-word after: неволі	-54 0 34 -6 -4 -8 -5 -13 23
-word after: неделю	80 -35 -49 -4 -4 -5 -4 -61 -2
-word after: незако	26 27 -35 -3 -7 -13 -5 7 -26
-word after: незале	25 -31 -15 -12 -10 -13 -10 23 -55
-word after: неотло	-22 -25 -12 -5 -4 25 -12 -14 -4
-word after: нескол	12 -6 0 0 -1 -1 -1 -1 -2
-word after: ним	-53 -73 -48 -15 -19 67 -28 -63 34
-word after: ними	11 -15 23 -8 -19 -8 -6 -30 -8
-word after: них	4 13 11 -8 -11 -11 -6 -9 9
-word after: но	51 -37 -22 -16 -17 -14 -10 -21 -7
-word after: нові	67 -46 -5 -2 -3 -1 -3 -43 -7
-word after: нуждаю	-29 -47 5 -8 -6 30 2 -14 -18
-word after: о	1 30 -75 -26 -13 -13 -10 20 -33
-word after: об	46 -25 -24 -20 -9 -4 -5 -32 -5
-word after: обе	0 57 -52 -12 -10 -4 -2 -4 -10
-word after: обеих	-23 18 53 -2 -18 -3 -3 -20 -2
-word after: област	-27 -26 21 -5 -10 -7 -1 4 24
-word after: обмен	-40 47 -8 -10 -10 -4 -7 -11 -6
-word after: обмена	131 -101 -59 -12 -14 -35 -13 10 -14
-word after: обмено	-6 -37 -38 -3 -23 -3 -6 42 -9
-word after: обменя	55 -84 -31 41 -10 -5 -5 -23 -10
-word after: обмін	-10 -14 13 -10 -13 17 -10 -8 -7
-word after: обміна	-55 -50 -1 -9 -4 -79 -13 73 -14
-word after: обміни	85 -77 -10 -4 -4 -7 -3 -47 -5
-word after: обміно	-48 28 -19 -7 -9 55 -12 -66 -12
-word after: обміну	-41 42 13 -18 -6 -42 -6 25 -3
-word after: обміня	-39 13 -38 -26 45 -11 -12 -27 -19
-word after: обміні	24 60 -1 -4 -2 -3 -2 -38 -10
-word after: оборон	37 9 -29 -10 -10 -39 -14 -21 -8
-word after: обратн	-38 64 1 -6 -5 -16 -5 17 -7
-word after: обстрі	42 -8 -1 -2 -1 -3 -1 -29 -13
-word after: один	7 -50 -13 -8 -32 35 -9 -5 3
-word after: одна	23 -8 -26 -20 42 -14 -6 -49 -5
-word after: одного	40 -20 -27 -6 -6 -9 -5 -28 -4
-word after: одну	-35 27 -11 -10 -5 -2 -3 -16 -7
-word after: ожидаю	70 -27 -38 -5 -5 -6 -5 -15 -5
-word after: окупан	13 14 -42 -13 -20 -20 -16 -22 -21
-word after: окупов	-56 66 -35 -2 -3 -7 -4 -9 -7
-word after: они	-58 -10 17 -17 -13 -16 -14 -26 54
-word after: онлайн	29 -9 -1 0 -1 -2 -1 -14 -2
-word after: операц	50 -38 -14 -6 -3 -10 -5 5 -9
-word after: оружие	22 -10 -5 -1 -1 -1 -1 -1 -3
-word after: освобо	-16 14 -47 42 -15 -5 -5 -3 -13
-word after: основн	-15 -17 45 -28 -15 -19 -10 -32 -33
-word after: остало	42 -6 -15 -6 -3 -3 -1 -10 -4
-word after: осталь	52 -90 54 -7 -16 -15 -12 -10 -28
-word after: останн	67 -61 -9 -7 -10 -11 -6 -39 -12
-word after: остают	-49 -40 -56 -7 -17 -11 -12 23 90
-word after: остров	45 -26 -33 -1 -2 -5 -3 -3 -2
-word after: острів	51 -37 -4 -1 -1 -6 -2 -3 -3
-word after: осужде	37 9 -51 -2 -2 -2 -1 -1 -3
-word after: осіб	-24 58 -22 -7 -5 -2 -3 -2 -5
-word after: от	81 -67 -14 -12 -9 -6 -5 -33 14
-word after: ответ	-24 9 -48 -6 -7 40 36 -14 -6
-word after: отдала	63 -11 -37 -13 -41 -48 -17 -18 -8
-word after: отдали	-15 -47 35 -10 -26 24 -23 22 -10
-word after: отданы	-88 -38 -1 -8 -11 49 -19 -20 -36
-word after: отправ	31 -55 44 -16 24 -17 -11 -38 -29
-word after: отпуск	46 -1 -26 -1 -2 -1 -1 -6 -40
-word after: отпуст	28 -89 -9 -31 39 -26 30 -23 -39
-word after: отпуще	57 46 -64 -4 -8 -5 -6 -13 -9
-word after: отрима	-18 31 5 -6 -7 -19 -5 -18 -8
-word after: офицер	-10 47 -47 -8 -26 -16 -11 -21 26
-word after: офіцер	-74 105 -56 -9 -9 -20 -8 -18 -18
-word after: очеред	62 -20 -53 -10 -8 -18 -7 -51 -52
-word after: п'ятер	-18 24 -1 -1 -1 -3 -1 -2 -1
-word after: п'ятьо	-102 18 35 -9 -14 -11 -14 -13 -5
-word after: павших	23 -16 45 -8 -8 -12 -14 -36 -19
-word after: палест	13 -3 -4 -1 -1 0 -1 -1 -2
-word after: паспор	38 -26 -4 -1 -1 -1 -1 -2 -3
-word after: перебу	24 -41 2 -4 -8 -9 -4 -34 33
-word after: перего	49 15 -41 -9 -7 -3 -2 -6 -9
-word after: переда	12 12 -33 -9 -15 -1 -8 -12 6
-word after: перетн	-45 45 -15 -8 -3 -2 -4 -15 -3
-word after: перший	32 -18 -36 -9 -17 -25 -10 -76 -11
-word after: писем	27 -12 -7 -1 -2 -2 -1 -1 -1
-word after: письма	52 -4 -28 -2 -14 -1 -2 -4 -3
-word after: плен	4 -16 52 -5 -8 -3 -2 -24 -7
-word after: плена	9 -40 -4 -8 -8 -5 -7 23 -34
-word after: пленны	-19 34 -55 -9 -17 -6 -9 48 -51
-word after: плену	16 -35 24 -2 -5 -2 -3 -8 -6
-word after: плюс	-7 -62 64 -3 -15 -5 -4 -4 -9
-word after: по	-18 -39 -7 57 18 -6 -7 -22 13
-word after: по-пре	-47 -34 -77 -11 -17 -14 -21 -33 94
-word after: побыва	38 -21 -13 -1 -6 -3 -3 -1 -3
-word after: поверн	-20 15 -7 -8 -8 2 -6 12 -11
-word after: поверт	-14 48 -39 15 -9 -20 -8 -53 -19
-word after: повідо	-59 46 4 -10 -9 -11 -6 -25 21
-word after: погибл	23 -1 -13 -2 -3 -2 -2 -1 -2
-word after: погибш	15 -3 -4 -8 -9 -8 -5 2 -18
-word after: погодж	-38 48 -48 -3 -9 -14 -8 -22 -13
-word after: под	45 82 -77 -6 -14 -9 -4 -16 -27
-word after: подкон	-10 -10 38 -4 -3 -2 -2 -6 -2
-word after: подтве	-69 84 -76 -10 -17 -4 -5 -11 -9
-word after: пожилы	47 -42 -5 -3 -4 -5 -6 -12 -37
-word after: поза	-66 -48 -55 -13 -14 68 25 29 -36
-word after: покину	-29 -12 57 -15 -26 -4 -8 -32 -24
-word after: полегл	13 -42 -27 -12 -6 -8 -5 35 -5
-word after: полку	-73 89 -37 -9 -12 -10 -8 -23 -23
-word after: полнос	-8 -12 -43 -17 -5 -13 -6 23 -22
-word after: полови	-32 -31 -71 57 -13 -4 -5 -21 -15
-word after: полон	36 -62 46 -4 -4 -5 -3 -2 -3
-word after: полоне	41 -70 -11 -2 -3 -5 -3 -4 -7
-word after: полону	-15 35 -19 -6 -6 -4 -3 9 -8
-word after: полоні	71 -88 -36 -5 -4 -11 -4 -14 -21
-word after: получе	-3 -37 -19 -6 -11 -14 -9 30 -15
-word after: получи	-14 7 12 -22 4 -22 -14 -16 -39
-word after: померл	68 -67 -33 -3 -4 -21 -5 -23 -9
-word after: помощи	9 -1 -3 0 -1 0 0 0 -3
-word after: помощь	35 -7 -17 -2 -4 -10 -3 -11 -11
-word after: понад	26 -61 -5 -7 -4 32 34 -41 -7
-word after: попавш	-26 -10 36 -1 -2 -2 -1 -1 -1
-word after: попере	29 -10 -6 -1 -1 -1 -2 -10 -2
-word after: попрос	10 -2 -3 0 -1 0 -1 0 -2
-word after: поране	-4 -17 -22 -8 -10 29 33 -27 -22
-word after: портре	22 -15 -13 -19 -5 -6 -5 -22 -9
-word after: посере	-69 6 62 -11 -7 -7 -6 -38 -3
-word after: после	77 -62 -47 -3 -10 -9 -5 -8 -1
-word after: послед	49 -11 -29 -17 -11 -10 -12 -34 -18
-word after: посмер	12 -4 -1 0 -4 -2 0 0 0
-word after: поспіл	-11 35 -4 -8 -7 -12 -2 -6 -2
-word after: посред	-83 -42 45 -17 -14 -17 -10 73 -12
-word after: посыло	33 -1 -1 -1 -3 -2 -1 -25 -3
-word after: потеря	45 -3 -20 -1 -3 -4 -5 -14 -1
-word after: потрап	26 -21 -2 0 -1 -2 -1 -1 0
-word after: потреб	35 -23 -14 -3 -3 -17 -7 11 -4
-word after: початк	3 -11 -7 -8 -2 -3 -3 7 -16
-word after: почти	86 -65 -13 -24 -11 -6 -9 -23 -46
-word after: поїхал	-7 -60 65 -9 -9 -11 -9 -18 -22
-word after: праців	-51 -54 -5 -2 -2 -6 -2 -7 56
-word after: предло	-31 -7 -2 -4 -2 -1 -5 -30 35
-word after: предст	37 -23 3 -7 -2 -6 -3 -5 -11
-word after: при	-33 54 -10 -3 -3 -2 -3 -14 -6
-word after: прибул	3 9 -7 0 -1 -1 -1 -2 0
-word after: привез	62 -17 -47 -6 -4 -9 -5 -27 -10
-word after: пригра	-9 -67 41 -14 -40 -14 -14 24 4
-word after: приеха	-34 -30 42 -17 -7 -7 -9 -14 -6
-word after: прийня	-16 65 -40 -6 -8 -4 -3 -9 -2
-word after: прикор	40 2 -44 -4 -3 -9 -6 -7 -11
-word after: принял	-8 -11 -15 -3 -4 34 -10 -4 -4
-word after: принят	2 32 -29 -8 -5 -14 -4 -24 -1
-word after: приїха	21 23 -45 -8 -12 -15 -6 -32 -7
-word after: про	99 16 -62 -4 -2 -2 -1 -67 -4
-word after: провед	-28 -39 -8 -3 -7 -2 -4 34 -9
-word after: провел	-31 -20 0 -4 -6 -10 -5 57 -11
-word after: пройшл	87 -79 -5 -4 -5 -4 -3 -6 -2
-word after: пропав	-27 -31 -15 -7 -6 -4 -6 -18 41
-word after: просил	46 -30 -10 -2 -2 -2 -1 -1 -2
-word after: просит	11 0 -2 0 -1 -1 -1 -2 -4
-word after: просто	60 -48 -13 -2 -1 -6 -3 -10 -4
-word after: просят	23 -8 -7 -1 -1 -1 -1 -1 -3
-word after: протез	24 -16 0 -1 -1 -1 0 -2 -3
-word after: против	-86 -9 34 -25 -34 -25 -14 51 -23
-word after: проход	71 15 -29 -7 -6 -2 -4 -41 -3
-word after: прошел	-39 44 -28 -26 -6 -6 -6 -16 -10
-word after: прошли	55 -45 -51 -8 -3 -2 -3 -7 -7
-word after: психол	55 -32 -16 -2 -5 -3 -4 -3 -23
-word after: пункт	17 -1 -3 -1 -1 0 -1 -6 -4
-word after: пункта	37 -1 -13 -1 -2 -1 -1 -7 -11
-word after: пункто	47 -1 -8 -2 -3 -1 -1 -29 -7
-word after: пункті	44 -9 0 -1 -1 -1 -1 -38 -3
-word after: пятеро	-3 -29 18 -4 -14 -4 -4 -4 -18
-word after: під	79 -23 -2 -2 -2 -2 -2 -68 -7
-word after: підкон	-9 21 -3 -1 -1 -1 -1 -5 -1
-word after: підозр	53 -52 -3 -2 -1 -2 -2 -13 -5
-word after: підтве	42 -41 49 -12 -13 -13 -8 -76 -27
-word after: після	64 -48 -13 -15 -6 -3 -3 -18 -3
-word after: работа	-29 -25 -43 -15 -23 -42 42 -28 34
-word after: раз	-72 75 -11 -1 -3 -3 -4 -19 -8
-word after: разом	-15 47 -40 -10 -6 -15 -6 -90 -11
-word after: района	4 -7 35 -2 -14 -2 -5 -13 8
-word after: ракет	12 -10 0 0 0 0 0 -1 0
-word after: ранени	-46 -33 56 -6 -34 -19 -10 -27 -12
-word after: ранены	-2 26 -35 -4 -5 -8 5 -22 -8
-word after: расска	-37 32 -46 -3 -9 -11 33 17 -15
-word after: реабіл	68 -6 -2 -4 -1 -1 -1 -60 -1
-word after: реакти	8 0 -5 0 -1 -1 0 0 0
-word after: ребят	-57 -45 68 -31 -7 -7 -5 -5 -5
-word after: регион	-34 -51 -65 -10 -17 -13 -11 -13 57
-word after: резуль	-13 7 11 -2 -4 -1 -1 11 -2
-word after: репатр	58 -21 -19 -2 -4 -11 -3 -24 -7
-word after: респуб	67 -50 -42 -7 -14 -10 -10 30 9
-word after: рефриж	119 -75 -5 -4 -9 -6 -4 -17 -36
-word after: решта	4 35 -13 -5 -5 -10 -5 -17 -63
-word after: решту	45 -67 27 -4 -4 -9 -5 -5 -3
-word after: реєстр	-15 -12 -1 -6 -7 -4 -5 -104 42
-word after: роботи	56 -16 -70 -15 -8 -14 -9 6 -71
-word after: родин	31 -19 -5 -2 -1 -1 -1 -5 -1
-word after: родина	83 -33 -1 -5 -2 -3 -3 -56 -10
-word after: родини	-3 12 -22 -4 -5 -7 -4 -43 -11
-word after: родину	19 -26 10 -13 -10 -5 -4 -9 -3
-word after: родите	39 -20 24 -5 -4 -5 -3 -41 -16
-word after: родным	-39 2 31 -19 -17 -6 -9 -13 -10
-word after: родных	55 1 -9 -5 -7 -3 -3 -10 -30
-word after: родств	36 42 -40 -36 -22 -23 -23 -42 -66
-word after: розпов	72 -16 -41 -7 -8 -5 -12 -12 -18
-word after: року	57 -55 -7 -1 -5 -1 -1 -3 -1
-word after: років	11 -39 16 -2 -2 -2 -3 -6 -4
-word after: россии	-10 -16 41 -7 -20 -37 -17 -2 27
-word after: россий	-33 49 -21 -8 -19 -22 9 24 -12
-word after: россию	12 21 6 -44 -10 -7 -9 -18 -18
-word after: россия	25 6 -9 18 -38 -32 -11 -30 -14
-word after: російс	-8 17 17 -6 -6 -12 -7 -5 -38
-word after: росія	-21 23 -40 -7 -11 20 -7 -26 73
-word after: росіян	5 40 -64 -13 -18 6 -25 -22 -15
-word after: росії	23 -28 20 -7 -7 -17 -10 -34 -6
-word after: руки	21 -5 -3 -1 -2 -1 -1 -1 -7
-word after: рф	7 -1 8 -8 -36 -11 -7 -13 -12
-word after: рэб	12 -1 -7 0 -1 0 0 -1 -1
-word after: рядови	-66 0 72 -4 -5 -14 -6 -10 -10
-word after: рядові	29 -15 -7 -3 -5 -6 -3 -7 -3
-word after: рятува	38 62 -35 -5 -5 -5 -5 -67 -21
-word after: рідним	-12 70 -18 -31 -10 -9 -6 -69 -5
-word after: рідних	23 96 -30 -5 -6 -5 -4 -20 -53
-word after: рідну	15 21 -12 -9 -6 -3 -3 -20 -2
-word after: рідні	76 -59 -47 -24 -15 -18 -11 -24 -62
-word after: рідній	-35 78 -17 -22 -7 -3 -3 -30 -4
-word after: рік	-83 61 -27 -5 -4 -8 -7 49 -5
-word after: с	18 21 -29 -2 -22 -9 -8 16 -19
-word after: самому	34 -9 -18 -10 -7 -3 -4 -13 -18
-word after: сверх	-11 -49 -29 -4 -22 5 31 -6 -28
-word after: свобод	-45 -19 39 -63 -23 -9 -8 -20 -13
-word after: свого	34 -21 18 -6 -3 -5 -3 -2 -4
-word after: своих	13 6 -6 -20 -7 -4 -6 8 -14
-word after: своїх	-55 7 88 -6 -4 -4 -2 -11 -2
-word after: свыше	11 -3 -3 0 -1 -1 -2 -1 -1
-word after: святку	20 16 -10 -17 -6 -3 -4 -19 -2
-word after: священ	24 -2 -29 -3 -8 -5 -4 -9 -1
-word after: сдалис	10 -3 -4 0 0 -1 -1 0 -2
-word after: себе	-46 -25 67 -5 -3 -6 -5 -1 -14
-word after: сегодн	-7 -4 32 8 -20 -15 -10 -39 -22
-word after: семеро	-7 11 -28 -6 -20 -10 -6 18 -30
-word after: семи	12 13 -14 -2 -2 0 -1 -1 0
-word after: семьям	29 -1 -16 -3 -2 -4 -3 -21 -3
-word after: серед	-20 4 -20 -7 -10 -6 -4 32 1
-word after: сержан	80 -64 -5 -3 -4 -7 -3 -21 -6
-word after: сестер	80 -72 -60 -5 -8 -5 -7 -36 -11
-word after: сил	11 -22 33 -9 -13 -10 -7 -24 -3
-word after: сили	53 -43 -21 -6 -4 -13 -4 -21 -11
-word after: словам	3 34 -18 -5 -2 -10 -2 -13 -3
-word after: служат	25 -9 -2 -4 -5 -22 -3 -5 -5
-word after: службу	18 -15 -1 -1 0 -2 -1 -2 -2
-word after: служил	47 3 -81 -10 -14 -32 -12 -55 -16
-word after: снаряд	25 -4 -4 -1 -1 -1 -1 -11 -3
-word after: снова	-52 -52 82 -37 -26 -5 -6 -13 -8
-word after: со	-109 2 72 -22 -21 -14 -16 -14 -46
-word after: соглас	86 -17 -49 -3 -3 -5 -4 -61 -3
-word after: солдат	68 -62 -17 -6 -10 -10 -6 -5 -1
-word after: сообща	-12 30 -5 -16 -36 -7 -6 -5 -11
-word after: сообще	-71 68 -10 -14 -13 -8 -6 -21 -16
-word after: сообщи	-35 7 27 -22 -17 -10 -14 -2 -26
-word after: соотве	80 -32 -64 -5 -2 -1 -1 -1 -7
-word after: сопров	40 -8 -12 -2 -2 -2 -1 -2 -12
-word after: состоя	-34 26 5 -16 -23 -17 -11 13 -16
-word after: сотруд	17 -7 -2 -1 -2 -1 -1 -1 -2
-word after: списки	35 -34 -1 0 -1 -1 -1 -4 -5
-word after: спільн	101 -2 -5 -7 -3 -3 -3 -76 -45
-word after: среди	0 -55 60 -20 -23 -10 -9 -41 -15
-word after: стамбу	-62 -34 -36 -6 -12 -9 -6 84 -20
-word after: станци	12 -2 -6 0 -1 0 0 0 -1
-word after: старше	60 -38 -27 -1 -2 -2 -1 -1 -3
-word after: статус	51 -48 -17 -1 -3 -17 -4 -2 -30
-word after: сто	-28 -76 87 -17 -16 -8 -11 -20 -15
-word after: стольк	-2 -21 -13 41 28 -14 -11 -35 -10
-word after: сторон	-23 21 -3 -12 -9 -19 13 -5 -17
-word after: стран	-20 11 -2 -25 -9 -3 -5 5 -3
-word after: страни	69 -20 -32 -5 -7 -5 -4 -5 -16
-word after: стільк	-36 21 -37 -15 -18 -23 -13 72 -5
-word after: суджан	-28 -7 57 -4 -18 -4 -7 -11 8
-word after: суджи	-84 -76 134 -16 -21 -12 -15 -19 -25
-word after: судна	-44 31 5 -20 -7 -11 -16 -16 -16
-word after: сумах	25 -11 -35 -3 -6 -7 -6 -4 12
-word after: супров	64 -17 -34 -2 -1 -4 -3 -12 -38
-word after: сьогод	4 22 -34 8 -12 -15 -6 -9 -10
-word after: сімох	-25 48 -20 -1 -4 -2 -1 -21 -3
-word after: та	43 5 -16 -5 -7 -7 -3 -60 3
-word after: так	-70 26 -40 -34 -25 43 -9 -29 -27
-word after: также	-3 65 -35 -4 -12 -6 -5 -26 -13
-word after: такий	-33 59 -43 -12 -20 -9 -3 -4 -5
-word after: таких	-13 47 -4 -3 -2 -5 -2 -40 -6
-word after: також	14 1 -15 -10 -12 -27 -7 -22 -13
-word after: там	27 39 4 -9 -11 -34 -12 -57 -12
-word after: танк	31 -7 -5 -2 -2 -2 -2 -7 -7
-word after: танка	26 -5 -5 -1 -2 -1 -1 -1 -11
-word after: танков	38 -1 -3 -1 -2 -1 -1 -16 -14
-word after: танків	34 -17 0 -1 -1 -1 -1 -12 -2
-word after: те	4 9 -35 -6 -14 -9 -5 -40 52
-word after: теж	-41 8 32 -4 -3 -35 36 -10 -24
-word after: тела	28 -4 -16 -9 -12 -10 -6 -20 -25
-word after: телами	-95 34 54 -2 -9 -5 -3 -3 -3
-word after: тепер	24 -7 -10 -7 -3 -2 -2 -8 -3
-word after: теперь	-8 0 19 -2 -2 -2 -3 -1 -4
-word after: терито	-12 -23 35 -5 -6 -10 -7 -7 -18
-word after: теробо	71 -50 -24 -4 -2 -9 -4 -3 -5
-word after: террит	-23 -19 32 -3 -11 -2 -3 29 -23
-word after: техник	41 -5 -5 -1 -3 -1 -2 -12 -15
-word after: тижден	42 -30 -1 0 -1 -2 -1 -7 -1
-word after: тимчас	37 10 -1 -4 -3 -13 -3 -20 -36
-word after: тисяч	43 -87 0 -1 -3 -2 -2 -42 23
-word after: тисяча	-19 28 -9 -8 -19 -10 -5 -27 -12
-word after: тисячі	-83 80 -8 -8 -18 -6 -5 20 4
-word after: тих	23 -3 -19 -5 -4 -13 -5 -38 -6
-word after: тиші	55 -46 -5 -2 -4 -3 -2 -2 -5
-word after: тоже	17 49 -49 -5 -4 -5 -6 -6 10
-word after: той	17 11 -26 -22 30 -5 -4 -60 -2
-word after: том	40 30 -29 -10 -8 -4 -5 -36 -22
-word after: тому	40 -31 -12 -2 -3 -4 -2 1 -9
-word after: торгов	-76 -47 85 -10 -8 -6 -6 -11 -14
-word after: третин	72 -55 -6 -3 -2 -3 -2 -8 -12
-word after: три	20 -23 38 -11 -9 -7 -5 -17 -25
-word after: триваю	19 -13 0 -1 0 -1 0 -1 -2
-word after: тримал	68 -13 -65 -8 -9 -11 -6 20 -66
-word after: тро	2 4 -19 -6 -6 -7 -4 -14 -12
-word after: трое	9 73 -65 -7 -19 -7 -4 -22 -8
-word after: троє	38 -7 -16 -6 -7 -14 -5 -50 -8
-word after: трьох	51 -23 -3 -4 -6 -10 -5 -42 -4
-word after: туберк	15 -4 -1 0 0 -6 0 -2 -1
-word after: туда	-26 34 -3 -9 -16 -6 -8 -19 -5
-word after: туречч	50 -43 -5 -2 -2 -5 -2 -3 -5
-word after: тяжело	-25 27 -34 -10 -16 46 -20 -26 -17
-word after: тяжкоп	-47 -122 -6 -10 -7 -19 -15 86 -26
-word after: ті	-12 25 -3 -1 -1 -2 -1 -5 -2
-word after: тіл	-28 9 -29 -4 -2 -4 -2 43 -3
-word after: тіла	24 -21 -5 -2 -2 -3 -2 -8 -4
-word after: у	-9 37 -31 -8 -9 -19 -7 -17 6
-word after: ув'язн	-61 21 -7 -1 -1 -2 -1 -4 55
-word after: удалос	-59 39 -55 -13 -13 38 -16 57 -15
-word after: ударов	18 -1 -9 -1 -1 -1 -1 -2 -4
-word after: ударів	18 -4 -2 -1 -1 -1 -1 -13 -9
-word after: удержи	-55 -49 44 -10 -16 -10 -9 -19 9
-word after: удома	-2 52 -27 -18 -9 -6 -3 -8 -4
-word after: уехали	-16 39 -8 -4 -6 -11 -4 -9 -3
-word after: уже	42 3 -14 -5 -5 -6 -4 -30 -16
-word after: узгодж	55 -35 -1 -3 -1 -2 -2 -46 -13
-word after: узяли	3 58 -59 -1 0 -2 -1 -1 -7
-word after: узятих	66 -72 36 -8 -7 -11 -7 -4 -8
-word after: украин	-16 -20 -3 -13 -10 -21 7 19 -8
-word after: україн	-37 29 -16 -10 8 -13 -6 -32 43
-word after: управл	24 -1 -7 -1 -1 -1 -1 -3 -10
-word after: урожен	18 -3 -10 0 -1 -1 -1 -3 -2
-word after: усі	-4 -15 17 -8 -9 16 -14 -22 -20
-word after: усіх	-54 16 -2 0 -1 -2 -1 -10 54
-word after: утрима	33 -6 0 -1 -1 -1 -1 -14 -13
-word after: утриму	-78 -1 25 -11 -10 -30 -27 -28 19
-word after: учасни	50 -2 -39 -1 -1 -2 -1 -3 -4
-word after: участн	38 -1 -30 -1 -1 -1 -1 -5 -1
-word after: учора	59 -60 -13 -8 -10 -2 -3 -14 -7
-word after: ушли	-59 66 -24 -7 -10 -10 -5 -3 -30
-word after: фамили	36 -16 -21 -11 -7 -5 -4 -3 -17
-word after: федера	-26 -9 55 -1 -15 -1 -5 -25 -11
-word after: хаймар	11 -3 -4 0 -1 -1 0 0 -1
-word after: харків	17 3 -3 -4 -3 -7 -2 -6 -3
-word after: херсон	30 1 -73 -6 -17 -17 -9 -24 -58
-word after: хто	22 -5 -3 -3 -1 -4 -1 -5 -4
-word after: це	-9 37 -43 -7 -10 -19 -6 -19 29
-word after: цивіль	-59 56 21 -8 -19 -16 -7 -9 1
-word after: цього	-13 0 8 -13 -12 -19 -11 -1 -37
-word after: чаес	66 -39 -11 -4 -2 -5 -2 -8 -3
-word after: час	-8 -35 -1 -6 -3 -5 -2 21 -6
-word after: часть	-35 -29 15 -15 -9 -5 -11 -37 64
-word after: чекали	-5 19 -35 -8 -13 -19 -12 -8 -40
-word after: чекают	85 -74 0 -6 -5 -10 -4 -51 -42
-word after: челове	21 -21 -11 -40 -18 -21 -13 11 -41
-word after: через	19 -60 34 -14 -14 -16 -11 -31 -21
-word after: четвер	41 -57 32 -11 -12 -16 -8 -45 -24
-word after: четыре	5 28 -28 -5 -16 -7 -13 -7 -23
-word after: чи	49 -27 -2 -1 -1 -9 -2 -16 -4
-word after: числе	43 -10 9 -13 -11 -6 -6 -34 -22
-word after: числі	40 -35 -25 -10 -5 -12 -6 17 -8
-word after: членов	45 -9 -7 -2 -3 -2 -1 -1 -25
-word after: чолові	48 11 -42 -3 -4 -4 -2 -26 -3
-word after: чорноб	35 -28 -1 -1 -1 -2 -1 -1 -2
-word after: чотирь	-53 62 -38 -12 -9 -14 -7 -33 -6
-word after: шахеді	24 -12 -1 -1 -1 -2 -1 -7 -5
-word after: шестер	9 10 7 -24 -39 -16 -11 -37 -14
-word after: шпитал	-50 62 -54 -7 -4 -7 -5 -19 -6
-word after: штаб	-56 50 19 -3 -8 -10 -6 -21 -7
-word after: штабу	-5 -31 -1 -3 -5 -4 -3 40 -23
-word after: штурмо	47 -16 -39 -1 -2 -8 -5 -2 -8
-word after: штурмі	38 -9 -1 -1 -1 -2 -1 -27 -3
-word after: шість	-52 -20 36 -23 -19 -8 -7 -16 -10
-word after: ще	43 -34 14 -4 -7 -12 -5 -40 -6
-word after: щиті	-24 37 -12 -3 -5 -3 -2 -10 -1
-word after: що	46 -6 -51 -5 40 -8 -4 -38 -18
-word after: щодо	14 -35 -12 -2 -3 -5 -3 -37 53
-word after: щонайм	-36 -24 -4 -2 -3 -4 -2 -60 61
-word after: эвакуи	50 -24 -39 -3 -3 -4 -4 -7 -11
-word after: экипаж	-65 -49 68 -15 -6 -4 -7 -18 -13
-word after: это	-9 -74 59 -22 -30 -14 -10 -43 23
-word after: этого	27 -8 -22 -4 -14 7 -10 -7 -17
-word after: як	-37 59 -28 -4 -4 -9 -7 5 -22
-word after: який	80 -24 -5 -1 -1 -2 -1 -55 -1
-word after: яких	-7 -36 44 -10 -14 -17 -10 14 13
-word after: яку	1 -11 -2 -5 -5 -8 -3 -41 42
-word after: які	17 0 1 1 -8 -11 -7 -11 -19
-word after: є	-28 -41 -39 -7 -13 -18 -8 57 6
-word after: і	21 -4 -24 -7 -5 -14 -6 22 -8
-word after: із	-4 -8 -34 -7 28 -9 -5 2 6
-word after: інозем	-28 34 -8 -3 -1 -6 -1 -8 -1
-word after: інших	70 -65 -1 -1 -1 -1 -1 -2 -2
-word after: інші	-55 62 -7 -5 -3 -5 -3 -2 -16
-word after: їдуть	8 -17 24 -15 -7 -11 -7 -15 -5
-word after: їх	31 -5 -68 -13 -9 -25 -19 -13 -7
-word after: їхніх	-47 -3 36 -15 -17 -11 -9 -12 -16
-word after: اسر	-15 -12 20 -3 -7 -1 -2 -2 -2
-word after: اسيرا	-25 22 15 -18 -4 -11 -2 -5 -7
-word after: الي	-17 4 7 3 -7 -6 -5 -1 -4
-word after: اليوم	29 4 -6 -27 -2 -1 -2 -2 -3
-word after: اوكران	4 9 -27 -23 -7 7 -8 10 -4
-word after: بين	9 -48 -21 35 -1 -5 -1 27 -2
-word after: بينهم	32 52 -43 -27 -5 -5 -2 -6 -13
-word after: جانب	-10 30 4 -32 -4 -4 -3 -4 -6
-word after: جانبين	-49 -13 0 17 -8 -7 -3 56 -16
-word after: خلال	73 -7 -56 -3 -4 -1 -2 -7 -2
-word after: دولار	58 -7 0 -5 -3 -1 -2 -49 -12
-word after: ذويهم	-51 54 -33 -25 -4 -5 -5 -18 -3
-word after: روسي	-14 11 8 -24 -1 -2 -3 6 -2
-word after: روسيا	-27 -4 16 5 -3 -4 -8 0 -7
-word after: طرف	19 -16 0 -30 -7 -8 -10 -25 -10
-word after: عائلات	12 -46 -18 -10 -1 -2 -2 47 -1
-word after: عادوا	-16 16 -7 -5 -1 -2 -3 -3 -1
-word after: علي	33 -29 -3 -34 -3 -2 -3 33 -9
-word after: في	31 4 -23 -52 -11 -15 20 9 -15
-word after: كل	0 -4 7 -5 -5 -4 -6 -19 -8
-word after: لكل	-11 18 4 -31 -5 -8 -6 -5 -5
-word after: ما	-23 -1 10 -2 -1 0 0 20 -1
-word after: مدنيا	-17 9 12 -13 -15 -9 -9 -16 -2
-word after: مع	2 -26 -25 17 -7 -12 -9 -40 -5
-word after: مقابل	5 18 1 -18 -2 -1 -1 -2 -2
-word after: من	12 -3 7 -7 -6 -12 -6 -14 -8
-word after: و	10 -11 -1 -15 -7 5 -7 -13 -5
-word after: واقع	-21 -28 -8 46 -2 -2 -2 -5 -2
-word after: وساطه	-9 7 3 -42 -6 -10 -6 13 -9
-word after: –	-1 -12 4 -1 0 5 -8 -7 2
-word before 1: 	-14 -29 54 -12 -12 -14 -8 20 -33
-word before 1: "	-7 -34 -23 -14 -13 -10 -7 41 38
-word before 1: (	20 7 -11 -7 -3 -3 -2 -14 -6
-word before 1: )	10 21 -2 -1 -3 -2 -2 -15 -17
-word before 1: +	31 51 -27 -2 -5 -3 -3 -27 -39
-word before 1: ,	25 1 -13 -4 -5 -4 -3 4 0
-word before 1: -	80 -59 -56 -18 -5 -6 -4 -13 -6
-word before 1: .	5 -74 -23 39 -15 -4 -4 -13 -3
-word before 1: /	86 -16 -10 -4 -7 -5 -3 -30 -24
-word before 1: :	4 -1 3 2 -8 -10 -2 13 -18
-word before 1: ;	58 -4 -45 -12 -6 -3 -3 -14 -16
-word before 1: a	11 42 -24 -24 -18 -9 -9 -40 -16
-word before 1: after	69 -47 -7 -15 -2 -13 -2 -19 -5
-word before 1: all	55 -42 -6 -12 -3 -2 -1 5 -4
-word before 1: and	-5 6 -6 -12 6 -6 5 3 -10
-word before 1: anothe	2 -3 -33 -20 -10 24 -8 -29 27
-word before 1: are	73 -57 -28 -5 -7 -9 -3 -11 27
-word before 1: as	44 -30 -39 -17 -22 -18 -10 -35 -15
-word before 1: at	-86 -23 52 22 -28 -20 -15 -5 26
-word before 1: back	-10 21 3 -25 -29 -6 -8 13 -15
-word before 1: brough	32 -15 -11 -31 -3 -2 -2 -54 -2
-word before 1: by	18 -3 -2 -3 -2 -1 -1 -14 -16
-word before 1: carrie	22 -16 -6 -9 -10 -2 -2 -3 -25
-word before 1: carryi	59 -13 -38 -5 -6 -2 -2 -9 -15
-word before 1: code	61 -36 -8 -2 -2 -3 -3 -26 -31
-word before 1: covere	2 -14 4 19 -12 -6 -5 -23 -4
-word before 1: day	95 -90 -32 -7 -10 -11 -7 -53 -15
-word before 1: delive	40 -5 -13 -11 -2 -2 -2 -7 -1
-word before 1: every	14 -2 -8 0 0 -1 0 -2 -1
-word before 1: exchan	-5 2 -21 15 -6 -4 -4 11 -4
-word before 1: first	-32 -39 -6 -6 -15 -7 -6 44 -34
-word before 1: for	52 -6 -29 -9 -3 -4 2 -12 -13
-word before 1: free	-22 -14 -13 20 -7 -2 -2 -14 -1
-word before 1: freed	-9 -18 16 13 -3 -5 -3 -18 -3
-word before 1: frees	24 -4 -25 22 -13 -5 -6 -32 -4
-word before 1: from	35 -17 -19 -6 -4 -3 -3 -13 -19
-word before 1: furthe	-36 -11 -35 14 -27 15 -12 -23 -6
-word before 1: got	-37 37 1 -14 -11 -5 -7 -15 -15
-word before 1: has	16 84 -33 -22 -13 -5 -6 -39 -16
-word before 1: hold	-11 -10 -2 -5 -5 -2 -2 -11 34
-word before 1: holdin	-47 -4 -4 -3 -3 -2 -2 -38 63
-word before 1: holds	14 -2 -8 -2 -4 -3 -3 -49 -8
-word before 1: home	30 -28 -26 -12 -16 -13 -9 -3 -22
-word before 1: in	-4 24 -24 10 -11 -8 -6 3 -26
-word before 1: includ	58 -2 -37 -16 -6 -13 -5 -9 -9
-word before 1: interv	64 -29 -1 -5 -10 -4 -3 -45 -3
-word before 1: involv	54 -6 -26 18 -7 -3 -4 -49 -6
-word before 1: is	86 -72 -18 -7 -3 -3 -3 -40 -2
-word before 1: let	-24 -26 33 -25 -14 -9 -6 -9 -5
-word before 1: lost	31 -3 -10 -1 -4 -2 -1 -1 -11
-word before 1: number	86 -15 -43 -24 -8 -6 -5 -28 -35
-word before 1: of	1 6 3 3 -9 -9 -6 -19 -10
-word before 1: oldest	63 -52 -6 -4 -2 -2 -1 -5 -1
-word before 1: only	50 -32 -5 -1 -3 -12 -1 -4 -2
-word before 1: over	28 29 -20 -8 -29 1 -15 -5 -34
-word before 1: past	8 -1 -3 -1 -1 0 -1 0 -2
-word before 1: plus	-54 24 -14 -3 -5 34 -12 -8 -8
-word before 1: reache	-29 -33 -11 -38 -7 -3 -3 43 -11
-word before 1: receiv	0 -24 8 -15 -13 -8 -11 14 -14
-word before 1: releas	17 -21 28 -11 -5 -4 -5 -52 -4
-word before 1: report	45 -58 41 -13 -3 -1 -1 -4 -2
-word before 1: return	-4 12 -52 -8 -26 -13 -9 27 -8
-word before 1: russia	14 -93 59 -24 -30 -20 -10 -46 15
-word before 1: said	-15 -2 18 -28 -11 -9 -3 7 -5
-word before 1: saw	23 -2 0 1 -1 -1 -1 -15 -1
-word before 1: says	-1 30 -8 -21 -41 -8 -7 16 -18
-word before 1: spent	69 -59 -6 -8 -4 -1 -1 0 -4
-word before 1: swap	-29 -5 11 -5 -2 -3 -2 -5 -5
-word before 1: swappe	11 -9 -4 36 -16 -7 -10 -43 -37
-word before 1: that	-23 8 -3 -18 -17 -7 -6 19 6
-word before 1: the	62 -12 -45 -22 -13 -6 -4 -18 -11
-word before 1: them	34 -7 -33 -19 -3 -6 -3 -13 -4
-word before 1: to	17 -14 -13 9 -5 -3 -3 7 -20
-word before 1: today	-21 -18 36 -5 -10 -4 -3 -33 2
-word before 1: total	-10 -5 -4 -45 -1 -1 -1 23 -6
-word before 1: trade	32 -15 16 -3 -2 -4 -2 -4 -17
-word before 1: traded	10 0 -22 46 -18 -8 -6 -8 -5
-word before 1: was	-6 21 -14 -25 -8 -8 -8 -14 -34
-word before 1: when	51 -46 -6 -3 -17 -10 -5 -12 -4
-word before 1: which	1 14 -32 -30 -11 -17 11 2 -14
-word before 1: with	63 -8 -8 5 -5 -8 10 -37 -25
-word before 1: year	46 -30 12 -7 -4 -3 -3 -34 -30
-word before 1: а	-29 -1 -130 -24 -30 -51 -29 -47 79
-word before 1: але	19 33 -19 -7 -3 -5 -4 -38 -13
-word before 1: було	34 -90 -12 -12 -8 -7 -6 21 -21
-word before 1: было	30 39 -92 -15 -15 -10 -10 -15 -41
-word before 1: в	26 3 18 -6 -6 -7 -6 -63 -5
-word before 1: вважаю	-22 -17 -2 -6 -7 -4 -5 -65 60
-word before 1: вдалос	31 -70 -5 -19 -7 -18 -7 -24 -34
-word before 1: вдома	-21 25 -36 -14 -8 -12 -6 28 -7
-word before 1: вернув	-39 5 38 -9 -10 -10 -6 -24 -8
-word before 1: вернул	-13 -22 13 -14 -4 -6 -8 27 -20
-word before 1: вернут	4 -72 31 -6 -12 -6 -5 -11 7
-word before 1: вже	7 -79 -20 -7 -4 -6 -3 73 -15
-word before 1: взамен	-2 51 -44 -3 -1 -1 -1 -1 0
-word before 1: вивезе	48 -14 -15 -13 -7 -15 -6 -31 -23
-word before 1: визвол	-11 29 -62 -12 -12 -19 -8 13 -17
-word before 1: вийшли	-28 32 -57 -31 -24 -53 -28 24 -34
-word before 1: вилуче	11 -2 0 0 0 -1 0 -4 -2
-word before 1: виповн	44 -31 -4 -1 -1 -2 -1 -2 -2
-word before 1: вирвал	22 -9 -7 -8 -3 -3 -3 -27 -5
-word before 1: виїхал	-82 -12 69 -6 -10 -12 -6 -23 -3
-word before 1: включа	20 -51 -60 -2 -5 -12 -8 -11 35
-word before 1: военно	-20 32 -19 -14 -13 -40 -19 -60 -5
-word before 1: возвра	-43 -6 17 -9 10 -3 -7 20 -3
-word before 1: волі	-32 43 -20 -18 -7 -4 -3 17 -7
-word before 1: воссое	3 -16 -48 -14 -11 -3 -5 10 -4
-word before 1: все	27 -1 10 -8 -12 -12 -6 -23 -16
-word before 1: всего	47 -43 16 8 -36 -26 -25 -68 -71
-word before 1: встрет	-4 -16 -26 -4 -9 -6 -9 -22 28
-word before 1: всі	-30 45 -16 -3 -8 -8 -3 -22 -4
-word before 1: вывезе	50 -10 1 -3 -5 -3 -4 -30 -4
-word before 1: выехал	6 -25 74 -4 -10 -5 -6 -54 -8
-word before 1: вызвол	-80 11 20 -15 -19 -4 -8 42 -6
-word before 1: вырвал	-21 -13 49 -8 -32 -1 -3 -14 -1
-word before 1: вышли	-68 55 -54 59 -27 -6 -8 -18 -16
-word before 1: від	-6 30 -17 -1 -3 -3 -2 -29 -7
-word before 1: відбул	-12 -10 -12 -4 -3 -3 -3 17 -12
-word before 1: віддал	-49 11 49 -9 -12 -11 -20 -32 -10
-word before 1: відпра	15 -17 13 -1 -1 -1 0 -5 0
-word before 1: відпус	-1 37 1 -4 -2 -3 -5 -36 -4
-word before 1: військ	-48 41 12 -6 -6 -21 -5 -13 -11
-word before 1: віком	33 -22 -2 -1 -1 -3 -2 -2 -4
-word before 1: группе	67 -19 -41 -1 -2 -2 -1 -3 -9
-word before 1: для	34 -66 53 -19 -15 -16 -9 -52 5
-word before 1: додому	-30 44 -36 -11 -6 -9 -4 -23 -6
-word before 1: дома	-18 -19 53 -10 -16 -5 -8 -13 -32
-word before 1: домой	-1 -13 19 -11 -19 -9 -10 -37 -24
-word before 1: доправ	-31 19 -35 -6 -5 -5 -3 22 -4
-word before 1: достав	41 -13 -45 -8 -6 -7 -4 -19 -36
-word before 1: достиг	-15 -1 0 -4 -1 0 0 32 -19
-word before 1: дістал	-37 41 31 -5 -16 -7 -4 -10 -3
-word before 1: евакую	38 -53 -1 -4 -1 -1 -1 -28 -2
-word before 1: едут	-103 10 43 -38 -31 -11 -15 -44 -13
-word before 1: есть	-28 18 -60 47 -20 -18 -10 -43 -14
-word before 1: еще	-15 26 -9 0 -22 -2 -5 -36 5
-word before 1: з	30 7 -74 -8 -17 -19 -8 -47 36
-word before 1: за	18 8 17 -9 -9 -12 -7 -40 -17
-word before 1: забрал	21 -24 5 -12 -10 -8 -10 -6 -9
-word before 1: забрат	19 33 -75 -8 -15 -7 -4 16 -21
-word before 1: загало	-88 -59 98 -54 -33 -47 -20 -15 -37
-word before 1: загину	23 -9 -4 -2 -4 -2 -1 -1 -7
-word before 1: задерж	18 -7 -2 -1 -4 -1 -1 -1 -1
-word before 1: займет	31 -6 -13 0 -1 -1 -1 0 -18
-word before 1: зараз	73 -37 -3 -5 -9 -6 -9 -20 -70
-word before 1: зафікс	18 -8 -1 -1 -2 -1 -1 -4 -2
-word before 1: збито	14 -6 0 0 0 -1 0 -4 -1
-word before 1: зверну	22 -5 -1 -1 -2 -3 -1 -5 -17
-word before 1: звільн	-29 49 -18 -7 -5 -5 -4 -3 -9
-word before 1: знищен	53 -2 -39 -1 -5 -11 -1 0 -2
-word before 1: зокрем	41 -98 -18 -7 -7 -9 -5 24 -12
-word before 1: зустрі	-32 -57 28 -11 66 -12 -7 -57 -6
-word before 1: зі	-43 51 -44 -8 -10 -8 -11 -10 -2
-word before 1: и	-30 37 -15 -11 15 -6 -14 -1 -22
-word before 1: из	32 35 -102 28 -13 -8 -9 5 -30
-word before 1: й	-31 27 15 -8 -7 -14 -8 -19 -8
-word before 1: к	29 83 -81 -7 -5 -7 -6 -23 -31
-word before 1: киеву	9 2 -43 -4 -5 1 -19 13 -3
-word before 1: которы	52 4 -10 -1 -1 -1 -1 0 -45
-word before 1: крок	24 -18 -1 0 -1 -1 -1 -2 -1
-word before 1: лишают	6 -45 0 -11 -10 -7 -8 -65 22
-word before 1: лише	40 -42 50 -8 -14 -20 -9 -60 -44
-word before 1: маємо	-45 -76 -30 -32 -18 -17 -12 48 38
-word before 1: меняли	46 -32 -44 -11 -8 -14 -4 -8 -4
-word before 1: младше	52 -40 -12 -1 -3 -2 -1 -1 -2
-word before 1: на	9 -1 11 -6 -6 -13 6 -23 -10
-word before 1: нагоро	29 -18 -2 0 -3 -4 -1 0 -1
-word before 1: надійш	-40 44 0 0 -2 -2 -1 -1 -1
-word before 1: наймол	-54 67 -22 -4 -5 -9 -4 -13 -8
-word before 1: найста	126 -112 -9 -2 -3 -3 -2 -11 -3
-word before 1: нам	-37 -15 14 -8 -11 20 -42 -63 30
-word before 1: нас	-5 -11 -4 -4 -4 -2 -3 -2 32
-word before 1: насчит	-30 -31 -6 -9 -7 -4 -8 26 -12
-word before 1: находи	59 -30 -3 -3 -4 -4 -1 -1 -22
-word before 1: находя	-50 -43 -24 -21 -15 -12 -12 -50 77
-word before 1: не	62 -43 -71 -3 -3 -3 -2 -15 -5
-word before 1: неволі	-15 18 -25 -7 -4 -13 -3 8 -1
-word before 1: ними	28 -12 -25 -9 -6 -10 -8 25 -24
-word before 1: них	26 -3 -5 -4 -7 -9 -4 11 -45
-word before 1: о	31 -31 1 -23 -22 -14 -15 -35 0
-word before 1: обмен	3 3 -5 20 -10 -4 -4 -10 -5
-word before 1: обмена	-19 19 4 -27 -11 -24 -24 -33 -12
-word before 1: обмене	26 11 -23 -10 -2 -1 -1 -3 -13
-word before 1: обмену	25 10 -20 -12 -3 -4 -4 -11 -5
-word before 1: обменя	-24 -20 4 46 -9 -8 -9 -14 -10
-word before 1: обмін	35 -9 17 13 -8 -6 -4 -46 -28
-word before 1: обміну	21 -89 -16 -15 -11 -11 -10 15 -11
-word before 1: обміня	20 13 -31 -22 -9 -14 -9 -28 -17
-word before 1: оборон	90 -81 -13 -1 -4 -4 -2 -4 -3
-word before 1: обрати	60 0 -1 -1 -2 -1 -1 -16 -44
-word before 1: одержа	-37 -69 87 -5 -5 -2 -5 -12 -2
-word before 1: одна	56 -45 -47 -11 -21 -12 -8 -20 -8
-word before 1: оружие	31 -1 -1 0 -1 0 0 -22 -7
-word before 1: освобо	-4 -19 -26 15 28 -9 -12 21 -29
-word before 1: остало	62 -57 -21 -10 -15 -12 -9 -42 -44
-word before 1: останк	-22 51 -22 -3 -6 -5 -5 -24 -4
-word before 1: останн	81 -62 -6 -1 -1 -3 -2 -23 -2
-word before 1: остают	-51 -16 -33 -5 -7 -6 -11 -37 71
-word before 1: от	64 -16 -27 -2 -2 -9 -2 -4 -8
-word before 1: отдала	12 -40 8 -6 -5 38 -13 -4 -9
-word before 1: отдали	-49 44 18 -12 -14 -19 -12 -22 -29
-word before 1: отдано	-33 35 -15 -4 -2 -6 -4 16 -4
-word before 1: отданы	48 -9 -24 -4 -6 -11 -3 -10 -4
-word before 1: отправ	-24 27 4 -8 -10 -14 -20 -23 -10
-word before 1: отпуст	-8 33 -32 -27 -18 -28 24 -29 -23
-word before 1: отпуще	-4 -26 -24 -11 -27 -45 42 -33 -27
-word before 1: отраже	43 -33 -36 -4 -6 -4 -4 -4 -11
-word before 1: отрима	-46 11 11 -10 18 -11 -7 -9 -8
-word before 1: офіцер	-8 29 -87 -7 -8 -25 -10 -17 -13
-word before 1: первые	-57 61 -72 -21 -26 -18 -17 -29 -43
-word before 1: перебу	-64 -3 -1 -2 -2 -2 -2 -5 74
-word before 1: переві	14 -8 0 -1 -1 -1 0 -2 -1
-word before 1: перего	-14 -7 43 -2 -5 -2 -2 -9 -3
-word before 1: переда	-29 26 -5 -6 -8 1 4 3 -8
-word before 1: перехв	18 -1 -10 -1 -1 -1 -1 -4 -1
-word before 1: перешл	29 -18 31 -8 -23 -23 -8 -24 -32
-word before 1: перші	-84 97 -12 -5 -11 -4 -4 -15 -6
-word before 1: плен	21 -12 -5 0 -1 -1 -1 -1 -2
-word before 1: плена	-53 -6 41 -9 -15 -5 -8 22 -23
-word before 1: пленны	-63 -23 24 -20 -4 -4 -5 -26 28
-word before 1: плену	21 -2 -3 -1 -1 -1 -2 -2 -17
-word before 1: плюс	-91 -52 62 -17 -28 39 -26 -29 -37
-word before 1: по	-4 -13 -8 -26 65 -12 -8 1 -17
-word before 1: поверн	8 -1 -21 -6 -13 -16 -7 31 -8
-word before 1: поверт	-56 43 27 -11 -16 -9 -6 -41 -8
-word before 1: повреж	36 -2 -8 -1 -2 -1 -1 -13 -10
-word before 1: погибл	71 -18 -30 -3 -20 -6 -4 -19 -8
-word before 1: полон	-3 -23 -34 -2 -4 -3 -2 -13 37
-word before 1: полону	-90 65 -8 -9 -3 -7 -4 33 -24
-word before 1: полоні	-6 -13 -2 -2 -3 -5 -2 -19 57
-word before 1: получе	-63 -50 -11 -9 -19 -7 -10 79 -26
-word before 1: получи	0 -13 15 5 -14 -8 -11 -4 -10
-word before 1: поменя	-20 19 -5 -8 -5 -2 -5 -4 -14
-word before 1: посети	30 -3 -2 -2 -10 -3 -1 -3 -9
-word before 1: после	32 -17 -16 -7 -9 -4 -3 -3 -6
-word before 1: постра	34 -15 -3 -4 -2 -1 -1 -7 -3
-word before 1: поступ	-36 -22 59 -8 -18 -19 -10 -31 -64
-word before 1: потеря	52 -13 -27 -4 -6 -3 -6 -29 -32
-word before 1: потрап	60 -26 -43 -2 -3 -2 -5 -39 -44
-word before 1: поїхал	-79 -34 85 -4 -7 -9 -5 -9 -3
-word before 1: предст	35 -26 -23 -1 -1 -1 -1 -2 -2
-word before 1: прибул	-9 60 -23 -14 -22 -11 -7 -59 -10
-word before 1: прибыл	12 -55 -21 -13 59 -12 -13 -49 -31
-word before 1: привез	-59 27 45 -12 -12 -8 -9 -5 -14
-word before 1: пригов	9 -2 -4 0 -1 -1 0 0 0
-word before 1: приеха	-50 -1 66 -8 -8 -5 -6 -44 -15
-word before 1: прийня	-13 5 9 -10 -8 -6 -6 12 -10
-word before 1: прийшл	119 -114 -9 -15 -9 -7 -5 -12 -16
-word before 1: прилет	18 23 -5 -7 -44 -6 -3 -24 -3
-word before 1: принял	-4 38 -35 -11 -9 -36 26 -17 -6
-word before 1: принят	-10 -36 -18 -3 -5 -2 -6 18 -7
-word before 1: приїха	-27 49 -45 -17 -17 -11 -7 16 -11
-word before 1: про	-5 -37 59 -13 -14 -9 -7 -73 31
-word before 1: провед	-73 -14 -11 -5 -3 -3 -3 85 -12
-word before 1: провел	-23 -45 -18 -9 -5 -12 -6 44 -16
-word before 1: проти	27 -18 -1 0 0 -1 0 -5 -1
-word before 1: против	-111 -49 2 -30 -28 -20 -16 89 -28
-word before 1: протяг	11 -4 0 0 0 -1 0 -3 -3
-word before 1: підтве	-27 -13 -2 -3 -2 -4 -2 -23 31
-word before 1: після	50 -41 -9 -4 -3 -3 -2 -5 -5
-word before 1: репатр	21 -30 -41 -5 -4 -3 -2 44 -7
-word before 1: решта	-71 82 -14 -1 -2 -3 -2 -5 -7
-word before 1: ровно	-44 19 -17 -10 -10 -5 -5 46 -9
-word before 1: родини	26 -15 -2 -1 -1 -2 -1 -3 -2
-word before 1: розстр	56 -49 -7 -1 -1 -1 -1 0 -2
-word before 1: россии	50 -55 45 -4 -9 -21 -7 -23 -48
-word before 1: рівно	-32 46 -24 -7 -17 -11 -7 25 -8
-word before 1: с	12 -29 -29 -3 -3 -2 -2 -21 20
-word before 1: саме	24 -49 -17 -22 43 -13 -4 -9 -5
-word before 1: сбили	12 -1 -4 0 -1 -1 0 -1 -4
-word before 1: сбиты	22 -2 -7 0 -10 -2 -1 0 -1
-word before 1: сдалис	9 -3 -3 0 -1 -1 0 -1 -1
-word before 1: сегодн	-19 23 -10 -22 -22 -20 -22 -28 -10
-word before 1: сейчас	6 -6 -9 -4 -5 -2 -2 -13 2
-word before 1: серед	42 -19 -66 -11 -11 -4 -3 -27 -7
-word before 1: содерж	11 -19 -33 -4 -10 -3 -3 -12 -1
-word before 1: состоя	-29 -1 -27 -2 -1 -1 -1 32 -3
-word before 1: старше	54 -47 -25 -2 -2 -1 -2 -12 -5
-word before 1: сторон	39 -56 -1 -14 -16 31 -26 -22 39
-word before 1: сьогод	-110 28 28 -9 -12 -10 -6 -2 17
-word before 1: та	11 4 10 -6 -6 -7 -6 -24 -12
-word before 1: также	40 3 -24 -24 -9 -9 -18 -32 -18
-word before 1: також	-4 -7 25 -28 -16 -21 -13 -20 -45
-word before 1: там	-6 -54 -35 -10 -8 57 -8 -38 -40
-word before 1: тела	-4 -2 24 -7 -8 -7 -6 -13 -12
-word before 1: тоже	50 66 -72 -15 -7 -14 -3 -4 -13
-word before 1: триват	15 -12 -1 -1 -1 -1 -1 -2 -2
-word before 1: тіла	-34 32 -39 -4 -4 -6 -3 35 -3
-word before 1: тіло	-64 78 -24 -5 -5 -14 -7 -37 -1
-word before 1: у	97 -39 -24 -3 -3 -8 -3 -14 -20
-word before 1: удержи	-48 -14 -44 -5 -7 -3 -7 -17 50
-word before 1: удома	-74 63 -23 -11 -7 -4 -4 26 -7
-word before 1: уехали	-43 47 -62 -6 -13 -8 -7 38 -16
-word before 1: уже	-17 -27 -66 -6 -16 -9 -8 33 11
-word before 1: украин	8 27 -54 -13 -12 -40 -7 54 -22
-word before 1: україн	51 -31 -58 -11 -12 -41 -13 11 -22
-word before 1: уничто	22 -4 -8 -1 -3 -2 -1 -1 -3
-word before 1: усі	5 27 -7 -13 -2 -3 -2 -19 -9
-word before 1: утриму	11 -29 -11 -7 -6 -20 -9 -32 9
-word before 1: участв	69 -19 -18 -9 -5 -4 -3 -22 -31
-word before 1: ушли	-39 66 -62 -25 -27 -7 -10 -9 -13
-word before 1: формат	-8 -30 23 -16 -7 -13 -8 16 -13
-word before 1: формул	-43 25 26 -15 -16 -8 -9 -51 -23
-word before 1: хлопці	32 -19 0 -1 -1 -2 -2 -1 -8
-word before 1: це	-48 60 -60 -22 -15 -11 -11 23 -11
-word before 1: цивіль	-20 49 -7 -3 -5 -5 -4 -62 -16
-word before 1: через	28 -3 -10 -1 -1 -1 -1 -1 -11
-word before 1: числе	21 -16 8 -6 -12 -11 -6 -7 -25
-word before 1: числі	42 -38 -9 -4 -5 -6 -2 -20 -8
-word before 1: что	38 -61 25 -20 -20 -15 -11 -7 -22
-word before 1: ще	-12 24 -26 -11 -12 45 -10 -38 9
-word before 1: що	21 2 -89 -7 -26 -33 -17 -25 -33
-word before 1: щодо	67 -45 -28 -4 -2 -2 -2 -10 -49
-word before 1: эвакуи	34 -8 -8 -2 -1 -1 -1 -23 -21
-word before 1: як	61 -62 -5 -3 -7 -9 -3 -26 -39
-word before 1: яких	-7 -4 12 -4 -7 -8 -7 -54 55
-word before 1: є	-35 -16 -83 -19 -20 -37 -21 67 -47
-word before 1: і	2 -41 28 -9 -10 -26 17 22 -7
-word before 1: іденти	80 -48 -5 -2 -4 -4 -2 -69 -11
-word before 1: із	34 -22 7 -14 -6 -13 -6 -33 -10
-word before 1: їдуть	9 54 -49 -15 -11 -23 -6 -61 -5
-word before 1: їх	-73 15 59 -21 -28 -33 -26 -66 55
-word before 1: الي	38 -5 -4 -45 -4 -3 -3 19 -12
-word before 1: اليوم	-58 0 15 -10 -7 -9 -8 43 -9
-word before 1: ان	-3 40 -35 -3 -2 -1 -1 -1 -1
-word before 1: اوكران	-43 58 -4 -4 -5 -3 -3 -12 -3
-word before 1: بينهم	4 17 -22 -2 -3 -3 -2 0 -7
-word before 1: تبادل	26 -25 -16 11 -4 15 -8 -8 -5
-word before 1: جثامين	-50 40 -16 -5 -6 -3 -3 -4 -6
-word before 1: سراح	-26 -11 -26 27 -2 -5 -2 -17 -4
-word before 1: شمل	29 -33 15 -14 -11 -12 -9 -19 -9
-word before 1: شملت	45 -21 7 -9 -6 -6 -5 -55 -6
-word before 1: عن	33 -3 -32 -12 -9 -13 -6 -4 -18
-word before 1: عوده	-31 17 5 -17 -5 -2 -3 -18 -9
-word before 1: مقابل	19 0 7 -16 -1 0 0 -1 -7
-word before 1: و	36 1 -11 -12 -6 -12 9 -5 -6
-word before 1: واقع	-5 -6 17 -27 -3 -3 -4 -1 -6
-word before 1: –	-5 -18 -13 -6 -7 23 -8 0 21
-word before 1: •	-47 59 -21 -7 -7 -15 -7 23 -20
-word before 1: ▪	-20 45 -54 -5 -5 -18 -5 13 -8
-word before 1: ▫	-58 -12 -5 -2 -3 -4 -3 66 -21
-word before 1: ⚡	-40 27 -2 -19 -58 -11 -12 -18 -22
-word before 1: ✅	-28 24 7 -35 -28 -18 -15 -17 -19
-word before 1: ✔	-43 -8 3 -1 -1 -1 -1 44 -1
-word before 2: 	10 -20 39 -10 -12 -14 -7 -5 -27
-word before 2: "	21 46 -42 -5 -6 -6 -4 -19 -28
-word before 2: (	-13 36 -5 -1 -1 -1 -2 -4 -49
-word before 2: )	16 -1 8 -5 -5 -9 -5 -11 -18
-word before 2: ,	-22 -7 21 -4 -5 -7 -2 1 18
-word before 2: :	-38 -45 5 -16 29 -13 -9 33 24
-word before 2: ;	36 -20 -16 -5 -2 -3 -2 -28 29
-word before 2: a	-43 -25 22 13 -30 14 -14 -25 -17
-word before 2: additi	-56 -49 63 -8 -8 5 -8 -11 -13
-word before 2: afu	47 81 -72 -3 -15 -10 -10 -12 -41
-word before 2: aircra	13 -3 -1 -2 -1 -1 -1 -7 0
-word before 2: all	27 -25 -10 24 -7 -4 -4 -32 -8
-word before 2: along	16 16 -25 -14 -7 -15 -12 -5 -1
-word before 2: also	-34 -7 52 -28 -30 -18 -12 -34 -14
-word before 2: among	9 13 -32 -20 -5 -5 -3 -13 -3
-word before 2: amount	29 -16 -3 -16 -7 -2 -3 17 -23
-word before 2: and	-22 35 18 -12 -8 -10 -8 -21 1
-word before 2: back	-21 38 4 -11 -32 -15 -10 -43 -27
-word before 2: began	-66 26 -8 -17 -2 -2 -1 63 -1
-word before 2: betwee	71 -45 -21 -43 -37 -9 -8 -20 -12
-word before 2: bodies	-60 39 0 -8 22 -8 -6 -27 -8
-word before 2: bring	0 12 -33 -22 -11 -16 -10 -11 -7
-word before 2: brings	-16 -16 22 -10 -2 -3 -2 11 -1
-word before 2: brough	-3 -14 -39 -9 -16 -9 -7 25 -18
-word before 2: captiv	62 -19 24 -31 -14 -14 -7 -36 -28
-word before 2: childr	50 -4 -22 -1 -1 -1 -1 -30 -1
-word before 2: civili	-28 23 3 -2 -11 -7 -6 -22 34
-word before 2: code	60 -32 -24 -5 -3 -4 -3 -11 -14
-word before 2: confir	-39 -17 -8 -14 43 -8 -3 -25 2
-word before 2: countr	54 7 -10 -32 -5 -12 -3 -48 -1
-word before 2: date	-57 -4 -1 -22 -1 -2 -1 66 -2
-word before 2: day	-15 41 -58 -18 -15 -6 -10 -64 -2
-word before 2: days	-8 -73 -6 -4 -4 -3 -3 26 -5
-word before 2: defend	20 -9 -7 -1 -1 -3 -1 -1 -1
-word before 2: direct	43 -29 -16 -3 -4 -12 -3 -32 -8
-word before 2: drones	30 -7 -3 -2 -1 -1 -1 -20 -1
-word before 2: each	-49 30 -5 -33 -9 -5 -6 -13 -4
-word before 2: effort	12 -14 -2 27 -2 -1 -1 -12 -1
-word before 2: enemy	-21 -37 34 -2 -8 -5 -4 -2 -13
-word before 2: exchan	4 -5 -11 17 -6 -7 -4 6 -6
-word before 2: famili	-65 82 -24 -47 -5 -10 -6 -19 -8
-word before 2: februa	30 -1 7 -3 -1 -1 -1 -31 -1
-word before 2: federa	57 11 -68 -15 -4 -9 -5 -9 -24
-word before 2: fighte	26 -6 -21 -4 -2 -2 -2 0 -1
-word before 2: for	9 -14 -15 -11 -6 -15 15 -7 -3
-word before 2: forces	17 -2 -6 -1 -1 -2 -1 -3 -4
-word before 2: freed	38 -42 33 -27 -10 -6 -5 -25 -3
-word before 2: friday	-8 -61 -35 -1 55 -7 -3 48 -1
-word before 2: from	38 -20 -7 -20 -6 -3 -2 7 -1
-word before 2: got	36 -5 -13 -37 -42 -6 -11 -9 -18
-word before 2: group	-18 -39 33 -21 -19 -9 -7 -21 -5
-word before 2: guards	74 -63 -6 -1 -1 -1 -1 -1 -8
-word before 2: had	66 -69 18 -27 -19 -4 -3 -13 -11
-word before 2: handed	-7 -33 41 -2 -19 9 -9 17 -28
-word before 2: has	17 5 -34 -27 -15 -8 -6 22 -11
-word before 2: have	-48 2 -23 10 -14 -8 -9 44 -39
-word before 2: he	25 -3 -1 -5 -3 -1 -1 -11 -1
-word before 2: home	-40 38 -13 -5 -9 10 -4 -30 -3
-word before 2: in	21 21 -25 -33 -9 -16 -10 -19 -8
-word before 2: invasi	-89 -2 0 -1 -1 -1 -1 89 -2
-word before 2: is	30 -39 -13 -14 -4 -5 -6 -62 32
-word before 2: israel	25 -8 -1 -10 -1 0 -1 -2 -2
-word before 2: it	6 -1 46 22 -18 -12 -12 -74 -76
-word before 2: kyiv	24 30 -39 -14 -28 -10 -16 -21 -6
-word before 2: mariup	34 -24 -4 0 0 -6 -1 0 -2
-word before 2: mediat	-69 -12 -21 31 -5 -2 -3 32 -2
-word before 2: member	-12 -55 -10 -18 -18 -10 -9 57 -39
-word before 2: men	31 -65 -6 -2 -5 -4 -6 -12 -3
-word before 2: milita	-27 0 24 -14 -18 -5 -9 -8 -13
-word before 2: minist	-33 -24 46 -2 -2 -2 -1 -2 -2
-word before 2: moscow	-15 -23 23 -9 -2 -3 -2 -12 -3
-word before 2: moskal	-28 -38 -56 -8 -2 -3 -4 -1 41
-word before 2: negoti	43 -38 19 -3 -3 -3 -2 -31 -6
-word before 2: now	11 -66 -9 -24 -12 -6 -12 19 -1
-word before 2: number	21 -19 20 -10 -9 -9 -7 6 -31
-word before 2: of	8 17 -50 12 -7 -5 -3 -10 -2
-word before 2: office	12 -8 -17 12 -5 -16 -3 5 -23
-word before 2: oldest	30 -18 -3 -3 -2 -1 -1 -5 -1
-word before 2: on	28 -45 37 -10 -5 -4 -5 -63 -3
-word before 2: one	-71 52 16 -6 -7 -7 -6 -34 -7
-word before 2: operat	0 18 -2 -12 -1 -1 -1 -6 -1
-word before 2: people	-31 -52 -103 -24 75 -10 -13 -31 -46
-word before 2: place	-8 35 -3 -12 -5 -2 -2 -9 -6
-word before 2: prison	6 -12 -6 -11 -3 -3 -2 44 16
-word before 2: proces	-8 -12 22 -1 -3 -2 -3 -12 -7
-word before 2: region	37 -6 -5 -3 -3 -1 -1 -23 -4
-word before 2: releas	-30 -6 -10 11 -9 -6 -6 21 -23
-word before 2: remain	43 -31 -14 -26 -21 -3 -5 -38 -2
-word before 2: report	13 36 -44 -8 -15 -5 -7 19 1
-word before 2: return	-4 21 32 -27 -10 -10 -12 -16 -18
-word before 2: risen	16 -1 -3 -9 -1 -1 -1 -9 -16
-word before 2: russia	-27 -22 -3 -28 -10 -12 -6 38 16
-word before 2: said	56 -29 -24 -3 -15 -5 -6 -31 -11
-word before 2: says	26 -29 28 -2 -6 -4 -2 -27 -28
-word before 2: sergea	54 -46 -1 -1 -1 -5 -1 -2 -2
-word before 2: servic	49 6 -6 -11 -34 -8 -6 -24 -14
-word before 2: side	9 -21 11 10 -5 -4 -4 -13 -3
-word before 2: sides	-9 -13 27 58 -16 -2 -4 -8 -2
-word before 2: soldie	-14 26 -20 -11 36 -17 -16 -29 -24
-word before 2: spoke	-56 -10 19 42 -34 -11 -11 -33 -30
-word before 2: stands	-68 -20 -12 -28 -11 -9 -5 23 28
-word before 2: swap	-38 33 -4 20 -9 -9 -5 -29 -9
-word before 2: talks	-4 -2 26 -2 -3 -1 -2 -11 -2
-word before 2: thanke	41 -17 -18 -4 -6 -5 -2 -4 -1
-word before 2: that	50 -43 3 -23 -10 30 -7 3 -38
-word before 2: the	-43 4 -10 -10 -10 -9 -6 53 -12
-word before 2: them	12 5 -21 -1 -2 -2 -1 -2 -2
-word before 2: there	44 -43 -20 -2 -2 -6 -2 -2 43
-word before 2: they	-19 51 -25 -3 -8 -16 -3 -2 -11
-word before 2: this	-28 -14 15 -27 -1 -2 -1 40 -2
-word before 2: thursd	18 2 5 -7 -7 -3 -2 -13 -14
-word before 2: to	17 5 -4 -5 -4 -3 -3 -19 -4
-word before 2: today	1 1 -37 17 -11 -1 -6 -14 -20
-word before 2: total	-6 -37 -13 36 -8 -4 -4 8 -8
-word before 2: ukrain	6 -17 -3 1 -15 -4 6 -4 2
-word before 2: under	-22 31 -21 -29 -6 -2 -7 27 -2
-word before 2: war	68 21 15 -13 -9 -5 -5 -101 -5
-word before 2: warrio	-32 31 -19 -2 -3 -2 -3 23 -4
-word before 2: was	-36 -67 64 -6 -15 -15 -11 -31 46
-word before 2: we	6 51 -40 -18 -4 -2 -4 -52 37
-word before 2: who	12 -2 -4 -2 -1 -1 0 -1 -1
-word before 2: with	16 -1 -21 -25 -7 -7 -7 -4 -6
-word before 2: women	-15 33 -15 -1 -1 -2 -2 -7 -2
-word before 2: year	-8 -1 7 14 -16 -9 -4 -21 -5
-word before 2: younge	31 -27 -11 -2 -2 -2 -1 -3 -1
-word before 2: zelens	-25 52 -53 -41 -34 -12 -14 -20 -42
-word before 2: а	-13 -29 53 -7 -10 4 -10 -7 -48
-word before 2: август	35 -27 -23 -9 -7 -3 -3 -10 -3
-word before 2: авиабо	25 -8 -10 -1 -2 -1 -1 -1 -2
-word before 2: автобу	17 28 -43 -8 -39 -13 -10 -50 -51
-word before 2: аппара	8 0 -1 0 -1 0 0 -3 -1
-word before 2: батькі	-78 122 -24 -4 -18 -5 -3 -31 -2
-word before 2: бахмут	108 -70 -18 -5 -5 -8 -3 -15 -8
-word before 2: безвіс	43 -46 -3 -6 -7 -8 -7 -48 -15
-word before 2: белору	16 -63 41 -18 -7 -20 -14 -25 -23
-word before 2: беспил	21 -2 -8 -1 -1 -1 -1 -4 -3
-word before 2: борту	70 -56 -4 -3 -3 -5 -1 -1 -5
-word before 2: бпла	16 -2 -8 0 -1 0 0 -3 -1
-word before 2: було	70 -33 -2 -1 -2 -2 -1 -59 0
-word before 2: бійців	33 -17 -12 -1 -2 -4 -2 -4 -4
-word before 2: білору	23 -27 -4 -8 -7 -3 -3 -7 -19
-word before 2: в	17 -16 30 -5 -4 -3 -3 -15 -18
-word before 2: вдалос	10 9 -18 -8 -5 -11 -4 17 -10
-word before 2: вдома	-25 55 -13 -8 -9 -14 -7 -29 -31
-word before 2: вернул	-15 -37 41 -24 -31 -17 -10 24 -20
-word before 2: вернут	41 -1 -34 -4 -2 -3 -4 14 -45
-word before 2: вертол	12 0 -2 -1 0 0 0 -6 -3
-word before 2: вже	-34 -12 -5 -5 -5 -13 -5 49 -25
-word before 2: взамен	-28 42 -12 -3 -4 -4 -4 3 -3
-word before 2: визвол	27 -33 -22 -10 -11 -17 -12 -1 -18
-word before 2: вмс	-26 37 -17 -7 -5 -20 -6 -25 -21
-word before 2: военно	-6 -36 37 -7 20 6 -17 -13 -34
-word before 2: военны	-27 62 -63 -12 19 -11 -11 -11 -20
-word before 2: возвра	30 28 -21 -7 -31 -5 -11 -6 -19
-word before 2: возрас	15 0 -2 0 0 0 0 -2 -10
-word before 2: воли	28 -12 -20 -3 -4 9 -16 -1 -13
-word before 2: волю	57 -44 -52 -25 -16 -35 -29 -10 -28
-word before 2: волі	-93 47 -17 -10 -12 -16 -7 57 -11
-word before 2: ворог	8 -1 -2 0 0 0 0 -2 -2
-word before 2: воїни	34 -20 -4 -1 -1 -4 -1 -3 -2
-word before 2: воїнів	-8 6 -20 -2 -2 -9 -3 37 -9
-word before 2: впервы	-5 20 -30 -3 -7 -4 -4 -8 -8
-word before 2: всего	-21 2 18 -33 -12 -12 -9 41 -17
-word before 2: всу	-23 92 -86 -10 -19 -14 -11 -25 7
-word before 2: вторгн	3 -50 -2 -2 -1 -6 -4 53 -43
-word before 2: вчера	77 -21 -62 -3 -4 -4 -3 -12 -2
-word before 2: вчора	58 -26 -12 -3 -4 -7 -4 -29 -1
-word before 2: выплат	14 -4 -2 0 -2 0 -1 -1 -5
-word before 2: відбув	95 -68 -3 -2 -3 -11 -2 -28 -3
-word before 2: віддал	-26 -31 17 -2 -13 30 -16 -3 -6
-word before 2: відмов	60 -40 -6 -7 -2 -4 -2 -27 -10
-word before 2: відомо	40 -19 -2 -4 -2 -2 -3 -9 -4
-word before 2: відпов	50 -38 40 -3 -9 -13 -20 -20 -6
-word before 2: війни	-47 -2 0 -1 -1 -1 0 54 -9
-word before 2: військ	-2 6 -31 -7 -11 -21 0 -26 42
-word before 2: віком	14 -6 -1 0 -1 -1 -1 -1 -3
-word before 2: він	35 -5 -2 -1 -2 -1 -1 -20 -5
-word before 2: гварді	45 -29 -2 -1 -1 -5 -1 -13 -7
-word before 2: говори	-26 9 29 -10 -9 -6 -8 -8 -36
-word before 2: год	-28 25 -21 -6 -14 -6 -4 31 -16
-word before 2: года	23 -14 34 -46 -6 -2 -6 -20 -17
-word before 2: году	-47 0 -26 -2 -2 -1 -3 49 -3
-word before 2: госпит	-55 -34 60 -4 -12 -15 -6 -7 -7
-word before 2: гражда	25 -24 35 -18 -24 -25 -25 -19 -57
-word before 2: границ	28 -27 52 -6 -3 -8 -6 -54 -18
-word before 2: группа	33 -7 -9 -1 -4 -2 -1 -3 -9
-word before 2: делега	67 -62 -1 -1 -1 0 0 -1 -7
-word before 2: день	-12 -40 -17 -21 -19 -12 -9 17 -12
-word before 2: держпр	77 -41 -6 -4 -3 -10 -3 -13 -11
-word before 2: держсп	31 -15 -2 -1 -1 -7 -1 -4 -3
-word before 2: детей	9 -2 -1 0 -1 0 -1 -2 -2
-word before 2: днр	-51 -21 -27 -5 -9 -9 -6 -2 49
-word before 2: дня	-118 19 -68 -10 -47 -5 -5 79 -18
-word before 2: дні	-36 -34 -20 -16 -6 -19 -7 44 -25
-word before 2: до	-19 24 -34 -8 -5 -5 -6 13 -13
-word before 2: доби	-23 -19 -5 -5 -3 -3 -2 37 -4
-word before 2: добу	46 -10 -5 -2 -2 -2 -1 -33 -4
-word before 2: догово	-4 -19 -49 -15 -6 -5 -6 30 -5
-word before 2: додому	2 6 -44 9 -9 -6 -5 22 -6
-word before 2: докуме	43 -18 -10 -1 -2 -6 -2 -3 -7
-word before 2: дома	-54 -7 2 -15 -8 -10 -14 -36 24
-word before 2: домовл	30 12 -25 -3 -4 -6 -3 -20 -7
-word before 2: домой	3 -9 26 -13 -18 -7 -9 2 -19
-word before 2: донець	38 -34 -4 -1 -2 -4 -1 -17 -2
-word before 2: доправ	-19 44 -2 -1 -1 -1 -1 -22 -1
-word before 2: достав	-41 9 18 -7 -17 -8 -8 37 -17
-word before 2: дпсу	62 -27 -2 -3 -3 -10 -4 -4 -35
-word before 2: другу	18 16 -14 -17 -39 -15 -12 6 -13
-word before 2: дітей	-49 -121 9 -12 -12 -17 -10 74 -9
-word before 2: едут	-15 -66 69 -2 -4 -4 -7 -14 -20
-word before 2: етап	28 -21 -6 -1 -1 -1 -1 -9 -1
-word before 2: еще	-20 19 -35 -5 -10 -8 -10 -11 21
-word before 2: же	-43 73 -53 -19 -34 -19 -15 29 -12
-word before 2: жінки	30 -16 -6 -1 -1 -2 -1 -3 -1
-word before 2: жінок	47 -37 -11 -2 -3 -4 -3 -1 -2
-word before 2: з	-32 -26 -7 -5 -5 -9 -5 37 28
-word before 2: за	6 23 7 -11 -22 -8 -7 -57 -8
-word before 2: забрал	37 -2 3 -11 -3 -4 -5 -44 -4
-word before 2: забрат	-19 -54 13 -6 -2 31 -13 40 -23
-word before 2: загало	-22 21 -60 -29 -12 -19 -21 18 -36
-word before 2: загибл	37 -9 2 -7 -3 -10 -7 -25 -11
-word before 2: заключ	47 -19 -23 -5 -1 -2 -1 -1 -1
-word before 2: запоро	68 -50 -7 -1 -2 -8 -2 -14 -6
-word before 2: запорі	66 -41 -9 -2 -2 -9 -2 -13 -11
-word before 2: застен	-35 -37 75 -3 -33 -3 -13 -23 -43
-word before 2: захисн	51 -18 -40 -7 -8 -20 -5 -19 -8
-word before 2: защитн	-5 10 -2 -2 -1 -2 -3 -1 -10
-word before 2: заявил	-58 -4 22 -19 -7 -5 -11 -3 -29
-word before 2: звільн	-7 10 -11 -4 -3 -10 -2 23 -2
-word before 2: землю	18 4 1 -6 -15 -7 -6 -26 -13
-word before 2: землі	10 2 -8 -5 -9 -8 -4 -5 -2
-word before 2: зміїни	26 -14 -4 0 0 -2 -1 -4 -2
-word before 2: зникли	-62 -17 -1 -2 -4 -4 -3 -15 54
-word before 2: зсу	89 -43 -31 -4 -9 -17 -5 -14 -18
-word before 2: и	4 37 -71 -8 -44 13 10 17 -24
-word before 2: из	32 32 -40 -5 -14 -7 -4 4 -25
-word before 2: израил	10 -4 -1 -1 -1 0 0 -1 -3
-word before 2: им	-43 39 -10 -6 -11 -16 -7 -9 -7
-word before 2: их	2 -16 -93 -13 -13 -14 -10 -73 39
-word before 2: й	-9 0 -32 -17 -14 18 -12 -53 44
-word before 2: йшлося	76 -37 -20 -2 -27 -3 -3 -8 -17
-word before 2: к	76 21 -79 -17 -15 -18 -10 -16 -12
-word before 2: киев	37 -13 -55 -23 -10 -10 26 -20 -10
-word before 2: киеву	-49 4 0 -4 -4 29 -12 36 -14
-word before 2: києві	27 -7 -1 -1 -2 -4 -2 -21 -19
-word before 2: команд	-9 -7 36 -7 -6 -4 -3 -6 -7
-word before 2: кордон	-37 48 -9 -7 -6 -14 -7 -17 -23
-word before 2: луганс	56 -44 -8 -1 -2 -8 -2 -16 -6
-word before 2: людей	19 36 -40 -3 -6 -5 -3 -52 -11
-word before 2: людини	-95 95 -15 -1 -4 -3 -2 -3 3
-word before 2: марта	53 -4 -21 -1 -1 -1 -1 -29 -1
-word before 2: маріуп	86 -74 -7 -2 -2 -4 -2 -4 -3
-word before 2: маємо	61 19 -34 -11 -12 -15 -7 -67 -18
-word before 2: месяце	-59 -40 -45 -30 -26 -6 -20 68 -15
-word before 2: ми	4 11 -37 -7 -12 -8 -6 19 -10
-word before 2: младше	62 -19 -42 -6 -3 -6 -3 -10 -21
-word before 2: молоды	25 -4 -4 -1 -2 -1 -4 0 -10
-word before 2: москва	-3 -32 26 -8 -14 -16 -8 -32 -13
-word before 2: москве	44 -14 -30 -2 -8 -4 -3 -24 -1
-word before 2: мужчин	30 -42 -20 -7 -6 -8 -7 -3 -7
-word before 2: мы	-49 35 -5 -15 -16 -6 0 14 -6
-word before 2: місяці	-95 -27 -38 -7 -6 -13 -5 96 -28
-word before 2: на	7 7 -16 -11 -8 -7 -4 -4 23
-word before 2: наймен	90 -68 -54 -6 -7 -17 -4 -27 -12
-word before 2: наймол	86 -50 -13 -2 -2 -6 -1 -9 -4
-word before 2: найста	152 -112 -23 -4 -3 -7 -2 -13 -6
-word before 2: нам	25 -74 37 -9 -16 -30 11 -5 -41
-word before 2: направ	18 -23 19 -3 -6 -7 -4 -20 -7
-word before 2: напрям	25 -35 26 -3 -5 -9 -3 -24 -6
-word before 2: нас	-32 55 15 -6 -14 -10 -7 -18 -3
-word before 2: натомі	30 -40 47 -7 -13 -7 -4 -55 -34
-word before 2: нацгва	55 -21 -13 -3 -6 -8 -3 -9 -7
-word before 2: наших	29 -58 40 -19 -26 -23 -23 -29 -61
-word before 2: нгу	56 -48 -6 -4 -5 -31 -7 -13 -34
-word before 2: не	77 -49 -7 -1 -2 -2 -1 -13 -12
-word before 2: неволі	-81 38 -17 -14 -7 32 -6 1 49
-word before 2: неделю	35 -1 -1 -1 -1 -1 0 -31 -1
-word before 2: незако	4 -37 -3 -8 -6 -6 -4 -38 73
-word before 2: нем	23 -20 -11 -1 -3 -3 -2 -1 -6
-word before 2: ними	-94 56 18 -10 -11 -24 -13 27 -35
-word before 2: нині	29 -18 -51 -7 -6 -5 -5 -42 20
-word before 2: них	-40 24 28 -6 -7 -17 -7 -37 17
-word before 2: ночь	55 -8 -27 -3 -5 -3 -3 -7 -6
-word before 2: о	-17 30 -26 -24 -21 -15 -14 -71 36
-word before 2: об	-19 6 19 -10 -11 -5 -5 -12 31
-word before 2: област	-26 -43 -28 -6 -15 -8 -7 9 61
-word before 2: обмен	39 -56 26 -11 -7 -15 5 -3 -23
-word before 2: обмена	63 6 -17 -24 -17 -22 -33 -60 -19
-word before 2: обмене	36 -51 31 -2 -7 -7 -4 -9 -8
-word before 2: обмено	-62 17 -11 -12 -12 -7 -8 62 -20
-word before 2: обменя	29 -38 10 -12 -9 -6 -6 -5 -7
-word before 2: обмін	-48 -3 11 27 -8 -14 -8 46 -8
-word before 2: обміна	-63 44 -14 -3 -2 -12 -4 39 -13
-word before 2: обміно	-57 101 -23 -6 -6 -28 -12 -54 -5
-word before 2: обміну	7 20 -26 -16 -11 -10 -6 -14 -7
-word before 2: обміня	0 -49 29 -22 -11 -7 -7 38 -13
-word before 2: обміні	-12 -66 -16 -8 -8 -14 -9 67 -40
-word before 2: оборон	36 -29 -2 0 0 -2 0 -1 -1
-word before 2: обратн	-8 -5 32 -10 -19 -19 -13 20 -50
-word before 2: обстав	-39 -6 -1 -1 -2 -2 -2 -34 56
-word before 2: один	62 -7 -10 -3 -3 -3 -4 -20 -30
-word before 2: окремо	5 -37 -11 -4 -5 -10 -4 -33 56
-word before 2: октябр	24 -10 -19 -3 -4 -4 -3 -10 -12
-word before 2: окупан	0 -59 -17 -3 -4 -6 -5 -2 43
-word before 2: омбудс	-38 -43 -9 -4 -10 -11 -7 41 -10
-word before 2: операц	-7 -22 -16 -9 -7 -10 -6 17 -16
-word before 2: освобо	28 35 -73 -29 -13 -15 -9 20 -13
-word before 2: остают	-12 -34 -75 -13 -8 -10 -9 -7 26
-word before 2: осіб	-19 28 -9 -4 -42 -5 -2 -3 -1
-word before 2: от	34 5 -33 -3 -7 -2 -4 -1 -24
-word before 2: ответ	10 -20 -12 -2 -7 -12 17 22 -29
-word before 2: отдали	-9 -11 25 -7 -19 -14 -5 -11 -6
-word before 2: отданы	37 -42 -16 -15 -7 47 -33 -5 -11
-word before 2: отправ	-21 43 -24 -4 -11 -8 -3 8 -11
-word before 2: отпуст	4 -11 59 -17 -27 -9 -20 -35 -18
-word before 2: отрима	-60 -65 43 -3 -8 -6 -4 78 -13
-word before 2: офицер	36 -14 -37 -2 -5 -6 -4 -1 -6
-word before 2: офіцер	23 -93 38 -4 -5 -21 -5 -7 -9
-word before 2: пакет	34 -9 -2 -2 -1 -8 -1 -25 -12
-word before 2: пво	35 -2 -9 -1 -1 -1 -1 -6 -13
-word before 2: перего	-53 -15 -30 -16 52 -5 -13 -34 -16
-word before 2: переда	-29 42 12 -6 -27 -19 -10 10 -16
-word before 2: перелі	97 -59 -47 -5 -3 -2 -2 -3 -3
-word before 2: переми	41 -39 -1 0 0 0 0 0 0
-word before 2: писем	22 -1 -2 -1 -2 -2 -1 -7 -7
-word before 2: плен	30 -7 -3 -1 -1 -1 -1 -16 -2
-word before 2: плена	-55 -83 33 -16 32 -7 -9 35 -27
-word before 2: пленны	-29 -3 11 -15 -6 -6 -8 -11 -12
-word before 2: плену	-39 -3 -9 -5 -5 -2 -2 -5 60
-word before 2: по	41 -18 -16 -12 -18 -5 -7 -8 10
-word before 2: по-пре	36 -38 -42 -36 -8 -26 -11 -38 -10
-word before 2: поверн	-15 28 -7 -8 -9 22 -6 -13 13
-word before 2: поверт	-44 71 -15 -3 -5 -7 -3 -11 -5
-word before 2: повідо	-69 3 -5 -23 -8 -3 -3 49 -11
-word before 2: погибш	-24 -13 34 -16 -15 -9 -10 -33 -7
-word before 2: погово	29 -27 -6 -4 -6 -2 -2 -1 -15
-word before 2: погоди	29 -20 -1 -3 -12 -2 -2 -10 -11
-word before 2: подтве	36 -57 29 -8 -11 -7 -4 -3 -13
-word before 2: полегл	-52 -38 -3 -1 -6 -2 -2 67 -3
-word before 2: полоне	-11 -50 33 40 -5 -3 -7 -17 -13
-word before 2: полону	41 -40 -28 -12 -11 -21 -7 22 -14
-word before 2: полоні	-37 -19 -3 -3 -3 -6 -3 -20 44
-word before 2: получи	-92 30 44 -8 -17 -7 -5 -29 -5
-word before 2: поля	79 -42 -7 -2 -3 -3 -2 -56 -5
-word before 2: поране	36 -24 -5 -1 -2 -11 -6 -10 -3
-word before 2: поровн	-14 9 -6 -13 -6 -19 -7 -32 -10
-word before 2: потери	54 -5 -7 -2 -6 -2 -3 -11 -21
-word before 2: привез	-24 37 -3 -1 -1 -2 -1 -17 -1
-word before 2: приеха	29 -42 -22 -7 -46 -15 -14 32 -32
-word before 2: прийня	-18 52 -3 -1 -2 -3 -1 -29 0
-word before 2: прикор	3 17 -20 -4 -5 -18 -7 -8 -33
-word before 2: пример	-1 -29 -18 -11 -9 -2 -4 -9 25
-word before 2: принял	53 -8 -32 -2 -3 -1 -4 -4 -20
-word before 2: приїха	-49 48 -4 -2 -2 -7 -1 35 -2
-word before 2: про	-6 -72 70 15 -12 -9 -7 -31 -3
-word before 2: провел	26 8 -22 -7 -23 -5 -4 -23 -6
-word before 2: против	45 -6 4 -7 -12 -7 -9 -38 -24
-word before 2: процес	-23 -35 52 -20 -17 -6 -4 -11 -6
-word before 2: психол	33 -10 -6 -2 -2 -1 -2 -20 -16
-word before 2: підтве	-11 -23 -11 -11 -13 -9 -8 -89 37
-word before 2: разом	-95 38 -41 52 -25 -43 -22 17 -44
-word before 2: ракет	55 -32 -17 -1 -2 -2 -1 -4 -2
-word before 2: ранены	3 -16 -26 -15 -12 10 34 -25 -10
-word before 2: ребят	21 -9 7 -2 -2 -1 -2 -9 -5
-word before 2: регион	14 -3 -2 -1 -1 -1 -1 -2 -4
-word before 2: режиму	-2 22 -10 -1 -5 -4 -2 -3 -2
-word before 2: резуль	-1 17 8 -7 -4 -3 -3 -13 -5
-word before 2: репатр	-38 38 -7 -4 -3 -3 -2 15 -1
-word before 2: респуб	10 -8 -29 -3 -3 -3 -1 0 37
-word before 2: рефриж	35 -17 -17 -5 -12 -4 -6 -9 -54
-word before 2: реєстр	-49 -3 0 -1 -1 -3 -1 -38 62
-word before 2: родину	3 -99 -52 -23 71 -7 -11 2 21
-word before 2: родным	-12 33 -43 -2 -5 -3 -4 -16 -3
-word before 2: роки	75 -29 -48 -1 -2 -7 -2 -4 -5
-word before 2: року	-22 18 -3 -2 -3 -3 -2 21 -9
-word before 2: россии	22 -41 -35 -4 -4 -4 -5 -10 29
-word before 2: россий	-53 26 5 -5 -3 -4 -6 -43 22
-word before 2: россию	-46 41 13 -14 -24 -9 -12 -14 -25
-word before 2: россия	3 -57 35 -7 -14 4 -8 -17 -8
-word before 2: ростов	40 -11 -7 -1 -1 -3 -1 -13 -8
-word before 2: російс	-8 -1 -2 -17 -5 -26 -5 -3 27
-word before 2: росія	2 50 -37 -14 -19 -29 -25 -33 28
-word before 2: росіян	-20 -54 8 -11 -12 -16 -13 29 17
-word before 2: росії	-45 -24 37 -4 -4 -10 -3 -35 46
-word before 2: рублей	11 -1 -2 0 0 0 0 -6 -1
-word before 2: рф	-51 7 42 -9 -10 21 -17 -40 -16
-word before 2: рідних	-20 64 -31 -1 -8 -3 -2 -13 -2
-word before 2: рік	-49 -2 -2 -2 -1 -2 -1 51 -5
-word before 2: рішенн	32 -11 -1 -1 -7 -1 -1 -8 -10
-word before 2: с	-52 28 5 -7 -6 -5 -7 40 -20
-word before 2: самоле	16 -7 -2 -1 -1 -1 0 -3 -2
-word before 2: самому	49 -37 -10 -1 -2 -2 -1 -1 -2
-word before 2: сбу	2 -81 -9 -5 -5 -8 -6 -45 46
-word before 2: сверх	-41 3 9 -8 -6 -25 -25 -3 -15
-word before 2: свобод	-25 -13 35 82 -26 -9 -11 -71 -34
-word before 2: своих	26 -63 -12 -2 -4 -7 -4 -9 -4
-word before 2: сегодн	13 6 18 13 -11 -8 -11 -25 -36
-word before 2: семей	3 -53 33 -7 -2 -3 -2 -10 -8
-word before 2: серед	16 25 -14 -3 -3 -5 -3 -50 -17
-word before 2: сержан	86 -54 -40 -2 -2 -8 -2 -6 -4
-word before 2: сил	-36 54 -18 -3 -5 -13 -4 -15 -8
-word before 2: сили	84 -57 -5 -3 -2 -12 -3 -17 -9
-word before 2: складу	65 -33 -3 -1 -1 -4 -1 -6 -24
-word before 2: сложил	31 -1 -1 0 -1 0 0 -22 -7
-word before 2: солдат	-63 7 19 57 -21 -36 -26 -32 33
-word before 2: сообщи	-56 74 -44 -22 -15 -17 -6 -32 -19
-word before 2: состоя	-54 6 8 30 -9 -8 -7 -23 -8
-word before 2: списка	23 -33 -14 -3 -2 -1 -2 -15 36
-word before 2: списки	-28 -10 -19 -17 -13 -17 -6 -13 36
-word before 2: список	36 19 -32 -24 -11 -13 -15 -25 -53
-word before 2: среди	-22 20 7 -6 -8 -10 -8 -12 -3
-word before 2: ст	19 -10 -1 -2 -1 -1 -1 -2 -2
-word before 2: стамбу	52 -38 -61 -10 -12 -8 -7 -38 -18
-word before 2: старше	86 -12 -59 -10 -5 -7 -3 -21 -21
-word before 2: сторон	-26 -2 25 -10 -15 -5 2 -12 -16
-word before 2: сутки	54 -5 -20 -1 -3 -2 -1 -28 -3
-word before 2: схуд	19 -2 -2 -1 -2 -1 -1 -1 -10
-word before 2: сьогод	-5 -6 25 -14 -11 -15 -7 -2 -10
-word before 2: та	28 56 -60 -5 -3 -12 -6 -9 -6
-word before 2: так	-33 -52 66 -4 -3 -6 -5 -37 -8
-word before 2: также	-14 37 -20 -1 -4 -3 -6 -8 -13
-word before 2: також	25 12 -11 -9 -26 -17 -14 -51 -24
-word before 2: там	-22 -83 -3 -32 -24 -13 -11 -49 43
-word before 2: танков	13 -1 -5 0 0 0 0 -2 -2
-word before 2: танків	13 -3 -3 -1 -1 -1 -1 -2 -4
-word before 2: теж	-40 -11 69 -7 -9 -8 -7 -32 -3
-word before 2: тел	-32 56 -81 -12 -28 -10 -18 10 -19
-word before 2: тела	76 -60 -73 -8 -21 -11 -13 -16 -16
-word before 2: телефо	45 -9 -1 -2 -2 -2 -2 -36 -5
-word before 2: терито	-32 5 13 -6 -7 -12 -6 -39 56
-word before 2: теробо	-53 55 -8 -3 -2 -9 -3 -1 -6
-word before 2: террит	-18 13 28 -3 -15 -2 -5 -8 1
-word before 2: тижден	-1 -3 -4 0 0 -1 -1 13 -10
-word before 2: том	-28 -8 28 -6 -13 -12 -5 -7 -11
-word before 2: тому	41 -37 -8 -4 -5 -6 -2 -20 -8
-word before 2: торік	-58 -20 0 -1 -1 -1 0 66 -10
-word before 2: тро	86 -81 -5 -1 -1 -2 -1 -1 -4
-word before 2: туда	-54 24 18 -15 -15 -11 -10 -37 -36
-word before 2: тіл	15 -27 -23 -2 -3 -14 -2 23 -11
-word before 2: тіла	34 -16 -29 -6 -11 -23 -6 -37 -10
-word before 2: у	11 -47 -74 -13 -9 41 -9 17 -5
-word before 2: удалос	-32 10 14 -7 -7 -5 -4 16 -7
-word before 2: удома	30 18 -22 -13 -16 -25 -9 -38 -14
-word before 2: уже	-39 -24 -12 -7 -13 -4 -4 62 -30
-word before 2: украин	-10 18 0 -4 -16 -6 -2 -39 4
-word before 2: україн	-70 45 -7 -6 -6 -5 -4 19 -5
-word before 2: уничто	14 0 -11 -1 0 0 0 -3 0
-word before 2: уперше	44 -43 0 0 0 -1 0 0 0
-word before 2: услови	-11 -21 42 -2 -2 -2 -3 -5 -1
-word before 2: усього	10 -35 -43 -31 -14 -14 -17 17 -12
-word before 2: учора	65 -58 -41 -5 -10 -14 -6 -36 -3
-word before 2: формат	117 43 -77 -9 -6 -19 -5 -93 -9
-word before 2: формул	34 -16 12 -18 -17 -15 -12 -21 -26
-word before 2: хто	-46 46 -18 -7 -14 -12 -13 -18 -6
-word before 2: це	-69 -21 -7 -5 -5 -14 -3 107 -7
-word before 2: цивіль	13 5 -38 -10 -12 -20 -9 12 -15
-word before 2: ч	20 -15 -1 -1 0 -1 -1 -1 -1
-word before 2: чаес	-4 29 -35 -6 -6 -21 -12 -41 -25
-word before 2: час	-19 -23 -1 -1 -1 -3 -1 38 -6
-word before 2: челове	-49 71 -29 -4 -49 -6 -4 -4 -6
-word before 2: чем	-3 -7 -3 0 -6 -2 -1 -6 23
-word before 2: чолові	-24 -77 66 -9 -11 -15 -9 -12 -19
-word before 2: что	3 -41 23 -11 -32 -10 -10 -20 11
-word before 2: штаб	-41 12 -27 -3 -6 -3 -7 29 -23
-word before 2: штабу	44 -92 -7 -3 -3 -8 -5 10 41
-word before 2: ще	33 44 -25 -12 -9 -16 -10 -45 -80
-word before 2: щиті	-26 8 -7 -1 -6 -3 -1 19 -5
-word before 2: що	-35 -17 27 -2 -9 -1 -1 -2 19
-word before 2: щодо	76 -46 -59 -10 -5 -12 -6 -51 7
-word before 2: экипаж	38 -8 -11 -3 -2 -2 -1 -2 -9
-word before 2: яких	-14 -48 -1 -1 -1 -2 -1 38 -20
-word before 2: є	-51 65 -47 -5 -13 -19 -10 -25 -12
-word before 2: і	-29 -73 -60 -11 -15 55 -12 43 -33
-word before 2: ідетьс	63 -44 -28 -9 -9 -4 -4 -25 -23
-word before 2: із	41 2 -16 -7 -6 -9 -5 -46 -58
-word before 2: їдуть	49 -40 -5 -2 -2 -7 -2 -6 -2
-word before 2: їх	19 -16 14 -2 -2 -6 -3 -23 -41
-word before 2: їхніх	-29 -42 47 -11 -10 -9 -22 -36 0
-word before 2: اسيرا	-24 30 -15 -18 -2 -3 -2 12 -5
-word before 2: افراج	28 -13 -28 1 -7 -9 -6 -3 -18
-word before 2: امارات	-20 -4 -4 -23 -3 -1 -1 59 -7
-word before 2: اوكران	36 -26 -7 19 -3 -10 11 3 -4
-word before 2: تبادل	-10 22 -31 -12 -3 16 -9 -53 -5
-word before 2: تي	25 -31 -4 23 -7 -2 -3 -13 -10
-word before 2: جديده	-31 -4 19 18 -4 -9 -7 -5 -6
-word before 2: دوله	12 0 -1 -21 -1 -2 -1 23 -3
-word before 2: روسيا	-4 26 -11 -11 -1 -4 -1 -1 6
-word before 2: علي	-29 51 -3 -12 -7 -1 -2 -11 -1
-word before 2: عن	-22 17 -17 22 -8 -8 -5 -12 -7
-word before 2: في	-22 19 12 -24 -2 -1 -1 20 -1
-word before 2: كييف	-33 66 -31 -23 -3 -2 -2 -2 -5
-word before 2: لم	-8 -26 -26 15 -7 -12 -9 -7 -6
-word before 2: –	3 -21 16 -8 -11 -15 11 29 -15
-word before 2: •	42 10 -17 -2 -4 -4 -2 -19 -13
-word before 2: ▫	52 -9 -8 -3 -5 -3 -2 -27 -5
-word before 2: ⚡	-90 -90 -7 -29 85 -20 -16 -21 -29
-word before 2: ✅	-35 97 -80 -19 -4 -10 -4 -31 -7
-word before: 	20 -6 25 -8 -9 -14 -6 -8 -34
-word before: "	30 -33 -11 -9 -9 -1 -6 23 7
-word before: #	42 8 -72 -30 -26 -12 -10 -45 -24
-word before: '	8 -33 -6 -15 -13 -12 -11 15 -30
-word before: (	6 26 -6 -4 -2 -3 -2 -12 -22
-word before: )	10 44 -14 -5 -6 -7 -5 -21 -17
-word before: +	68 42 -24 -2 -5 -3 -4 -49 -54
-word before: ,	15 -10 -3 0 -7 -2 -3 3 2
-word before: -	-1 -25 57 -13 -9 -8 -5 -16 -9
-word before: .	6 -68 18 36 -13 -4 -3 -11 -5
-word before: /	61 -5 -9 -4 -6 -4 -3 -26 -21
-word before: :	17 1 -4 -1 3 -12 -5 -2 -9
-word before: ;	22 -13 -6 4 -6 -4 -4 -25 -20
-word before: a	8 -23 19 -9 -13 6 -8 -6 -20
-word before: additi	-56 -49 63 -8 -8 5 -8 -11 -13
-word before: affair	-68 50 14 -59 -12 -6 -8 12 -2
-word before: after	66 -52 -17 -33 -5 -10 -3 -24 -6
-word before: afu	43 -41 29 -6 -20 -10 -12 18 -46
-word before: aged	56 -45 -25 -17 -3 -7 -2 -6 -2
-word before: air	23 -3 -10 -5 -1 -1 -1 -2 -2
-word before: aircra	13 -3 -1 -2 -1 -1 -1 -7 0
-word before: all	36 -44 -8 11 -6 -3 -3 -11 -7
-word before: along	8 22 -29 -14 -7 -18 -12 -8 -2
-word before: alread	53 -20 -9 -3 -2 -2 -3 -46 -1
-word before: also	-17 -15 60 -31 -26 20 -26 -57 -34
-word before: among	12 11 -25 -17 -4 -4 -2 -9 -3
-word before: amount	29 -16 -3 -16 -7 -2 -3 17 -23
-word before: an	-25 42 -8 11 -3 -8 -3 -30 -7
-word before: and	8 -1 -5 -2 1 -5 1 -6 -8
-word before: announ	-19 26 -4 -18 -17 -11 -9 -30 -16
-word before: anothe	1 4 -32 -18 -8 23 -7 -25 22
-word before: april	-38 33 19 -4 -7 -2 -1 -3 -1
-word before: are	9 23 -21 -7 -13 9 -5 -16 -29
-word before: armed	-11 23 -5 -2 -1 -3 -2 -3 -1
-word before: as	70 -34 -54 -13 -18 -16 -9 22 23
-word before: at	-71 -31 49 20 -23 -18 -13 5 18
-word before: august	32 -31 0 -3 -4 -10 -4 -9 -3
-word before: azovst	41 -8 -14 -2 -2 -6 -3 -1 -15
-word before: back	-21 14 44 -18 -25 -7 -7 -16 -15
-word before: be	3 -6 -3 -5 -2 -1 -2 -1 16
-word before: been	8 5 -50 -29 -11 -11 -10 25 -19
-word before: began	4 -1 -7 -17 -1 -2 -1 11 9
-word before: belaru	39 48 -54 -32 -18 -9 -13 -27 -16
-word before: betwee	81 -55 -30 -40 -35 -11 -8 -19 -12
-word before: bodies	-56 37 1 -8 22 -8 -6 -27 -8
-word before: border	-6 26 -14 -2 -3 -3 -2 -3 -15
-word before: bring	-1 24 -28 -20 -10 -14 -8 -12 -7
-word before: brings	-24 12 19 -12 -3 -16 -3 8 -3
-word before: brough	11 -23 -36 -7 -14 -7 -6 20 -15
-word before: by	8 16 -29 -8 -7 -3 -4 19 1
-word before: came	-14 25 -20 -5 -5 -16 -5 -31 -3
-word before: captiv	5 -4 10 -10 -11 -8 -6 1 -26
-word before: captur	38 -31 -46 -16 -5 -2 -5 -4 -5
-word before: carrie	5 -16 -7 -11 -10 -4 -3 55 -28
-word before: carryi	93 -40 -38 -8 -18 -6 -6 -18 -44
-word before: childr	49 -4 -21 -1 -1 -1 -1 -29 -1
-word before: civili	-44 -26 35 -23 -15 -12 -8 45 -3
-word before: code	110 -81 10 -5 -5 -5 -4 -24 -27
-word before: comple	67 -38 3 27 -2 -2 -2 -62 -1
-word before: confir	-40 46 -15 -21 40 -10 -5 -37 -2
-word before: countr	58 -13 -63 31 -24 -22 -15 -89 -9
-word before: covere	0 -5 -14 19 -12 -6 -5 -24 -3
-word before: date	-43 -45 -3 57 -2 -3 -3 27 -13
-word before: day	19 -32 -18 -15 -15 -9 -8 44 -12
-word before: days	-29 -83 -13 -9 -6 -7 -5 64 -4
-word before: decemb	15 -2 36 -15 -2 -12 -10 -12 -8
-word before: defenc	-23 -32 52 -3 -4 -2 -1 -10 -2
-word before: defend	11 -21 -11 -2 -1 14 -4 -7 -3
-word before: delive	-7 14 -13 -15 -3 -3 -3 -10 -3
-word before: direct	36 -25 11 -2 -4 -8 -3 -26 -6
-word before: donets	33 -23 -2 -3 -4 -10 -3 -28 -3
-word before: down	15 -2 -3 -3 -3 -1 -1 -1 -1
-word before: drones	29 -7 -3 -1 -1 -1 -1 -19 0
-word before: each	8 19 -3 -20 -12 -10 -7 -38 -4
-word before: earlie	32 20 -22 -29 -21 -17 -14 -39 -16
-word before: easter	-16 40 -11 -36 -23 -8 -11 -29 -6
-word before: effort	10 -9 -2 3 -2 -1 -1 -6 -2
-word before: emirat	11 21 -16 -36 -2 -2 -3 54 -2
-word before: enemy	-17 -36 32 -3 -8 -4 -4 -2 -13
-word before: estima	35 -40 -4 -8 -8 -7 -7 -24 -21
-word before: every	17 -3 -8 -1 0 -1 0 -2 -1
-word before: exchan	36 -28 -22 18 -8 7 -5 -13 -6
-word before: facili	-25 -1 35 -7 -1 -6 -4 -13 -58
-word before: famili	-65 82 -24 -47 -5 -9 -6 -19 -8
-word before: far	0 -3 -12 -8 -8 -2 -3 28 -10
-word before: februa	24 -3 22 -22 -3 -2 -2 -13 -2
-word before: federa	52 -1 -21 -48 -6 -8 -6 -22 -18
-word before: fighte	26 -7 -21 -4 -2 -2 -2 0 -1
-word before: figure	-2 -51 -48 37 -6 -12 -6 -24 -24
-word before: first	-15 28 -12 -11 -8 -7 -5 -12 -15
-word before: five	-26 -8 53 -5 -2 -2 -6 -1 -21
-word before: follow	15 -21 44 -7 -4 -2 -3 -12 -5
-word before: for	31 -4 5 -19 -6 -9 5 -28 -4
-word before: forces	76 -42 -10 -2 -4 -3 -3 -9 -28
-word before: foreig	-40 46 12 -57 -10 -6 -7 9 -13
-word before: formul	-3 3 -14 -18 -27 -16 15 -40 -25
-word before: free	-32 0 -7 -2 -8 -4 -3 9 -2
-word before: freed	-13 9 11 7 -5 -5 -5 -9 -4
-word before: frees	26 -4 -25 21 -12 -5 -6 -31 -4
-word before: friday	37 -69 -30 -5 46 -7 -11 38 -10
-word before: from	20 28 -36 -7 -17 -9 -7 -9 -22
-word before: full-s	65 -22 -1 -4 -3 -2 -3 -56 -8
-word before: furthe	-35 -10 -34 14 -25 15 -12 -22 -5
-word before: gestur	11 -42 0 -2 -1 16 -28 -1 -4
-word before: go	-12 20 1 -8 -22 37 -35 -24 -20
-word before: goodwi	11 -42 0 -2 -1 16 -28 -1 -4
-word before: got	8 23 -33 -27 24 -6 -9 -10 -17
-word before: group	-17 -32 33 -16 -14 -7 -5 -16 -5
-word before: guards	74 -63 -6 -1 -1 -1 -1 -1 -8
-word before: had	43 -4 -42 -20 21 -15 -10 -42 -20
-word before: hamas	56 -38 -12 -3 -1 -4 -1 -1 -1
-word before: handed	-40 12 18 -4 -30 -3 8 -18 -24
-word before: has	-12 19 9 -39 -13 -7 -6 31 -13
-word before: have	-54 -4 -22 13 -7 -6 -6 72 -40
-word before: he	-38 -40 -4 -26 -6 -18 -6 53 -25
-word before: held	-38 -54 7 -5 -4 -7 -5 32 22
-word before: helped	73 -78 -29 -29 -5 -15 -8 -52 -3
-word before: her	-19 -4 33 -14 -9 -6 -4 -38 -32
-word before: hold	-4 -9 -2 -5 -5 -2 -2 -11 27
-word before: holdin	-70 -13 -4 -3 -4 -3 -3 -37 77
-word before: holds	14 -2 -8 -2 -4 -3 -3 -49 -8
-word before: home	7 7 -18 -11 -17 0 -6 -6 -16
-word before: hostag	7 -15 -5 -21 -3 -2 -3 -2 38
-word before: hours	8 -1 -1 -1 0 -1 0 -3 0
-word before: i	-64 54 -35 52 -13 -9 -6 -15 -13
-word before: in	-3 -21 -4 10 -7 -7 -5 -3 4
-word before: includ	52 2 -35 -13 -4 -11 -4 -8 -8
-word before: interv	64 -29 -1 -5 -10 -4 -3 -45 -3
-word before: invasi	-26 44 -50 -3 -5 -4 -3 28 2
-word before: involv	39 11 -35 16 -7 -3 -4 -47 -5
-word before: is	74 -55 -15 -15 -4 -4 -4 -48 26
-word before: israel	38 -7 -1 -11 -1 0 -1 -9 -10
-word before: istanb	-11 -3 20 -1 -6 0 -1 1 -1
-word before: it	-13 49 7 -11 -35 5 -12 -67 17
-word before: its	-38 10 -23 -34 43 -12 -11 16 -57
-word before: just	14 -78 -14 -18 -7 -11 -3 17 -6
-word before: kiev	-68 -26 39 -12 -18 -13 -15 -18 -12
-word before: killed	23 -8 4 -3 -12 -3 -1 -11 -10
-word before: kyiv	13 -7 17 5 -23 -10 -12 -15 -34
-word before: last	23 -12 -1 -2 -3 -1 -1 -2 -1
-word before: launch	23 -8 -5 -3 -1 -2 -1 -3 -1
-word before: leader	-2 -1 11 -1 0 0 0 -5 0
-word before: let	-35 -46 31 -21 -12 37 -30 33 -12
-word before: lists	20 -7 0 -1 -1 -1 -1 -3 -6
-word before: losses	64 -8 -12 -2 -8 -2 -3 -10 -44
-word before: lost	27 -2 -8 -1 -3 -2 -1 -2 -9
-word before: manage	-99 66 -8 -6 -4 -5 -3 42 -3
-word before: march	14 -7 41 -23 -3 -1 -2 -15 -2
-word before: mariup	7 8 -4 -1 0 -6 -2 0 -3
-word before: may	-33 -16 46 -6 -10 -3 -3 -5 8
-word before: mediat	-45 -27 1 24 -5 -3 -3 26 -4
-word before: member	-12 -55 -10 -18 -18 -10 -9 57 -39
-word before: men	61 -76 -6 -4 -5 -4 -6 -30 -3
-word before: milita	-28 9 19 -10 -12 -7 -7 -8 -11
-word before: minist	-7 -46 52 -16 -8 -5 -4 6 -5
-word before: mofa	-9 -24 -22 16 -6 -5 -2 -11 0
-word before: moscow	-20 -2 15 -10 -8 -10 -6 -13 -7
-word before: moskal	-33 -33 -65 -7 -2 -4 -5 -3 62
-word before: negoti	26 -32 32 -2 -3 -3 -3 -24 -7
-word before: new	17 -28 2 29 -9 -3 -4 -26 -9
-word before: news	-79 77 -9 -2 -6 -3 -3 -3 -7
-word before: night	89 -42 -77 -10 -10 -6 -5 -8 -27
-word before: now	-26 41 -9 -26 -9 -5 -8 31 -1
-word before: number	19 17 -2 -4 0 -7 -3 -8 -14
-word before: occupi	53 -44 -16 -4 -4 -4 -4 -18 33
-word before: of	-10 -8 10 -1 3 -5 -6 5 -9
-word before: office	-19 33 -27 10 -8 -13 -6 -5 -39
-word before: offici	28 -11 -11 -6 -2 -2 -2 -3 2
-word before: oldest	80 -74 -12 -8 -4 -3 -3 -44 -2
-word before: ombuds	19 -41 48 -11 -2 -5 -3 0 -9
-word before: on	14 -48 28 -12 -2 -6 -8 -16 -11
-word before: one	-29 34 18 -7 -9 -6 -6 -39 -8
-word before: only	50 -32 -5 -1 -3 -12 -1 -4 -2
-word before: operat	-35 -41 77 -26 -20 -14 -11 -18 -19
-word before: our	0 14 23 -8 -15 -8 -8 -41 -36
-word before: over	-12 5 -16 -6 32 -5 1 -25 -20
-word before: own	-37 37 18 -37 -51 -23 -24 -37 -80
-word before: part	-36 -3 -72 19 -7 -7 -10 23 46
-word before: partie	-47 21 -5 -20 -8 -3 -3 25 -2
-word before: past	64 -4 -23 -2 -2 -2 -2 -31 -10
-word before: people	-34 -22 -20 -30 73 -16 -11 -54 -44
-word before: person	-10 70 -66 -2 -4 -2 -3 -2 -2
-word before: place	-7 32 -3 -11 -4 -2 -2 -8 -5
-word before: plus	-54 24 -14 -3 -5 34 -12 -8 -8
-word before: pows	12 -33 35 -1 -4 -1 -1 -10 -3
-word before: presid	-11 73 -63 -35 -20 -6 -7 6 -20
-word before: prison	-3 -11 -10 -11 -9 -6 -5 45 -1
-word before: proces	-8 -12 22 -1 -3 -2 -3 -12 -7
-word before: qatar	9 20 -11 -11 -1 -1 -1 -5 -1
-word before: qatari	-37 7 24 -34 -1 -3 -2 15 0
-word before: reache	-29 -33 -11 -38 -7 -3 -3 43 -11
-word before: receiv	1 -15 9 -14 -26 -8 -10 15 -16
-word before: region	41 -11 -12 -5 -3 -1 -1 -17 -4
-word before: releas	-8 -12 -4 23 -6 -5 -5 -19 -13
-word before: remain	78 -41 -46 -21 -19 -5 -5 -34 -3
-word before: repatr	67 -22 39 -44 -19 -14 -11 -78 -35
-word before: report	11 -44 19 -11 -12 -9 -6 9 0
-word before: result	-50 -27 9 56 -8 -2 -4 -57 -2
-word before: return	-27 38 3 -31 -16 -9 -9 8 -16
-word before: reunif	-29 35 -1 -4 0 -1 -1 0 -1
-word before: reunit	23 6 -35 -20 -1 -2 -2 -11 -1
-word before: risen	16 -1 -3 -9 -1 -1 -1 -9 -16
-word before: russia	5 -15 -4 3 -11 -3 -7 -23 22
-word before: said	-2 -4 -6 2 -10 -8 -4 -27 5
-word before: saturd	0 -27 33 -44 -13 -18 -6 -32 -7
-word before: saw	21 -6 -2 2 -2 -1 -1 -14 -1
-word before: says	-2 36 -49 -16 -37 -7 -7 6 -34
-word before: second	11 -9 3 -10 -6 -5 -3 -9 -1
-word before: secure	-40 31 -33 34 -7 -2 -2 5 -11
-word before: sent	39 -40 43 -5 -11 -8 -6 -41 -7
-word before: senten	38 -8 -14 -1 -2 -2 -6 -3 -8
-word before: septem	63 -55 -1 -24 -2 -9 -3 -62 -3
-word before: sergea	55 -43 -2 -1 -1 -5 -1 -2 -3
-word before: servic	14 5 -6 -11 -24 -7 -5 7 -1
-word before: seven	-2 17 -5 -2 -2 -1 0 -4 -3
-word before: side	20 -61 30 6 -17 -12 -8 1 -13
-word before: sides	-45 -2 23 39 34 -9 -6 -22 -9
-word before: signed	99 -90 -1 -2 -1 -1 -1 -11 -2
-word before: since	85 -39 -7 -17 -11 -10 -9 -89 -14
-word before: six	-24 39 -39 -6 -22 -8 -4 -14 -4
-word before: so	-84 -9 -1 -5 -7 -3 -2 84 -9
-word before: soldie	11 8 -24 -27 31 -14 -16 -14 -23
-word before: some	50 -17 -12 -1 -1 -14 -2 0 -15
-word before: spent	69 -59 -6 -8 -4 -1 -1 0 -4
-word before: spoke	-51 -10 19 42 -31 -10 -10 -31 -31
-word before: stage	100 -15 -7 -4 -1 -4 -1 -94 -1
-word before: stands	-68 -20 -12 -28 -11 -9 -5 23 28
-word before: succee	-4 -39 13 39 -3 -3 -4 -48 -1
-word before: swap	-31 28 4 2 -11 -7 -5 -2 -8
-word before: swappe	11 -9 -4 36 -16 -7 -9 -43 -36
-word before: take	18 -5 0 -1 -1 -1 -1 -2 -7
-word before: taken	8 45 -4 -11 -6 -1 -2 -35 -5
-word before: talks	3 -16 41 -5 -5 -2 -2 -11 -7
-word before: teams	10 0 -2 -2 0 0 0 -5 -1
-word before: ten	-14 29 -60 -1 0 -1 -1 -3 -19
-word before: thanke	41 -17 -18 -4 -6 -5 -2 -4 -1
-word before: that	13 -13 -11 -23 -16 5 -5 11 -7
-word before: the	13 -7 -2 -8 -4 -3 -5 -7 -9
-word before: their	15 -79 40 -54 40 -12 -6 -29 -13
-word before: them	31 -6 -1 -15 -4 -7 -4 -17 -9
-word before: there	47 -59 -20 -25 -6 -11 -5 29 -15
-word before: they	-5 42 -23 -2 -7 -14 -3 -4 -13
-word before: this	9 37 -13 -21 -9 -6 -4 -9 -2
-word before: those	70 -65 5 -9 -6 -11 -16 -8 -10
-word before: three	24 -69 -53 -13 -4 -5 -4 52 -9
-word before: throug	-30 -5 -14 -17 -3 -4 -2 32 -11
-word before: thursd	28 4 2 -8 -10 -4 -3 -21 -13
-word before: thus	-18 -1 -1 -33 -1 -4 -2 32 -5
-word before: time	-10 -11 33 -1 -2 -1 -1 -1 -2
-word before: to	45 -29 -19 3 -5 -4 -4 -11 -4
-word before: today	-12 -2 -32 17 -9 -4 -5 0 -10
-word before: took	-44 28 0 -14 -4 -10 -5 0 -13
-word before: total	21 -45 -16 19 -7 -4 -4 19 -10
-word before: trade	29 -15 15 -3 -2 -4 -2 -4 -14
-word before: traded	10 -11 -6 41 -16 -7 -6 -7 -5
-word before: transf	-30 -30 -9 -4 -2 -10 14 32 -5
-word before: troops	-1 -4 0 -1 -1 -1 -2 -1 11
-word before: turn	-17 -26 51 -5 -12 -6 -2 -6 -2
-word before: two	-28 -17 40 -26 -19 -9 -7 6 -13
-word before: uae	-11 -24 -3 34 -8 -4 -4 12 -6
-word before: ukrain	-7 9 -11 4 -13 -6 0 -2 -1
-word before: under	-38 33 -25 -28 -8 -6 -8 42 -4
-word before: up	-82 9 43 -37 -68 -28 -16 -29 -3
-word before: us	-15 -15 -12 -31 -49 -6 -4 32 -50
-word before: vehicl	8 0 -2 0 0 0 -1 -4 -1
-word before: war	50 5 22 -16 -14 -7 -8 -105 -20
-word before: warrio	-46 -26 35 -2 -4 -5 -4 21 -4
-word before: was	-3 -50 68 -23 -13 -12 -10 -34 36
-word before: we	-20 33 -39 -10 -5 -4 -5 7 19
-word before: wednes	-61 47 36 -10 -24 -6 -7 -4 -2
-word before: week	-34 50 -10 -4 -2 -6 -2 -31 -7
-word before: welcom	-12 22 -55 -2 -1 -2 -1 -5 -1
-word before: went	4 -33 35 0 -1 -2 -1 -31 0
-word before: were	-19 -9 17 13 -7 -10 11 -16 18
-word before: when	97 -81 -19 -13 -14 -9 -5 -34 -4
-word before: which	-8 -3 20 -6 -13 -15 9 -8 -12
-word before: while	-3 43 21 -24 -5 -4 -8 -41 -32
-word before: who	20 -7 -5 -3 -1 -1 -1 -2 -2
-word before: with	45 0 -29 1 -6 -6 4 -8 -17
-word before: women	-10 30 -16 -1 -2 -2 -1 -6 -2
-word before: worth	20 -2 -6 -1 -3 -2 -1 -2 -2
-word before: wounde	25 -65 -21 -9 -7 -17 24 -6 -9
-word before: year	36 -17 9 10 -10 -5 -4 -35 -19
-word before: yester	46 -35 30 -26 -24 -16 -12 -100 -10
-word before: younge	4 23 -60 -8 -11 -11 -6 -56 -25
-word before: zelens	-35 50 -52 -38 -29 -10 -12 5 -35
-word before: а	-5 6 6 -11 -15 -32 -6 -39 12
-word before: абу-да	-37 -31 -3 36 -7 -2 -1 -4 -1
-word before: август	-3 -30 -36 -13 -10 -5 -7 57 -11
-word before: авиабо	25 -8 -10 -1 -2 -1 -1 -1 -2
-word before: авиаци	11 -3 -5 -1 -1 -1 0 -1 0
-word before: автобу	17 27 -42 -9 -38 -13 -9 -47 -50
-word before: автомо	33 -11 -13 -1 -1 -1 -1 -2 -7
-word before: авіаці	19 -6 -2 -2 -1 -2 -1 -14 -12
-word before: азовст	15 3 -24 -10 -10 -19 -9 -26 -28
-word before: але	44 10 -12 -8 -4 -28 -5 -59 1
-word before: апреля	44 -48 45 -8 -26 -7 -6 -23 -7
-word before: батькі	6 23 -25 -4 -18 -5 -3 -41 -2
-word before: бахмут	64 -39 -36 -9 -9 -13 -8 -23 -12
-word before: без	-11 2 25 -8 -9 -18 -24 -57 22
-word before: безвіс	-7 14 -2 -5 -6 -6 -5 -35 6
-word before: белгор	0 49 -53 -5 -6 -5 -4 -35 -11
-word before: белору	-7 -52 59 -12 -15 -13 -10 2 -20
-word before: березн	105 -46 -10 -9 -9 -13 -7 -123 -5
-word before: беспил	22 -6 -7 -1 -1 -1 -1 -3 -2
-word before: близки	-59 50 -68 -19 -16 -13 -25 11 -24
-word before: боевик	53 0 -65 -1 -5 -1 -5 -1 -41
-word before: бойца	26 6 -20 -1 -2 -5 -1 -1 -1
-word before: бойцам	24 -4 -3 -1 -2 -2 -4 -2 -7
-word before: бойцов	34 47 -66 -3 -3 -8 -3 -17 -10
-word before: более	59 -4 -55 -5 -2 -2 -2 -17 -2
-word before: больны	56 -39 -2 -1 -2 -2 -5 -1 -11
-word before: большо	-42 24 -6 -6 -17 -7 -6 -43 -6
-word before: борони	74 -62 -9 -4 -4 -11 -5 -4 -9
-word before: борту	70 -56 -4 -3 -3 -5 -1 -1 -5
-word before: бпла	16 -2 -7 0 -1 -1 0 -4 -2
-word before: бригад	31 -14 -8 -1 -1 -1 -1 -5 -1
-word before: був	21 -27 23 -2 -2 -9 -3 -6 -15
-word before: будет	38 0 -17 -2 -2 -1 -2 -4 -12
-word before: були	44 -11 -3 -4 -2 -2 -1 -2 -22
-word before: було	45 -12 -10 -11 -8 -8 -7 -17 -49
-word before: бы	41 -11 -23 -2 -10 -2 -3 -13 -32
-word before: был	28 -94 69 -24 -12 -7 -9 -30 -13
-word before: были	71 -41 -11 -10 -9 -6 -2 -2 -13
-word before: было	-10 31 33 -14 -15 -11 -10 -31 -37
-word before: бюро	55 -16 -2 -1 -2 -3 -2 -12 -22
-word before: бійці	72 -65 -7 -1 -1 -5 -2 -1 -4
-word before: бійців	-31 50 -12 -3 -3 -7 -3 -10 -13
-word before: білору	36 -22 -26 -13 -10 -8 -7 -21 -25
-word before: більші	62 -45 -3 -1 -1 -5 -1 -12 -14
-word before: в	38 3 -38 -3 -9 -9 -4 -6 11
-word before: в'язни	-22 19 -29 -8 -9 -7 -4 -16 82
-word before: важкох	32 -19 -1 -1 -1 -6 -4 -2 -2
-word before: вважаю	-22 -17 -2 -6 -7 -4 -5 -65 60
-word before: вдалос	-5 -15 -23 -10 -6 28 -8 15 -12
-word before: вдома	15 7 -26 -10 -7 -13 -6 1 -18
-word before: велико	-27 48 -41 -27 -12 -8 -6 14 -9
-word before: вересн	23 -79 -27 -12 -18 -20 -17 47 -13
-word before: вернув	-22 3 22 -7 -9 -15 -6 -18 -7
-word before: вернул	-11 -2 29 -16 -20 -8 -9 16 -20
-word before: вернут	4 -24 12 -7 -10 -7 -5 -1 -4
-word before: вертол	33 -2 -11 -2 -1 -1 -1 -14 -3
-word before: вести	-33 13 -14 -6 -3 -1 -4 -19 35
-word before: весь	-102 -23 -1 -1 -1 -2 -1 118 -13
-word before: вже	16 -75 -16 -6 -4 -7 -3 69 -15
-word before: взамен	-29 58 -24 -3 -4 -4 -4 1 -4
-word before: взяли	88 -56 23 -3 -5 -3 -4 -45 -31
-word before: взято	16 -10 -4 0 0 0 0 0 -1
-word before: взяты	31 -2 -5 -1 -1 -1 -1 -19 -3
-word before: вивезе	47 -14 -14 -11 -6 -13 -5 -30 -20
-word before: вивезл	78 -31 -1 -4 -3 -2 -2 -69 -14
-word before: визвол	-26 -4 -2 -11 -9 -16 -8 37 -15
-word before: вийшли	-17 24 -52 -26 -17 -44 -20 27 -29
-word before: викона	-18 54 -2 -8 -4 -3 -2 -34 -7
-word before: вилуче	10 -2 0 0 0 -1 0 -3 -2
-word before: виповн	63 -44 -6 -2 -2 -6 -2 -5 -4
-word before: вирвал	20 -4 -7 -8 -4 -9 -4 -27 -7
-word before: виїхал	-82 -12 69 -6 -10 -12 -6 -23 -3
-word before: включа	21 -51 -61 -2 -5 -11 -8 -10 35
-word before: вместе	27 -87 105 -9 -29 -10 -14 -69 -28
-word before: вмс	-23 34 -17 -7 -6 -20 -6 -25 -21
-word before: вночі	31 -11 -5 -1 -2 -2 -1 -11 -5
-word before: во	-10 9 -3 -28 -13 -4 -6 -12 -4
-word before: военно	-7 8 18 -6 0 0 -14 -17 -24
-word before: военны	2 -15 12 -8 11 -12 -9 1 -20
-word before: возвра	-9 -18 19 -9 1 -13 2 11 -5
-word before: возрас	38 -1 -21 -1 -1 -1 -1 -5 -9
-word before: воинов	18 14 -17 -2 -3 -16 -2 -4 -5
-word before: войны	-52 1 -7 -4 -1 -1 -3 65 -10
-word before: войск	19 -1 -5 -1 -1 0 -1 -1 -9
-word before: войска	56 -5 -26 -2 -2 -1 -2 -13 -13
-word before: воли	-13 -57 -14 -6 -4 38 -28 -7 -11
-word before: волю	45 -54 -45 -23 -17 -29 -25 55 -28
-word before: волі	-87 49 4 -16 -12 -9 -5 51 -9
-word before: вона	-30 -37 19 -5 -5 -4 -6 -59 67
-word before: вони	-18 29 -36 -3 -5 -5 -4 43 -15
-word before: вопрос	7 6 4 -4 -22 -3 -3 -8 -45
-word before: ворог	15 -5 -3 0 0 -1 -1 -1 -3
-word before: ворожо	-59 55 -16 -2 -4 -2 -2 -24 51
-word before: восемь	124 -38 -81 -3 -4 -7 -6 -5 -34
-word before: воссое	-10 -45 2 -18 -14 -6 -7 27 -6
-word before: восста	94 -19 -35 -3 -5 -3 -3 -33 -20
-word before: восток	29 -1 -3 -1 -1 -1 -1 -9 -14
-word before: восьме	70 -43 -11 -3 -1 -8 -2 -21 -1
-word before: воїни	27 -14 -2 -1 -1 -3 -1 -3 -3
-word before: воїнів	44 -33 -19 -2 -3 -9 -3 26 -15
-word before: впервы	-5 19 -30 -3 -7 -4 -4 -8 -7
-word before: время	42 4 -13 -22 -14 -8 -11 33 -75
-word before: вручив	14 -7 -1 0 -2 -3 0 0 -1
-word before: вручил	96 -68 -62 -9 -13 -17 -5 -2 -19
-word before: все	-29 5 -5 -15 -11 -18 -9 57 7
-word before: всего	44 -49 11 21 -17 -14 -12 -24 -40
-word before: всех	19 -41 -49 -6 -6 -7 -8 -64 32
-word before: встано	86 -73 -1 -8 -7 -3 -4 -70 -56
-word before: встрет	-34 -40 -6 -10 -12 -6 -10 -23 28
-word before: встреч	-11 50 23 -10 -29 -30 -14 -74 -74
-word before: всу	-15 54 -66 -7 -12 -19 11 -15 -1
-word before: всі	-30 30 -15 -7 -7 -9 -4 38 -18
-word before: вторгн	-39 14 -2 -1 -1 -3 -2 28 -22
-word before: второй	1 26 -87 -22 -12 -6 -6 -12 -4
-word before: втрати	80 -35 -13 -3 -6 -9 -3 -32 -11
-word before: вуглед	31 -13 -9 -1 -1 -4 -1 -6 -3
-word before: вчера	61 2 -11 -9 -25 -10 -11 -74 -44
-word before: вчераш	48 -44 -25 -32 -67 -7 -11 -29 -3
-word before: вчора	-22 -13 -18 -18 -12 -15 -7 35 -17
-word before: вывезе	56 -13 -17 -5 -10 -5 -7 -44 -10
-word before: вывезл	36 -16 -21 -6 -3 -3 -3 -8 -2
-word before: выехал	13 -24 72 -4 -9 -5 -6 -59 -8
-word before: вызвол	-50 9 -7 -13 -18 -5 -8 42 -11
-word before: вынес	49 -1 -38 -2 -1 -1 -1 -1 -5
-word before: выплат	13 -3 -2 0 -2 0 -1 -2 -5
-word before: выпуще	37 -12 -3 -1 -8 -1 -1 -11 0
-word before: вырвал	-8 -19 51 -9 -37 -7 -5 -15 -12
-word before: вышли	-21 24 -55 57 -26 -13 -9 -25 -21
-word before: від	19 -13 -21 -4 -4 -6 -4 48 -17
-word before: відбил	16 -1 -13 0 0 0 0 0 -1
-word before: відбув	42 10 -26 -8 -3 -11 -4 -66 -4
-word before: відбул	-4 -37 -11 -4 -2 -3 -3 16 -10
-word before: відвід	23 -7 -2 -1 -10 -2 -1 0 -1
-word before: віддал	-38 -28 60 -11 -15 16 -23 -27 -13
-word before: відзна	31 -17 -2 -1 -7 -3 -1 0 -1
-word before: відкри	23 -3 -1 -1 0 -1 0 -17 0
-word before: відмов	62 -40 -6 -7 -3 -4 -2 -27 -11
-word before: віднов	85 -14 -1 -2 -2 -4 -2 -58 -33
-word before: відомо	86 -52 -23 -5 -8 -5 -6 -9 -37
-word before: відпов	54 -69 67 -3 -10 -10 -14 -26 -19
-word before: відпра	32 -16 9 -1 -1 -2 -1 -14 0
-word before: відпус	9 23 1 -4 -2 -3 -4 -33 -4
-word before: війни	-33 -32 -3 -4 -2 -4 -2 49 -8
-word before: військ	-23 18 -11 -7 -12 -21 11 -36 49
-word before: вік	48 -23 -3 -1 -2 -7 -1 -13 -7
-word before: віком	31 -19 -2 -1 -1 -2 -2 -1 -4
-word before: він	43 -9 -2 -1 -2 -2 -1 -16 -10
-word before: вісім	84 -86 -1 -3 -4 -2 -2 -14 -10
-word before: гаряча	57 -15 -11 -2 -2 -3 -3 -38 -9
-word before: гарячу	44 -11 0 -1 -1 -1 -1 -40 -16
-word before: гварді	37 -20 -2 -1 -1 -5 -1 -11 -6
-word before: где	70 -38 -6 -6 -9 -4 -2 -9 -15
-word before: говори	5 14 18 -9 -9 -8 -7 -17 -50
-word before: говоря	61 -64 22 -4 -17 -6 -6 -4 -17
-word before: год	-55 15 3 -6 -11 -5 -5 55 -19
-word before: года	7 -12 27 -23 -7 -3 -5 6 -17
-word before: году	2 -41 -1 -7 -8 -4 -5 51 -26
-word before: головн	33 12 -2 -4 -2 -2 -2 -44 -3
-word before: госпит	-42 -33 51 -4 -11 -12 -7 -20 -9
-word before: готова	58 -21 -6 -8 -6 -14 -13 -34 -33
-word before: готовы	77 -11 -5 -3 -3 -4 -4 -46 -41
-word before: готува	4 40 -74 -12 -6 -13 -7 -46 -18
-word before: готуєм	85 -48 -6 -3 -3 -5 -3 -55 -5
-word before: гражда	3 -24 35 -14 -12 -15 -17 -19 -20
-word before: границ	0 -29 11 -6 -5 -8 -8 7 -21
-word before: громад	26 36 -7 -3 -3 -5 -3 -53 -25
-word before: група	70 -61 -2 -2 -2 -2 -1 -13 -5
-word before: групи	-14 -76 -6 -8 -10 -5 -4 75 -7
-word before: группа	33 -7 -9 -1 -3 -2 -1 -3 -8
-word before: группе	64 -17 -37 -1 -2 -1 -1 -5 -8
-word before: группи	20 -3 -5 -1 -1 -2 -1 -2 -5
-word before: гумани	-25 -56 -50 -12 -13 -18 -10 64 -57
-word before: гур	51 -64 61 -6 -9 -18 -9 -26 -39
-word before: дали	9 -50 -2 -4 -4 -4 -3 18 -18
-word before: далі	62 -68 -21 -30 -17 -14 -23 -45 -51
-word before: даними	-14 -66 -30 72 -7 -11 -8 -66 28
-word before: данным	-62 -35 5 -12 -14 -14 -12 18 71
-word before: два	-47 -107 80 -26 -34 -26 -14 -18 80
-word before: двадця	42 79 -75 -4 -15 -3 -5 -52 -13
-word before: двое	53 0 -53 0 0 0 0 0 -2
-word before: двох	-46 69 -52 -23 -11 -7 -8 -33 -13
-word before: двоє	-54 95 -77 -11 -10 -37 -14 -47 -37
-word before: дві	-62 -33 -11 -9 -3 -4 -2 86 -1
-word before: де	20 -10 -1 -2 -5 -2 0 -1 -8
-word before: дев'ят	42 24 -59 -7 -6 -7 -13 38 -23
-word before: девочк	14 -4 -8 0 0 0 0 -1 -1
-word before: девять	34 9 -27 -1 -2 -1 -1 -20 0
-word before: декабр	-3 -46 26 -11 -8 -9 -8 -23 -25
-word before: делега	61 -54 -3 -1 -1 0 0 -1 -5
-word before: день	-51 -4 -16 -5 17 -12 -12 21 -16
-word before: депорт	133 -26 -3 -13 -10 -14 -8 -114 -102
-word before: депута	-89 -74 121 -11 -11 -5 -12 -26 -15
-word before: держав	14 0 -8 -2 -2 -3 -2 -11 -10
-word before: держпр	-36 62 -20 -4 -4 -13 -4 -13 -11
-word before: держсп	39 -21 -5 -1 -1 -6 -1 -3 -3
-word before: десятк	-66 -30 -98 -11 -16 -10 -12 -23 85
-word before: десять	44 4 -30 -4 -3 -6 -3 -2 -9
-word before: детей	98 -47 -69 -14 -4 -8 -6 -27 -10
-word before: для	-10 -67 27 -14 -15 -16 -8 46 9
-word before: дней	-41 -22 -47 -3 -3 -1 -2 47 -2
-word before: днепр	41 -11 -18 -2 -3 -1 -1 -6 -4
-word before: днр	-12 -43 -48 -19 -9 -15 -7 -2 46
-word before: дня	32 -21 54 -16 -40 -10 -9 -39 -26
-word before: дні	-44 -35 -21 -12 -8 -18 -7 47 -22
-word before: днів	-66 33 24 -5 -22 -2 -2 31 -1
-word before: до	-18 15 16 -4 -13 -6 -3 -24 -12
-word before: доби	-70 -21 -5 -5 -4 -4 -2 74 -3
-word before: доброй	68 -20 -16 -4 -4 -30 -20 -3 -11
-word before: добу	59 -30 -4 -3 -3 -4 -2 -38 -6
-word before: догово	18 -26 -51 -11 -7 -4 -4 39 -9
-word before: додому	-18 18 -25 3 -8 4 -5 25 -8
-word before: докуме	39 -16 -9 -1 -2 -5 -1 -3 -6
-word before: дома	-57 -4 13 -15 -15 -10 -12 -36 19
-word before: домови	-8 47 -6 -1 -1 -5 -1 -35 -1
-word before: домовл	39 14 -19 -4 -6 -8 -4 -28 -9
-word before: домой	2 -4 -3 -11 -16 -8 -8 21 -19
-word before: донецк	69 -46 -35 -4 -9 -9 -3 -27 -4
-word before: донець	87 -68 -38 -3 -5 -9 -3 -32 -5
-word before: допомо	59 -15 -2 -1 -8 -4 -1 -7 -13
-word before: доправ	-21 32 -42 -5 -4 -5 -4 4 -4
-word before: дорога	57 -34 -14 -2 -2 -3 -2 -12 -17
-word before: достав	2 -3 2 -6 -9 -6 -5 11 -30
-word before: достиг	-15 -1 0 -4 -1 0 0 32 -19
-word before: досі	46 -70 -2 -13 -12 -15 -12 -53 -19
-word before: дочека	30 9 -17 -9 -33 -3 -3 -5 -4
-word before: дпсу	44 -5 -2 -3 -3 -18 -4 -4 -32
-word before: друг	18 16 -14 -17 -39 -15 -12 6 -13
-word before: другий	90 -81 -20 -20 -8 -5 -5 -42 -4
-word before: другу	18 16 -14 -17 -39 -15 -12 6 -13
-word before: дружин	10 -4 0 -1 0 0 0 -1 -3
-word before: дівчин	-32 -63 54 -4 -7 -14 -5 -10 -16
-word before: дістал	-33 -26 59 -5 -16 -24 -22 -15 -8
-word before: дітей	-44 -80 -1 -11 -12 -18 -10 80 -31
-word before: евакуй	68 -16 -6 -5 -3 -7 -3 -60 -28
-word before: евакую	48 -95 -1 -4 -2 -1 -1 -28 -5
-word before: его	26 -2 -52 -14 -17 -18 -10 18 -12
-word before: единиц	9 -1 -3 0 -1 -1 0 -1 -1
-word before: едут	-30 -2 39 -28 -22 -9 -13 -43 -17
-word before: ее	-42 -27 -63 46 -23 -22 -17 10 44
-word before: ему	24 53 -50 -4 -9 -5 -6 -34 -11
-word before: емірат	-64 6 -31 60 -8 -11 -8 -39 -14
-word before: ермака	29 38 -38 -3 -29 -9 -12 -22 -24
-word before: есть	-11 -5 -54 45 -18 -16 -9 -37 -18
-word before: етап	90 -39 -11 -3 -1 -2 -2 -76 -1
-word before: еще	-30 41 -12 -2 -21 -4 -6 -37 15
-word before: ж	-69 -95 95 -9 -15 -25 -35 -36 34
-word before: ждали	64 -9 -35 -4 -3 -3 -2 -23 -7
-word before: же	8 47 -79 -17 -30 -21 -14 -19 60
-word before: женевс	39 7 -27 -18 -12 -18 -20 -74 -7
-word before: женеві	38 -3 0 0 0 0 0 -39 0
-word before: женщин	17 -30 29 -7 -12 -5 -8 -9 -15
-word before: жителе	-22 -11 -21 -4 -4 -3 -3 -9 29
-word before: жителя	6 -21 -45 -8 -7 -6 -10 -44 37
-word before: життя	112 -72 -8 -12 -9 -4 -4 -36 -34
-word before: жовтня	74 -15 -68 -5 -11 -6 -3 -40 -4
-word before: журнал	38 -2 -12 -1 -3 -2 -2 -12 -13
-word before: жінки	43 -17 -10 -1 -1 -3 -1 -8 -2
-word before: жінок	76 -49 -20 -2 -2 -5 -3 -6 -15
-word before: з	-1 -5 -10 -8 -8 -10 -6 7 1
-word before: з-під	39 -19 -50 -1 -1 -3 -1 -3 -3
-word before: за	13 -16 -3 -8 -10 -8 -6 17 -13
-word before: забрал	33 -5 -9 -12 -9 -9 -9 -30 -9
-word before: забрат	-3 -52 -63 -8 -9 49 -13 41 -26
-word before: завдяк	27 -18 -15 -9 -12 -15 -8 -7 -21
-word before: заверш	-47 -50 -46 -18 43 -14 -11 67 -14
-word before: завтра	19 -2 -12 -3 -1 -2 -1 -3 -5
-word before: загало	-74 -20 74 -31 -15 -23 -15 18 -33
-word before: загибл	47 -3 -15 -5 -4 -7 -6 -20 -7
-word before: загину	35 -20 -5 -2 -4 -7 -1 -1 -5
-word before: задерж	25 -9 -7 -1 -4 -1 -1 -1 -1
-word before: задоку	51 -6 -2 -1 -1 -1 -1 -37 -5
-word before: займет	30 -5 -12 -1 -1 -1 -1 0 -17
-word before: заключ	39 -23 -11 -4 -1 -2 -1 -2 2
-word before: залиша	-82 -6 -3 -2 -3 -10 -4 -4 94
-word before: залиши	-34 50 -8 -7 -6 -11 -4 26 -23
-word before: заложн	12 -2 -12 -1 -1 -3 -1 -1 8
-word before: запад	41 -10 -20 -2 -5 -2 -2 -8 -14
-word before: запоро	65 -7 -35 -2 -3 -7 -3 -13 -5
-word before: запорі	56 -24 -10 -3 -4 -10 -3 -16 -10
-word before: зараз	53 -116 -4 -6 -11 -11 -11 -96 -10
-word before: заручн	-55 -12 -2 -3 -2 -2 -2 -24 63
-word before: застен	-43 -47 90 -5 -38 -6 -13 -9 -44
-word before: засудж	-53 -15 -9 -4 -3 -2 -2 55 -1
-word before: засуди	20 -3 -9 0 -1 -3 -1 0 -4
-word before: зафікс	18 -8 -1 -1 -2 -1 -1 -4 -2
-word before: захисн	19 -20 -68 -6 -7 4 -6 53 -8
-word before: захід	29 14 -8 -8 -3 -1 -2 -32 -2
-word before: защитн	74 -5 -30 -3 -2 -3 -6 -3 -12
-word before: заявил	-22 15 15 -22 -29 -16 -14 -5 -27
-word before: збили	49 -24 -4 -1 -1 -2 -2 -39 -6
-word before: збито	12 -6 0 0 0 -1 0 -3 -1
-word before: збройн	6 12 -12 -3 -3 -10 -3 -13 -6
-word before: звання	52 -43 -8 -1 -2 -3 -1 -3 -5
-word before: зверне	84 -10 -1 -1 -2 -4 -2 -81 -44
-word before: зверну	14 31 -11 -2 -4 -4 -2 -10 -17
-word before: звільн	-10 27 -12 -5 -4 -6 -3 2 -9
-word before: зеленс	0 11 5 -21 -14 -9 -10 -30 -31
-word before: землю	-7 36 -8 -6 -14 -6 -6 -31 -11
-word before: земляк	67 -46 -55 -2 -9 -5 -8 -15 -72
-word before: землі	-35 42 -27 -10 -10 -10 -5 -16 -3
-word before: змогу	-1 -5 -1 -4 -1 -2 -2 5 -15
-word before: зміїни	26 -14 -4 0 0 -2 -1 -4 -2
-word before: зникли	10 -31 -2 -5 -6 -7 -5 -35 23
-word before: знищен	49 -2 -36 -1 -4 -10 -1 0 -2
-word before: знову	-5 -22 30 -7 -10 -6 -6 -7 -23
-word before: зокрем	61 -94 -25 -7 -8 -9 -5 15 -10
-word before: зсу	54 -20 -36 -5 -8 -16 -5 -12 -31
-word before: зустрі	-72 1 7 -10 56 -14 -6 11 -5
-word before: зі	-21 38 -47 -8 -8 -13 -9 -25 -14
-word before: зібрал	68 -38 -24 -2 -3 -3 -4 -19 -68
-word before: и	-25 12 -8 -5 1 -2 -10 -16 24
-word before: идет	62 -22 -20 -3 -12 -3 -3 -37 -33
-word before: из	-1 10 -33 3 9 -5 -7 30 -26
-word before: из-под	64 -14 -44 -14 -4 -5 -3 -9 -3
-word before: израил	10 -4 -1 -1 -1 0 0 -1 -3
-word before: им	3 -37 52 -7 -13 -16 -9 -7 -23
-word before: инжене	32 -2 -13 -2 -1 -1 -1 -3 -10
-word before: источн	80 -29 -50 -3 -2 -2 -3 -3 -7
-word before: итогам	31 -47 -57 48 -31 -8 -10 38 -31
-word before: итого	32 39 -30 -73 -32 -22 -19 -81 -63
-word before: их	-84 60 -88 -16 -19 -25 -15 -44 103
-word before: июля	57 -20 23 -1 -8 -3 -3 -47 -3
-word before: июня	16 13 -40 -8 -11 -5 -8 -2 -17
-word before: й	1 -8 3 -8 -8 4 -7 -29 6
-word before: йдетьс	-31 -83 -61 -11 -29 -10 -9 -48 82
-word before: його	39 -41 5 -16 -9 -9 -8 -31 -17
-word before: йому	20 -6 -17 -8 -13 -19 -7 -13 -16
-word before: йшлося	76 -37 -20 -2 -27 -3 -3 -8 -17
-word before: к	-9 28 -1 -11 -14 -11 -10 -16 -18
-word before: каждая	-51 -13 51 -10 -84 -6 -4 32 -3
-word before: каждой	-102 58 -2 -54 -51 -23 -14 -9 -53
-word before: кажуть	37 -41 21 -1 -8 -2 -1 -1 -20
-word before: как	80 -11 -52 -2 -1 -1 -1 -1 -17
-word before: катува	-34 37 -10 -6 -9 -5 -7 0 -8
-word before: кг	15 -11 -1 0 -1 0 0 -1 -1
-word before: киев	2 43 -48 -18 -10 -10 17 -45 -33
-word before: киевом	-32 1 19 -14 -28 -4 -6 -25 -4
-word before: киевск	-16 -37 42 -2 -11 -2 -3 -23 31
-word before: киеву	-24 6 19 -4 -6 6 -10 12 -10
-word before: києві	15 51 -3 -4 -3 -5 -3 -41 -23
-word before: когда	35 -6 -16 -5 -9 -3 -3 -35 -8
-word before: кого	79 -47 32 -1 -2 -4 -3 -3 -70
-word before: коли	64 -55 -5 -5 -5 -7 -6 -64 -4
-word before: коллег	117 -11 -76 -5 -5 -5 -8 -8 -73
-word before: колоні	63 -67 -20 -30 -17 -14 -22 -44 -52
-word before: команд	-33 9 19 -8 -6 -4 -3 16 -9
-word before: консул	10 -6 0 0 0 0 0 -2 -1
-word before: контра	119 -16 -47 -14 -40 -17 -16 -124 -100
-word before: контро	17 -60 69 -2 -24 -1 -3 -12 -3
-word before: коорди	-48 29 -26 -13 -8 -7 -6 24 19
-word before: кордон	-11 22 -9 -9 -6 -15 -7 -18 -18
-word before: коридо	-25 -37 38 -21 -13 -9 -7 -33 40
-word before: которо	13 -56 21 5 -77 -6 -6 36 -15
-word before: которы	50 -1 -8 -1 -1 -1 -1 0 -39
-word before: красно	47 -65 -29 -5 -11 -7 -6 -14 48
-word before: крок	46 -20 -2 -1 -1 8 -2 -40 -2
-word before: крім	-39 45 14 -6 -5 -14 -9 -54 -15
-word before: купянс	17 -1 -5 0 0 -1 0 -1 -9
-word before: курато	46 -27 -2 -1 -1 -1 -1 -29 -1
-word before: курс	57 -1 -9 -3 -3 -1 -1 -38 -6
-word before: курско	-25 -34 11 -8 -4 -5 -6 -4 38
-word before: курщин	84 -70 -9 -2 -3 -2 -3 -16 -10
-word before: кількі	7 12 60 -18 -15 -11 -13 -46 -46
-word before: лет	87 -46 -18 -3 -2 -3 -2 -42 -14
-word before: лечени	28 74 -55 -3 -11 -18 -10 -30 -40
-word before: линии	-51 32 -24 -8 -20 -11 -10 -55 52
-word before: листоп	-69 105 -60 -7 -4 -19 -6 -60 -7
-word before: лишают	6 -45 0 -11 -10 -7 -8 -65 22
-word before: лише	12 -61 47 -8 -13 -20 -9 -16 -31
-word before: луганс	64 -39 -16 -1 -2 -7 -2 -17 -6
-word before: людей	-19 24 -7 -3 -5 -9 -3 1 -9
-word before: люди	63 -56 -5 -4 -6 -3 -5 -9 -6
-word before: людини	-32 46 -14 -5 -7 -14 -5 -34 -11
-word before: людину	-40 72 -52 -4 -5 -4 -2 -26 -1
-word before: лютого	-50 2 -4 -10 -4 -5 -4 51 -7
-word before: лікува	82 -64 -13 -4 -7 -5 -8 -21 -4
-word before: лінію	-8 53 30 -5 -3 -3 -3 -41 -22
-word before: лінія	57 -15 -11 -2 -2 -3 -3 -38 -9
-word before: мав	45 -35 -14 -1 0 -1 -1 -2 -1
-word before: майже	76 -50 -3 -9 -2 -5 -3 -34 -40
-word before: мальчи	74 -21 -38 -4 -2 -6 -5 -9 -11
-word before: мариуп	89 -87 -7 -1 -2 -6 -2 -1 -3
-word before: марта	95 -28 -37 -7 -9 -5 -5 -85 -19
-word before: маріуп	86 -58 -42 -3 -3 -9 -4 -5 -35
-word before: матери	55 -30 -26 -2 -2 -3 -2 -71 -37
-word before: матері	58 -29 -28 -1 -1 -5 -3 -11 -13
-word before: мають	14 -4 0 0 -1 -1 -1 -1 -5
-word before: мая	18 -34 -54 -15 -5 -3 -4 52 -4
-word before: має	80 -58 -5 -1 -1 -2 -1 -13 -3
-word before: маємо	-40 -52 19 -27 -22 -22 -13 41 23
-word before: медвед	54 -11 -54 -27 -28 -29 -12 -6 -12
-word before: медики	34 -14 -19 -2 -2 -3 -4 -1 -5
-word before: мединс	-59 34 35 -6 -16 -6 -6 -34 30
-word before: межах	-68 55 -20 -10 -12 -6 -6 3 -8
-word before: менее	-3 -7 -3 0 -6 -2 -1 -6 23
-word before: меняли	72 -49 -75 -10 -12 -15 -6 -15 -7
-word before: месяц	25 -6 -46 -9 -10 -4 -7 25 -15
-word before: месяце	-59 -40 -48 -29 -23 -7 -18 71 -20
-word before: ми	19 3 -21 -6 -9 -9 -6 4 -11
-word before: минист	58 -13 -12 -4 -9 -2 -2 -9 -13
-word before: минобо	22 37 -45 -15 -26 -9 -7 -23 -41
-word before: минуло	-26 -18 -26 -3 -4 -3 -4 39 -8
-word before: мирных	-26 -2 -10 -1 -1 -2 -2 -8 24
-word before: младше	73 -38 -30 -3 -3 -4 -2 -5 -12
-word before: мне	14 -16 -26 -6 -10 -5 -4 -22 13
-word before: мобили	22 -1 -1 0 -1 -1 0 -18 -2
-word before: молоды	25 -4 -4 -1 -2 -1 -4 0 -10
-word before: молодь	53 -39 -1 -1 -3 -6 -4 -2 -4
-word before: молоді	28 -14 -1 -1 -1 -2 -2 -1 -8
-word before: моргів	31 4 -11 -3 -3 -11 -3 -13 -16
-word before: морпіх	-23 35 -10 -1 -2 -1 -3 -3 -4
-word before: морякі	30 -22 -2 0 0 -3 -1 -1 -1
-word before: москал	-7 -51 35 -13 -33 -16 -16 -8 15
-word before: москва	71 -53 -7 -10 -18 -16 -7 -18 -12
-word before: москве	43 -13 -28 -2 -7 -4 -3 -22 -1
-word before: москву	30 -1 -24 -1 -1 0 -1 -1 0
-word before: москві	-2 -25 22 -6 -6 -33 48 -29 -11
-word before: мужчин	26 -40 -6 -6 -6 -8 -6 -3 -9
-word before: мы	-29 -15 39 -15 -17 -12 -6 20 -21
-word before: мінобо	-55 50 -42 -17 -22 -6 -4 -6 -12
-word before: місяць	68 -14 0 -3 -1 -1 -1 -50 -8
-word before: місяця	46 -10 -34 -2 -1 -2 -4 -17 -4
-word before: місяці	19 13 -37 -8 -5 -9 -5 -15 -19
-word before: на	9 -38 25 -5 5 -12 -4 -19 8
-word before: нагада	25 -19 -9 -5 -9 -6 -5 -42 -6
-word before: нагоро	68 -41 -14 -1 -3 -7 -3 -7 -1
-word before: наград	57 -25 -18 -1 -3 -12 -2 -1 -5
-word before: над	-19 -6 -38 -2 -2 -2 -2 -4 32
-word before: надійш	-40 44 0 0 -2 -2 -1 -1 -1
-word before: надісл	21 -14 0 0 -1 -1 -1 -1 -3
-word before: назад	-5 -29 85 -6 -5 -3 -3 -10 -4
-word before: найбіл	38 -24 -19 -2 -2 -18 -2 -21 -3
-word before: наймен	17 -85 48 -7 -10 -23 -8 -34 -22
-word before: наймол	22 6 -22 -3 -4 -12 -3 -10 -10
-word before: найста	28 0 -20 -4 -4 -7 -3 -14 -6
-word before: накану	57 -9 8 -21 -9 -5 -9 -17 -64
-word before: нам	-9 -53 61 -10 -21 -11 -1 -17 -18
-word before: напомн	87 -50 -56 -17 -9 -4 -4 -24 -5
-word before: направ	68 -36 -20 -4 -8 -7 -5 -36 -9
-word before: напрям	31 -37 24 -3 -4 -8 -3 -24 -5
-word before: наразі	-41 -58 -1 -3 -5 -2 -3 -5 64
-word before: нас	-24 -16 8 -15 -12 -14 -8 -6 38
-word before: населе	37 -2 -8 -1 -2 -1 -1 -16 -9
-word before: насчит	-29 -32 -6 -9 -7 -4 -7 26 -11
-word before: натомі	-11 -54 84 -6 -12 -9 -5 -53 -30
-word before: находи	58 -26 -3 -2 -3 -3 -1 -1 -25
-word before: находя	-50 -43 -24 -21 -15 -12 -12 -50 77
-word before: нацгва	-21 41 -18 -3 -6 -11 -3 -8 -8
-word before: націон	50 -31 -2 -1 -1 -5 -1 -12 -8
-word before: начала	45 -13 9 -9 -9 -5 -7 -24 -38
-word before: наш	-44 10 -21 -3 -3 -3 -6 -12 59
-word before: нашей	5 41 -40 -3 -3 -5 -3 5 -20
-word before: наши	30 -26 3 -10 -14 -2 -4 -17 -16
-word before: нашим	12 -10 -45 -3 -5 -3 -8 -25 31
-word before: нашими	6 -23 16 -4 -4 -3 -9 -59 9
-word before: наших	-32 -16 38 -32 -11 -12 -12 -9 6
-word before: наші	52 12 -11 -3 -2 -3 -3 -8 -47
-word before: нгу	-11 28 -8 -5 -5 -25 -6 -11 -32
-word before: не	47 -19 -41 -4 -6 -4 -4 -30 9
-word before: неволі	-6 -10 -31 -10 -7 15 -8 -2 42
-word before: недели	31 -21 -3 0 -1 -1 -1 -2 -2
-word before: неделю	59 -33 -6 -2 -1 -1 -1 -17 -3
-word before: незако	0 -34 -3 -7 -5 -6 -4 -37 80
-word before: незале	41 2 -64 -10 -33 -14 -7 -32 -7
-word before: нем	6 7 -12 -1 -14 -9 -5 -4 -11
-word before: немає	95 -73 -7 -3 -4 -15 -5 -15 -7
-word before: ни	9 0 -4 0 -1 -1 0 0 -2
-word before: ним	-73 40 -24 -8 -8 42 -6 -7 -7
-word before: ними	2 14 17 -16 -12 -17 -11 -16 -28
-word before: нині	5 -23 -44 -7 -7 -9 -6 -37 62
-word before: них	36 -14 12 -4 -7 -9 -4 7 -38
-word before: новий	16 -51 51 -11 -5 -13 -4 -24 -10
-word before: новина	12 16 -7 -14 -1 -1 -1 -7 -1
-word before: новини	-32 37 -2 -2 -1 -1 -1 -2 -1
-word before: новый	58 17 -8 -6 -8 -4 -6 -55 -17
-word before: номер	104 -67 -46 -13 -9 -29 -9 -106 -7
-word before: ночь	58 -8 -27 -5 -4 -3 -3 -6 -7
-word before: ноября	-26 27 -63 -2 -4 -1 -3 60 -10
-word before: нього	15 -6 2 -1 -3 -1 -1 -3 -3
-word before: ніч	21 -10 -5 -1 -1 -1 -1 -2 -2
-word before: о	44 -15 -30 -19 -19 -12 -12 -48 12
-word before: оае	-58 5 8 46 -5 -3 -2 -1 -2
-word before: оаэ	-79 48 -53 82 -15 -9 -11 -21 -11
-word before: об	-11 4 17 -10 -11 -5 -5 -36 29
-word before: обгово	97 -66 -28 -7 -9 -33 -8 -12 -43
-word before: обе	-59 58 -15 -22 -48 -13 -9 -25 -8
-word before: обезвр	8 -1 -3 0 -1 0 0 0 -2
-word before: област	7 19 -52 -8 -13 -8 -7 -9 30
-word before: обмен	-4 6 22 -13 -18 -10 -2 0 -14
-word before: обмена	-14 22 -30 -17 -16 -1 8 1 -14
-word before: обмене	33 17 -15 -6 -6 -3 -2 -22 -11
-word before: обмено	-77 12 -30 -11 -11 -10 -7 47 -22
-word before: обмену	76 -71 -45 -12 -4 -9 -8 -11 -13
-word before: обменя	-4 -10 7 9 -13 -7 -10 -9 -11
-word before: обмін	-35 1 28 15 -10 -12 -6 15 -14
-word before: обміна	-141 22 -15 -5 -4 -10 -5 125 -22
-word before: обміно	-46 -13 -26 -18 -14 34 35 -100 -34
-word before: обміну	30 26 -51 -17 -13 -64 -16 -13 -10
-word before: обміня	11 7 1 -20 -23 -12 -7 -6 -18
-word before: обміні	-53 -56 -15 -5 -4 -8 -5 108 -24
-word before: обнару	102 -34 -78 -3 -6 -5 -3 0 -8
-word before: оборон	-12 29 -8 -2 -3 -1 -3 -6 -4
-word before: образо	18 -35 -44 -23 -14 -15 -15 35 -15
-word before: обрати	-40 0 -2 -3 -3 -5 -3 -29 53
-word before: обратн	-17 24 -14 -13 -14 -16 -13 25 -35
-word before: обраще	-49 -28 -48 -12 -19 -4 -5 59 -52
-word before: обстав	-59 -18 -1 -4 -4 -4 -4 -1 68
-word before: обстре	83 -13 -13 -3 -2 -2 -2 -40 -26
-word before: обсужд	86 -66 -27 -6 -7 -3 -4 -2 -9
-word before: одержа	-37 -71 92 -5 -7 -4 -5 -15 -2
-word before: один	86 -45 -24 -6 -5 -8 -5 -65 -16
-word before: одна	52 -27 -70 -13 -26 -13 -8 -19 -11
-word before: одного	81 -53 -54 -13 -20 -25 -14 -17 -26
-word before: одност	-12 -35 37 -12 -10 41 -22 -21 -8
-word before: одній	-8 41 -44 -8 -17 -7 -3 -3 -9
-word before: окремо	5 -35 -11 -4 -5 -10 -4 -31 54
-word before: октябр	28 -10 -16 -3 -3 -3 -2 -17 -9
-word before: окупан	26 -30 -60 -4 -4 -5 -5 -12 36
-word before: окупац	15 63 -44 -3 -2 -6 -3 -44 -6
-word before: окупов	-55 54 -56 -8 -6 -15 -6 -42 57
-word before: оленів	81 -9 -1 -3 -2 -1 -2 -72 -20
-word before: омбудс	-13 -37 -16 -5 -9 -10 -7 43 -28
-word before: он	28 52 -26 -3 -21 -4 -3 -29 -22
-word before: они	4 -44 12 -10 -4 -22 -11 -5 -18
-word before: операт	57 -25 -16 -3 -4 -2 -2 -11 -12
-word before: операц	-28 -42 -61 -13 -9 -9 -7 50 -26
-word before: опраць	50 -2 -1 -1 -2 -2 -1 -37 -9
-word before: оружие	34 -2 -1 -1 -1 -1 -1 -22 -8
-word before: освобо	6 -14 -23 22 15 -9 -11 17 -34
-word before: особли	-47 -7 -1 -2 -3 -4 -3 -34 65
-word before: остает	-97 -43 -39 -16 -12 -12 -13 -32 88
-word before: остало	62 -57 -21 -10 -15 -12 -9 -42 -44
-word before: останк	29 6 -21 -7 -8 -6 -7 -61 -12
-word before: останн	-93 -52 -33 -16 -8 -15 -7 100 -28
-word before: остают	-44 -26 -65 -9 -8 -8 -10 -40 73
-word before: остров	74 -8 -56 -1 -1 -3 -4 -4 -5
-word before: осужде	88 -14 -61 -7 -3 -4 -3 -4 -9
-word before: осіб	50 -54 22 -6 -29 -8 -8 -38 -56
-word before: от	-43 -13 2 -8 -12 -6 -9 47 -1
-word before: ответ	-1 -18 -8 -2 -6 -11 13 26 -24
-word before: отдаем	-78 99 -50 -16 -5 -29 -12 -5 -19
-word before: отдала	-62 -23 -17 -8 -9 69 -24 7 -13
-word before: отдали	-46 39 6 -11 -17 -16 -9 -25 -23
-word before: отдано	-33 35 -15 -4 -2 -6 -4 16 -4
-word before: отданы	59 -30 -25 -7 -6 16 -14 -9 -6
-word before: отдать	63 -24 -6 -9 -5 -13 -13 -35 -39
-word before: отже	-42 13 -16 -2 -2 -4 -3 54 -3
-word before: отправ	-9 36 -6 -7 -10 -11 -14 -17 -11
-word before: отпуск	32 -2 -3 -1 -2 -1 0 -1 -23
-word before: отпуст	-18 20 0 -32 -24 -22 20 -38 -26
-word before: отпуще	-21 14 -39 -13 -32 6 25 -49 -28
-word before: отраже	70 -54 -63 -6 -8 -5 -5 -7 -13
-word before: отрима	-13 13 -14 -9 14 -10 -6 5 -8
-word before: отчита	-71 56 -18 -18 -16 -13 -7 -9 -16
-word before: офицер	-25 39 -39 -7 -13 -9 -8 -2 -12
-word before: офісу	-59 -28 -6 -1 -3 -4 -3 -22 70
-word before: офіцер	-27 33 14 -5 -6 -21 -6 -8 -15
-word before: оцінка	-37 -17 0 -1 -2 -3 -1 -49 51
-word before: очеред	3 42 -46 -8 -7 -8 -6 -19 -30
-word before: п'ятни	6 39 -16 -5 -5 -5 -2 -29 -6
-word before: п'ятьо	32 -31 -15 -4 -3 -8 -17 -14 -4
-word before: пакет	34 -9 -2 -2 -1 -8 -1 -25 -12
-word before: пво	33 -3 -8 -1 -1 -1 -1 -6 -11
-word before: первая	12 -2 -1 -1 -1 -1 -1 -2 -3
-word before: первые	-57 60 -71 -20 -25 -17 -16 -28 -40
-word before: первый	53 -62 -85 -21 56 -6 -8 -21 -32
-word before: перебу	14 -7 -1 -3 -3 -2 -2 -17 -6
-word before: переві	15 -10 0 -1 -1 -1 0 -2 -1
-word before: перего	43 -63 -4 26 35 -5 -8 -24 -33
-word before: переда	23 1 -19 -7 -13 -2 2 2 -7
-word before: перелі	-81 84 -55 -8 -11 -34 -8 -39 -28
-word before: переми	51 -37 -1 -2 0 -1 -1 -6 -5
-word before: перетн	-21 44 -33 -6 -5 -17 -6 -13 -18
-word before: перехв	19 -1 -10 -1 -1 -1 -1 -4 -1
-word before: перешл	25 -6 30 -8 -23 -22 -8 -24 -37
-word before: перша	-32 68 -10 -15 -5 -9 -4 -29 -8
-word before: перший	65 -32 -23 -8 -5 -6 -3 -68 -4
-word before: перші	40 4 -32 -9 -12 -8 -6 -42 -7
-word before: писем	28 -5 -3 -1 -3 -2 -1 -7 -7
-word before: питанн	63 -22 -1 -2 -1 -1 -1 -39 -4
-word before: плен	19 -24 16 -2 -2 -2 -1 -7 -3
-word before: плена	-10 -44 22 -14 20 -7 -8 24 -25
-word before: пленны	22 -18 14 -19 -10 -6 -8 10 -9
-word before: плену	-36 -14 -8 -4 -4 -2 -2 -5 50
-word before: плюс	-68 -54 57 -15 -25 38 -24 -28 -36
-word before: по	22 -22 -31 -13 71 -11 -8 -17 -21
-word before: по-пре	10 19 -49 -39 -10 -30 -18 -50 -13
-word before: побыва	60 -17 -13 -2 -3 -1 -2 -2 -35
-word before: поверн	-29 10 -8 -6 -12 -5 -6 41 -8
-word before: поверт	-51 48 15 -8 -11 -8 -5 -29 -7
-word before: повном	-41 6 -1 -1 -1 -2 -1 30 -6
-word before: повреж	55 -7 -23 -2 -4 -3 -2 -13 -10
-word before: повідо	17 -23 -28 29 -12 -5 -5 16 7
-word before: погибл	67 -16 -26 -2 -16 -5 -3 -15 -7
-word before: погибш	5 7 10 -12 -12 -8 -10 -21 -19
-word before: погово	29 -27 -6 -4 -6 -2 -2 -1 -15
-word before: погодж	24 -19 -2 -1 -1 -1 -1 -3 -2
-word before: погоди	29 -19 -1 -3 -11 -2 -2 -9 -10
-word before: под	23 39 -39 -3 -2 -1 -2 -6 -6
-word before: подкон	-20 -9 63 -4 -20 -3 -6 -33 -5
-word before: поднят	52 -16 -32 -2 -2 -1 -1 -1 -1
-word before: подраз	20 -1 -11 -1 -1 -1 -1 -3 -2
-word before: подтве	5 -88 40 -6 -10 -7 -5 -13 60
-word before: поза	-82 -67 -50 -22 -11 13 48 -53 -8
-word before: пока	-61 -23 -87 -15 -19 -17 -12 85 -36
-word before: показа	77 -64 -10 -5 -3 -4 -2 -6 -10
-word before: полегл	-41 -39 -3 -1 -6 -3 -2 62 -2
-word before: полови	-1 -74 5 -17 -11 -8 -6 74 -13
-word before: полон	55 1 -24 -3 -4 -4 -3 -43 10
-word before: полоне	-27 63 -35 23 -9 -17 -6 -16 -9
-word before: полону	-3 7 -20 -9 -8 -16 -5 22 -12
-word before: полоні	-35 -40 -4 -3 -5 -6 -3 -26 78
-word before: полтав	74 -30 -15 -4 -12 -4 -3 -16 -7
-word before: получе	-59 -51 9 -8 -17 -7 -9 72 -23
-word before: получи	-29 19 19 -3 -17 -8 -9 -15 -10
-word before: поля	79 -42 -7 -2 -3 -3 -2 -56 -5
-word before: поліці	28 -16 0 -1 0 0 -1 -6 -3
-word before: поменя	-52 8 -17 -9 -6 -17 14 -4 27
-word before: помощь	51 -32 -13 -6 -4 -3 -5 0 -24
-word before: понад	-17 -8 -35 -1 -2 30 -16 -20 37
-word before: попере	16 20 -91 -16 -31 -33 -14 8 -16
-word before: поране	61 -52 -4 -3 -3 -11 -6 -10 -7
-word before: поровн	-14 9 -6 -13 -6 -19 -7 -32 -10
-word before: порядк	-69 -2 64 -13 -35 14 -21 -32 -9
-word before: посере	-9 50 -33 -11 -2 -13 -6 12 -22
-word before: посети	29 -2 -2 -2 -9 -2 -1 -3 -8
-word before: после	68 -31 -95 -11 60 -7 -8 -18 -10
-word before: послед	3 2 -21 -19 -12 -4 -6 15 -34
-word before: посред	-112 42 -88 42 -19 -12 -8 91 -19
-word before: постра	30 -13 -3 -4 -2 -1 -1 -6 -3
-word before: поступ	-34 -20 58 -8 -18 -18 -9 -35 -64
-word before: посыло	32 -16 -4 -1 -8 -2 -1 -2 -1
-word before: потери	0 37 -25 -14 -15 -13 -12 -30 -42
-word before: потерп	31 -3 -1 0 -1 -1 -1 -20 -4
-word before: потеря	12 -42 -26 -6 -6 -3 -5 -27 10
-word before: потрап	70 -35 -38 -4 -5 -2 -5 -52 -41
-word before: потім	86 -77 -2 -1 -3 -7 -2 -4 -5
-word before: початк	4 -9 -1 -2 -2 -4 -1 8 -9
-word before: поїхал	-34 -20 80 -6 -6 -8 -5 -17 -9
-word before: права	42 -6 -6 -1 -1 0 -1 -30 -2
-word before: праздн	-14 -12 16 -14 -5 -4 -3 -4 -6
-word before: працюю	72 -37 -40 -2 -4 -6 -3 -12 -9
-word before: працює	46 -11 -2 -1 -2 -3 -1 -19 -12
-word before: предло	35 -3 -1 -1 -1 -2 -1 -14 -18
-word before: предст	38 -26 -17 -1 -1 -3 -1 -6 -2
-word before: презид	-36 39 -26 -35 -7 -4 -5 2 -1
-word before: при	-27 43 -35 16 -10 -9 -10 -26 38
-word before: прибул	-4 54 -19 -11 -18 -9 -6 -52 -7
-word before: прибыл	16 -37 -25 -12 58 -14 -12 -48 -29
-word before: привез	-37 45 -6 -11 -15 -13 -10 -26 -11
-word before: пригов	9 -2 -4 0 -1 -1 0 0 0
-word before: пригра	-48 -10 -33 -4 -5 -3 -4 -23 54
-word before: приеха	-34 -2 31 -9 -33 -13 -11 8 -32
-word before: прийня	-20 21 7 -8 -7 -6 -5 0 -8
-word before: прийшл	63 6 -54 -12 -9 -16 -5 -9 -13
-word before: прикор	12 14 -21 -4 -4 -16 -5 -7 -29
-word before: прилет	18 23 -5 -7 -44 -6 -3 -24 -3
-word before: пример	1 -29 -19 -11 -9 -3 -4 -9 23
-word before: принял	1 31 -23 -9 -9 -34 24 -16 -14
-word before: принят	-27 -30 17 -3 -5 -2 -5 11 -6
-word before: приїха	2 1 -47 -14 -14 -11 -7 26 -10
-word before: про	29 -62 81 -2 -9 -7 -5 -93 20
-word before: провед	-79 2 -27 -5 -4 -6 -3 93 -12
-word before: провел	40 -15 -28 -6 -36 -9 -5 5 -31
-word before: провес	54 -38 -7 -5 -4 -9 -2 -40 -6
-word before: провів	-52 -3 -5 -1 -2 59 -1 -2 -8
-word before: пройшл	-70 72 -10 -4 -2 -2 -2 0 -3
-word before: пройшо	-24 7 19 -18 -10 -30 -15 -35 -9
-word before: прокур	56 -15 0 -1 -3 -1 -1 -34 -5
-word before: пропав	-58 -4 -24 -7 -12 -7 -6 -24 62
-word before: пропор	35 21 -19 -9 -7 -7 -6 -10 -5
-word before: просто	-46 37 -87 -6 -8 -21 -5 57 -11
-word before: проти	38 -29 -1 -1 -1 -1 -1 -5 -2
-word before: против	-30 -23 -1 -10 -13 -1 -10 46 -24
-word before: протяг	31 -5 0 -1 -1 -1 -1 -19 -4
-word before: процес	-19 -36 59 -13 -12 -5 -4 -11 -6
-word before: прошел	-37 -40 60 -16 -12 -7 -10 -25 -12
-word before: прошли	-36 65 -67 -35 -10 -8 -5 41 -8
-word before: прямую	-48 73 -50 -13 -9 -11 -7 -64 -3
-word before: прізви	43 -28 -11 -1 -1 -2 -3 -5 -2
-word before: психол	46 -24 -9 -2 -2 -4 -4 -21 -17
-word before: пункта	33 -26 -26 -4 -4 -3 -2 -26 -3
-word before: пункто	34 -1 -8 -1 -2 -1 -1 -14 -9
-word before: під	-25 19 -17 -3 -2 -12 -3 51 -13
-word before: підкон	-18 -3 53 -1 -7 -1 -1 -8 -1
-word before: підозр	25 -2 -9 -2 -1 -1 -1 -10 -1
-word before: підпис	10 -3 -2 0 -2 -1 0 0 0
-word before: підтве	6 -36 5 -9 -11 -12 -7 -113 39
-word before: після	23 -1 -19 -5 -3 9 -3 -7 -4
-word before: работа	-25 -2 -52 -3 -3 -2 -4 -4 34
-word before: раз	77 -49 -54 -13 -12 -8 -4 -61 -3
-word before: разом	-34 37 -42 65 -14 -26 -13 -80 -33
-word before: разу	23 -13 -19 -12 -8 -11 -6 -27 -9
-word before: ракет	55 -32 -17 -1 -2 -2 -1 -4 -2
-word before: ракетн	44 -26 -18 -1 -1 -1 -1 -3 -1
-word before: рамках	-52 41 -29 -4 -6 -3 -2 20 -1
-word before: ранее	57 -59 -31 -2 -16 -12 -3 -17 -3
-word before: ранени	49 -21 -6 -4 -2 -2 -3 -7 -19
-word before: ранены	5 -22 -17 -10 -6 1 32 -13 -7
-word before: расска	-58 54 -35 -9 -5 -10 -11 -29 -42
-word before: рахунк	-45 19 -13 -14 -2 -4 -2 1 -5
-word before: реабіл	146 -82 -55 -10 -15 -13 -6 -76 -46
-word before: ребят	12 41 -51 -4 -6 -6 -6 -8 -12
-word before: ребята	48 -25 -17 -2 -7 -5 -2 -1 -31
-word before: регион	89 -6 -56 -2 -6 -4 -3 -49 -20
-word before: режим	78 -63 60 -8 -31 -5 -9 -43 3
-word before: режима	-6 -22 55 -8 -26 -1 -3 -13 -3
-word before: режимо	-3 0 19 0 -7 0 -1 -5 -3
-word before: режиму	-1 5 10 -1 -5 -1 -1 -6 -4
-word before: резуль	-39 60 -29 -10 -10 -4 -3 0 -16
-word before: репатр	-23 22 -27 -4 -4 -3 -2 37 -3
-word before: респуб	64 -7 -29 -5 -23 -4 -3 -38 -27
-word before: рефриж	19 -5 -17 -6 -14 -5 -6 -12 -50
-word before: речь	45 -24 -15 -2 -7 -2 -2 -7 -31
-word before: решта	-62 77 -14 -2 -2 -7 -2 -5 -6
-word before: реєстр	-46 -32 -2 -6 -6 -10 -6 -61 99
-word before: роботи	23 -16 -2 -3 -5 -3 -2 30 -28
-word before: роботу	37 -6 -35 -1 -1 -1 -2 0 -13
-word before: ровно	-38 17 -16 -9 -10 -5 -5 43 -8
-word before: родин	-7 30 -19 0 0 0 0 -5 0
-word before: родина	93 -82 -5 -1 -2 -9 -1 -3 -6
-word before: родини	36 -15 -2 -2 -1 -1 -1 -13 -2
-word before: родину	-28 -47 -23 -19 56 -10 -11 46 9
-word before: родным	-30 17 17 -4 -5 -4 -5 -38 -4
-word before: родных	-33 -15 26 -5 -6 -6 -5 -40 55
-word before: родств	-72 -44 -15 -12 -19 -12 -10 53 43
-word before: розгля	8 -2 0 0 -2 -1 0 -1 -1
-word before: розпов	64 -50 -23 -4 -14 -19 -8 -52 -26
-word before: розстр	56 -49 -7 -1 -1 -1 -1 0 -2
-word before: роки	30 -41 -28 -11 -4 -11 -4 47 -10
-word before: року	27 18 -6 -4 -6 -5 -2 -25 -7
-word before: років	76 -63 -2 -1 -1 -3 -1 -3 -2
-word before: россии	37 -59 -21 -5 -8 -8 -6 -19 12
-word before: россий	-39 6 22 12 -9 7 -15 20 -36
-word before: россию	-56 23 8 -15 -23 -10 -12 34 -24
-word before: россия	-33 -25 41 13 -12 29 -11 -13 -8
-word before: ростов	87 -17 -56 -2 -4 -6 -2 -10 -9
-word before: російс	-9 43 -15 43 -8 -18 -7 -13 -76
-word before: росія	-21 12 16 -12 -16 -15 -18 -33 23
-word before: росіян	-5 -40 7 -10 -9 -12 -9 23 23
-word before: росією	-21 42 -68 -2 -4 -13 -2 42 14
-word before: росії	-20 -65 62 -8 -6 -11 -5 -36 26
-word before: році	63 -68 -2 -7 -5 -6 -3 9 -13
-word before: рублей	19 -1 -4 0 0 0 0 -12 -1
-word before: рф	-45 10 18 -11 -13 10 -15 -35 1
-word before: рядови	65 -49 -14 -1 -2 -6 -2 -5 -2
-word before: рядові	-17 31 -10 -1 -2 -4 -2 -2 -5
-word before: рятува	10 -5 0 0 0 0 0 -3 0
-word before: рівно	-35 -22 38 -8 -19 -10 -7 23 -8
-word before: рідним	-77 63 8 -5 -7 -11 -8 -60 -3
-word before: рідних	-24 42 21 -3 -8 -6 -3 -22 -33
-word before: рідну	-6 37 -22 -6 -9 -6 -4 -30 -4
-word before: рідній	-32 39 -31 -10 -7 -7 -3 -19 -3
-word before: рік	-13 -19 -3 -4 -3 -3 -2 39 -29
-word before: рішенн	33 -11 -1 -1 -6 -1 -1 -10 -10
-word before: с	22 -38 5 -15 -12 -9 10 -1 12
-word before: сама	69 15 -15 -8 -15 -6 -7 -60 -32
-word before: саме	24 -49 -17 -22 43 -13 -4 -9 -5
-word before: само	45 -67 -14 -3 -5 -6 -7 -7 -6
-word before: самой	67 -18 -31 -7 -4 -6 -3 -11 -41
-word before: самоле	35 -28 7 -3 -2 -1 -1 -3 -5
-word before: самому	58 -33 -19 -3 -2 -2 -1 -1 -2
-word before: сбили	22 -5 -7 -1 -2 -1 -1 -1 -5
-word before: сбиты	38 -14 -8 -2 -11 -2 -1 -1 -1
-word before: сбу	-15 42 -22 -9 -6 -11 -7 -33 20
-word before: сверх	-51 -5 9 -8 -5 18 -28 -4 -14
-word before: свобод	-40 30 1 80 -25 -16 -13 -65 -37
-word before: своим	-29 50 -25 -8 -37 -10 -12 -5 -65
-word before: своих	15 92 -79 -5 -10 -13 -8 -21 -10
-word before: свою	-24 23 -14 -15 -22 -22 -8 -7 -57
-word before: своїх	12 -57 38 -9 -8 -42 41 -53 -40
-word before: свідче	67 -55 -1 -1 -4 -3 -1 -12 -2
-word before: світло	12 -2 0 0 0 0 0 -9 0
-word before: сдалис	12 -4 -5 0 -1 -1 0 -1 -1
-word before: себе	2 50 -32 -20 -26 -14 -16 -62 -26
-word before: сегодн	-64 30 28 -23 17 -15 -9 -50 -35
-word before: сейчас	-30 -51 -24 -31 -16 -9 -7 -30 44
-word before: семей	11 -55 32 -7 -6 -4 -3 -13 -20
-word before: семеро	112 -103 -65 -7 -6 -12 -10 -27 -37
-word before: семьи	-21 32 -47 -7 -7 -9 -9 -1 61
-word before: семьям	-32 14 32 -6 -20 -5 -6 28 -13
-word before: сентяб	-55 -1 80 -6 -7 -3 -4 -63 -45
-word before: серед	56 -3 -40 -3 -4 -7 -3 -42 -20
-word before: середн	32 -11 -1 -1 -1 -4 -1 -11 -4
-word before: сержан	-10 -49 61 -9 -5 -11 -5 -7 -11
-word before: серпня	51 7 -28 -3 -2 -4 -2 -40 -4
-word before: сестри	49 -36 -5 -5 -2 -2 -1 -7 -1
-word before: сил	-33 51 -15 -3 -4 -10 -3 -12 -6
-word before: сили	98 -79 -5 -2 -2 -10 -2 -14 -8
-word before: складу	79 -52 -6 -1 -2 -6 -2 -6 -23
-word before: словам	-89 -28 22 -20 -28 -22 -15 84 -27
-word before: сложил	36 -2 -1 -1 -1 -1 -1 -23 -9
-word before: со	12 -37 22 -10 -21 -10 -6 -11 -7
-word before: соглас	43 -16 -18 -6 -3 -2 -4 -63 -25
-word before: содерж	11 -17 -30 -4 -9 -2 -3 -11 -1
-word before: солдат	-50 4 9 38 -45 -25 1 -21 6
-word before: сообще	55 -41 -7 -4 -1 -1 -1 -1 -4
-word before: сообщи	15 17 -25 -26 -22 -18 -12 -23 -51
-word before: соотно	-26 54 -70 -6 -7 -6 -5 -14 -24
-word before: состав	8 37 -46 -53 -8 -2 -6 45 -21
-word before: состоя	-38 19 4 -3 -9 -7 -9 -2 -15
-word before: спецоп	9 -16 15 -2 -3 -4 -3 27 -42
-word before: списка	46 -32 -15 -4 -3 -2 -2 -14 6
-word before: списки	24 -30 -31 -12 -9 -14 -5 -29 30
-word before: списку	-36 64 -85 -14 -10 -23 -14 -60 -44
-word before: список	16 -25 6 -21 -16 -14 -15 -39 12
-word before: сразу	60 -2 -68 -21 -20 -14 -14 -51 -13
-word before: среди	-8 16 -10 -6 -7 -10 -7 -12 -4
-word before: средст	13 -4 -2 0 -2 -1 -1 0 -4
-word before: срок	87 -28 -10 -7 -4 -9 -7 -6 -71
-word before: ст	19 -10 -1 -2 -1 -1 -1 -2 -2
-word before: стамбу	16 -16 -25 -7 -17 -5 -6 20 -13
-word before: старше	97 -40 -60 -8 -4 -5 -3 -18 -14
-word before: сто	19 27 -80 -11 -9 -5 -5 -5 -12
-word before: стольк	-9 75 -53 -19 -34 -20 -16 -11 -15
-word before: сторон	-13 -17 8 2 -20 -4 -8 5 26
-word before: страны	56 -54 -56 49 -6 -3 -3 -19 -9
-word before: строй	13 0 0 0 0 -1 -1 -1 -9
-word before: строки	35 -17 -10 -1 -3 -2 -1 0 -3
-word before: ступил	22 2 -22 -6 -4 -8 -4 -27 -4
-word before: суд	50 -27 -3 -1 -2 -3 -1 -11 -7
-word before: сумах	-113 -60 -56 -17 -18 -17 -11 -17 116
-word before: сумско	-90 -5 -33 -3 -32 -6 -15 43 46
-word before: супров	-3 -38 -3 -4 -2 -5 -3 21 -5
-word before: сутки	-7 46 -24 -5 -8 -7 -5 -40 -13
-word before: суток	19 -4 -9 -1 -1 0 0 -2 -1
-word before: схуд	19 -2 -2 -1 -2 -1 -1 -1 -10
-word before: сша	-63 74 -77 -28 -18 -9 -12 -29 -12
-word before: сьогод	10 6 16 -11 -10 -16 -8 -14 -12
-word before: т	25 -19 -1 -1 0 -1 -1 -1 -1
-word before: та	25 10 -12 -5 -5 -8 -5 -16 -13
-word before: так	44 -53 -6 -13 -5 -13 -7 -40 -9
-word before: также	35 13 -25 -17 -8 -7 -15 -27 -18
-word before: таким	23 -54 18 -8 -46 -19 -17 -63 -17
-word before: таких	-1 -24 -15 -8 -16 -31 -15 13 -38
-word before: також	-4 19 16 -14 -16 -21 -10 -6 -30
-word before: там	-20 27 -53 -25 -22 50 -14 -66 0
-word before: танков	13 -1 -5 0 0 0 0 -2 -2
-word before: танків	13 -3 -3 -1 -1 -1 -1 -2 -4
-word before: теж	-40 66 -44 -8 -16 -7 -12 -29 -45
-word before: тел	-43 5 1 -6 -19 -8 -9 52 -14
-word before: тела	32 -18 14 -7 -22 -8 -6 -14 -12
-word before: телами	42 -41 5 -18 -19 -22 -14 -72 -11
-word before: телефо	58 -22 -2 -3 -3 -3 -2 -33 -10
-word before: тепер	10 -4 -47 -52 -17 -11 -15 -3 42
-word before: теперь	-56 -83 76 -14 -26 -17 -12 50 -20
-word before: терито	-23 6 -17 -5 -6 -15 -5 -26 52
-word before: теробо	-49 52 -9 -3 -2 -11 -3 -1 -6
-word before: террит	15 -13 29 -4 -17 -11 -8 -22 -6
-word before: тижден	-42 42 -34 -6 -3 -8 -3 37 -9
-word before: тижня	-30 -2 -3 -3 -2 -2 -2 32 -4
-word before: тисяч	41 -39 -1 -3 -2 -2 -4 -22 -35
-word before: то	-34 -81 -28 48 -21 -14 -7 65 -13
-word before: тогда	37 16 -60 -8 -15 -9 -7 -58 -5
-word before: того	-56 -13 83 -6 -5 -8 -8 -20 -18
-word before: тоді	117 -89 -3 -5 -5 -6 -3 -83 -2
-word before: тоже	48 74 -80 -15 -7 -13 -3 -3 -12
-word before: той	-54 31 -23 -11 -7 -6 -7 -15 51
-word before: только	-84 28 2 -19 -37 -27 -12 -12 -64
-word before: том	-25 -8 28 -6 -13 -11 -5 -8 -12
-word before: тому	66 -54 -6 -4 -4 -5 -2 -29 -5
-word before: торік	-16 -19 0 -1 -1 -2 -1 24 -7
-word before: травня	73 -53 0 -2 -1 -1 -1 -52 -2
-word before: третій	-106 -141 -22 -31 -16 -16 -15 118 -16
-word before: три	22 -85 -29 -7 -11 -10 -9 43 -13
-word before: тривал	11 35 -2 -1 -4 -2 -1 -37 -3
-word before: триват	15 -12 -1 -1 -1 -1 -1 -2 -2
-word before: триває	-64 13 -48 -7 -6 -8 -5 64 -5
-word before: тримал	70 -41 -3 -3 -2 -9 -2 -3 -13
-word before: тримає	-46 -15 -1 -1 -2 -1 -1 -11 38
-word before: тро	96 -90 -5 -1 -1 -2 -1 -1 -5
-word before: трое	34 -46 0 -5 -8 -9 -4 -9 -16
-word before: трьох	71 -64 -10 -1 -2 -2 -2 -13 -1
-word before: туда	-54 24 18 -15 -15 -11 -10 -37 -36
-word before: туречч	41 -34 0 -7 -1 -1 -1 -26 -5
-word before: тут	-64 72 -4 -2 -4 -5 -2 -10 -13
-word before: тысяч	67 -15 -42 -13 -6 -6 -12 -40 -80
-word before: тяжело	84 -28 -16 -2 -3 -28 -11 -2 -11
-word before: тяжкоп	45 -3 -44 -2 -1 -4 -14 -1 -1
-word before: тіл	54 3 -31 -3 -4 -10 -3 -26 -14
-word before: тіла	1 -8 -39 -4 -6 -8 -4 50 -5
-word before: тілами	-21 27 2 -13 -6 -4 -4 -29 -21
-word before: тіло	-64 78 -24 -5 -5 -14 -7 -37 -1
-word before: у	9 -41 0 -8 -8 5 -6 -4 15
-word before: удалос	-48 19 36 -9 -9 -13 -6 27 -29
-word before: удержи	-48 -14 -60 -4 -7 -3 -8 -17 55
-word before: удома	-10 54 -22 -10 -8 -16 -5 -26 -8
-word before: уехали	-12 35 -37 -7 -15 -9 -9 27 -14
-word before: уже	-42 -22 -22 -8 33 -8 -7 35 -2
-word before: узяли	14 -2 -4 0 0 -1 0 -3 -4
-word before: указ	8 -2 -2 0 -2 -1 0 0 0
-word before: украин	-30 -11 16 -10 15 -7 -3 -4 14
-word before: україн	21 16 -37 -6 -7 -10 -5 -13 16
-word before: уничто	18 -2 -7 -1 -2 -1 -1 -1 -2
-word before: уперше	44 -43 0 0 0 -1 0 0 0
-word before: уповно	-56 -43 -41 -11 -3 -4 -4 69 -4
-word before: управл	20 -5 -9 -1 -1 -1 -1 -1 -2
-word before: упродо	25 -10 -1 -1 -2 -2 -1 -3 -5
-word before: услови	-4 23 31 -9 -14 -32 -13 -35 -10
-word before: устано	10 -25 -35 -6 -4 -6 -5 -32 69
-word before: усього	-11 26 -45 -28 -16 -16 -15 10 -35
-word before: усі	59 -2 -9 -12 -2 -3 -2 -17 -9
-word before: утрима	-49 -10 -1 -2 -3 -3 -2 -12 59
-word before: утриму	6 -25 -10 -6 -5 -17 -8 -28 14
-word before: учасни	47 -33 -3 -1 -3 -2 -1 -2 -7
-word before: участв	18 28 -9 -7 -12 -8 -5 -20 -28
-word before: участи	-8 -12 -32 -5 -3 -2 -7 21 -45
-word before: участн	17 -11 -1 0 0 0 0 -3 0
-word before: учора	-37 6 -37 -5 -15 -12 -7 48 -5
-word before: учораш	-13 53 -13 -11 -5 -5 -5 -28 -2
-word before: ушли	-37 66 -62 -24 -26 -7 -9 -9 -12
-word before: ушло	8 41 0 -9 -17 -26 -12 -31 -51
-word before: феврал	-34 1 2 -11 -6 -17 -7 4 -12
-word before: формат	52 1 -29 -14 -7 -15 -8 -30 -12
-word before: формул	3 2 13 -16 -17 -4 17 -46 -25
-word before: фото	33 -23 -6 -12 -3 -4 -3 -1 -3
-word before: хамас	58 -44 -14 -9 -7 -5 -3 -5 -25
-word before: харков	36 -19 -2 -1 -1 -1 -1 -20 -6
-word before: херсон	63 57 -52 -4 -5 -6 -6 -33 -68
-word before: хлопці	77 -49 -7 -3 -2 -6 -2 -11 -9
-word before: хлопчи	-16 29 -41 -5 -5 -13 -9 -44 -8
-word before: ходе	14 -57 -4 10 -19 -4 -8 11 -9
-word before: хто	-39 55 -41 -5 -9 -9 -7 -12 -11
-word before: хтось	18 -13 -1 -1 -1 -1 0 -1 -1
-word before: це	33 26 -52 -13 -9 -9 -6 -38 -11
-word before: цей	-40 -27 26 -3 -2 -7 -3 30 -12
-word before: центр	-22 -23 -20 -6 -8 -10 -6 -22 34
-word before: цивіль	-43 70 -46 -11 -11 -17 -10 0 -21
-word before: цифра	-14 0 -14 -1 -3 -2 -1 -17 42
-word before: цифру	-47 30 -75 -27 -32 -44 -22 -25 74
-word before: цих	-48 -75 -12 -3 -4 63 -13 -35 -10
-word before: цього	-12 -49 -12 -13 -6 -9 -6 83 -16
-word before: ці	-22 22 -14 -5 -6 -4 -2 -3 -6
-word before: ч	19 -14 -1 -1 0 -1 -1 -1 -1
-word before: чаес	3 27 -32 -5 -6 -22 -11 -39 -25
-word before: час	-31 -25 -12 -2 -1 -2 -1 64 -6
-word before: частин	-29 69 -10 -13 -5 -11 -4 -35 -8
-word before: чекали	64 -38 -8 -8 -2 -3 -2 -4 -12
-word before: челове	3 20 -25 -4 4 -6 -3 16 -19
-word before: чем	-1 -9 -6 -1 -6 -2 -2 -6 22
-word before: червня	-106 -50 -4 -2 -7 -6 -4 122 23
-word before: червон	11 -35 -1 -9 -3 -7 -7 -43 41
-word before: через	-4 -4 35 -12 -7 -7 -5 14 -25
-word before: четвер	28 43 -32 -10 -12 -7 -5 -48 -10
-word before: четыре	9 -1 -2 0 0 0 0 0 -5
-word before: числа	97 -92 -41 -12 -8 -8 -5 -21 -16
-word before: числе	42 -18 -3 -6 -11 -10 -5 -6 -25
-word before: число	-20 -64 -23 -18 -12 -6 -7 49 -31
-word before: числі	24 5 -12 -5 -6 -8 -3 -22 -19
-word before: членов	40 -8 -12 -2 -2 -2 -1 -2 -12
-word before: чолові	-39 -44 63 -8 -10 -14 -7 -17 -16
-word before: чому	34 -19 0 -1 -1 -1 -1 -13 -2
-word before: чотири	-34 21 -11 -5 0 -3 -1 33 0
-word before: чотирь	49 -15 -84 -16 -9 -10 -18 -51 -17
-word before: что	32 -62 31 -15 -25 -14 -9 -21 5
-word before: шестер	-19 -19 36 -2 -2 -2 -4 -6 -4
-word before: школу	14 -10 -3 -2 -1 -1 -1 -6 -3
-word before: штаб	-56 21 -9 -22 -15 -11 -14 24 -27
-word before: штабу	-16 -92 -6 -6 -3 -6 -4 61 25
-word before: штабі	-40 -7 -12 -14 -3 -6 -5 59 -31
-word before: ще	6 21 -31 -11 -11 41 -10 -40 2
-word before: щиті	-60 64 -35 -3 -8 -4 -3 22 -12
-word before: що	4 -51 8 -10 25 -12 -7 -53 42
-word before: щодо	52 -69 22 -13 -6 -10 -6 -34 -50
-word before: щойно	6 35 -22 -8 -4 -5 -2 -12 -3
-word before: щонайм	36 -23 -1 -2 -1 -3 -2 -7 -2
-word before: эвакуи	33 -7 -8 -2 -1 -1 -1 -23 -21
-word before: экипаж	40 -9 -14 -3 -2 -2 -1 -2 -7
-word before: эмират	-33 -8 -2 -27 -8 -4 -2 44 -8
-word before: этап	-15 -9 25 -31 -13 -9 -10 -28 -14
-word before: этих	-61 -33 -52 -9 -22 -29 -16 -77 84
-word before: это	59 -40 -49 -7 -27 -9 -6 -6 -15
-word before: этого	13 -15 -28 -3 -3 -2 -4 48 -7
-word before: этом	-4 24 -21 -11 -5 -4 -4 75 -77
-word before: этот	7 -42 -44 -14 -18 -10 -6 25 -14
-word before: юг	78 -12 -29 -5 -4 -4 -3 -15 -33
-word before: я	88 -79 -50 -14 -7 -10 -5 -26 -2
-word before: як	82 -74 -46 -7 -7 -7 -5 -27 -39
-word before: яких	-14 -4 3 -5 -7 -14 -9 -23 46
-word before: якому	44 -36 -22 -4 -5 -4 -4 -17 -7
-word before: які	29 -4 -4 -1 -1 -2 -1 -4 -13
-word before: января	75 -6 -39 -3 -3 -4 -3 -43 -2
-word before: є	-28 4 -78 -14 -15 -32 -16 59 -34
-word before: єрмак	5 55 -44 -8 -9 -3 -2 -11 -7
-word before: і	-32 -1 16 -10 -10 -5 9 29 -20
-word before: іденти	84 -73 -4 -2 -4 -4 -2 -68 -10
-word before: ідетьс	66 -47 -26 -9 -9 -4 -4 -26 -22
-word before: із	26 13 -11 -6 -4 -8 -3 -38 -22
-word before: інформ	-13 -8 -14 -3 -8 -6 -4 -24 31
-word before: ініціа	11 -5 -1 -1 -2 -1 -1 10 -14
-word before: їдуть	23 19 -54 -12 -10 2 -6 -54 -5
-word before: їм	31 -23 -11 -5 -8 -10 -4 -12 -15
-word before: їх	-43 8 59 -14 -16 -21 -15 -45 45
-word before: їхніх	-76 40 -14 -17 -18 -35 28 -26 2
-word before: її	-43 -80 74 -6 -31 -7 -5 -13 -10
-word before: ґратам	5 -11 0 0 0 -1 -1 -24 24
-word before: استعاد	-43 32 33 -24 -5 -3 -3 -2 -3
-word before: اسري	11 -4 -26 -22 -8 -5 -3 20 -7
-word before: اسير	-17 11 1 -17 -2 -2 -2 -5 -2
-word before: اسيرا	-17 15 17 -23 -2 -2 -2 5 -5
-word before: اطلاق	-25 -21 -10 33 -2 -2 -1 -17 -3
-word before: افراج	28 -13 -28 1 -7 -9 -6 -3 -18
-word before: الي	40 -23 -3 -42 -5 -3 -3 8 -9
-word before: اليوم	-84 -5 26 5 -9 -9 -11 30 -11
-word before: امارات	-26 -21 0 -17 -4 -5 -2 81 -7
-word before: ان	8 15 -52 11 -8 -3 -3 -10 -4
-word before: اوكران	-36 21 4 14 -4 -8 6 0 -4
-word before: اي	-37 -20 24 32 -9 -8 -5 -21 -5
-word before: بين	1 15 -37 18 -9 -11 -4 -5 -6
-word before: بينهم	4 17 -22 -2 -3 -3 -2 0 -7
-word before: تبادل	2 -8 -6 -3 -3 14 -8 -22 -5
-word before: تبادلت	-14 15 16 -16 -6 -9 -8 -16 -1
-word before: تبادله	-4 -1 0 -6 0 0 0 12 0
-word before: تسلمت	-9 -20 25 -1 -6 0 -1 -1 -1
-word before: تي	25 -30 -4 20 -6 -2 -3 -13 -9
-word before: جانب	-31 -22 22 34 -3 -2 -2 -13 -4
-word before: جانبين	-2 -16 22 -8 -4 -3 -4 0 -6
-word before: جثامين	-50 40 -16 -5 -6 -3 -3 -4 -6
-word before: جديده	-30 -1 15 18 -4 -8 -6 -4 -7
-word before: دفاع	-15 -16 18 -2 -5 -1 -1 -1 -9
-word before: دوله	13 -37 -5 9 -3 -2 -2 13 -3
-word before: روسي	-23 6 -16 39 -3 -4 -3 -17 -6
-word before: روسيا	-31 -1 -14 45 -4 -4 -4 -29 0
-word before: روسيه	-29 -46 46 -3 -6 -1 -2 -1 -10
-word before: سراح	-25 -9 -30 26 -2 -5 -1 -16 -4
-word before: سلمت	-7 -14 -15 -6 -3 30 -16 -1 -2
-word before: شمل	29 -33 15 -14 -11 -12 -9 -19 -9
-word before: شملت	27 -9 -23 12 -6 -8 -5 -27 -11
-word before: عاد	-58 25 47 -8 -2 -5 -2 -29 0
-word before: عبر	-23 0 0 -12 0 0 0 35 -1
-word before: عسكريا	-71 -1 12 -6 -8 -4 -13 -8 -10
-word before: علي	37 -54 23 -23 -11 -3 -3 -11 -6
-word before: عمليه	-4 -28 -13 11 -5 13 -9 -28 -7
-word before: عن	-7 -16 -30 38 -8 8 -7 -15 -14
-word before: عوده	0 13 5 -15 -5 -2 -3 -22 -8
-word before: في	-19 -26 18 -9 -5 -7 -4 -13 44
-word before: كييف	-21 -4 -22 21 -10 -7 -7 -14 -8
-word before: لم	-8 -26 -26 15 -7 -12 -9 -7 -6
-word before: مقابل	13 -12 19 -16 -6 -1 -1 -1 -6
-word before: من	20 -26 63 11 -9 -18 -11 -38 -14
-word before: موسكو	43 -18 29 -18 -12 -9 -8 -17 -7
-word before: و	36 1 -11 -12 -6 -12 9 -5 -6
-word before: واقع	-5 -6 17 -27 -3 -3 -4 -1 -6
-word before: وساطات	-54 -1 0 -35 -1 -1 0 76 -2
-word before: وساطه	8 -32 -21 3 -5 -4 -4 70 -8
-word before: –	-6 -1 -13 -6 -7 14 -5 4 7
-word before: •	-3 29 -21 -6 -6 -18 -6 10 -20
-word before: ‼	-18 -7 3 -12 -20 -25 -9 -48 38
-word before: ⃣	62 -66 -6 -6 -16 -27 -9 -78 -9
-word before: ▪	42 3 -31 -6 -7 -23 -6 -1 -23
-word before: ▫	17 -26 -1 -4 -5 -6 -5 45 -49
-word before: ⚡	-80 -93 39 -31 79 -18 -17 -24 -28
-word before: ✅	-20 42 -22 -30 -19 -16 -11 -11 -17
-word before: ✔	-12 57 -56 -4 -14 -7 -5 18 -16
-word before: ❗	2 -10 22 16 -25 -36 -10 -28 -15
+after bodies bodies	15 -37 42 -4 -8 -7 -5 9 16 -9 -6 -9 -5
+after bodies civilians	39 -64 -59 -7 -11 -27 -16 -9 -20 -8 33 -17 -22
+after bodies military	36 -5 -62 -7 -15 -24 -9 -27 37 -17 -12 -18 -13
+after bodies null	33 -15 -14 -8 -6 -10 -5 11 0 -2 -12 -10 -12
+after bodies people	-10 -46 -41 -23 -15 -13 -16 25 28 -24 -61 -58 67
+after civilians bodies	-37 -21 -15 -6 -9 -12 -6 61 -39 -19 -8 -8 -8
+after civilians civilians	30 -80 14 -14 -13 -17 -11 2 -14 -14 5 19 -9
+after civilians military	21 -36 54 -11 -13 -20 -9 -11 -17 -13 1 1 -12
+after civilians null	18 20 -24 -8 -7 -12 -7 -18 -12 1 3 -3 -8
+after civilians people	27 -2 -57 -13 -15 -16 -11 -36 36 -10 3 -5 15
+after cumulative both cumulative null	44 -3 -7 -9 -5 -5 -3 -2 -2 -30 -1 -5 -1
+after cumulative both dropped null	15 -9 -10 -17 -11 -7 -4 -11 -10 1 -4 -10 -8
+after cumulative null cumulative ua	-10 -3 0 -5 -2 -1 -1 22 -19 11 -8 -1 -3
+after cumulative null dropped null	-9 -9 -20 -5 -7 -8 -6 -60 -16 38 -16 -22 -27
+after cumulative ru cumulative ru	-51 0 -12 -1 -3 -4 -9 -27 8 18 -4 12 -5
+after cumulative ru dropped null	21 -17 -40 -8 -10 -13 -9 -54 18 1 -17 11 -35
+after cumulative ua cumulative null	12 -36 -1 -3 -5 -13 -5 5 -13 -15 -7 -8 -7
+after cumulative ua cumulative ru	-10 -14 5 -6 -12 -7 -7 20 -31 -21 -7 -13 -8
+after cumulative ua cumulative ua	-21 12 18 -4 -6 -6 -4 8 -65 -28 18 -11 -10
+after cumulative ua dropped null	-27 25 -28 -14 -13 -18 -11 20 -14 -27 -12 -31 -38
+after cumulative ua dropped ua	-39 61 -18 -19 -35 -25 -14 8 -66 -32 -52 -75 -54
+after cumulative ua held ua	-43 -9 -1 -3 -5 -8 -4 -26 -16 -12 32 -21 22
+after cumulative ua part ua	40 -35 -5 -7 -8 -9 -6 -16 -38 -13 -33 -6 -5
+after dropped both dropped both	-29 -36 67 -14 -20 -14 -9 -19 -24 -10 -18 -16 -21
+after dropped both dropped null	46 -15 -11 -1 -1 -3 -1 -2 -2 -3 -4 -3 -2
+after dropped null cumulative both	-22 0 0 -38 -2 -1 -1 -17 -7 38 -3 -1 -4
+after dropped null cumulative null	17 -14 -13 -4 -5 -9 -5 -63 -9 2 -12 -5 -10
+after dropped null cumulative ru	28 -12 -17 -4 -8 -3 -5 -8 18 -19 -9 -17 -6
+after dropped null cumulative ua	17 -51 -4 -6 -5 -5 -3 -12 14 -3 -9 -4 -6
+after dropped null dropped both	-10 -22 18 -21 -6 -8 -5 48 -14 -6 -12 -17 -6
+after dropped null dropped null	3 15 -1 0 -3 -4 -2 -3 -1 -7 0 -2 1
+after dropped null dropped ru	7 3 -53 -5 19 -6 -5 -20 15 -10 39 -13 -20
+after dropped null dropped ua	-2 4 -26 -4 -6 -9 -4 -17 22 -11 -25 -13 15
+after dropped null figure ru	35 -46 10 -14 -33 -7 -8 -31 33 -8 -8 -13 -6
+after dropped null figure ua	-10 13 8 8 8 -9 -4 -1 -14 -7 -8 -8 -5
+after dropped null held ru	22 -14 -27 -9 -12 -6 -7 -2 -9 -4 10 -8 -20
+after dropped null held ua	19 -38 0 -14 -7 -25 -7 -45 -19 -7 -3 -40 -3
+after dropped null part ru	61 21 -68 -18 -5 -9 -12 -9 -24 -11 -6 -22 -6
+after dropped null part ua	20 1 -13 -5 -6 -22 -4 5 -11 -6 -9 -4 -4
+after dropped null planned null	-22 -11 -13 -1 -3 -2 -2 -24 -5 -3 29 -3 -3
+after dropped null planned ru	26 -25 22 -2 -2 -1 -1 -20 -23 -2 -3 -1 -1
+after dropped null planned ua	79 -25 -1 -2 -1 -2 -1 -19 -30 -1 -5 -1 -2
+after dropped null recap null	38 -7 -20 -7 -2 -3 -2 -7 -4 -10 -4 -2 -2
+after dropped null recap ru	-32 50 -46 -13 -10 -6 -6 -17 -43 -6 -7 43 -5
+after dropped null recap ua	0 -19 -5 -2 -3 -8 -2 15 -5 -2 -5 -3 -2
+after dropped ru dropped null	-15 22 7 -2 -2 -2 -1 -3 -3 -3 -2 -5 -3
+after dropped ru dropped ru	35 32 -53 -3 -8 -20 35 -3 -8 -4 -11 -13 -6
+after dropped ru dropped ua	17 22 -20 -2 -6 -4 -3 -2 -9 -2 -19 -4 -3
+after dropped ru part ru	-5 15 -52 -6 -9 -2 -3 -4 30 -4 -7 -18 -4
+after dropped ua cumulative ua	-24 -24 -1 -4 -2 -5 -2 10 27 -11 -28 -2 -11
+after dropped ua dropped null	1 -2 0 -3 -2 -3 -2 -21 13 -8 -5 11 3
+after dropped ua dropped ru	-14 -5 31 -1 -1 -1 -1 -3 16 -2 -1 -51 -1
+after dropped ua dropped ua	-35 32 15 -4 -8 -20 -5 -3 -5 -9 29 -11 -8
+after dropped ua figure ru	-57 -88 32 -5 -18 -4 -5 -5 -14 -4 -8 35 -7
+after dropped ua figure ua	41 -21 -26 -17 -13 -21 -7 -50 -6 -6 -15 -9 -5
+after dropped ua part ua	-40 -32 -30 -4 -5 73 -3 -12 -2 -5 -11 -3 -7
+after figure both cumulative both	0 -2 -1 -7 -1 -1 0 -9 -1 23 0 0 -1
+after figure both figure ru	-3 -46 28 -15 -28 -1 -1 0 -1 -4 -1 -1 -1
+after figure both figure ua	10 29 -20 -8 -4 -1 -1 -1 -2 -10 -1 -1 -1
+after figure both part both	-55 -31 22 16 -4 -2 -1 -1 -1 -20 -1 -1 -1
+after figure ru cumulative both	-11 -2 -1 -3 -1 -1 -1 -12 -5 26 -1 -1 -2
+after figure ru cumulative ua	-33 14 -2 -2 -1 -2 -2 31 -13 -19 -2 -6 -5
+after figure ru dropped both	0 -6 -12 7 -8 -5 -6 -12 -11 -6 -2 -14 -9
+after figure ru dropped null	16 -33 8 2 -11 16 -7 -3 -13 1 -12 -6 -12
+after figure ru dropped ru	-18 -8 32 -24 -61 -19 -20 -6 -16 -20 -23 9 -21
+after figure ru dropped ua	43 11 -56 -11 -10 -12 -9 -12 -4 -7 -18 -18 -8
+after figure ru figure both	-54 -3 -2 54 -10 -12 -6 -21 -23 -26 -4 -10 -6
+after figure ru figure ru	-48 -18 41 -5 25 -4 -5 -2 -13 -3 -4 -8 -3
+after figure ru figure ua	-25 24 6 -3 -1 -1 -2 -3 -3 -1 -1 -3 -1
+after figure ru held ru	-37 8 -11 -14 -26 -11 -17 -27 -12 -15 17 17 11
+after figure ru outside ua	-10 -17 -1 -1 -1 24 -24 -4 0 0 -1 -1 -1
+after figure ru part ru	14 -89 93 -16 -8 -11 -13 -12 -1 17 -6 -29 -7
+after figure ru part ua	12 -80 58 -5 -13 2 -17 -18 -9 -20 -13 -15 -10
+after figure ru recap ru	-14 44 -27 -7 -13 -23 -12 -19 -37 -10 -10 -15 -9
+after figure ru recap ua	53 -58 -5 -3 -3 -4 -3 29 -2 -3 -3 -3 -2
+after figure ua cumulative both	-20 0 -15 -13 -1 -2 -3 -21 -1 28 -1 -1 -1
+after figure ua cumulative ua	6 10 -14 -11 -4 -7 -3 -13 28 -16 -16 -4 -5
+after figure ua dropped both	-3 2 -18 -18 -12 34 -8 3 -25 -8 -6 -5 -16
+after figure ua dropped null	-7 23 -19 -5 2 8 -4 10 -4 -10 -11 -1 -9
+after figure ua dropped ua	35 9 -31 -6 -8 -15 -6 -17 -8 -10 -18 -9 -11
+after figure ua figure ru	-11 3 22 -3 -5 -2 -1 -2 -7 -2 -1 -3 -1
+after figure ua figure ua	-13 24 -25 -5 19 7 -2 -7 -1 -2 -3 -2 -2
+after figure ua outside ua	-12 -34 -10 -1 -1 64 -26 -12 -1 -1 -2 -1 -1
+after figure ua part ru	17 -14 -7 -13 -19 -13 -10 -12 -18 -9 -10 1 -10
+after figure ua part ua	43 -1 -67 11 -5 -15 -3 10 -3 -6 -5 -4 -3
+after figure ua planned ua	35 -17 -7 -2 -2 -4 -2 -28 -20 -4 -4 -2 -2
+after figure ua recap ru	80 -8 -57 -7 -11 -4 -3 -11 -19 -2 -2 -5 -3
+after figure ua recap ua	7 15 -50 -8 -8 -9 -5 -41 -20 -5 -7 -4 17
+after held ru dropped null	33 1 -24 -4 -7 -5 -4 -15 42 -14 -23 -15 -13
+after held ru held ua	-25 9 -1 -7 -4 -3 -2 -10 -9 -3 26 -18 -21
+after held ua cumulative ua	48 -16 -8 -6 -7 -9 -7 -30 5 -21 -24 -23 -17
+after held ua dropped null	-15 10 -34 -14 -18 -23 -15 -20 -22 19 10 -9 -55
+after held ua dropped ua	9 -75 -7 -18 -22 -27 -20 -67 -27 -30 41 25 -4
+after held ua held ru	-22 0 -1 -1 -1 -1 -2 -17 -12 -2 -35 47 -19
+after held ua held ua	-41 -2 -30 -10 -8 -7 -8 -32 -7 -10 21 16 4
+after military bodies	-42 96 -31 -8 -6 -9 -6 -40 -10 -7 -11 -17 -10
+after military civilians	-59 56 -7 -8 10 -5 3 4 -6 -9 1 -15 -3
+after military military	4 -13 -8 -5 -8 36 6 -11 -6 -4 0 -1 -2
+after military null	28 -14 -28 -5 -4 28 -4 -3 -7 25 -10 -2 -12
+after military people	22 -39 -10 -7 -16 -1 -9 24 -18 -15 -24 15 1
+after null bodies	9 -11 -25 -8 -12 -18 -8 38 24 -13 -12 -12 -8
+after null civilians	7 -20 -16 -16 -13 7 -11 37 -17 -17 -5 5 -15
+after null military	7 3 -18 -9 5 -5 -8 -37 29 -4 19 -13 -10
+after null null	8 9 5 -2 -3 -5 -2 -7 -2 -2 -1 -2 0
+after null people	11 -4 -18 -18 -10 -11 -6 16 25 5 -13 -15 -6
+after outside ua outside ru	-16 0 -15 0 -1 -29 20 0 -1 0 0 -3 -1
+after part ru dropped null	85 -8 -50 -8 -4 -4 -2 -2 -5 -7 -2 -10 -3
+after part ru dropped ru	61 -27 11 -2 -7 -4 -2 -13 -3 -3 -4 -13 -6
+after part ru figure ru	-24 49 -25 -14 -27 -12 -11 -52 -35 -9 -4 -7 -6
+after part ru figure ua	-34 105 -77 -7 -5 -16 -6 -5 -5 -3 -2 -6 -3
+after part ru part ru	-38 66 -12 -6 -12 -10 -9 -4 -13 -10 -6 -21 -7
+after part ua cumulative ua	35 -16 -2 -4 -3 -3 -2 -28 -22 -12 -11 -1 -7
+after part ua dropped null	8 -9 -19 -4 -2 -5 -2 -5 -2 12 -7 -4 9
+after part ua dropped ua	34 -3 -59 -10 -8 -14 -5 -18 -10 33 -16 -12 -31
+after part ua figure ru	-5 -80 46 -4 -9 -5 -3 -5 -8 -3 -4 -4 -2
+after part ua figure ua	-51 18 25 -12 -7 -12 -4 2 -8 -7 -6 -4 -6
+after part ua part ru	24 -32 -29 -11 -11 -17 5 -3 -7 -6 -2 -15 -7
+after part ua part ua	-3 -5 27 -2 -2 -10 -2 -7 -2 -2 -3 -3 -2
+after people bodies	11 15 -51 -12 -14 -12 -8 -11 -24 -10 -9 -9 -9
+after people civilians	8 12 17 -8 -10 -10 1 -31 -16 -11 -4 3 -19
+after people military	-12 27 -8 -10 0 1 -10 -14 21 -12 14 -12 -12
+after people null	34 -5 -30 1 9 -8 -5 6 -12 -4 -15 3 -9
+after people people	10 -17 20 -2 -6 -6 -1 3 -8 5 -1 -7 -7
+after planned ru dropped null	4 14 -30 -7 -7 -9 -3 13 -36 -10 -13 -5 -8
+after planned ru dropped ua	66 -23 -9 -2 -2 -4 -1 -18 -1 -3 -15 -2 -2
+after planned ru figure ua	-52 83 -38 -6 -6 -5 -1 -17 -4 -2 -3 -1 -3
+after planned ru planned ru	-23 -32 47 -17 -12 -6 -5 -19 -36 -13 -20 -17 -7
+after planned ru planned ua	-11 48 -34 -5 -3 -3 -2 20 -36 -4 -5 -5 -2
+after planned ua dropped null	-37 -12 -14 -7 -5 -6 -4 45 -24 -9 -9 -9 -14
+after planned ua planned ru	2 -5 -4 -1 -1 -2 -1 9 -5 -1 -2 -4 -1
+after recap null dropped null	58 -44 -18 -6 -4 -7 -3 -60 -1 -2 -5 -4 -5
+after recap null recap null	-56 -25 47 -3 -5 -4 -3 19 -2 -9 -3 -12 -3
+after recap ru dropped null	-48 -34 21 -7 -8 -4 -3 -2 -4 -4 -12 38 -5
+after recap ru recap ru	35 -20 -13 -3 -4 -4 -4 -16 -25 -4 -3 -55 -3
+after recap ru recap ua	32 -32 -3 -1 -6 -3 -1 -27 29 -1 -2 -3 -1
+after recap ua dropped null	-27 22 -4 -2 -4 -5 -3 -6 -11 -10 43 -10 -6
+after recap ua recap ru	36 -8 -23 -2 -1 -3 -2 -46 33 -2 -1 -2 -1
+after recap ua recap ua	53 -9 -5 -4 -9 -4 -3 -29 -3 -2 -7 -6 -5
+after role both	-61 72 -42 -10 41 -5 -6 -25 -9 1 -4 -7 -6
+after role both of as many	-7 -61 -37 67 -8 -3 -2 -3 -2 -42 -1 -2 -1
+after role both people military	-67 43 -24 -12 -13 -3 -3 0 -3 -14 -2 -16 -2
+after role both people null	-18 -129 12 -53 80 -19 -18 -9 -9 -55 -15 -20 -17
+after role both people people	-69 84 -45 0 -13 -4 -5 -20 -8 4 -3 -5 -5
+after role each	20 -51 9 -25 29 -4 -16 -19 -35 19 -30 -22 -13
+after role each military civilians	-119 -17 4 -15 41 -15 -14 -35 -41 -22 -15 -27 -8
+after role held ru	-30 13 -72 -15 -19 -21 -15 -87 67 -47 75 -22 -2
+after role held ru civilians civilians	19 -16 -55 -4 -15 -7 -11 -31 42 -33 -51 -28 -25
+after role held ru civilians null	104 -5 -10 -3 -7 -5 -4 -9 -45 -12 -35 -25 -17
+after role held ru civilians people	-89 26 -65 -21 -12 -7 -11 -48 85 -34 -18 -32 -25
+after role held ru military military	-85 -49 -13 -8 -15 -23 -12 -57 -29 -15 102 -62 17
+after role held ru military null	129 -27 -7 -8 -12 -10 -5 -13 -43 -34 -61 -20 -17
+after role held ua	-55 -84 -36 -17 -17 -25 -17 2 -54 -23 55 65 16
+after role held ua civilians civilians	-49 -34 -61 -17 -15 -25 -18 33 -40 -44 21 4 31
+after role held ua civilians military	-101 -13 -2 -13 -10 -13 -9 25 -64 -34 35 30 -36
+after role held ua civilians null	37 -29 -13 -15 -20 -17 -14 -20 -17 -45 39 -55 -53
+after role held ua civilians people	-94 -25 -11 -17 -13 -12 -17 14 -70 -76 34 -58 8
+after role held ua military civilians	10 -45 -3 -6 -10 -14 -12 -82 -9 -19 106 -69 -48
+after role held ua military military	-56 -6 -9 -4 -4 -10 -8 -16 -24 -24 -21 79 -26
+after role held ua military null	-56 -55 -38 -29 -34 -59 -34 3 -55 35 1 11 -91
+after role held ua military people	37 -76 -12 -27 -18 -34 -19 -91 -53 -36 -113 60 43
+after role held ua people people	-44 -19 -2 -4 -2 -2 -3 56 -3 -18 -33 32 6
+after role missing	47 -69 -58 -11 -18 -15 -14 -3 37 -52 29 19 -57
+after role missing people military	58 -41 -5 -6 -16 -12 -8 -43 -25 -13 -7 30 -40
+after role missing people null	43 -11 -4 -1 -3 -2 -2 -21 -4 -13 -22 -27 -6
+after role missing people people	0 -23 -2 -9 -14 -14 -8 13 -23 -29 56 -23 -31
+after role none	53 -8 -10 -5 -4 0 -3 -5 -4 -4 0 -4 -4
+after role none bodies bodies	68 3 -42 -4 -7 -7 -4 -65 3 -6 -11 -9 -5
+after role none bodies military	47 -38 -5 -1 -4 -10 -1 -1 -1 -1 -5 -8 -6
+after role none bodies null	70 -10 -23 -2 -2 -2 -1 -10 -5 -5 -5 -3 -3
+after role none bodies people	68 -61 -18 -26 -15 -13 -19 -29 -34 -8 -46 -60 -30
+after role none civilians bodies	25 -67 -9 -3 -3 -3 -2 67 -11 -8 -4 -3 -3
+after role none civilians civilians	40 -79 -39 -8 -8 -15 -8 30 -5 -19 1 -10 -19
+after role none civilians military	121 -92 14 -12 -14 -33 -12 -40 -17 -22 -42 -13 -13
+after role none civilians null	38 -29 -26 -2 -3 -3 -2 -13 -3 5 -4 -7 24
+after role none civilians people	-21 -97 -45 -32 -24 -13 -13 -3 23 28 -39 44 3
+after role none military bodies	9 60 -68 -7 -8 -10 -8 -39 -12 -8 -17 -29 -16
+after role none military civilians	46 37 -90 -11 -18 -14 -11 -91 -23 -13 -27 -17 -9
+after role none military military	65 -44 -12 -4 -5 49 -4 -16 -6 -4 -8 -5 -4
+after role none military null	64 -16 -7 -1 -1 -3 -1 -15 -2 6 -5 -2 -8
+after role none military people	22 -38 62 -23 -8 -12 -6 12 -64 -16 -15 -9 2
+after role none null bodies	12 14 11 -7 -10 -16 -6 -9 -28 -9 -11 -11 -6
+after role none null civilians	7 -15 -39 -13 -11 11 -10 22 -13 -16 -4 9 -13
+after role none null military	21 -3 1 -8 9 -7 -7 -53 -3 -4 18 -12 -9
+after role none null null	22 9 -6 -1 -3 -4 -2 -6 -5 -3 1 -4 -1
+after role none null people	29 -10 -15 -12 -9 -12 -6 20 13 -10 -10 -16 -6
+after role none of as many	168 -50 -46 -2 -2 -3 -1 -36 -9 -10 -4 -4 -2
+after role none people bodies	127 -116 -35 -12 -10 -9 -8 -67 -10 -5 -9 -9 -7
+after role none people civilians	11 25 -14 -8 -6 -7 -6 -25 -7 -6 -24 28 -6
+after role none people military	44 -46 -18 -11 -7 -22 -9 -35 16 -9 35 1 -10
+after role none people null	-4 31 -6 2 -4 -3 -2 -4 -4 -25 -5 16 -4
+after role none people people	21 14 0 -10 -4 -6 -4 0 -15 -1 2 -10 -5
+after role outside ru	-36 -19 -5 -27 -5 33 -27 -12 -24 42 -18 -3 -10
+after role outside ua	-37 -89 -37 -15 -13 -39 99 -17 -20 8 -15 -23 -12
+after role outside ua military military	-21 -39 -53 -5 -6 -91 75 -11 -3 -9 -7 -17 -8
+after role outside ua military null	-31 -46 -33 -8 -11 63 -29 -25 -12 -17 -28 -49 -12
+after role outside ua military people	-6 -29 -7 -4 -4 -14 14 44 -3 -30 -3 -2 -4
+after role outside ua people people	2 -95 -48 -33 -12 -70 69 -26 -51 28 -7 -9 -14
+after role ru	-20 38 -12 6 -6 -3 1 -14 -2 -3 -6 -8 -3
+after role ru bodies bodies	-38 66 -29 -7 -7 -7 -8 42 -18 -14 -8 -13 -6
+after role ru bodies null	-37 33 -111 -26 -19 -25 -16 70 10 -39 -27 -28 -34
+after role ru civilians civilians	37 10 -108 -19 -12 -13 -16 -18 -10 -12 -24 25 -16
+after role ru civilians military	-64 -62 89 -9 -13 -15 -8 -6 -16 -6 -7 -9 -4
+after role ru civilians null	88 -111 21 -21 -8 -10 -7 -7 -10 -37 -12 -32 -11
+after role ru civilians people	51 -75 -18 47 -20 -13 -16 -11 -56 -6 -19 -39 -22
+after role ru military bodies	-92 45 11 -13 -6 -10 -6 -25 -9 -8 -3 -4 -4
+after role ru military civilians	-130 -59 94 -18 12 -26 34 -12 -39 -12 0 -30 16
+after role ru military military	-15 99 -75 -4 -5 -1 8 -10 -9 -5 4 -13 -3
+after role ru military null	31 -43 12 -30 -15 41 -11 -49 -13 -13 -17 -18 -15
+after role ru military people	3 21 -29 14 -32 1 -17 -25 -27 -21 -12 6 -19
+after role ru null civilians	26 -75 57 -29 -8 -8 -8 -34 -27 -6 -6 -15 -3
+after role ru null military	-88 33 -9 -7 -7 -6 -11 -22 23 -6 -4 -7 -5
+after role ru null null	-72 86 -31 -31 -29 -23 -34 -27 -44 -39 -19 -53 -28
+after role ru of as many	-79 71 5 -8 -6 -9 -4 -3 -8 -6 -4 -7 -3
+after role ru people civilians	-102 -95 121 -16 -25 -16 27 -7 -14 -10 -21 -37 -20
+after role ru people military	10 -37 39 -13 20 -9 -12 -7 9 -11 -12 -18 -9
+after role ru people null	30 -35 -51 32 -24 -15 -12 -20 -21 -10 -14 -22 -13
+after role ru people people	-8 70 -111 10 -8 -1 -12 -47 13 34 -11 -13 -10
+after role total both	-38 -96 -51 -27 -14 -12 -9 128 -10 39 -17 -15 -12
+after role total both null military	-48 -20 -61 -10 -24 -9 -9 39 38 8 -16 -18 -8
+after role total both null null	1 -34 -36 -14 -24 -46 -29 -2 -34 39 -35 -43 -50
+after role total both null people	-74 -72 -1 -29 -3 -3 -3 87 -13 26 -22 -7 0
+after role total both people null	39 -16 -19 -29 -12 -10 -5 -20 -11 6 -5 -14 -8
+after role total both people people	-11 -57 -47 7 -22 -11 -14 50 -69 -2 -15 -8 -27
+after role total ru	-85 -55 -52 -19 -24 -20 -19 88 -29 63 -69 64 8
+after role total ru civilians null	-59 -10 -48 -7 -11 -12 -11 -15 -42 -68 -34 75 -26
+after role total ru military civilians	-77 -1 -59 -10 -8 -7 -24 -59 71 -60 -11 -3 -30
+after role total ru military military	-80 -16 -12 -13 -17 -20 -12 25 -9 40 -49 22 24
+after role total ru military null	20 -18 -46 -10 -15 -20 -14 -51 -47 82 -29 -78 -48
+after role total ru of as many	-73 -42 -53 -26 -26 -17 -14 161 -88 -54 -14 -44 -23
+after role total ru people null	103 -70 -51 -5 -3 -8 -4 -29 -30 -24 -10 -41 -32
+after role total ru people people	1 -70 -53 -35 -27 -28 -23 121 -153 -55 -20 -55 11
+after role total ua	-51 -27 -47 -15 -18 -25 -13 54 122 12 -6 -26 -3
+after role total ua bodies bodies	-13 -78 -27 -7 -19 -9 -12 -78 101 -20 -24 -22 -16
+after role total ua bodies null	-18 73 -41 -10 -13 -30 -12 -2 -4 -58 -50 -23 -42
+after role total ua bodies people	-59 -13 -58 -8 -7 -4 -7 11 71 -21 -22 -5 44
+after role total ua civilians civilians	-33 1 -26 -6 -7 -26 -10 -28 11 -31 61 -50 -22
+after role total ua civilians null	12 -66 -13 -28 -20 -35 -18 -12 -77 24 13 -42 -66
+after role total ua military civilians	-103 -62 -22 -14 -23 -15 -20 116 -84 -52 -47 -19 -18
+after role total ua military null	-73 74 -17 -6 -5 -11 -4 -19 -11 33 -19 -4 -4
+after role total ua null null	-36 -54 -59 -22 -28 -16 -20 -45 70 -66 -41 -18 51
+after role total ua of as many	-176 -132 -32 -18 -18 -18 -15 78 95 -63 -51 -20 -35
+after role total ua people bodies	-111 -5 -7 -10 -5 -6 -5 62 -37 -15 -13 -4 -12
+after role total ua people civilians	100 -91 -18 -15 -16 -18 -14 -45 -65 -42 84 -27 -23
+after role total ua people military	-48 56 50 -20 -49 -37 -16 13 -7 -38 -42 -39 -29
+after role total ua people null	-23 -30 -39 -21 -21 -41 -18 47 -71 59 -46 -42 -20
+after role total ua people people	-36 -59 -28 -16 -12 -29 -11 -4 95 -66 -1 -19 -17
+after role ua	9 -15 45 -7 -7 7 -5 6 -3 -5 -9 -6 -7
+after role ua bodies bodies	23 -84 89 -3 -7 -7 -4 26 -19 -8 -3 -7 -4
+after role ua bodies military	16 -2 -20 -8 -19 -29 -10 -25 -15 -14 -15 -12 -11
+after role ua bodies null	74 -85 11 -6 -5 -8 -3 -23 -5 -13 -6 -6 -6
+after role ua civilians civilians	28 -105 100 -18 -17 -19 -9 -38 -13 11 -34 -38 -9
+after role ua civilians military	33 3 -17 -11 -15 -21 -10 -23 -10 -13 -16 -8 -13
+after role ua civilians null	-13 58 -29 -9 -7 -16 -7 -31 -5 10 -26 -15 -14
+after role ua civilians people	28 37 -29 -31 -11 -19 -10 -1 -36 -19 -17 -13 -17
+after role ua military bodies	-55 85 -43 -8 -6 -11 -5 -40 -3 -6 -6 -4 -4
+after role ua military civilians	-72 129 -43 -4 -9 4 -5 0 -13 -3 -7 -6 -3
+after role ua military military	29 -70 61 -7 -12 33 -4 -13 -1 -7 -9 -2 -5
+after role ua military null	19 -23 -89 -8 -6 43 -7 43 -6 -13 -11 15 -12
+after role ua military people	48 -66 -30 -15 -12 14 -6 43 29 -14 -8 -3 -9
+after role ua null bodies	3 -5 11 -4 -4 -17 -6 25 -22 -6 -3 -6 -6
+after role ua null civilians	-38 101 -121 -18 -21 -22 -12 -62 -7 -16 -9 24 -12
+after role ua null military	-24 28 -103 -10 -16 -16 -7 23 40 -12 -14 -11 -13
+after role ua null null	-41 -108 121 -20 -21 -39 -13 -53 -26 -28 -33 -30 -18
+after role ua null people	-16 50 -18 -14 -2 -3 -2 -34 -8 -4 -3 -1 -2
+after role ua of as many	-210 47 158 -10 -10 -10 -4 -11 -6 -7 -5 -5 -4
+after role ua people bodies	-107 108 -50 -7 -29 -19 -9 -14 -7 -8 -3 -12 -7
+after role ua people civilians	-61 132 -125 -4 -7 -11 -6 -5 -5 -4 -8 -13 -4
+after role ua people military	-16 31 -36 -7 -4 22 -9 -2 5 -10 -23 -8 -8
+after role ua people null	76 0 -93 -7 -5 -9 -3 -23 -4 -3 -14 -17 -20
+after role ua people people	41 -171 128 4 -4 5 -3 -21 -6 -1 -5 0 -3
+always	17 10 3 -3 -4 -4 -4 -1 -3 -3 -2 -3 -3
+bracketed	5 28 -14 -4 -2 -3 -2 -5 -3 -7 -3 -4 -6
+counts bodies	-14 44 4 -6 2 -9 -5 13 2 -8 -8 -10 -7
+counts civilians	-18 38 -3 -10 -6 -8 -4 3 -8 -10 5 0 -4
+counts military	-4 21 14 -9 1 2 -4 -13 -2 -8 5 -2 -7
+counts null	50 -16 -5 -5 -4 -3 -4 -9 -7 7 -6 1 -1
+counts people	13 -4 1 11 -7 -8 -5 17 1 -5 -8 -7 0
+day ahead	44 -20 -11 -2 -3 -2 -2 12 -3 -3 -4 -9 -2
+day ahead left	41 -22 -12 -2 -3 -3 -2 18 -2 -3 -5 -10 -2
+day ahead right	37 -4 -3 -1 -1 -1 -1 -21 -3 -1 -1 -2 -1
+day before	56 -40 -61 -7 3 -6 -5 12 -4 -9 6 -9 -5
+day before left	75 -31 -55 -6 5 -6 -6 -22 -27 -7 12 -11 -5
+day before right	-8 -60 -45 -10 -7 -5 -4 33 23 -13 -5 -5 -4
+day long before	28 -38 -10 -7 -7 -6 -5 41 -12 -17 -8 -10 -12
+day long before left	55 -52 -11 -7 -6 -7 -5 1 -10 -8 -7 -12 -10
+day long before right	-38 -3 -11 -8 -12 -5 -6 64 -15 -37 -15 -6 -20
+day same	-37 11 8 -12 -4 -6 -4 37 0 -9 -6 -9 -4
+day same left	-20 12 24 -11 -1 -5 -4 0 -9 -7 -5 -8 -3
+day same right	-37 -11 -41 -25 -30 -13 -12 79 33 -22 -16 -17 -12
+day the day before	47 4 -14 5 -25 -8 -6 -22 -54 -11 -8 -11 -6
+day the day before left	64 -14 -22 15 -26 -9 -6 -24 -59 -9 -8 -9 -6
+day the day before right	-63 46 15 -9 -22 -6 -9 -7 -10 -18 -6 -17 -8
+fate cumulative	-17 -14 -24 -11 -6 -4 -3 26 22 27 -7 -6 -7
+fate cumulative both	-19 -5 -5 -37 -1 -1 -1 -40 -5 78 -2 -1 -3
+fate cumulative null	-21 6 -9 -7 -5 -11 -6 -30 -13 36 -7 -8 -7
+fate cumulative ru	-20 -10 -42 -11 -11 -4 -6 -22 50 -12 -9 -17 -11
+fate cumulative ua	-3 -22 -16 -6 -5 -5 -3 42 -7 -18 -9 -6 -9
+fate dropped	15 3 -2 -4 -1 -3 -4 -2 -3 -3 -2 2 1
+fate dropped both	5 -2 17 -15 -11 -1 -9 -1 -4 -23 -17 -8 -2
+fate dropped null	9 3 1 -3 0 -1 -3 -3 -4 -1 -3 2 2
+fate dropped ru	26 -29 -2 -9 2 -11 -3 -20 -3 -15 4 6 -18
+fate dropped ua	26 4 -36 -7 0 -13 -6 -3 -1 -6 -5 -3 3
+fate figure	-5 17 9 0 8 -4 -2 -7 -4 -4 -3 -4 -2
+fate figure both	-4 -28 -49 58 7 -4 -3 -6 -9 -20 -3 -3 -3
+fate figure ru	2 -32 47 -5 12 -5 -3 -5 -4 -3 -3 -6 -2
+fate figure ua	-7 46 -12 -2 5 -4 -2 -8 -3 -3 -3 -2 -2
+fate held	-12 -19 -29 -9 -9 -8 -7 -34 -17 -10 30 13 32
+fate held ru	-23 -27 -29 -1 -13 -10 -10 8 -33 -12 -41 47 25
+fate held ua	-2 -14 -23 -10 -6 -8 -5 -50 -11 -8 55 -33 21
+fate outside	-40 -40 -50 -4 -4 26 45 3 -7 -3 -4 -5 -3
+fate outside ru	-36 1 -46 -6 -9 -25 48 -8 -18 -5 -5 -15 -7
+fate outside ua	-20 -54 -12 -3 -2 37 11 -6 -3 -2 -3 -2 -2
+fate part	16 -13 0 2 -5 12 -3 -1 -2 -5 -6 -5 -4
+fate part both	48 -30 17 0 -7 -4 -5 -3 -10 -49 -2 -2 -2
+fate part ru	4 -31 20 5 -9 -10 -8 -8 2 3 -7 -14 -6
+fate part ua	15 -1 -21 0 -4 18 -3 1 -5 -5 -6 -4 -3
+fate planned	20 -22 -20 -6 -7 -3 -2 16 11 -4 3 -4 -3
+fate planned null	-11 -33 -10 -3 -3 -3 -3 31 -5 -11 21 -6 -4
+fate planned ru	24 -5 -10 -4 -5 -3 -2 -16 9 -3 6 -3 -2
+fate planned ua	22 -31 -20 -6 -11 -4 -3 23 1 -6 -7 -6 -4
+fate recap	21 -20 -15 -6 -6 -6 -3 12 -14 -8 11 2 -3
+fate recap null	-51 -2 58 -10 -8 -7 -4 45 -13 -29 -9 -9 -6
+fate recap ru	22 40 -44 -5 -6 -6 -4 -47 2 -4 -4 9 -3
+fate recap ua	32 -66 -14 -5 -6 -7 -3 24 -25 -5 20 -4 -2
+found N for N	58 -20 31 -18 -12 -12 -7 -15 3 -14 -10 -13 -9
+found N from each side	-8 101 1 -44 -44 -8 -6 -14 6 -16 -7 -7 -5
+found N-for-N	-65 28 -6 -23 -10 -9 -11 36 -15 -45 -10 -8 -14
+found number and noun	16 6 0 0 0 -2 -4 -3 -6 -1 -3 -3 -1
+found number without a noun	15 -8 11 -5 -9 -7 -6 7 0 -2 1 3 -9
+found that many	-74 -32 -19 -18 43 -11 -4 46 -4 -10 -13 -6 -8
+found the same number	36 25 -42 7 -8 -16 -7 -29 37 -7 -9 -11 -5
+language ar	47 -21 -4 6 -9 -4 -3 -17 -9 -6 -12 6 -8
+language en	20 -5 -1 4 0 -5 -4 2 0 -1 -7 -3 -2
+language ru	4 6 17 -5 -3 -5 -5 -9 5 -2 -4 1 -5
+language uk	23 18 -6 -5 -5 -3 -4 5 -10 -5 1 -6 -2
+last a look back at a period	-59 -11 -8 -3 -3 -4 -3 -25 -7 73 -7 -10 -6
+last beyond the exchange formula	-47 -40 -50 -4 -5 25 45 21 -7 -8 -4 -6 -3
+last both sides together	3 -9 6 -10 -9 0 -9 1 -4 -6 -16 -5 0
+last counts no person	19 8 -7 -3 -1 -2 -2 -9 -5 -1 -2 -2 5
+last exchanges counted beside a total	-50 -30 -6 -8 -6 -5 -3 -19 -5 72 -4 -5 -6
+last formula of an agreement	13 -34 -27 -6 -10 -4 -3 34 21 -6 -6 -8 -4
+last has not happened	16 -18 -13 -2 -2 -1 -1 9 -4 -3 15 -3 -1
+last no transfer in its sentence	-5 -3 1 -5 -3 -4 -5 5 -3 -4 -1 9 -3
+last no transfer is spoken of	37 6 -34 -8 -9 -9 -4 -6 -1 -7 -9 -9 -7
+last one number for a side	-6 11 11 0 9 0 -2 -7 -3 -4 -4 -4 -3
+last part of a whole	24 -19 -1 5 -3 -7 -2 11 -4 -3 -5 -6 -3
+last recalls an earlier transfer	3 -34 27 -6 -3 -4 -2 -3 7 -13 -4 -4 -3
+last running total	3 -11 -31 -13 -12 -12 -7 -21 -12 6 -7 -10 -8
+last side of a running total	-51 -18 9 -15 -8 -4 -5 3 -12 34 11 -6 -13
+last side of return	12 -18 -26 -9 -6 -6 -4 15 1 -2 9 1 3
+last taken prisoner, not returned	41 -15 -9 -2 -1 -1 -1 -2 -2 -1 -2 -4 -1
+last to a third country	47 -30 -11 -28 -7 -5 -2 -2 -3 -6 -7 -2 -3
+last too many for one day	15 -30 5 -23 -11 -14 -7 -3 4 10 -16 -15 -16
+last who holds them	-38 40 -55 6 -18 -12 -12 -4 -23 -18 3 3 13
+left (	21 6 -13 -9 -3 -3 -1 -7 -2 -10 -2 -2 -6
+left )	15 22 -2 -1 -3 -2 -2 -19 -2 -4 -20 -2 -3
+left ,	26 2 -12 -4 -5 -4 -3 3 -1 -1 5 -5 -2
+left :	3 -1 3 3 -7 -10 -1 8 7 -5 -11 0 -13
+left ;	58 -1 -42 -11 -5 -1 -2 -28 17 -6 -6 -11 -3
+left none media	12 11 -4 0 0 -6 -6 -13 -6 -6 3 -5 4
+left none mediator	16 -30 9 14 13 -7 -7 -37 -9 26 -10 -10 -15
+left none own agent	21 43 -10 -18 -27 -15 -13 -27 -12 -8 -31 -32 -17
+left none own null	18 11 -4 -1 -3 -3 -5 -4 -7 -1 1 -3 -1
+left none own opposite	-3 -1 18 -11 -11 -12 -11 -9 -11 -9 -16 15 -11
+left none own perspective	-5 24 -24 -19 -11 -9 -8 -11 14 -12 4 28 -7
+left none own ru	-1 -58 39 -7 -10 -11 -9 -27 21 -10 -34 52 -8
+left none own ua	16 19 -23 -12 4 -6 -5 4 -10 -9 23 -19 0
+left none ru	12 -7 17 -4 -2 -7 -5 -17 -3 -7 -5 20 -3
+left none ua	19 20 -17 -7 -8 -1 -5 10 -7 -2 4 -5 -4
+left verb.bring media	2 17 3 -5 -8 -9 -7 7 -12 -9 -11 -4 -8
+left verb.bring mediator	-53 5 -20 42 -6 -5 -4 -23 -9 11 -3 -4 -4
+left verb.bring own agent	10 25 -21 -10 -8 -7 -5 15 -12 -13 -8 -6 -5
+left verb.bring own null	5 4 7 2 -3 -6 -5 13 -5 -5 -10 -5 -7
+left verb.bring own perspective	1 26 5 -9 -11 -9 -7 -7 -5 -11 -11 -19 -6
+left verb.bring own ru	-15 -43 48 -3 -9 -12 17 -12 36 -5 -3 -11 -3
+left verb.bring own ua	13 38 -42 -13 -5 8 -9 2 -15 -8 -8 -4 -5
+left verb.bring ru	-2 -48 31 -9 0 -7 7 -14 39 -1 -7 -13 -6
+left verb.bring ua	18 17 -17 -7 -5 -1 -4 28 -14 -8 -9 -5 -5
+left verb.come media	15 -13 6 -7 7 -9 -7 4 -7 12 -10 -11 -7
+left verb.come mediator	8 1 -12 -40 -6 -7 -6 12 -15 -15 -3 -7 -5
+left verb.come own null	16 -6 4 -10 -7 -4 -6 5 4 -2 -10 -7 -6
+left verb.come own perspective	-76 -1 38 -7 12 -11 -12 14 4 -11 -26 -15 -12
+left verb.come own ru	-21 -39 23 -2 37 -9 2 -11 -12 -4 -2 -13 -3
+left verb.come own ua	12 33 -53 -7 -14 -12 -6 5 -20 -11 -14 -11 -9
+left verb.come ru	26 -32 5 -10 6 -12 -8 -18 19 -14 -15 -6 -10
+left verb.come ua	-5 14 -4 -6 -9 3 -5 -3 -7 -6 -8 -5 -5
+left verb.future media	48 -5 -15 -2 -1 -1 -1 -12 -3 -3 -1 -3 -2
+left verb.future mediator	9 -4 0 -2 0 0 0 0 0 -4 0 0 0
+left verb.future own null	39 -11 10 -1 -2 -4 -2 -13 -7 -2 -1 -3 -2
+left verb.future own ru	-18 -16 26 -2 -12 -2 -2 0 -4 -4 -1 -3 -1
+left verb.future ru	21 -21 33 -4 -5 -13 -5 -19 -19 -2 -5 -6 -3
+left verb.future ua	19 -1 -3 0 -1 -1 -1 -9 -1 -1 4 -2 -3
+left verb.get media	-27 -15 47 -5 13 -8 -5 -12 5 -7 -8 -7 -7
+left verb.get mediator	-1 60 -48 -23 -12 -4 -4 -1 -22 -25 -4 -7 -3
+left verb.get own agent	-58 40 -21 -8 23 -6 -6 6 -20 -4 -5 -5 -4
+left verb.get own null	6 -8 18 -6 -2 -13 -5 0 22 -10 -11 -9 -8
+left verb.get own perspective	-47 -39 51 -10 -6 -2 -8 -9 6 -4 -4 -9 -3
+left verb.get own ru	32 -23 -13 -3 -7 -11 15 -6 11 -5 -7 -13 -4
+left verb.get own ua	43 12 -32 -2 -5 -10 -3 -5 -2 -2 -4 -3 -3
+left verb.get ru	11 60 -55 -6 -7 -19 6 0 27 -6 -5 -8 -4
+left verb.get ua	18 10 -9 -8 -15 -11 -8 5 0 -14 -14 -11 -8
+left verb.give media	6 -5 19 -7 -5 -1 0 16 -15 -7 -7 -7 -6
+left verb.give mediator	85 -24 -6 -17 -9 -11 -6 -39 -11 -64 -6 -11 -9
+left verb.give own null	3 16 2 -8 3 3 -5 4 -10 -12 -9 -11 -7
+left verb.give own opposite	-11 -18 18 -4 -1 -2 -1 -9 -1 -3 -1 -1 -1
+left verb.give own perspective	2 -13 26 -14 -9 -42 49 -17 -12 -9 -15 -12 -12
+left verb.give own ru	-1 -61 25 -8 -8 -25 21 -7 -12 -5 -3 -19 18
+left verb.give own ua	-14 43 -35 -2 -4 9 -3 5 -2 -1 -2 -2 -2
+left verb.give ru	12 13 -5 -5 6 1 -5 8 -17 -6 -6 -12 -2
+left verb.give ua	-33 -10 33 -7 -7 -7 8 -24 34 -6 -10 -6 -6
+left verb.held_exchange media	23 -16 18 -17 -12 -6 -9 -35 11 2 -6 3 -7
+left verb.held_exchange mediator	-26 11 -22 21 -8 11 16 -4 -7 -29 -4 -5 -3
+left verb.held_exchange own null	15 14 -4 1 -14 -8 -7 -13 -1 5 -7 -3 -6
+left verb.held_exchange own perspective	38 -29 23 -7 -2 -3 -4 -9 -5 -6 -3 -7 -2
+left verb.held_exchange own ru	18 -46 28 -20 -14 -18 9 -1 -22 -11 -2 -22 -7
+left verb.held_exchange own ua	4 14 -52 -21 -5 30 -10 -12 -3 -8 -3 -2 -3
+left verb.held_exchange ru	-17 35 1 -12 -29 -8 -8 4 -35 2 -8 -15 -5
+left verb.held_exchange ua	22 -21 -6 -10 -6 -7 -6 10 -18 13 -7 -7 -6
+left verb.home media	26 21 -54 16 -1 -11 -5 -12 -2 -8 -9 -8 -6
+left verb.home mediator	-8 -12 -13 -31 -5 -13 -6 -20 -6 18 -3 -9 -5
+left verb.home own null	-2 12 0 1 -6 -4 -6 -4 -1 -5 -10 -5 -5
+left verb.home own perspective	41 -30 20 -9 -15 -9 -5 -24 -7 -6 -9 -9 -6
+left verb.home own ru	51 -37 -4 -9 -19 -6 -7 -19 7 -5 -3 -9 -7
+left verb.home own ua	-6 47 -40 -5 -7 -8 -3 23 -15 -6 -15 -3 -5
+left verb.home ru	-1 -80 84 -12 -34 -7 -6 -47 15 -4 -6 -4 -6
+left verb.home ua	-2 32 -21 -6 -6 -2 -6 22 -10 -6 -11 -4 -4
+left verb.managed media	-42 16 -7 -9 -7 -11 -9 29 -18 31 -22 -16 -22
+left verb.managed mediator	-9 6 32 -11 -8 -5 -7 -5 -4 -48 -4 -12 -3
+left verb.managed own null	-31 -25 11 7 -11 -11 -8 25 -26 19 -13 -13 -14
+left verb.managed own ua	-13 80 -26 -22 -2 -3 -2 -15 -1 -39 -2 -1 -1
+left verb.managed ru	-4 -35 -36 -10 -13 -8 -7 -46 -23 39 -5 -10 -5
+left verb.managed ua	5 7 -2 -6 -1 -4 -2 10 -26 -17 -3 -2 -5
+left verb.noun media	-22 41 -8 -53 -11 -8 -7 -14 6 15 -8 -18 -8
+left verb.noun mediator	-23 -18 29 21 -6 -4 -3 -17 -6 -11 -4 -10 -3
+left verb.noun own agent	-23 -2 15 -9 -11 -5 -3 -6 -4 -6 -5 -4 -3
+left verb.noun own null	16 2 -19 12 -7 -5 -4 -16 -7 8 -6 -10 -6
+left verb.noun own perspective	54 -27 34 -18 -4 -2 -4 -28 -10 -6 -3 -27 -3
+left verb.noun own ru	-8 -32 16 -28 -7 -8 -14 -14 -4 -13 -4 35 -7
+left verb.noun own ua	-22 51 -28 -48 -7 -6 -5 25 -10 -21 -11 -7 -8
+left verb.noun ru	35 -28 -45 -5 -8 -5 -9 -18 -41 -13 -13 44 -13
+left verb.noun ua	44 -54 -7 -6 -4 -5 -3 10 -4 -8 -6 -5 -6
+left verb.other media	11 -13 -7 -3 37 -6 -2 -9 -6 -5 -6 -6 -4
+left verb.other mediator	48 -3 -15 -23 -1 -1 -1 0 -1 -5 -1 -2 -1
+left verb.other own null	36 -6 -7 -2 8 7 -1 -13 -6 -3 -4 -4 -1
+left verb.other own opposite	21 -4 -5 0 -3 -4 -1 0 0 -1 -1 -2 0
+left verb.other own perspective	72 -54 -7 -8 -6 -3 -2 -2 -2 -1 -15 -2 -3
+left verb.other own ru	40 -2 -26 0 -2 -1 -1 -8 -9 0 -4 -5 -2
+left verb.other own ua	55 -26 -5 -2 -4 -2 -1 -2 -2 -1 -10 -2 -2
+left verb.other ru	39 4 -10 -2 -6 -3 -1 -4 -6 -3 -3 -5 1
+left verb.other ua	53 -21 -5 -1 -3 31 -1 -38 -6 -2 -4 -1 -3
+left verb.swap media	-19 9 11 19 -13 -8 -8 -28 -18 2 -9 -11 -10
+left verb.swap mediator	-14 17 -6 -6 -3 -7 -3 -5 -4 21 -2 -3 -3
+left verb.swap own null	8 -2 -9 13 -12 -6 -6 -19 10 7 -7 -9 -8
+left verb.swap own ru	-24 -21 43 -26 -5 -9 -24 -2 -8 -7 -3 -16 -4
+left verb.swap own ua	18 17 -55 -20 -4 -16 -16 -1 -2 -8 -7 -2 -2
+left verb.swap ru	-29 -22 -11 -24 -17 -12 -8 13 50 -20 -7 -16 -10
+left verb.swap ua	67 -50 -7 -8 -27 5 -5 -4 -9 -17 -9 -6 -3
+left verb.will media	52 3 -20 -6 -7 -10 -3 -3 -20 -4 -15 -3 -3
+left verb.will own null	29 5 0 -13 -4 -8 -3 -10 -8 -1 16 -6 -2
+left verb.will own perspective	-9 -19 -13 -6 -3 -10 -11 30 -40 -7 41 -45 -13
+left verb.will own ru	-5 -3 -18 -3 -12 -8 -11 -1 -25 -4 -45 19 -6
+left verb.will own ua	2 -15 0 -1 -1 -4 -1 -8 0 -2 10 -1 -1
+left verb.will ru	9 -16 -18 -2 -4 -3 -3 -12 -9 -3 34 12 -2
+left verb.will ua	-26 10 -16 -5 -9 -12 -6 -6 -11 -5 38 -18 -9
+left weekday other	28 -46 -3 -2 32 -12 -4 -50 -18 -34 -9 7 -9
+left weekday same	-86 7 20 -13 34 -5 0 -28 -3 -5 -11 -9 11
+left –	-7 -18 -13 -5 -6 24 -7 11 -12 -8 3 5 19
+line of a list	22 -27 -12 -8 -9 -11 -6 7 -7 33 -2 -10 5
+narrow false	10 13 6 -3 -3 -4 -5 0 -3 -3 -2 -3 -3
+narrow true	92 -31 -28 -6 -6 -9 -3 -11 -7 -7 -2 -2 -4
+none own agent view ua	26 24 -5 -19 -30 -21 -18 -28 -10 -9 -30 -35 -24
+none own null view null	23 4 -9 -15 19 -10 -9 -22 -15 -5 -20 -14 21
+none own null view ru	1 4 33 -7 -7 -9 -7 -8 -13 -7 -3 16 -4
+none own null view ua	16 20 -22 -5 -6 -1 -4 0 -8 2 10 -9 0
+none own opposite view ru	-27 89 -85 -11 -15 -10 -10 -9 -23 -12 -8 36 -15
+none own opposite view ua	47 -25 31 -5 -6 -11 -12 -9 -5 -5 -16 5 -8
+none own perspective view ru	4 -57 8 -21 -23 -17 -20 -56 38 -18 -80 79 14
+none own perspective view ua	-14 21 -74 -19 -15 -21 -15 -28 22 -25 42 -15 -16
+none own ru view null	-66 -99 12 -18 -24 -11 -17 -21 27 -23 -46 36 4
+none own ru view ru	41 -78 -18 -6 -10 -7 -13 -5 -41 -9 -29 19 9
+none own ru view ua	-7 -10 -5 -11 -14 -24 -15 -60 -39 -22 -45 81 -59
+none own ua view null	29 -44 -25 -14 -12 -12 -6 34 -10 -16 55 -39 -26
+none own ua view ru	50 -13 -30 -9 -11 -15 -6 -21 -17 -7 49 -54 -23
+none own ua view ua	25 -28 -27 -18 -10 -18 -7 -39 -8 -12 23 -32 26
+noun noun.body	-8 27 3 -7 9 -10 -6 25 -2 -10 -10 -11 -9
+noun noun.branch	42 -21 18 -4 -7 -13 -5 -8 -12 -5 -1 -6 -5
+noun noun.child	31 -4 -63 -7 -8 -14 -7 89 -12 -9 -17 -19 -8
+noun noun.civilian	-18 40 15 -9 -5 -6 -3 -38 -7 -11 6 8 -13
+noun noun.exchange	-43 -90 11 -19 -13 -14 -11 -65 -24 163 -16 -19 -15
+noun noun.family	78 0 -64 -21 -8 -11 -5 -18 -8 -20 -11 -8 -15
+noun noun.foreigner	37 -4 -53 -20 -9 -7 -5 -18 -9 -11 29 -6 -11
+noun noun.man	40 -2 -34 -5 -8 -9 -3 -15 -4 -5 -5 -6 -4
+noun noun.military	-20 18 22 -7 4 5 -3 -10 0 -8 4 -3 -7
+noun noun.other	73 -11 -13 -5 -2 -4 -3 -16 -6 -6 -6 -4 2
+noun noun.people	-24 17 -10 17 -7 -8 -5 20 -2 -2 -7 -3 5
+noun noun.rank	68 -6 -49 -4 -4 -16 -4 -13 -3 -6 -8 -5 -4
+noun noun.soldier	-29 12 23 -12 3 -7 -10 -23 -7 -12 16 -16 -11
+noun noun.woman	29 -46 51 -12 -7 -13 -7 -37 -8 -9 -13 -10 -7
+noun null	27 -1 8 -8 -9 -4 -6 8 1 -6 -6 3 -5
+numbers 1	26 21 -4 -12 10 -11 -5 -14 -9 -4 -6 -3 8
+numbers 2	6 5 9 -11 -7 -4 -5 -3 -1 -3 2 9 -1
+numbers 3	10 -8 12 3 -6 -8 -4 11 -6 1 -5 -4 -1
+numbers 4	3 24 -2 6 -9 -4 -4 -4 -6 -3 3 -5 -8
+numbers 5	28 7 -3 -3 0 1 -4 -2 0 -5 -6 -8 -7
+own agent	-10 6 23 -14 3 -9 -7 0 -16 -9 -21 -10 -7
+own agent media	3 -16 31 -15 8 -9 -7 -12 -16 -8 -24 -10 -7
+own agent ru	37 -3 6 -10 -11 -8 -11 3 -10 -5 -3 -16 -7
+own agent ua	-79 39 -4 -11 -20 -11 -8 24 -20 -16 -11 -8 -7
+own null	19 10 1 -1 -3 -3 -5 -1 -4 -2 -3 -4 -3
+own null media	10 16 2 1 0 -6 -6 -5 -5 -2 -4 -8 0
+own null mediator	1 -29 -1 51 1 -6 -5 -24 -9 20 -6 -6 -8
+own null ru	16 -5 21 -6 -2 -8 -4 -13 6 -5 -6 6 -5
+own null ua	25 15 -13 -6 -7 2 -4 12 -7 -2 -1 -6 -5
+own opposite	0 -17 39 -7 -8 -9 -8 -7 -8 -6 -15 12 -8
+own opposite media	-45 -33 59 -15 -15 -15 -17 -13 -14 -10 -16 0 -12
+own opposite ru	-6 52 -76 -6 -9 -6 -5 -6 -14 -9 -6 47 -11
+own opposite ua	40 -21 17 -4 -4 -6 -3 -4 -3 -3 -9 -7 -2
+own perspective	1 5 16 -14 -9 -10 -5 -7 5 -10 3 7 -6
+own perspective media	26 21 10 -30 -12 -16 -7 -38 -58 -17 -23 10 -34
+own perspective ru	-30 -88 64 -10 -18 -12 -1 -42 36 -8 -1 35 2
+own perspective ua	-9 40 -39 -9 -7 -6 -5 14 2 -8 17 -19 1
+own ru	3 -51 56 -8 -6 -11 4 -16 20 -7 -15 26 -3
+own ru media	-12 -68 52 -9 -19 -12 0 -21 33 -8 -20 34 -4
+own ru mediator	-6 -69 92 -35 -4 -7 14 -1 -6 -11 -1 -23 -2
+own ru ru	13 -36 17 -4 3 -10 3 -12 17 -5 -7 2 2
+own ru ua	12 -18 16 -9 -12 -28 -4 -51 -30 -17 -21 40 -43
+own ua	19 46 -31 -10 -2 -1 -5 12 -9 -8 7 -10 -2
+own ua media	19 33 -49 -12 7 -4 -6 10 -16 -10 20 -18 -5
+own ua mediator	-17 91 -65 -64 -5 12 -3 -3 -3 -19 -5 -2 -2
+own ua ru	16 47 -39 -2 -5 12 -6 -4 -6 -3 -1 -6 -3
+own ua ua	16 9 -10 -8 -6 -9 -4 21 -6 -7 -1 -8 -1
+pair sides: foe.agent none	3 -11 19 -2 -4 -4 -3 -9 -6 -3 -7 -5 -3
+pair sides: foe.from none	-65 -7 28 -2 -8 -4 -5 -4 -23 -6 57 -20 -17
+pair sides: foe.of none	23 -14 10 -13 -9 -23 14 -37 -16 12 -32 28 -18
+pair sides: foe.to none	4 12 -3 -10 -13 -11 -12 -15 -26 -11 -15 23 -14
+pair sides: foe.to own.to	-44 16 30 -2 -2 26 -6 -9 -1 -3 -1 -3 -1
+pair sides: foe.to ua.of	-4 50 -47 0 -1 -2 -1 -1 -1 -1 -1 0 0
+pair sides: none foe.agent	25 -18 -17 -1 -5 -6 -2 -2 -4 -6 -4 -2 -1
+pair sides: none foe.of	41 -13 25 -8 -9 -6 -5 -16 -15 -11 -11 -25 -9
+pair sides: none foe.to	-20 13 16 -28 -16 -23 -16 -34 -20 -23 -14 -23 -18
+pair sides: none none	22 7 1 -3 -1 -3 -6 1 -4 -1 -5 -4 -3
+pair sides: none own.agent	7 -26 7 -15 31 -12 -12 -25 -18 -33 -8 -1 -16
+pair sides: none own.from	35 -18 -55 -10 45 -10 -6 -3 -7 -6 -29 -11 -5
+pair sides: none own.of	-2 -1 -4 32 -13 -8 -8 -14 -7 -5 -3 -12 -12
+pair sides: none own.to	32 -14 9 -7 -10 -6 -5 -3 -4 0 -7 -8 -6
+pair sides: none ru.agent	5 -14 -5 0 -14 -12 -7 -21 -10 -5 27 -7 5
+pair sides: none ru.from	14 3 -15 -1 -8 -11 -3 11 -1 -8 -4 -4 -4
+pair sides: none ru.of	15 -11 2 3 -15 3 -9 -13 -4 -4 9 -16 -8
+pair sides: none ru.to	20 -30 34 -17 -7 -6 -3 -11 -1 -12 -8 -6 -3
+pair sides: none ua.agent	-1 -5 -37 -19 8 3 8 -16 -16 -11 -4 -22 1
+pair sides: none ua.from	-30 -42 51 -13 -8 -5 -5 -16 12 -2 -3 -23 6
+pair sides: none ua.of	7 15 -3 2 -10 -4 -1 -19 -5 1 -9 -5 6
+pair sides: none ua.to	16 28 -32 -19 -8 -2 -4 20 -8 -13 -5 -2 -9
+pair sides: own.agent none	37 -22 7 -7 -6 -5 -5 -18 6 -11 -11 2 -9
+pair sides: own.agent own.of	18 -17 -8 0 -2 -1 -1 -7 -4 -1 -2 -2 0
+pair sides: own.agent own.to	-1 76 -85 -9 -7 24 -26 -34 -34 18 -7 -5 -5
+pair sides: own.agent ru.of	-47 -37 33 -1 -1 -2 -1 -16 38 -1 41 -1 -1
+pair sides: own.agent ua.of	-3 29 -44 -3 -5 -8 -3 12 -7 -7 -27 38 -14
+pair sides: own.from none	1 29 -18 -4 -8 -16 -19 45 -15 -14 -6 -9 -6
+pair sides: own.of foe.of	-33 36 -2 -4 -5 -5 -3 -8 -2 -3 -10 -12 -8
+pair sides: own.of none	7 -15 -2 -14 -16 -19 3 -19 -3 -1 8 0 -1
+pair sides: own.of own.to	-38 -20 -42 -5 -4 -9 -7 55 -22 -16 -23 -34 -18
+pair sides: own.of ru.from	41 11 -22 -1 -3 -4 -4 -9 -10 -1 -5 -2 -1
+pair sides: own.of ru.of	-10 -5 2 -23 -8 -3 -7 -11 -16 21 -8 29 -8
+pair sides: own.of ua.of	71 -46 -36 -6 -4 -5 -4 -9 -5 -5 7 -1 -12
+pair sides: own.of ua.to	-69 -29 53 -12 -11 -10 -11 -23 -23 -10 -16 -12 -9
+pair sides: own.to none	13 6 -15 -3 -4 -1 -5 8 2 -5 -7 -5 -6
+pair sides: own.to own.of	27 -17 10 -4 -3 -2 -2 -41 -6 -2 -1 -3 -1
+pair sides: own.to ru.agent	-46 66 -40 -4 -3 -6 -3 25 -5 -8 -26 -7 -5
+pair sides: own.to ru.from	-29 41 -10 -3 -3 -29 -4 26 -7 -4 -19 -5 -2
+pair sides: own.to ru.of	1 -27 9 -5 -14 2 -7 -25 19 -6 1 -20 -8
+pair sides: own.to ru.to	-20 50 -52 -3 -4 -3 -4 -10 -11 -1 -2 -2 -2
+pair sides: own.to ua.agent	-21 -14 -1 -6 37 -6 -5 -9 -11 -4 -8 -4 -2
+pair sides: own.to ua.of	18 -9 7 -5 -7 -8 -4 -23 8 -3 -7 -9 -4
+pair sides: own.to ua.to	1 -28 46 -41 -27 -12 -14 -14 -36 -16 -24 -11 -12
+pair sides: ru.agent none	15 2 8 -7 -13 -7 -8 -20 9 -9 14 -2 -10
+pair sides: ru.agent own.of	-46 11 0 -15 -8 -10 -3 -17 -3 -3 -3 -2 -3
+pair sides: ru.agent ru.of	-8 -36 50 -2 -5 -22 -3 -2 -3 -1 9 -10 -2
+pair sides: ru.agent ru.to	42 -44 5 -5 -1 -3 -1 0 -2 -1 -1 -2 -1
+pair sides: ru.agent ua.agent	33 -66 29 -17 -22 -10 -9 -11 -13 -5 -9 -7 -5
+pair sides: ru.agent ua.from	-15 -63 38 -3 -7 -1 -1 0 -6 -1 -3 -3 -1
+pair sides: ru.agent ua.of	-7 -1 6 -2 -10 2 -13 -6 -11 -26 1 -14 -7
+pair sides: ru.agent ua.to	51 -54 47 -11 -11 -11 -4 -21 -25 -5 -6 -28 -5
+pair sides: ru.from none	-5 13 -36 -2 -6 18 -4 6 -12 -2 9 -11 -6
+pair sides: ru.from ru.of	-34 -2 24 -3 -4 -4 -2 -12 -1 -1 -7 -2 -2
+pair sides: ru.from ua.of	-35 65 -59 -4 -3 -5 -3 -20 -2 -4 9 -7 -4
+pair sides: ru.of none	7 -3 6 -5 -14 -10 -1 -19 15 -7 -12 1 3
+pair sides: ru.of own.of	45 -23 -7 -6 -5 -8 -4 -4 -11 -4 -18 -9 -5
+pair sides: ru.of own.to	10 7 -25 44 -19 -13 -7 -28 -18 -12 -9 -22 -6
+pair sides: ru.of ru.of	-5 -48 38 -3 -5 -3 -3 -7 -1 -5 18 3 -9
+pair sides: ru.of ua.agent	-16 -61 72 -22 -23 -19 -11 -8 -6 -17 -62 -69 -13
+pair sides: ru.of ua.from	-27 -68 29 -8 -5 -6 -4 -2 -10 13 -5 -6 -1
+pair sides: ru.of ua.of	-23 1 16 -20 -6 7 -15 4 -9 -8 32 -1 -9
+pair sides: ru.of ua.to	40 -13 8 -27 -27 -8 -7 -23 -10 -11 22 -13 -7
+pair sides: ru.to none	42 -41 24 -5 -7 -3 -1 -10 2 -5 -8 -8 -6
+pair sides: ru.to ru.of	33 -30 15 -3 -5 -4 -7 -1 -24 -3 -4 -4 -6
+pair sides: ru.to ua.to	-30 -3 40 -8 -11 -13 -14 -15 -41 -13 -15 -28 -8
+pair sides: ua.agent none	11 26 -29 -7 -12 -8 -8 3 -11 -10 -9 -11 -2
+pair sides: ua.agent own.of	-55 36 29 -18 -6 -3 -7 -17 -10 -5 -3 -6 -5
+pair sides: ua.agent own.to	-23 13 1 -5 -6 -6 -3 -9 -5 -4 -3 -3 -2
+pair sides: ua.agent ru.agent	-13 29 -20 -10 -11 -5 -6 23 -15 -11 -20 -6 -9
+pair sides: ua.agent ru.from	-12 7 -10 -2 -4 -1 -2 -17 -2 41 -2 -3 -1
+pair sides: ua.agent ru.of	-70 8 2 -8 -25 -22 21 3 -19 -10 -24 45 -12
+pair sides: ua.agent ua.of	-21 23 5 -54 -12 -8 -16 -26 -25 -12 -21 -3 -9
+pair sides: ua.from foe.to	0 -8 20 -2 -6 -1 -2 -3 33 -3 -21 -17 -2
+pair sides: ua.from none	-13 -35 18 -6 -13 -6 14 -15 14 -3 -17 3 -7
+pair sides: ua.from ru.of	34 -78 -10 -15 43 -6 -10 -14 -11 -5 6 -23 -7
+pair sides: ua.from ua.of	-2 20 4 0 -9 -1 -2 0 -14 0 0 -2 0
+pair sides: ua.from ua.to	-15 12 -2 -3 -13 -2 -9 -1 -19 -2 -2 -5 -1
+pair sides: ua.of none	1 9 -10 0 -5 -7 -2 7 -18 -11 -2 12 1
+pair sides: ua.of own.of	-29 19 33 -5 -6 -3 -2 -6 -3 -1 -1 -21 -2
+pair sides: ua.of own.to	-64 -24 15 1 32 -9 -7 -1 25 -12 -10 -8 -6
+pair sides: ua.of ru.agent	30 38 -19 -15 -14 -15 -12 -16 -5 -25 5 -12 -38
+pair sides: ua.of ru.from	22 30 -55 -12 -6 -6 -5 15 -9 -9 -14 -3 -10
+pair sides: ua.of ru.of	-3 15 2 -22 -8 -8 -3 -11 -18 -14 0 19 -15
+pair sides: ua.of ru.to	21 44 -27 -2 -5 -3 -1 -41 21 0 -16 0 -2
+pair sides: ua.of ua.agent	57 -38 -36 24 -25 -8 -11 -12 -16 -32 -19 -33 -16
+pair sides: ua.of ua.of	-29 8 1 -2 26 -7 -4 3 -4 -10 -11 1 -5
+pair sides: ua.of ua.to	25 67 -79 -14 -5 -6 -4 24 -3 -9 -2 -6 -1
+pair sides: ua.to none	12 41 -77 -8 -8 -1 -6 21 -9 -1 -9 2 -7
+pair sides: ua.to own.of	-36 35 -2 -7 -8 -14 -8 -4 -5 -4 -3 -8 -3
+pair sides: ua.to own.to	-31 4 5 -7 -7 -10 -5 41 -19 -4 -5 -6 -4
+pair sides: ua.to ru.agent	1 16 -13 -8 -3 -7 -3 -9 -4 -3 -3 -5 -3
+pair sides: ua.to ru.from	-23 27 -5 -4 -4 -1 -1 -7 -1 -2 -2 -1 0
+pair sides: ua.to ru.of	7 3 -21 -4 -7 -22 12 -31 -5 -5 9 5 -3
+pair sides: ua.to ru.to	-38 26 26 -6 -4 3 -6 -17 21 -6 -2 -15 -4
+pair sides: ua.to ua.of	-12 -19 31 -3 -5 2 -3 -4 -2 -2 -4 -1 -3
+pair verb and left side: none foe.agent	40 -7 -17 -1 -2 -1 -1 -5 -4 -1 5 -8 -3
+pair verb and left side: none foe.of	18 -11 -27 -5 -5 -22 22 -34 -7 -11 -45 55 -21
+pair verb and left side: none foe.to	-47 17 8 -14 -16 -16 -16 -24 -16 -16 -21 20 -20
+pair verb and left side: none none	19 10 -1 -6 -3 -3 -6 -2 -9 0 0 -6 1
+pair verb and left side: none own.agent	52 -59 27 -2 -2 -3 -2 -45 -3 -10 6 41 -19
+pair verb and left side: none own.from	-23 46 -30 -3 -8 -17 -21 13 -9 -5 -9 -11 -8
+pair verb and left side: none own.of	-4 -31 5 -9 -16 -22 14 -32 -17 -14 22 26 -2
+pair verb and left side: none own.to	-27 -32 69 -10 -15 -17 -14 -27 43 -17 -3 -38 -20
+pair verb and left side: none ru.agent	24 11 -49 -6 -7 -9 -5 -23 21 -8 33 -1 -21
+pair verb and left side: none ru.from	5 -54 -1 -7 -7 -15 -5 -40 -4 -8 89 -66 -11
+pair verb and left side: none ru.of	11 36 -48 -16 -12 -10 -9 -32 -28 -14 18 3 14
+pair verb and left side: none ru.to	77 -47 -11 -4 -5 -13 -3 -5 -13 -4 25 -42 -14
+pair verb and left side: none ua.agent	3 26 17 -13 -15 -8 -9 -16 -16 -22 -37 15 6
+pair verb and left side: none ua.from	-1 -13 1 -13 -21 -8 -11 -3 -21 -7 -9 7 -13
+pair verb and left side: none ua.of	-16 29 -27 -14 -13 -12 -8 -9 -17 -16 -1 47 4
+pair verb and left side: none ua.to	8 -8 -51 -11 -18 -16 -11 -19 15 21 -25 20 -27
+pair verb and left side: verb.bring foe.agent	-19 23 5 -2 -6 -5 -4 -4 -15 -3 -3 -3 -1
+pair verb and left side: verb.bring none	27 -3 -11 4 -4 -7 -3 10 -3 -1 -8 -9 -7
+pair verb and left side: verb.bring own.agent	-30 19 -23 -9 -8 -5 -6 -6 15 10 -5 -9 -5
+pair verb and left side: verb.bring own.of	34 4 -37 -34 -8 -16 -10 19 -20 -19 -27 -13 -8
+pair verb and left side: verb.bring own.to	-13 -2 1 -7 -11 5 -6 6 12 2 -12 -8 -7
+pair verb and left side: verb.bring ru.agent	26 -59 43 -13 -15 -42 -12 -19 -24 -7 -5 -7 -4
+pair verb and left side: verb.bring ru.from	-40 47 -38 -6 -5 10 -4 28 -11 -2 -17 -3 -5
+pair verb and left side: verb.bring ru.of	-30 -29 30 13 -19 11 -16 -12 -1 -22 -8 -5 -8
+pair verb and left side: verb.bring ru.to	-14 0 18 -14 -19 -6 -7 -18 13 -14 -22 -17 -5
+pair verb and left side: verb.bring ua.agent	2 -14 -22 -13 -12 -10 2 -2 6 -8 -8 2 -8
+pair verb and left side: verb.bring ua.from	7 -43 20 -7 11 -5 16 -17 32 -7 -11 -18 -4
+pair verb and left side: verb.bring ua.of	1 31 -14 7 -2 -4 -6 -5 -9 -9 -5 -10 -6
+pair verb and left side: verb.bring ua.to	-8 43 -20 -6 -5 -4 -4 -15 -17 -6 -7 12 -5
+pair verb and left side: verb.come none	9 6 17 0 -13 -3 -5 0 2 2 -9 -9 -6
+pair verb and left side: verb.come own.agent	10 0 -8 -1 -2 -3 -2 23 -3 -9 -4 -2 -1
+pair verb and left side: verb.come own.of	-77 -20 57 -8 -23 -9 -9 1 42 -14 -12 -26 -13
+pair verb and left side: verb.come own.to	10 7 -38 -16 43 -10 -7 -21 9 -12 -12 -10 -5
+pair verb and left side: verb.come ru.agent	38 -17 31 -9 -18 -4 -4 -6 -6 -27 -8 -9 -3
+pair verb and left side: verb.come ru.from	53 -22 1 -9 -16 -24 -8 -62 -12 -15 -23 -6 -7
+pair verb and left side: verb.come ru.of	7 -45 59 -11 -15 -9 -8 -23 -24 -9 -13 -26 -10
+pair verb and left side: verb.come ru.to	8 6 -6 -4 -9 -9 -6 -20 -8 -8 -19 9 -5
+pair verb and left side: verb.come ua.agent	-38 84 -62 -6 -24 -6 -4 -33 -15 -6 -4 -3 -3
+pair verb and left side: verb.come ua.from	37 -28 -71 -6 44 -4 -8 -16 -45 -12 -4 6 -15
+pair verb and left side: verb.come ua.of	9 22 -34 -13 15 -12 -8 -4 -18 -10 -11 -11 -10
+pair verb and left side: verb.come ua.to	15 23 -52 -13 -12 -12 -5 12 -10 -15 -7 -18 -6
+pair verb and left side: verb.future none	41 -10 -1 -5 -3 -3 -2 -6 -9 -4 -2 -7 -4
+pair verb and left side: verb.future own.agent	21 3 -2 -1 -1 -2 -1 -20 -1 -3 -2 -1 -1
+pair verb and left side: verb.future ru.agent	-15 3 8 -7 -10 -57 -24 -2 -6 -2 -10 -4 -4
+pair verb and left side: verb.future ru.from	10 -1 0 0 0 -1 0 -5 -1 0 -1 -1 0
+pair verb and left side: verb.future ru.of	4 -28 26 -2 -4 -1 -2 -10 -2 -1 5 -3 -2
+pair verb and left side: verb.future ua.agent	-15 27 -3 -1 -1 -1 -1 -4 -1 -1 -1 -1 -2
+pair verb and left side: verb.future ua.of	19 -3 10 -4 -6 -1 -1 -4 -1 -1 -2 -7 -2
+pair verb and left side: verb.future ua.to	42 -6 -3 -1 -1 -3 -1 -18 0 -2 -4 -6 -4
+pair verb and left side: verb.get none	1 -2 -2 -1 11 13 -7 -14 14 -7 -10 -8 -8
+pair verb and left side: verb.get own.agent	39 1 -13 -23 -15 -28 17 -43 -8 -22 -15 -31 -19
+pair verb and left side: verb.get own.of	93 -67 -20 -6 -19 -11 -12 -63 -15 -20 -11 -16 -8
+pair verb and left side: verb.get ru.agent	-14 -31 35 -8 10 -6 -4 -21 11 -7 -8 -4 -4
+pair verb and left side: verb.get ru.from	18 10 -9 -1 -1 -1 -1 -11 -1 0 -2 0 -1
+pair verb and left side: verb.get ru.of	-49 -83 65 -6 -10 -6 -4 -5 38 -5 -7 -3 -6
+pair verb and left side: verb.get ua.agent	-39 69 -77 -14 -10 -8 -7 35 -27 -8 -6 0 -6
+pair verb and left side: verb.get ua.from	-31 -74 93 -3 -11 -1 -9 -1 -29 -2 -2 -12 -2
+pair verb and left side: verb.get ua.of	3 34 -12 -9 -25 -12 6 3 -36 -13 -9 -15 -9
+pair verb and left side: verb.get ua.to	1 -36 23 -3 -5 -3 -4 -14 27 -4 -5 -6 -3
+pair verb and left side: verb.give foe.of	-6 -57 43 -11 -11 -8 -19 -5 -9 -5 -4 -25 -7
+pair verb and left side: verb.give foe.to	10 66 -68 -7 -12 10 -10 -18 -20 -7 -6 -15 -6
+pair verb and left side: verb.give none	24 1 16 -8 -10 15 -9 -13 -13 -10 -10 -3 -10
+pair verb and left side: verb.give own.agent	55 -32 -46 -3 -7 24 -21 24 -29 -3 -4 -5 -10
+pair verb and left side: verb.give own.of	15 56 -76 -3 -6 -7 -8 -8 -3 -4 -11 -5 -5
+pair verb and left side: verb.give own.to	17 6 -6 -8 -13 -12 1 -9 -21 -11 -9 -12 -9
+pair verb and left side: verb.give ru.agent	-3 36 -52 -19 -18 51 -31 -34 -24 -11 -17 -24 -11
+pair verb and left side: verb.give ru.from	116 33 -125 -7 -9 -50 -11 -55 -14 -12 -17 -4 -4
+pair verb and left side: verb.give ru.of	-79 -10 25 -8 -16 -50 24 -10 45 -5 -11 -7 -6
+pair verb and left side: verb.give ru.to	5 -53 42 -5 -5 1 0 -5 -5 -3 -7 -2 -4
+pair verb and left side: verb.give ua.agent	26 29 -42 -15 -17 -28 -22 -40 -40 -8 -5 -18 -12
+pair verb and left side: verb.give ua.of	-27 -35 -3 -13 59 -24 13 74 -35 -21 -6 -17 -7
+pair verb and left side: verb.give ua.to	-20 11 -13 -4 -6 4 -1 13 -5 -4 -3 -7 -3
+pair verb and left side: verb.held_exchange none	-26 16 7 -2 -9 -6 -8 1 3 -4 -8 -2 -7
+pair verb and left side: verb.held_exchange own.agent	56 -29 -2 -12 -3 -13 -6 -17 -35 -34 -19 -14 -19
+pair verb and left side: verb.held_exchange own.of	-14 -36 -5 -4 -3 -20 -11 -59 -7 40 -8 -5 -5
+pair verb and left side: verb.held_exchange own.to	111 -11 -71 -12 -3 8 -6 -100 -21 -17 -3 -5 -4
+pair verb and left side: verb.held_exchange ru.agent	-75 18 11 -8 -6 -3 -3 -1 -5 -5 -6 -3 -6
+pair verb and left side: verb.held_exchange ru.from	-24 8 -59 33 -2 -5 -2 -36 -6 60 -5 -2 -2
+pair verb and left side: verb.held_exchange ru.of	20 -29 3 -4 -4 2 -5 -2 -11 12 -5 -7 -4
+pair verb and left side: verb.held_exchange ua.agent	0 -29 41 -31 -20 -5 -6 -11 -21 14 -7 -11 -6
+pair verb and left side: verb.held_exchange ua.from	14 -2 -7 -1 -1 -1 -2 -1 -3 22 -2 -16 -1
+pair verb and left side: verb.held_exchange ua.of	73 -9 -4 -1 -13 -9 6 -9 -17 -53 -4 -13 -4
+pair verb and left side: verb.held_exchange ua.to	-30 33 2 -5 -11 -2 -11 -2 -2 7 -2 -4 -1
+pair verb and left side: verb.home none	-17 13 17 12 5 -8 -5 -1 -1 -7 -8 -8 -7
+pair verb and left side: verb.home own.of	25 -19 -3 -10 -19 -18 -11 12 -11 -10 -25 -25 -12
+pair verb and left side: verb.home own.to	10 2 -13 -1 -11 -5 -4 11 6 -6 -5 -6 -5
+pair verb and left side: verb.home ru.from	34 9 -16 -11 -9 -24 -4 -17 -19 -8 -25 -5 -4
+pair verb and left side: verb.home ru.of	48 -66 5 34 -14 9 -17 -17 -13 -9 -23 -16 -7
+pair verb and left side: verb.home ua.agent	0 33 -12 -11 -4 -5 -4 -5 -2 -5 -3 -1 -2
+pair verb and left side: verb.home ua.from	-57 -32 23 -15 6 -7 -9 -9 0 17 -5 17 -5
+pair verb and left side: verb.home ua.of	30 -7 -40 -21 -12 4 -4 9 2 0 -8 -8 -5
+pair verb and left side: verb.home ua.to	-19 41 36 -8 -5 -17 -7 -12 -20 -14 -6 -15 -5
+pair verb and left side: verb.managed none	19 41 -34 -11 -12 -10 -6 -22 -14 -3 -12 -11 -8
+pair verb and left side: verb.managed ua.of	-47 -23 23 -45 -9 -13 -10 19 -8 19 -9 -14 -18
+pair verb and left side: verb.noun none	20 -23 15 5 -5 -5 -4 -2 -10 -15 -4 10 -5
+pair verb and left side: verb.noun own.of	83 -18 -18 -4 -5 -3 -4 -31 -6 -6 -7 -20 -7
+pair verb and left side: verb.noun ru.agent	-27 -9 31 30 -11 -12 -6 -4 -9 -34 -16 -15 -5
+pair verb and left side: verb.noun ru.of	-1 -16 -2 -77 -24 -15 -14 21 6 17 -14 -11 -14
+pair verb and left side: verb.noun ua.agent	-34 66 -80 -18 -5 -3 -4 -6 -4 -7 -2 -9 -5
+pair verb and left side: verb.noun ua.of	-4 25 -40 8 -10 -4 -5 -15 0 -1 -5 11 -7
+pair verb and left side: verb.noun ua.to	8 3 23 -24 -2 -3 -2 -61 -11 67 -4 -4 -12
+pair verb and left side: verb.other foe.of	24 -7 0 -1 -7 -2 -1 0 0 -3 0 -3 0
+pair verb and left side: verb.other none	38 -10 2 -2 8 -4 -1 -14 -7 -3 -3 -2 -2
+pair verb and left side: verb.other own.of	12 -2 -1 0 0 -1 0 0 0 -1 -5 0 -1
+pair verb and left side: verb.other own.to	31 -5 -6 -1 -4 -8 -1 -3 -1 -2 -1 -1 -2
+pair verb and left side: verb.other ru.agent	19 10 -44 -5 -6 -7 -4 -3 -4 -5 -16 -2 -2
+pair verb and left side: verb.other ru.of	50 -13 4 -10 -7 -7 -2 -2 -5 -5 -5 -6 -5
+pair verb and left side: verb.other ru.to	65 -4 -56 -1 -3 -3 -1 0 -1 -1 -1 -2 -1
+pair verb and left side: verb.other ua.of	37 33 -18 -2 -7 -3 -2 -11 -5 -3 -4 -7 -6
+pair verb and left side: verb.other ua.to	-3 12 -1 -2 -3 -3 -1 -4 -1 -3 -1 -2 -2
+pair verb and left side: verb.swap none	13 -4 -6 -10 2 -8 -5 -21 12 9 -7 -6 -6
+pair verb and left side: verb.swap own.of	-31 17 28 -45 -2 -4 -3 -21 -11 33 -6 -5 -2
+pair verb and left side: verb.swap ru.agent	-3 34 -7 0 -7 -4 -3 0 -10 -21 -4 -3 -2
+pair verb and left side: verb.swap ru.of	12 8 -16 5 -14 -6 -7 -8 -15 -29 -11 -10 -9
+pair verb and left side: verb.swap ua.agent	-55 -28 42 47 -19 -7 -21 -5 -32 -24 -8 -23 -8
+pair verb and left side: verb.swap ua.of	-7 -4 -9 26 -11 -6 -4 -3 -11 3 -7 -12 -9
+pair verb and left side: verb.will none	52 17 -39 -14 -7 -3 -2 -26 -9 -3 22 -5 -3
+pair verb and left side: verb.will own.agent	38 -5 -14 -1 -1 -1 -2 -6 -3 -1 -6 -3 -2
+pair verb and left side: verb.will own.to	-4 -23 18 -4 -10 -3 -5 36 -39 -4 -31 29 -7
+pair verb and left side: verb.will ru.agent	32 -9 -3 -1 -6 -35 -2 -5 -4 -2 9 -6 -1
+pair verb and left side: verb.will ru.of	13 -35 9 -5 -4 -3 -4 -28 -6 -6 -40 -3 -8
+pair verb and left side: verb.will ua.agent	90 -21 -53 -4 -2 -2 -3 -5 -3 -2 -17 -22 -2
+pair verb and left side: verb.will ua.of	3 -12 -2 -3 -2 -4 -5 25 -4 -15 -9 -6 -2
+pair verb and left side: verb.will ua.to	-9 -48 -4 -2 -4 -9 -7 -26 -1 -4 44 -25 -3
+pair verb and right side: none foe.agent	22 -20 -17 -1 -2 -7 -2 -1 -1 -1 -5 -3 -2
+pair verb and right side: none foe.of	49 34 -80 -6 -7 -6 -5 -19 -16 -15 -14 -36 -12
+pair verb and right side: none foe.to	17 42 -104 -16 -17 -14 -12 -15 -23 -18 -19 -21 -15
+pair verb and right side: none none	21 11 -7 -6 -4 -4 -5 -4 -10 0 2 4 2
+pair verb and right side: none own.agent	38 43 -44 -5 -19 -4 -4 -4 -8 -17 15 -35 -15
+pair verb and right side: none own.of	-22 8 7 29 -10 -10 -5 -14 -12 7 -8 -11 -14
+pair verb and right side: none own.to	-44 12 66 -16 -17 -11 -10 -4 -15 -18 -23 -31 -18
+pair verb and right side: none ru.agent	4 -25 -17 -11 -9 -20 -9 -1 -8 -11 36 -20 4
+pair verb and right side: none ru.from	-26 32 -17 -4 -8 -5 -4 -3 -4 -7 24 -14 -13
+pair verb and right side: none ru.of	-14 5 -49 -12 -9 5 -9 -15 -5 -15 55 -5 -18
+pair verb and right side: none ru.to	21 -4 -58 -5 -5 -9 -7 -31 15 -5 -29 -20 -10
+pair verb and right side: none ua.agent	41 -75 15 -22 -30 -33 -18 -5 -18 -61 -2 -66 11
+pair verb and right side: none ua.of	35 -21 7 -9 -9 -13 -6 -33 3 -10 -7 4 15
+pair verb and right side: none ua.to	-10 -88 31 -14 -12 -10 -10 41 -19 -12 -10 35 -20
+pair verb and right side: verb.bring foe.of	-42 24 19 -4 -4 -8 -4 -15 -6 -3 -3 -5 -3
+pair verb and right side: verb.bring foe.to	-26 -3 26 -3 -4 -1 -3 -8 21 -8 -30 24 -1
+pair verb and right side: verb.bring none	9 3 1 1 -7 -3 -5 20 1 -5 -9 -7 -7
+pair verb and right side: verb.bring own.agent	3 -70 10 -22 44 -13 -14 -32 -18 -28 -23 -20 -15
+pair verb and right side: verb.bring own.of	15 0 -3 -13 -7 -8 -10 -33 11 -21 -11 -10 -4
+pair verb and right side: verb.bring own.to	16 53 -23 -26 -18 -9 -7 -2 -15 -5 -12 -11 -6
+pair verb and right side: verb.bring ru.agent	-21 13 -27 34 -11 -14 -8 6 -16 -12 -14 -6 -10
+pair verb and right side: verb.bring ru.from	28 23 -28 -9 -4 -15 -3 1 6 -3 -15 -4 -4
+pair verb and right side: verb.bring ru.of	3 -29 10 -12 13 -3 2 -15 3 2 -6 0 -4
+pair verb and right side: verb.bring ru.to	17 -1 13 -20 -9 -5 -4 -14 -2 -9 -3 -11 -2
+pair verb and right side: verb.bring ua.agent	48 3 -33 -20 -35 -24 23 -13 -25 -8 -26 -22 -22
+pair verb and right side: verb.bring ua.from	-53 -54 51 -10 -7 -4 -5 -18 48 -9 -5 -18 -9
+pair verb and right side: verb.bring ua.of	-3 -12 17 21 -7 -12 5 -14 -13 2 0 -5 -6
+pair verb and right side: verb.bring ua.to	15 12 0 -15 -6 -4 -4 -5 -12 -16 -3 -6 -3
+pair verb and right side: verb.come none	27 4 -17 -9 1 -5 -6 2 6 -4 -12 -11 -7
+pair verb and right side: verb.come own.of	-79 16 -23 50 -7 -18 -8 -10 -13 -5 -4 -13 -9
+pair verb and right side: verb.come own.to	10 -25 -3 18 6 -8 -5 -6 -8 -7 -7 -6 -5
+pair verb and right side: verb.come ru.agent	23 -18 8 -5 -6 -14 -6 -19 -6 -6 -11 -4 -5
+pair verb and right side: verb.come ru.from	-10 41 -13 -4 -8 -6 -3 14 -6 -7 -11 -2 -2
+pair verb and right side: verb.come ru.of	11 -43 51 -11 -18 -6 -7 -4 -5 -7 -9 -6 -11
+pair verb and right side: verb.come ru.to	-32 9 21 -20 -8 -5 -4 -20 0 -5 -3 -10 -3
+pair verb and right side: verb.come ua.from	-16 -54 62 -8 -5 -5 -4 1 -18 -4 -2 -7 -3
+pair verb and right side: verb.come ua.of	-24 44 -51 -21 -16 -11 -6 -18 3 17 -14 -8 -8
+pair verb and right side: verb.come ua.to	25 -8 -13 -21 -13 -8 -7 9 -20 -12 -7 -13 -5
+pair verb and right side: verb.future none	29 9 -10 -3 -2 -2 -1 -6 -7 -3 -1 -5 -3
+pair verb and right side: verb.future own.agent	34 0 -6 0 -1 -3 -1 -5 0 0 0 -18 0
+pair verb and right side: verb.future own.to	24 -58 56 -6 -7 -5 -5 -29 -11 -9 -7 -9 -8
+pair verb and right side: verb.future ru.agent	18 -9 -3 -1 -1 -2 -1 -1 -1 -1 -7 -3 -3
+pair verb and right side: verb.future ru.of	35 -59 41 -7 -13 -6 -10 -47 -5 -3 -1 -18 -11
+pair verb and right side: verb.future ua.agent	-12 -2 26 -4 -3 -2 -3 -2 -1 -4 -6 -15 -7
+pair verb and right side: verb.future ua.of	29 -25 5 -42 -12 -56 -24 15 -30 -10 -10 -4 -7
+pair verb and right side: verb.get none	9 -2 21 -6 -2 -8 -6 -6 17 -9 -9 -10 -8
+pair verb and right side: verb.get own.of	-34 23 18 -5 -6 -5 -4 -6 12 -11 -3 -5 -3
+pair verb and right side: verb.get ru.agent	-36 -6 -9 -22 35 -9 -8 17 -21 -8 -17 -6 -9
+pair verb and right side: verb.get ru.from	50 -19 -18 -1 -1 -2 -1 -8 -9 -1 -1 0 -1
+pair verb and right side: verb.get ru.of	-6 32 -14 -3 -8 -4 -4 8 0 -2 -6 -4 -4
+pair verb and right side: verb.get ru.to	5 -26 31 -1 -4 -2 -2 -3 -3 -1 -1 -1 -1
+pair verb and right side: verb.get ua.agent	20 -19 -12 -26 -35 42 -17 -31 -19 -15 -16 -15 -17
+pair verb and right side: verb.get ua.of	1 18 -21 -14 -13 -4 -4 3 -11 -5 -5 -4 -8
+pair verb and right side: verb.get ua.to	-16 -63 68 -12 -5 -25 25 -2 -13 -2 -2 -2 -1
+pair verb and right side: verb.give none	18 -7 16 -8 -7 5 2 5 -11 -11 -10 -5 -9
+pair verb and right side: verb.give own.of	19 -7 3 -16 -10 -15 -8 -16 -9 -8 -7 -4 -8
+pair verb and right side: verb.give own.to	-47 38 -3 -9 -10 15 -27 7 -8 -10 -5 -14 -8
+pair verb and right side: verb.give ru.agent	-28 8 5 -8 -26 22 -8 -5 -5 -4 -17 -8 -6
+pair verb and right side: verb.give ru.from	85 -43 -30 -1 -4 -28 -2 -4 -3 -1 -4 -3 -1
+pair verb and right side: verb.give ru.of	39 -8 -22 -9 -13 -18 4 -19 -14 -20 -8 -19 21
+pair verb and right side: verb.give ru.to	-42 21 21 -3 -5 12 -9 -9 19 -2 -3 -4 -4
+pair verb and right side: verb.give ua.agent	-27 9 -9 -25 40 -40 -10 -11 -6 -7 -12 -9 -11
+pair verb and right side: verb.give ua.of	-13 3 -13 -3 10 19 -4 -3 -3 -2 -3 -4 -2
+pair verb and right side: verb.give ua.to	-35 51 -24 -9 -14 2 -9 3 -16 -7 -9 -24 -10
+pair verb and right side: verb.held_exchange none	15 11 1 0 -12 -8 -6 -5 -1 -12 -8 -5 -8
+pair verb and right side: verb.held_exchange own.of	-5 13 -8 -18 -8 -6 -4 -1 -5 -15 -3 -3 -3
+pair verb and right side: verb.held_exchange own.to	38 -78 37 -9 -9 -9 -6 -24 -8 23 -5 -6 -5
+pair verb and right side: verb.held_exchange ru.agent	25 27 -20 -19 -5 -7 -4 -26 -11 -1 -8 -4 -4
+pair verb and right side: verb.held_exchange ru.from	-28 26 -4 -13 -18 -12 -5 -16 -3 34 -12 -6 -5
+pair verb and right side: verb.held_exchange ru.of	2 -6 5 24 -41 1 4 -5 -12 -6 -5 -6 -3
+pair verb and right side: verb.held_exchange ru.to	28 0 -56 21 -1 -4 -2 -2 -3 -4 -1 -1 -2
+pair verb and right side: verb.held_exchange ua.agent	-47 43 -35 -6 -16 -5 -6 -24 -5 27 -4 -3 -8
+pair verb and right side: verb.held_exchange ua.from	-17 32 -27 -16 -1 -2 -1 -3 -4 18 -1 -3 -2
+pair verb and right side: verb.held_exchange ua.of	-30 -2 23 -6 -5 13 -8 -10 -13 -7 -4 -6 -3
+pair verb and right side: verb.held_exchange ua.to	-64 70 -3 -1 -2 -1 -1 -8 -1 0 -1 -1 0
+pair verb and right side: verb.home none	11 2 -15 9 0 -5 -5 5 1 -5 -9 -5 -5
+pair verb and right side: verb.home own.agent	-69 41 -59 -3 -7 -14 -2 16 -6 -6 -2 -2 -1
+pair verb and right side: verb.home own.of	56 -10 1 -55 -24 -12 -7 -22 -12 -15 -9 -7 -23
+pair verb and right side: verb.home own.to	-11 15 -27 5 -10 -6 -4 13 16 -7 -6 -6 -6
+pair verb and right side: verb.home ru.agent	-8 20 -19 -10 -14 -10 -4 19 -6 -9 -24 -7 -6
+pair verb and right side: verb.home ru.from	51 -34 -22 -9 -16 -22 -4 19 -5 -8 -10 -3 -9
+pair verb and right side: verb.home ru.of	-49 -44 53 8 -6 -2 -11 -12 -10 -6 -10 -21 -9
+pair verb and right side: verb.home ru.to	-19 -49 57 -21 -2 -3 -2 -1 -4 -26 -2 -2 -3
+pair verb and right side: verb.home ua.agent	-35 25 7 -5 -10 -4 -3 -4 -10 -3 -3 -1 -3
+pair verb and right side: verb.home ua.from	25 29 -32 -23 -8 -5 -6 -10 -28 29 -2 -11 -5
+pair verb and right side: verb.home ua.of	14 25 -12 -20 -14 -8 -5 -23 -11 -6 -4 -8 -6
+pair verb and right side: verb.home ua.to	-23 80 -9 -3 -14 -4 -3 -10 -7 -13 -4 -10 -3
+pair verb and right side: verb.managed none	-17 13 -48 2 -12 -11 -8 6 -20 33 -14 -13 -12
+pair verb and right side: verb.noun none	26 11 -18 0 -7 -6 -5 -26 -3 12 -7 -9 -6
+pair verb and right side: verb.noun own.to	-17 42 17 -16 -1 -1 -2 -6 -15 -2 -1 -6 -1
+pair verb and right side: verb.noun ru.agent	43 -19 -15 -22 -2 -12 -2 -2 -2 -12 -2 -3 -14
+pair verb and right side: verb.noun ru.from	-41 -20 -1 -2 -1 -1 -3 46 -13 -11 -2 -4 -4
+pair verb and right side: verb.noun ru.of	-19 -9 -24 7 -5 -4 -4 -7 -6 -9 -5 48 -4
+pair verb and right side: verb.noun ua.of	-27 9 1 1 -8 -9 -3 27 -6 -30 -4 -10 -5
+pair verb and right side: verb.noun ua.to	32 24 -38 -30 -15 -5 -4 -5 -7 -11 -7 -4 -3
+pair verb and right side: verb.other foe.of	14 -1 -8 0 0 -1 0 0 0 0 0 -2 0
+pair verb and right side: verb.other none	42 -10 3 -2 5 5 -1 -11 -6 -5 -5 -4 -4
+pair verb and right side: verb.other own.of	36 -5 -11 -5 -1 -2 -1 -1 -1 -4 -2 -3 -3
+pair verb and right side: verb.other own.to	-22 34 -20 -1 -1 -1 -1 -1 -1 -1 -1 -2 -1
+pair verb and right side: verb.other ru.agent	-7 40 -22 -3 -19 -18 -4 -2 -5 -13 -35 -10 -6
+pair verb and right side: verb.other ru.from	-6 9 -6 -3 -9 -6 -5 -23 -5 -5 46 -9 -9
+pair verb and right side: verb.other ru.of	32 40 -55 -2 -5 -15 -2 -11 -3 -3 -1 -6 -4
+pair verb and right side: verb.other ua.of	22 -13 -6 -8 -3 -2 -1 -18 -2 36 -4 -3 -5
+pair verb and right side: verb.other ua.to	-10 17 -8 -3 -6 -3 -4 -12 -1 -2 -5 -7 -4
+pair verb and right side: verb.swap none	-6 1 5 3 -1 -7 -6 -24 9 11 -7 -9 -8
+pair verb and right side: verb.swap own.of	-46 1 40 -17 -3 22 -13 -3 -5 -7 -8 -6 -4
+pair verb and right side: verb.swap own.to	10 -5 10 -2 -5 -1 -1 0 -1 -2 -1 -2 -1
+pair verb and right side: verb.swap ru.of	-5 20 -3 -37 -8 -9 -8 -12 -5 26 -9 -4 -4
+pair verb and right side: verb.swap ru.to	89 -55 -12 -37 -1 -1 -1 0 -2 -4 0 -1 -1
+pair verb and right side: verb.swap ua.of	6 -12 20 13 -18 -23 -14 -5 -21 -17 -18 -24 -13
+pair verb and right side: verb.swap ua.to	26 11 -38 6 -20 -2 -3 18 -7 -6 -3 -2 -2
+pair verb and right side: verb.will none	7 10 0 -3 -5 -4 -3 -8 -21 -1 30 3 -3
+pair verb and right side: verb.will own.to	30 -23 -11 -21 -1 -2 -2 -6 -5 -3 -6 -4 -2
+pair verb and right side: verb.will ru.of	67 -38 -18 -2 -4 -42 -8 -23 -7 -3 4 -36 -5
+pair verb and right side: verb.will ru.to	-7 -3 13 -1 -2 -1 -2 -1 -2 -17 -12 -6 -1
+pair verb and right side: verb.will ua.of	27 -16 -3 -1 -1 -4 -1 -5 -1 -2 -35 36 -1
+pair verbs: none none	17 11 -6 -6 -5 -5 -6 -6 -9 -2 6 3 2
+pair verbs: none verb.bring	0 6 -13 6 -6 -4 -4 7 8 -2 -9 -9 -8
+pair verbs: none verb.come	19 9 2 2 -3 -8 -6 -2 1 -6 -10 -9 -7
+pair verbs: none verb.future	29 -1 -7 -7 -3 -4 -3 -2 -9 -5 -4 -11 -5
+pair verbs: none verb.get	36 -10 -12 -11 -10 22 -6 -20 -19 -9 -8 2 -9
+pair verbs: none verb.give	4 11 -21 -10 -1 32 -12 -16 -9 -9 -11 1 -8
+pair verbs: none verb.held_exchange	-48 9 25 -6 8 -16 -10 15 -18 -16 -10 -18 -11
+pair verbs: none verb.home	-4 2 -2 14 7 -7 -5 6 3 -6 -7 -8 -7
+pair verbs: none verb.managed	14 26 -26 -23 -17 -15 -9 -35 -10 -6 -14 -16 -9
+pair verbs: none verb.noun	19 8 -24 -16 -3 -9 -2 -8 -2 -4 -3 32 -6
+pair verbs: none verb.other	19 1 8 -4 -5 -6 -2 -15 -10 -5 -3 0 -5
+pair verbs: none verb.swap	-7 -3 -18 6 12 -6 -6 -18 -8 13 -12 -7 -7
+pair verbs: none verb.will	26 -18 4 -3 -3 -2 -1 -8 -3 -12 -6 -4 -2
+pair verbs: verb.bring none	6 4 5 -1 -4 -6 -3 17 2 -6 -9 -7 -7
+pair verbs: verb.bring verb.bring	7 13 10 -3 -4 -1 -3 -7 -17 0 -3 -4 -2
+pair verbs: verb.bring verb.come	11 -11 0 5 -9 -4 -6 -22 9 6 -5 -7 -4
+pair verbs: verb.bring verb.future	-69 18 -4 -12 -6 -5 -9 -2 -29 -13 -22 40 -15
+pair verbs: verb.bring verb.get	25 3 -17 -10 -6 -9 -7 -18 -6 -6 -3 -9 -3
+pair verbs: verb.bring verb.give	-19 -8 49 -12 -8 -5 -5 -8 -17 -3 -3 -6 -2
+pair verbs: verb.bring verb.held_exchange	21 17 11 -39 -21 -6 -7 -47 0 5 -12 -8 -12
+pair verbs: verb.bring verb.home	8 15 19 -27 -13 -5 -7 -54 -31 -19 -18 -20 -7
+pair verbs: verb.bring verb.managed	0 -1 -3 17 -1 -1 -1 0 -7 -9 -1 -1 0
+pair verbs: verb.bring verb.other	21 -12 -17 -2 -5 -4 -3 20 -5 -4 -16 -14 -1
+pair verbs: verb.bring verb.swap	-23 29 -18 20 -6 -2 -1 -2 -2 -36 -2 -1 -1
+pair verbs: verb.bring verb.will	-16 55 -9 -1 -1 -2 -2 -34 -2 -1 -1 -2 -2
+pair verbs: verb.come none	11 -19 23 -9 2 -4 -6 9 4 -2 -10 -7 -7
+pair verbs: verb.come verb.bring	14 7 -13 -7 -20 -7 -4 -30 -11 -8 -7 -3 -3
+pair verbs: verb.come verb.come	-70 81 -18 -24 -17 -9 -7 -17 -5 -11 -4 -6 -6
+pair verbs: verb.come verb.get	-25 36 -56 -4 36 -11 -7 -9 -16 -7 -10 -10 -15
+pair verbs: verb.come verb.give	4 -5 -6 -4 -15 -19 9 -11 -16 -7 -7 -21 -6
+pair verbs: verb.come verb.held_exchange	-17 28 -20 -4 -12 -2 -2 -7 -3 -6 -2 -3 -1
+pair verbs: verb.come verb.home	14 -6 19 -8 -17 -4 -2 -3 -4 -3 -2 -3 -1
+pair verbs: verb.come verb.other	-22 36 -22 -2 -6 -3 -3 -2 -2 -2 -2 -3 -1
+pair verbs: verb.future none	55 -5 -14 -1 -2 -1 -1 -14 -7 -2 0 -3 -3
+pair verbs: verb.future verb.bring	-47 -36 63 -3 -15 -2 -4 0 -4 -4 -3 -3 -2
+pair verbs: verb.future verb.come	-36 7 59 -11 -4 -2 -3 -8 -11 -2 -3 -5 -2
+pair verbs: verb.future verb.future	34 0 -13 -1 -2 -1 -1 -6 -3 -1 -3 -5 -1
+pair verbs: verb.get none	-17 13 8 -6 4 -7 -6 4 17 -8 -9 -8 -7
+pair verbs: verb.get verb.bring	60 -46 11 -14 -19 -11 -16 -38 -34 -23 -19 -34 -15
+pair verbs: verb.get verb.get	39 9 -40 -4 -3 -8 -4 -1 -2 -1 -2 -3 -3
+pair verbs: verb.get verb.give	-11 -53 65 -4 -6 -24 22 -9 -17 -2 -3 -2 -2
+pair verbs: verb.get verb.other	9 9 -27 -2 -5 -2 -3 23 -10 -3 -1 -4 -3
+pair verbs: verb.give none	22 3 -4 -6 2 3 1 0 -8 -9 -7 -10 -3
+pair verbs: verb.give verb.bring	-74 -42 82 -13 -19 -19 -8 4 2 -9 -7 -6 -6
+pair verbs: verb.give verb.come	-73 26 25 -2 -22 -14 13 -19 -18 -2 -2 -4 -6
+pair verbs: verb.give verb.future	-15 24 -19 -1 -12 -3 -2 -4 -1 -1 0 -2 -1
+pair verbs: verb.give verb.get	-63 8 18 -7 -11 -1 -8 41 -10 -6 -12 -13 -16
+pair verbs: verb.give verb.give	-25 29 0 -5 -7 -16 -7 30 -2 -3 -4 -3 -7
+pair verbs: verb.give verb.other	-65 61 -37 -2 -4 -4 -2 -10 -1 -1 -2 -2 -1
+pair verbs: verb.held_exchange none	22 11 1 -1 -15 -7 -7 -22 5 -12 -8 -3 -7
+pair verbs: verb.held_exchange verb.bring	9 5 -17 -52 -4 -10 -7 -17 -23 8 -5 -4 -4
+pair verbs: verb.held_exchange verb.come	-17 -7 1 -11 -7 6 -6 -14 -11 29 -2 -4 -3
+pair verbs: verb.held_exchange verb.get	-9 27 -56 23 -4 -12 -5 -7 -11 -45 -14 -4 -3
+pair verbs: verb.held_exchange verb.give	-44 -8 -10 -5 -12 30 24 -6 -1 -3 -2 -4 -3
+pair verbs: verb.held_exchange verb.held_exchange	28 -8 -19 -15 -5 -5 -5 11 -43 -18 -4 -5 -4
+pair verbs: verb.held_exchange verb.home	-43 23 -9 -3 -4 -7 -4 -17 -6 33 -4 -6 -3
+pair verbs: verb.held_exchange verb.managed	-4 -24 44 -20 -1 -1 0 0 0 0 -1 -1 0
+pair verbs: verb.held_exchange verb.other	7 24 -17 -4 -1 -2 -2 -29 -2 -4 -1 -2 -1
+pair verbs: verb.held_exchange verb.swap	-24 -2 8 17 -3 -2 -3 -2 -4 -35 -2 -4 -2
+pair verbs: verb.home none	18 9 -3 -1 -8 -8 -5 5 -1 -6 -9 -7 -5
+pair verbs: verb.home verb.bring	7 14 2 -21 -5 -33 -4 -28 -5 -20 -6 -4 -6
+pair verbs: verb.home verb.come	-16 -36 -21 -4 -1 34 -29 -14 -3 -4 -2 -3 -2
+pair verbs: verb.home verb.future	-14 -26 30 -5 -3 -4 -3 -23 -15 -9 -1 -8 -3
+pair verbs: verb.home verb.get	-13 -32 39 -3 -12 -2 -2 -17 -16 -1 -1 -1 -1
+pair verbs: verb.home verb.give	-45 9 59 -7 -21 -16 -8 -1 -14 -2 -4 -13 -4
+pair verbs: verb.home verb.held_exchange	-48 16 -30 -3 -9 -16 -6 40 24 -11 -14 -7 -5
+pair verbs: verb.home verb.home	38 -36 62 -32 -13 -14 -5 -35 -17 -11 -6 -6 -4
+pair verbs: verb.managed none	-20 3 -22 -12 -13 -11 -11 24 -23 27 -15 -20 -16
+pair verbs: verb.managed verb.bring	-29 -14 27 16 -1 -3 -3 -10 -2 -8 -1 -1 -1
+pair verbs: verb.noun none	-15 1 12 5 -7 -5 -5 -10 -11 8 -7 -2 -6
+pair verbs: verb.noun verb.bring	24 -6 -50 -15 -5 -15 -16 42 -50 -19 -4 32 -7
+pair verbs: verb.noun verb.come	-8 -24 6 2 -6 -8 -4 19 -9 -19 -6 -12 -7
+pair verbs: verb.noun verb.future	48 -12 -21 -25 -2 -2 -2 -15 -3 23 -3 -10 -3
+pair verbs: verb.noun verb.give	35 -72 -20 -9 -19 -6 -4 -3 -4 -7 -10 -4 -4
+pair verbs: verb.noun verb.held_exchange	10 24 -5 -13 -5 -5 -2 -2 -9 -14 -1 -3 -13
+pair verbs: verb.noun verb.noun	43 -17 -12 -1 -2 -4 -3 -21 -2 -11 -2 -6 -3
+pair verbs: verb.noun verb.swap	15 12 5 -15 -4 -9 -4 1 13 -25 -2 -6 -1
+pair verbs: verb.other none	40 -7 -11 -2 10 9 -1 -13 -6 -2 -4 -3 -1
+pair verbs: verb.other verb.bring	65 8 -36 -3 -4 -6 -2 -13 -3 -4 -9 -5 -3
+pair verbs: verb.other verb.come	-19 31 -15 -1 -4 -3 -2 -1 -4 -8 -4 -3 -1
+pair verbs: verb.other verb.future	25 -2 -11 -2 -11 -3 -1 -9 -4 -1 -9 -5 -2
+pair verbs: verb.other verb.get	24 -46 48 -9 -14 -11 -7 -2 -10 -10 -3 -18 -2
+pair verbs: verb.other verb.give	26 -2 -20 -1 -1 -1 0 0 0 -1 0 -3 0
+pair verbs: verb.other verb.other	67 -7 -15 -1 -7 -3 -1 -7 -3 -9 -4 -5 -6
+pair verbs: verb.swap none	-3 10 13 -5 -12 -7 -6 -31 7 8 -7 -9 -8
+pair verbs: verb.swap verb.bring	-67 -7 -43 39 -10 -3 -4 -3 -6 -14 -13 -3 -3
+pair verbs: verb.swap verb.come	-16 21 -18 -2 -7 -2 -3 14 -6 -4 -2 -2 -2
+pair verbs: verb.swap verb.give	53 -12 -2 -16 -9 -15 -7 -1 -6 -9 -8 -10 -4
+pair verbs: verb.swap verb.other	5 -22 -64 10 -9 -7 -6 16 9 -21 -13 -6 -13
+pair verbs: verb.swap verb.swap	19 -5 9 -8 -9 -19 -27 -5 -9 -55 -4 -11 -6
+pair verbs: verb.will none	35 3 -23 -5 -7 -10 -4 -22 -26 -2 37 2 -4
+pair verbs: verb.will verb.future	14 -1 -3 -4 -1 -1 -1 -3 -1 -1 -5 -2 -1
+pair verbs: verb.will verb.will	26 -11 -3 -1 -4 -1 -1 -3 -1 0 -6 -3 -1
+party media	12 12 11 -2 0 -6 -6 -5 -5 -3 -3 -5 -1
+party mediator	-2 -4 3 32 0 -4 -2 -19 -8 13 -6 -7 -7
+party ru	13 -9 22 -6 -3 -6 -3 -12 8 -5 -5 6 -4
+party ua	24 18 -14 -7 -7 0 -4 13 -7 -4 0 -6 -4
+place 0	10 34 8 1 -1 -11 -6 -9 -10 -6 -5 -2 -1
+place 1	9 5 0 -8 -5 -3 -4 13 0 -4 -2 0 -5
+place 2	28 -8 -11 1 -5 2 -3 -16 6 -3 1 -4 1
+place 3	8 -5 7 -7 -4 -8 -2 -5 -1 9 -3 -3 -8
+place 4	21 -20 6 -6 -5 9 -2 11 -2 -2 -2 -8 -5
+qualifier approx	-39 30 -36 -16 -16 11 -8 -50 -4 -24 67 7 20
+qualifier at_least	11 -50 -32 -11 18 -19 -8 -56 -18 -15 79 2 -11
+qualifier at_most	51 -32 -19 -3 -4 -4 -3 2 -15 -7 19 5 -6
+qualifier more_than	-16 -35 -29 -11 -13 -11 -9 11 -10 -14 17 18 59
+qualifier null	19 12 6 -3 -3 -4 -4 0 -3 -2 -7 -4 -6
+right (	-24 10 -15 -39 -14 -11 -5 37 -12 -7 -10 -16 41
+right )	41 -14 -12 -1 -1 -2 -1 -5 -1 -1 -1 -1 -5
+right ,	15 -10 3 3 -5 -4 -3 2 -5 -3 0 4 -6
+right :	-1 36 -13 -6 -17 -2 -5 -14 -14 -19 -8 -3 -3
+right ;	13 11 -17 -6 -9 -14 -6 2 -2 -5 5 2 -13
+right none media	9 13 13 -4 -1 -9 -5 -7 -6 -3 -1 -5 1
+right none mediator	2 5 2 23 4 -5 -3 -21 -8 7 -7 -7 -8
+right none own agent	3 10 9 -13 6 -10 -8 2 -17 -10 -22 -11 -8
+right none own null	19 10 0 -3 -3 -4 -5 0 -4 -2 -2 -4 -2
+right none own opposite	20 39 -20 -5 -7 -8 -9 -6 -8 -6 -15 15 -8
+right none own perspective	-6 -4 18 -11 -14 -14 -5 -19 18 -13 10 12 -7
+right none own ru	5 -54 44 -8 -5 -12 5 -15 12 -8 -20 36 -2
+right none own ua	25 28 -30 -9 -7 -3 -5 9 -9 -8 17 -14 -1
+right none ru	11 -3 16 -6 -3 -6 -4 -13 9 -4 -5 8 -3
+right none ua	30 8 -16 -6 -7 0 -5 13 -6 -4 2 -5 -4
+right verb.bring media	-18 17 -18 12 -15 -5 -8 11 -1 -1 -10 -10 -9
+right verb.bring mediator	-33 -31 24 27 -9 -6 -6 8 -17 -4 -3 -4 -4
+right verb.bring own agent	-41 -46 59 -10 -10 -5 -4 -11 -11 -4 -4 -3 -3
+right verb.bring own null	26 -11 -15 16 -6 -6 -4 -11 2 5 -9 -8 -8
+right verb.bring own perspective	-48 61 -17 -29 -14 5 -10 26 -30 -21 -12 -20 -12
+right verb.bring own ru	-10 -32 43 -7 -6 -6 -7 -31 19 -7 -3 -5 -6
+right verb.bring own ua	-7 51 -28 -11 -9 -7 -3 36 -12 -11 -12 -2 -4
+right verb.bring ru	21 -74 27 -8 7 -6 7 -19 22 -4 -5 -3 -4
+right verb.bring ua	-8 40 8 -9 -6 -2 -6 3 -12 -7 -11 -6 -8
+right verb.come media	22 -10 9 -28 -5 -7 -6 -3 -8 -2 -9 -6 -7
+right verb.come mediator	-5 12 -14 21 -11 -7 -6 -18 -9 -18 -3 -7 -4
+right verb.come own null	-13 14 11 6 -4 -3 -7 -8 -1 0 -9 -6 -7
+right verb.come own perspective	55 -17 -17 -10 -7 -8 -4 10 -15 -4 -5 -12 -4
+right verb.come own ru	22 -38 12 -5 -10 -5 3 -6 12 -5 -18 -32 -4
+right verb.come own ua	-11 46 -34 -8 -3 -2 -2 13 -11 -6 -5 -2 -4
+right verb.come ru	-24 -21 16 22 -7 -6 0 -16 27 -7 -14 -21 -6
+right verb.come ua	-23 34 -14 -2 -7 2 -6 11 -14 4 -8 -5 -5
+right verb.future media	37 -34 -29 -17 -5 -3 -3 34 -13 -7 -2 17 -6
+right verb.future mediator	28 -6 -14 -21 -1 -1 -1 -6 -1 21 -1 -3 -1
+right verb.future own null	23 2 -15 -11 -3 -3 -2 -15 -8 -1 -5 8 -4
+right verb.future own ua	-23 11 -8 -10 -10 -9 -11 20 -12 -12 -4 -18 -16
+right verb.future ru	17 -34 29 -3 -3 -3 -2 -10 -7 -3 -2 -11 -3
+right verb.future ua	-34 74 -9 -4 -4 -6 -5 -43 -6 -8 -19 -7 -7
+right verb.get media	5 0 -6 -4 -1 32 -8 -1 -19 -13 -8 -9 -10
+right verb.get own null	29 5 -10 -4 -11 8 -7 5 -16 -12 -10 -10 -11
+right verb.get own perspective	-20 -33 -11 -9 36 -6 -5 -17 -12 -4 -5 14 -3
+right verb.get own ru	6 -56 69 -6 -6 -4 -6 -3 -12 -3 -1 -13 -3
+right verb.get own ua	-59 70 -53 -6 -8 22 -8 16 -5 -5 -9 -3 -6
+right verb.get ru	11 -7 -2 -8 -8 -12 -6 19 -15 -11 -12 3 -15
+right verb.get ua	28 -1 -12 -6 -5 -13 -5 -17 -5 -6 -8 -6 -4
+right verb.give media	6 0 1 -14 0 17 -10 -4 -12 -8 -9 -13 -9
+right verb.give mediator	-3 -54 12 -28 -19 26 22 -37 -4 -29 -6 -16 -12
+right verb.give own null	0 12 -1 -11 -5 11 -7 -19 -11 -9 -10 1 -7
+right verb.give own perspective	29 -65 5 -7 -9 -8 -9 -8 -26 -3 -7 -9 -4
+right verb.give own ru	-37 -53 81 -5 -12 -24 24 -2 -15 -6 -3 -23 -6
+right verb.give own ua	-26 36 -43 -6 -9 34 -8 8 -4 -3 -5 -3 -3
+right verb.give ru	-22 21 -3 -4 -10 -9 -7 -4 -12 -4 -6 6 -4
+right verb.give ua	17 -10 13 -4 -7 -17 5 -34 -6 -4 -15 -5 -6
+right verb.held_exchange media	18 28 24 -18 -17 -11 -7 -65 -22 -7 -8 -14 -9
+right verb.held_exchange mediator	1 6 -23 -14 -9 -5 -3 -9 -2 28 -3 -3 -6
+right verb.held_exchange own null	-10 10 -1 -15 -2 -10 -6 14 -22 -11 -6 -10 -8
+right verb.held_exchange own perspective	-73 51 -16 -7 -7 -3 -5 53 -9 -6 -12 -22 -8
+right verb.held_exchange own ru	-18 -23 -15 -3 -8 -1 -3 -1 26 -10 -2 -7 -1
+right verb.held_exchange own ua	26 24 -35 -18 -10 -13 -6 -23 -49 -26 -17 -4 -14
+right verb.held_exchange ru	-7 -1 2 -9 26 -11 -8 -54 -1 -13 -6 -12 -11
+right verb.held_exchange ua	-14 -22 -22 -11 -10 -10 -6 63 -22 -19 -7 -6 -7
+right verb.home media	-18 -26 -30 51 32 -11 -9 6 14 -4 -12 -14 -12
+right verb.home mediator	-21 -39 6 16 -12 -7 -6 -18 -13 19 -8 -5 -13
+right verb.home own null	18 -30 -7 37 -18 -10 -7 26 -11 7 -9 -9 -9
+right verb.home own perspective	-36 26 30 -22 -9 -4 -3 -13 -8 -3 -4 -7 -5
+right verb.home own ru	-28 -2 34 -28 -9 -3 -4 -51 46 -12 -2 -25 -4
+right verb.home own ua	-17 26 -23 -21 42 -4 -3 -25 -5 -5 -7 -4 -5
+right verb.home ru	-20 -77 107 -28 -19 -5 -6 -5 -34 -8 -6 -20 -6
+right verb.home ua	18 63 -33 -17 -9 -6 -3 -3 -5 0 -5 -4 -5
+right verb.managed media	29 50 -38 -19 -15 -13 -9 -28 -11 -42 -19 -16 -13
+right verb.managed mediator	-5 -25 7 -5 -4 -8 -4 -5 -3 11 -3 -6 -1
+right verb.managed own null	13 36 -5 2 -12 -12 -7 -53 -8 -6 -11 -12 -8
+right verb.noun media	-2 1 8 -3 -3 -4 -3 -15 -7 -8 -3 -6 -3
+right verb.noun mediator	43 21 -17 -63 -12 -12 -4 -1 -5 -21 -4 -8 -3
+right verb.noun own null	0 2 -7 -14 -4 10 -3 -11 -4 -8 -3 18 -5
+right verb.noun own ru	-17 -2 -42 -2 -3 -3 -5 -3 -17 -5 -2 31 -7
+right verb.noun ru	-46 -20 -43 -2 -4 -6 -6 -2 -16 -4 -4 55 -6
+right verb.noun ua	10 -17 -8 -2 -2 15 -2 3 -4 -4 -3 -4 -8
+right verb.other media	-16 21 4 -7 -11 -12 -4 8 -4 -9 -9 6 -3
+right verb.other mediator	-30 -12 -9 10 -6 -4 -4 -42 -2 54 -4 -6 -11
+right verb.other own null	4 6 13 -4 -5 -3 -2 5 -12 -5 -3 -5 -5
+right verb.other own ru	39 -35 -44 -4 -13 -3 -9 -3 -17 -4 -11 29 -13
+right verb.other own ua	52 18 -41 -3 -7 -16 -6 -46 -11 -11 -16 -8 -11
+right verb.other ru	74 -4 -10 -1 -1 -1 -1 -33 -19 -18 -2 -2 -3
+right verb.other ua	11 14 -19 -2 -3 -4 -2 4 -4 -7 0 -7 -7
+right verb.swap media	27 -21 -16 -8 19 -4 -7 -12 -1 -3 -13 -10 -9
+right verb.swap mediator	-4 13 -16 -1 -7 -18 -5 -20 -4 6 -3 -4 -3
+right verb.swap own null	14 -32 -35 8 15 -8 -5 -18 -7 5 -7 -6 -6
+right verb.swap own ru	25 -55 37 -19 -13 -4 -14 -4 9 -5 -1 -13 -4
+right verb.swap own ua	-3 45 -39 -53 -18 -15 -6 -7 -6 -13 -16 -2 -8
+right verb.swap ua	46 30 -41 -13 -19 -32 -7 -10 -9 -28 -16 -4 -6
+right verb.will media	32 -7 -2 -2 -5 -3 -2 -15 -5 -2 -8 -6 -2
+right verb.will mediator	23 -4 -2 -5 -2 -1 -1 0 -2 -18 -2 -1 -1
+right verb.will own null	41 -8 -7 -2 -3 -2 -1 -12 -3 -11 -5 -3 -1
+right verb.will ru	48 -13 -32 0 0 0 -1 -1 -1 0 -2 -1 0
+right verb.will ua	33 -4 0 -1 0 -1 -1 -23 -2 -1 -2 -1 -1
+right weekday other	85 -25 -1 -36 -10 -5 -5 -15 -7 -12 -16 -7 -22
+right weekday same	-96 21 17 5 26 -8 -5 -10 11 12 -8 -5 -5
+right –	19 1 -22 3 4 -1 -5 -2 -13 -7 4 -16 2
+said both	-23 3 37 -33 13 0 0 -32 -8 44 -4 -6 -6
+said both alike larger	-34 38 49 -57 -11 9 6 -4 -6 -10 -3 -5 -5
+said both alike same	-57 -63 -36 83 -8 -3 -2 -3 -5 -52 -1 -2 -1
+said both alike smaller	7 -18 -4 -80 -4 -3 -3 -68 -8 93 -4 -2 -5
+said both other larger	-31 14 19 -38 53 -10 -7 -4 -8 -14 -7 -13 -7
+said both other smaller	72 -92 -20 -62 -11 -10 -13 -58 -32 70 -8 -17 -12
+said each	118 -100 -27 -28 21 -11 -11 -25 -39 10 6 -11 -13
+said each alike larger	147 -160 -29 -6 -17 9 -12 -6 -17 -12 -35 -8 -8
+said each other larger	-45 -22 15 -13 28 -12 -11 -22 -30 -18 -15 -17 -8
+said each other smaller	46 -12 -21 -61 -29 -23 -13 -24 -47 18 -31 -33 -21
+said ru	9 4 -29 3 -5 -1 2 -13 5 3 -6 3 -5
+said ru alike larger	112 -54 -150 -14 -22 36 43 -11 -14 -9 -11 2 -8
+said ru alike same	-38 89 -35 -6 -4 -9 -4 -2 -7 -5 -4 -5 -2
+said ru alike smaller	-8 33 -115 3 -10 -11 -8 -18 63 41 -3 11 -11
+said ru other larger	52 -60 35 -13 16 8 4 -21 -19 -7 -10 7 -1
+said ru other same	-203 -9 131 -18 -15 -11 -9 -13 -13 -16 -10 -17 -9
+said ru other smaller	-14 8 -38 50 -22 -16 -12 3 -1 -15 -7 -10 -5
+said twice	-159 120 94 -9 -13 -1 -7 -3 -8 -7 -5 -5 -9
+said ua	4 -40 51 -2 -4 9 -2 6 -1 -2 -6 -8 -6
+said ua alike larger	75 -109 39 -8 -7 53 6 -25 2 -6 -9 -8 -6
+said ua alike same	-124 -26 152 -11 -9 -10 -4 -8 -6 -6 -6 -5 -4
+said ua alike smaller	-11 -166 -3 25 -9 -12 -6 135 -22 42 5 -12 -12
+said ua other larger	38 13 12 -7 2 3 -2 -25 -4 -6 -12 -5 -5
+said ua other same	-220 142 61 -9 -9 -14 -7 -33 -12 -13 -14 -11 -11
+said ua other smaller	0 -42 -11 17 -13 -16 -8 53 11 -15 1 -17 -7
+sentence 0	9 31 22 4 1 -8 -5 -15 -9 -9 -8 -7 -6
+sentence 1	3 8 11 -7 -2 -4 -5 -2 -5 4 -5 1 -2
+sentence 2	13 0 -1 -4 -9 -4 -5 3 1 3 -2 -6 0
+sentence 3	8 -14 -27 -13 -10 -12 -1 21 23 0 8 0 -1
+sentence 4	41 -11 -31 -6 -8 9 -4 13 -4 -9 6 1 -4
+side both	3 -37 -18 28 -1 -2 -4 -20 -7 11 -8 -3 -4
+side both by both	4 -36 -17 29 -1 -2 -5 -11 -6 -1 -8 -3 -4
+side both by view	-19 -9 -8 -15 -3 -2 -4 -33 -8 35 -3 -1 -3
+side ru	8 -25 21 -4 4 -6 -2 -9 6 -3 -4 4 -4
+side ru by agent	22 -14 -17 -13 24 -22 0 -10 -4 7 -18 -7 -4
+side ru by direction	-18 9 -6 -7 -17 2 -7 -11 34 -8 -10 2 -10
+side ru by formula	21 -87 69 -5 2 -3 -2 0 -2 -3 -3 -4 -2
+side ru by phrase	2 -10 7 -6 -4 -5 0 -9 3 -4 -3 9 -2
+side ru by return	15 -17 -23 -4 -12 -6 -6 -11 11 -3 -3 -6 -6
+side ru by view	-10 6 -12 -5 10 -8 -4 -18 -7 -8 -8 3 -1
+side ua	6 20 -16 -3 1 -1 -2 9 -3 -5 1 -5 0
+side ua by agent	7 -5 1 -3 -2 -1 -5 -2 -14 -5 -3 -5 -3
+side ua by direction	19 -13 -14 -4 -4 -2 -2 2 -3 -2 3 -3 -3
+side ua by formula	35 61 -91 -11 -16 -4 -3 10 19 -7 -4 -5 -4
+side ua by phrase	8 17 -14 -4 2 -3 -3 -1 -2 -3 -2 -3 0
+side ua by return	-20 39 -60 -10 -6 -6 -4 1 -12 -5 -1 -5 -3
+side ua by view	5 7 -7 0 5 2 -2 10 -8 -6 4 -7 1
+sides foe.agent none view ru	50 27 -54 -1 -2 -2 -1 -5 -5 -1 -6 -4 -3
+sides foe.agent none view ua	-47 -43 64 -8 -15 -14 -17 -27 -8 -12 -8 -7 -5
+sides foe.of none view ru	117 -15 -16 -3 -6 -3 -5 -6 -22 -10 -26 -40 -7
+sides foe.of none view ua	-52 -8 21 -22 -12 -32 20 -40 -12 19 -37 47 -29
+sides foe.to none view ru	22 40 -39 -9 -14 -12 -12 -13 -21 -11 -12 15 -10
+sides foe.to own.to view ru	-44 16 30 -2 -2 26 -6 -9 -1 -3 -1 -3 -1
+sides foe.to ua.of view ru	-4 50 -47 0 -1 -2 -1 -1 -1 -1 -1 0 0
+sides none foe.agent view ru	25 -1 -6 -1 -4 -1 -1 -1 -4 -6 0 -1 -1
+sides none foe.of view ru	58 -25 4 -3 -4 -2 -3 -1 -17 -3 -2 -27 -5
+sides none foe.of view ua	14 -3 20 -12 -12 -8 -8 -27 -9 -17 -16 -14 -13
+sides none foe.to view ru	13 43 -109 -16 -14 -12 -11 -15 -21 -18 -13 -19 -14
+sides none none view null	15 2 -7 4 13 -6 -5 -9 -8 8 -9 -8 -4
+sides none none view ru	26 -15 33 -4 -3 -7 -6 -21 5 -6 -6 2 -7
+sides none none view ua	19 15 -15 -5 -3 0 -6 13 -8 -1 -4 -7 -1
+sides none own.agent view ru	24 -69 -16 -20 35 -10 -16 -14 -22 -16 -26 5 -17
+sides none own.agent view ua	-7 28 25 -6 -14 -12 -6 -29 -11 -34 9 -24 -12
+sides none own.of view ru	-31 -56 15 62 -19 -9 -7 -7 3 -14 -13 -16 -11
+sides none own.of view ua	17 34 -28 -20 -10 -9 -9 -19 -9 -1 1 -11 -13
+sides none own.to view null	16 -43 -50 23 -16 -6 -8 -14 -13 1 -11 -6 -15
+sides none own.to view ru	54 -71 34 -23 -7 -13 -8 -31 9 -11 -7 -20 -7
+sides none own.to view ua	14 26 -21 -10 -10 -4 -4 4 -10 2 -7 -5 -5
+sides none ru.agent view null	3 -24 -3 24 -10 -18 -4 0 -10 -2 -6 -4 -5
+sides none ru.agent view ru	11 29 -10 -32 -43 -34 -9 3 -30 14 -29 -15 -17
+sides none ru.agent view ua	6 -18 -20 -13 -11 -4 -8 -26 -6 -10 36 -7 9
+sides none ru.from view null	9 -28 -38 23 -14 -13 -5 -44 -7 2 -12 -9 -4
+sides none ru.from view ru	-15 -15 19 0 -3 -2 -3 -61 42 -16 -11 -10 -3
+sides none ru.from view ua	13 9 -13 -5 -8 -12 -3 23 -10 -4 -3 -4 -4
+sides none ru.of view null	17 -47 17 30 -16 3 -7 -12 -11 -4 -8 -4 -8
+sides none ru.of view ru	40 -41 -23 -2 -17 -13 -10 4 7 -7 -13 -3 -4
+sides none ru.of view ua	-22 29 23 -20 -12 15 -10 -27 -13 -6 27 -34 -13
+sides none ru.to view null	27 0 -1 -13 -8 -9 -6 -10 -24 -29 -5 -8 -7
+sides none ru.to view ru	12 -44 44 -5 -3 -4 -2 -12 11 -3 -2 -5 -2
+sides none ru.to view ua	9 -30 39 -26 -13 -8 -4 -7 -6 -3 -23 -8 -4
+sides none ua.agent view null	0 10 15 -8 -9 -17 -13 -4 -7 -9 -8 -6 -21
+sides none ua.agent view ru	15 -17 -15 -21 -20 -22 30 -6 -15 -11 -22 -31 -19
+sides none ua.agent view ua	-10 -11 -24 -20 13 12 -16 -17 -18 -10 -1 -20 6
+sides none ua.from view null	-8 -52 54 -47 -12 -4 -4 -10 -19 34 -3 -3 -3
+sides none ua.from view ru	-30 -16 27 -8 -7 -5 -5 -17 14 -6 -3 -24 6
+sides none ua.of view null	1 -15 31 21 -17 -10 -11 -49 16 -8 1 -25 -7
+sides none ua.of view ru	1 -8 20 -4 -6 15 8 -8 -9 -3 -14 -2 -6
+sides none ua.of view ua	12 23 -45 -8 -11 -10 -5 -17 -10 8 -11 0 15
+sides none ua.to view null	9 2 -1 -27 -12 -2 -7 27 -17 -28 -7 -11 -13
+sides none ua.to view ru	-16 18 -73 -13 -9 15 -9 49 -15 -10 -4 11 -5
+sides none ua.to view ua	27 24 -31 -4 -6 -4 -2 -20 -3 -4 -4 -5 -6
+sides own.agent none view ru	-55 -80 48 -7 -4 -3 -6 -24 41 -5 -5 -10 -6
+sides own.agent none view ua	58 11 -44 -8 -7 -6 -5 -11 -30 -12 -13 6 -11
+sides own.agent own.to view ua	17 -7 -3 -4 -3 -4 -3 -32 -6 20 -6 -2 -2
+sides own.agent ua.of view ua	-2 17 -23 -2 -4 -4 -3 13 -7 -7 -27 40 -14
+sides own.from none view ru	-26 36 -37 -1 -1 -2 -2 56 -14 -2 -2 -6 -4
+sides own.of foe.of view ua	-40 39 1 -4 -5 -5 -3 -9 -2 -3 -10 -6 -8
+sides own.of none view ru	-16 -34 21 -35 -27 -14 -15 -53 14 -16 -53 37 25
+sides own.of none view ua	24 8 -25 -7 -14 -22 11 -7 -18 2 23 -33 -16
+sides own.of own.to view ua	-49 -20 -9 -5 -3 -9 -6 55 -23 -18 -25 -29 -18
+sides own.of ru.from view ua	41 11 -22 -1 -3 -4 -4 -9 -10 -1 -5 -2 -1
+sides own.of ru.of view ru	-5 -36 5 -1 -13 -4 -10 -1 -21 -8 -13 39 -12
+sides own.of ru.of view ua	-20 45 -12 -34 -1 -1 -4 -16 -4 31 -1 -13 -2
+sides own.of ua.of view ru	33 -11 -3 -1 -1 -1 -1 -4 -6 -1 -2 -1 -1
+sides own.of ua.of view ua	72 -48 -49 -10 -5 -7 -7 -12 -4 -8 7 -1 -19
+sides own.to none view ru	-11 -52 25 -11 2 -14 -4 -42 35 4 -9 -8 -9
+sides own.to none view ua	20 29 -39 -2 -7 3 -5 20 -17 -8 -7 -5 -5
+sides own.to ru.agent view ua	-42 72 -60 -4 -3 -6 -2 26 -4 -9 -28 -4 -6
+sides own.to ru.from view ua	-29 41 -10 -3 -3 -29 -4 26 -7 -4 -19 -5 -2
+sides own.to ru.of view ru	-14 -59 34 -5 -18 -4 -8 -14 21 -6 -4 -24 -9
+sides own.to ru.of view ua	25 42 -51 -5 -4 13 -6 -44 -12 -3 11 -10 -6
+sides own.to ru.to view ru	-14 33 -39 -1 -4 -2 -3 -9 -12 -1 -1 -1 -1
+sides own.to ua.agent view ua	-20 21 -51 -5 38 -6 -5 -6 -2 -4 -8 -4 -2
+sides own.to ua.of view ru	-36 8 42 -5 -8 -4 -4 -7 20 -4 -21 -28 -3
+sides own.to ua.of view ua	24 -10 -15 -5 -7 -9 -4 -26 -7 -3 -3 -3 -4
+sides own.to ua.to view ru	-55 1 53 -13 -26 -6 -11 -13 -35 -6 -25 -9 -8
+sides ru.agent none view null	-11 40 -36 -11 -15 -9 -6 -30 -1 -19 -7 35 -10
+sides ru.agent none view ru	22 -80 34 -6 -16 -9 -6 -13 10 -11 8 -10 -6
+sides ru.agent none view ua	18 -4 16 -7 -12 -6 -9 -19 8 -7 18 -19 -11
+sides ru.agent own.of view ua	-41 8 -3 -14 -7 -2 -2 -5 -3 -2 -3 -1 -2
+sides ru.agent ru.of view null	7 -38 44 -1 -4 -36 -3 0 -2 -1 16 -5 -2
+sides ru.agent ru.of view ru	-9 -4 41 -1 -3 0 -1 0 -3 -1 -1 -19 -1
+sides ru.agent ru.of view ua	-12 -5 14 -3 -5 -2 -3 -3 -2 -1 -7 -2 -1
+sides ru.agent ua.agent view null	14 -57 53 -10 -17 -7 -4 -4 -10 -3 -5 -3 -2
+sides ru.agent ua.agent view ua	49 -3 -3 -14 -5 -3 -2 -12 -2 -2 -3 -5 -4
+sides ru.agent ua.from view ru	-15 -63 38 -3 -7 -1 -1 0 -6 -1 -3 -3 -1
+sides ru.agent ua.of view null	-10 -11 9 4 -6 33 -10 -5 -4 -36 -11 -4 -3
+sides ru.agent ua.of view ru	7 0 10 -7 -12 -48 -19 -6 -19 -3 -24 -5 -5
+sides ru.agent ua.of view ua	-25 -5 9 -7 -9 -2 -2 -3 -2 -3 42 -28 -13
+sides ru.agent ua.to view null	56 -46 33 -4 -9 -6 -2 -5 -4 -3 -3 -7 -4
+sides ru.agent ua.to view ru	49 -57 27 -3 -5 -9 -4 -21 -31 -4 -3 -32 -3
+sides ru.from none view null	-15 -24 -60 32 -1 -5 -2 -18 -2 43 -2 -1 -1
+sides ru.from none view ru	16 -8 -8 -5 -4 -4 -2 -2 -3 -3 31 -28 -4
+sides ru.from none view ua	-1 14 -31 -7 -6 19 -4 6 -12 -3 6 -8 -6
+sides ru.from ru.of view ua	-34 -2 24 -3 -4 -4 -2 -12 -1 -1 -7 -2 -2
+sides ru.from ua.of view ua	-35 65 -59 -4 -3 -5 -3 -20 -2 -4 9 -7 -4
+sides ru.of none view null	-3 1 0 -21 -24 0 -8 13 -14 -7 -7 -24 26
+sides ru.of none view ru	22 -37 -28 -10 -11 -9 -6 -14 -16 -3 8 27 20
+sides ru.of none view ua	-1 2 25 10 -8 -22 6 -34 35 -16 -31 -15 -31
+sides ru.of own.of view ua	35 -20 -2 -6 -5 -7 -3 -4 -11 -4 -19 -9 -5
+sides ru.of own.to view ru	55 -38 -28 -9 -11 -2 -3 -2 -14 -5 -2 -21 -3
+sides ru.of own.to view ua	-44 18 -5 49 -18 -15 -8 -34 -15 -13 -11 -16 -6
+sides ru.of ru.of view ru	15 -36 14 -3 -5 -3 -4 -3 14 -3 -1 1 -6
+sides ru.of ru.of view ua	-30 -57 58 -2 -9 -2 -5 -14 -13 -12 24 9 -18
+sides ru.of ua.from view ru	-27 -68 29 -8 -5 -6 -4 -2 -10 13 -5 -6 -1
+sides ru.of ua.of view null	-10 4 1 -16 -5 -4 -2 -2 -2 -3 25 3 -7
+sides ru.of ua.of view ru	-58 14 10 -4 -5 15 -20 14 -11 -6 29 7 -6
+sides ru.of ua.of view ua	11 -23 25 -28 -16 -16 -11 -5 -24 -20 14 -31 -19
+sides ru.of ua.to view null	44 39 -53 -30 -31 -9 -7 -15 -12 -12 -12 -12 -5
+sides ru.of ua.to view ru	-37 29 -34 -2 -16 -2 -2 -16 -3 -3 65 -12 -5
+sides ru.of ua.to view ua	-41 -61 61 -22 -10 -6 -6 -21 -4 -8 -16 -4 -6
+sides ru.to none view null	97 -45 -7 -10 -15 -5 -4 -18 -36 -7 1 -8 -3
+sides ru.to none view ru	14 1 -36 -3 -6 -7 -4 -12 41 -7 6 1 -4
+sides ru.to none view ua	-14 -32 50 -5 -5 -3 0 -7 -9 -5 -15 -11 -8
+sides ru.to ru.of view ru	59 -61 6 -1 -1 -4 -5 0 -26 -4 -2 -5 -1
+sides ru.to ua.to view null	-31 -83 71 -5 -4 -4 -6 -4 -7 -8 -10 -4 -3
+sides ru.to ua.to view ru	-19 32 -14 -9 -13 -17 -17 -21 -57 -16 -15 -32 -10
+sides ua.agent none view null	16 66 -82 12 -17 -8 -9 -43 -10 -16 -6 -13 22
+sides ua.agent none view ru	3 12 24 -22 -19 -12 -14 -13 -46 -14 -17 -21 -17
+sides ua.agent none view ua	5 -6 -24 -7 -8 -7 -5 20 2 -6 -8 -7 -6
+sides ua.agent own.of view ru	-64 40 -2 -20 -7 -3 -7 2 -11 -6 -2 -4 -4
+sides ua.agent ru.agent view null	-5 40 -33 -18 -11 -3 -7 -4 -17 -6 -7 -5 -9
+sides ua.agent ru.agent view ru	-42 45 -21 -12 -8 -2 -3 39 -28 -5 -3 -2 -7
+sides ua.agent ru.agent view ua	5 8 -14 -6 -9 -7 -5 22 -3 -14 -21 -7 -9
+sides ua.agent ru.from view ua	-12 7 -10 -2 -4 -1 -2 -17 -2 41 -2 -3 -1
+sides ua.agent ru.of view null	-28 -29 -16 -4 -12 -18 31 -7 -10 -5 -4 19 -11
+sides ua.agent ru.of view ru	-29 -13 45 -7 -6 -4 -12 -7 -19 -9 -21 32 -7
+sides ua.agent ru.of view ua	-60 39 -14 -7 -28 -30 -17 9 -19 -9 -30 39 -15
+sides ua.agent ua.of view null	-51 3 26 -36 -6 -5 -8 -13 -13 -9 -4 -8 -7
+sides ua.agent ua.of view ru	16 1 -7 -27 -14 -10 -19 -27 -29 -12 -15 -22 -9
+sides ua.agent ua.of view ua	-29 41 -40 -13 -4 -2 -4 -10 -3 -4 -19 21 -5
+sides ua.from foe.to view ru	0 -8 20 -2 -6 -1 -2 -3 33 -3 -21 -17 -2
+sides ua.from none view ru	-13 -5 2 -6 -11 -6 15 -15 15 -3 -12 -2 -7
+sides ua.from ru.of view ru	35 -55 -36 -16 44 -6 -10 -14 -11 -6 -23 -4 -7
+sides ua.from ua.of view ru	-2 20 4 0 -9 -1 -2 0 -14 0 0 -2 0
+sides ua.from ua.to view ru	-15 12 -2 -3 -13 -2 -9 -1 -19 -2 -2 -5 -1
+sides ua.of none view null	-28 7 -22 11 -7 -6 1 13 -11 -4 -15 3 18
+sides ua.of none view ru	1 -3 9 -12 -2 -11 -3 6 -43 -3 17 0 -17
+sides ua.of none view ua	31 19 -38 1 -8 -6 -6 -7 -10 -24 -5 15 -2
+sides ua.of own.of view ua	-46 27 41 -5 -8 -3 -2 -8 -2 -1 -1 -24 -1
+sides ua.of own.to view ua	-64 -19 17 -24 32 -9 -8 -1 26 -12 -11 -8 -7
+sides ua.of ru.agent view null	26 4 -13 -16 -1 -9 -8 -1 -3 -26 -2 -1 -1
+sides ua.of ru.agent view ua	0 39 -16 -5 -18 -12 -9 -22 -4 -4 5 -16 -41
+sides ua.of ru.from view ua	22 5 -40 -9 -7 -5 -4 15 -9 -9 -14 -3 -10
+sides ua.of ru.of view null	-32 31 14 -16 -7 -8 2 -9 -6 -9 11 -2 -13
+sides ua.of ru.of view ru	-27 -13 16 -26 -16 -10 -15 11 -30 -19 -25 26 -22
+sides ua.of ru.of view ua	63 24 -44 -21 -5 -6 -6 -17 -14 -12 3 5 -13
+sides ua.of ua.of view null	-25 -3 -27 -23 42 -7 -5 14 -5 -13 -8 18 -8
+sides ua.of ua.of view ru	49 -75 74 -7 -5 -2 -3 -3 -8 -8 -21 -28 -4
+sides ua.of ua.of view ua	-12 45 -46 14 -10 -7 -4 -6 -4 -10 -11 -3 -4
+sides ua.of ua.to view null	24 -6 -24 -13 -3 -2 -1 -1 -1 -11 -1 -3 -1
+sides ua.of ua.to view ua	10 -2 -26 -11 -5 -2 -2 27 -5 -3 -1 -2 -1
+sides ua.to none view null	-26 32 -30 -17 -15 17 -14 -19 19 4 -19 13 -13
+sides ua.to none view ru	-15 73 -87 -10 -10 -4 -5 37 -20 -9 14 1 -9
+sides ua.to none view ua	40 -2 -53 -4 -5 -6 -4 13 -11 5 -25 -9 -4
+sides ua.to own.of view ru	-19 80 6 -6 -8 -16 -9 1 -5 -3 -2 -9 -3
+sides ua.to own.to view ru	-33 4 5 -8 -8 -12 -6 42 -21 -5 -5 -6 -5
+sides ua.to ru.agent view null	20 -15 -3 -8 -3 -5 -3 1 -4 -3 -2 -3 -2
+sides ua.to ru.agent view ua	-85 96 -10 -4 -1 -3 -1 -10 -1 -1 -1 -2 -1
+sides ua.to ru.from view ua	-23 27 -5 -4 -4 -1 -1 -7 -1 -2 -2 -1 0
+sides ua.to ru.of view null	2 32 -37 -8 -11 -6 -13 -34 -6 -10 16 -17 -4
+sides ua.to ru.of view ru	19 -37 28 -4 -13 -50 22 -33 -9 -9 -9 8 -5
+sides ua.to ru.of view ua	-5 23 -36 -2 -4 -4 -3 -19 -3 -3 -5 24 -2
+sides ua.to ru.to view null	-21 4 34 -11 -4 -4 -5 -3 11 -10 -3 -12 -3
+sides ua.to ru.to view ru	23 26 -57 -3 -7 22 -14 -8 -3 -3 -4 -35 -8
+sides ua.to ru.to view ua	-59 19 21 -2 -4 -2 -5 -33 23 -3 -2 -5 -2
+sides ua.to ua.of view null	-18 19 -9 -2 -2 -6 -1 26 -3 -2 -2 -2 -1
+sides ua.to ua.of view ru	-30 -2 37 -3 -5 5 -4 -7 -2 -2 -5 0 -3
+sides ua.to ua.of view ua	11 5 -44 -2 -5 -9 -3 -17 -3 -3 -2 -3 -5
+size more	-12 -68 -32 -23 -10 -9 -7 84 -10 6 58 -10 31
+size more bodies	-20 -84 -36 -7 -11 -6 -6 182 -41 -24 -23 -17 -21
+size more civilians	18 -91 -15 -16 -8 -11 -8 -5 -15 -15 92 -70 -15
+size more military	-59 -84 -88 -8 -19 -16 -10 19 60 -25 111 35 -47
+size more null	31 -33 -22 -10 -9 -9 -6 10 -18 -34 13 -13 57
+size more people	-34 -67 -18 -52 -8 -8 -6 66 -33 59 14 -20 51
+size one	131 -29 -37 -6 -7 -11 -4 -13 -5 -35 -8 -11 -5
+size one bodies	69 -32 -41 -7 -7 -12 -13 -34 -10 -7 -5 -11 -8
+size one civilians	-22 69 0 -9 -10 -14 -8 -22 -8 -5 -13 -14 -5
+size one military	104 -55 -30 -11 -8 -20 -4 -16 -5 -7 -14 -26 -6
+size one null	110 -31 -41 -5 -7 -11 -3 -4 -5 -59 -7 -6 -6
+size one people	85 -44 -28 -4 -1 -2 -2 -15 -3 -4 -6 -2 -3
+size under 10	44 21 14 -8 -8 -4 -3 -22 -9 -3 -7 -1 -9
+size under 10 bodies	31 52 -92 -6 -8 -11 -5 -36 -9 -6 -6 -7 -4
+size under 10 civilians	-34 81 -3 -10 -11 -2 3 -44 -17 -7 -11 17 -6
+size under 10 military	-1 30 26 -7 -15 -6 -10 -11 -13 -8 -10 -8 -7
+size under 10 null	80 -34 5 -5 -4 -2 -3 -15 -5 3 -3 -7 -10
+size under 10 people	67 -52 59 -17 -7 -11 -4 -23 -11 -15 -9 11 -21
+size under 1500	13 13 -70 -1 -10 -11 -6 59 31 -11 -15 -5 -1
+size under 1500 bodies	-15 126 -71 -6 -10 -9 -5 -30 -8 -7 -7 -9 -6
+size under 1500 civilians	39 -74 -33 -14 -14 -15 -20 16 -45 -35 -5 -82 70
+size under 1500 military	8 -92 -108 -12 -20 -12 -9 31 82 -17 -26 42 -1
+size under 1500 null	31 69 -69 -9 -10 -13 -7 -11 -19 -21 -22 -16 -5
+size under 1500 people	36 -141 -58 8 -9 -10 -6 96 47 -11 -15 -10 -13
+size under 400	0 34 20 8 8 -10 -6 -17 -2 -8 -9 -9 -7
+size under 400 bodies	-22 14 -8 -10 32 -11 -7 -73 64 -8 -10 -10 -9
+size under 400 civilians	28 -71 -39 -19 23 -14 -13 76 45 -5 -37 -19 -15
+size under 400 military	-4 34 36 -8 16 -11 -6 -22 -13 -6 -6 -6 -4
+size under 400 null	25 -9 6 -2 1 -7 -4 -6 1 18 -11 -11 -10
+size under 400 people	-20 61 14 48 -6 -9 -7 -30 -5 -24 -13 -11 -10
+size under 50	9 0 26 -8 -9 11 -1 -18 -11 7 -7 9 -7
+size under 50 bodies	-34 -39 143 -4 -6 -8 -4 -33 -15 -3 -5 -9 -3
+size under 50 civilians	-38 58 6 -4 -15 -15 -9 11 -22 -14 -13 17 -11
+size under 50 military	-4 20 -10 -10 -15 44 8 -21 -17 -5 6 -14 -7
+size under 50 null	23 -52 2 -5 -5 6 -4 -12 -6 35 -10 28 -8
+size under 50 people	40 39 -23 -20 -11 -3 -1 -53 -3 -16 -12 5 -2
+tag inside: adj.dead	-38 41 4 -3 -7 -7 -3 19 -7 -3 -5 -4 -4
+tag inside: adj.freed	-44 -25 5 5 26 -23 -10 60 19 -15 -28 -18 -22
+tag inside: adj.modifier	1 -12 2 -12 9 2 0 -8 7 -10 2 -5 4
+tag inside: adj.wounded	-26 -2 -22 -12 10 73 27 -25 -27 -9 -14 -13 -8
+tag inside: category	-14 -2 5 -9 -5 7 -1 -1 -9 -7 -12 5 8
+tag inside: country	13 -32 -11 -5 -4 -3 -1 -1 -1 43 -1 -3 -1
+tag inside: cue.among	93 -80 -2 -8 -3 -2 -2 -11 -2 -2 -2 -1 -6
+tag inside: cue.anniversary	9 -3 -2 0 0 -1 0 0 0 0 0 0 -1
+tag inside: cue.born	84 -30 -14 -2 -2 -3 -2 -4 -2 -4 -5 -4 -5
+tag inside: cue.captivity	-12 -19 -37 73 0 -1 -6 -17 -7 18 2 -8 -9
+tag inside: cue.captured	31 -13 37 -11 -7 -6 -7 -3 -13 -7 -14 -13 -6
+tag inside: cue.claims	2 -6 -8 -2 -2 -2 -1 -1 0 -6 32 -3 -3
+tag inside: cue.count	-24 26 -27 -28 -12 -12 -14 36 -16 -69 -11 -11 -15
+tag inside: cue.crime	58 -25 -2 -1 -1 -4 -2 -9 -1 -9 -6 -4 -7
+tag inside: cue.deported	13 50 -17 -2 -1 -3 -2 -39 0 0 -7 -3 -1
+tag inside: cue.each	21 0 -10 -23 -14 -8 -7 -14 -10 -30 -6 -8 -6
+tag inside: cue.evacuation	103 -68 -43 -27 -11 -9 -10 -93 -39 -34 -23 -12 -31
+tag inside: cue.held	-22 -32 -19 24 -9 -6 -7 -9 -13 -26 -6 31 3
+tag inside: cue.in_return	51 -24 -32 -4 -12 -23 -4 -48 -13 -2 -2 -4 -2
+tag inside: cue.included	-17 32 -54 -22 34 -18 -10 -12 30 2 -22 -19 -16
+tag inside: cue.local	99 -90 -99 -12 -16 -15 -11 -14 21 -9 -17 22 -15
+tag inside: cue.mediated	-95 -1 -7 -17 -3 -8 -2 -2 -3 112 -1 -2 -1
+tag inside: cue.missing	-22 -92 -33 -21 -31 -19 -23 -80 -32 -43 -51 -65 122
+tag inside: cue.money	36 -6 -3 -1 -2 -1 -1 -9 -2 -5 -3 -1 -4
+tag inside: cue.of_whole	23 -5 7 -13 -14 -4 -5 -18 7 -10 -8 -13 5
+tag inside: cue.of_year	0 44 -34 -4 -4 -3 -2 -5 -5 -20 -13 -6 -11
+tag inside: cue.other_exchange	69 -11 -41 -5 -4 -2 -2 -8 -3 -1 -3 -3 -3
+tag inside: cue.other_return	18 -1 -12 0 -1 -1 0 0 0 -1 0 -1 0
+tag inside: cue.other_war	77 -47 -13 -11 -4 -3 -3 -6 -4 -8 -14 -9 -7
+tag inside: cue.part	13 -17 30 -9 -7 -7 -5 -25 -11 -5 -6 -4 -6
+tag inside: cue.recap	-2 -40 -7 -2 -2 -13 -2 -2 -1 -5 -9 25 -2
+tag inside: cue.repatriation	-36 22 -24 -3 -11 -2 -2 36 -6 -6 -3 -2 -5
+tag inside: cue.reunion	48 -34 -22 -8 -12 -4 -4 -14 -22 -15 -4 -3 -6
+tag inside: cue.same_number	36 25 -42 7 -8 -16 -7 -28 37 -7 -9 -11 -5
+tag inside: cue.since	5 35 -38 -3 -4 -10 -3 -46 -11 6 -19 -5 -5
+tag inside: cue.span	-11 57 4 -13 -9 -9 -8 -34 -10 -30 -12 -6 -8
+tag inside: cue.stage	165 -122 -20 -13 -17 -33 -24 -52 -24 -67 -31 -14 -15
+tag inside: cue.to_date	46 3 -30 -48 -13 -6 -6 -32 -49 22 -15 -32 12
+tag inside: cue.unit	75 9 -68 -6 -5 -8 -7 -4 -11 -4 -3 -5 -4
+tag inside: cue.year	15 -65 -15 -5 -5 -5 -5 -19 -12 37 -16 -5 -10
+tag inside: foe.of	52 -41 38 -4 -5 -9 -8 -5 -5 -4 -10 -8 -3
+tag inside: noun.body	-4 20 10 -6 14 -9 -5 18 -11 -7 -8 -9 -6
+tag inside: noun.branch	43 -9 4 -8 -10 -15 4 -10 -18 -6 1 -12 -6
+tag inside: noun.child	54 4 -69 -7 -8 -15 -6 48 -12 -7 -18 -17 -8
+tag inside: noun.civilian	-58 42 20 -10 -3 -4 -2 -14 -6 -10 4 18 -11
+tag inside: noun.exchange	-30 -69 -49 -17 -12 -19 -11 -63 -24 152 -17 -18 -15
+tag inside: noun.family	68 -10 -18 -21 -9 -11 -6 -19 -11 -19 -11 0 -15
+tag inside: noun.foreigner	47 25 -98 -20 -8 -8 -5 -19 -7 -10 -9 -4 -5
+tag inside: noun.man	27 4 -23 -5 -7 -8 -3 -14 -4 -5 -3 -5 -3
+tag inside: noun.military	-25 26 18 -7 5 7 -4 -7 -1 -7 1 -4 -5
+tag inside: noun.other	64 -27 -11 -5 -5 -3 -3 -18 -9 -15 18 -9 24
+tag inside: noun.people	-1 10 -9 15 -5 -9 -4 9 -6 -4 -4 -3 4
+tag inside: noun.rank	97 -56 -34 -4 -4 -12 -3 -14 -3 -5 -6 -3 -3
+tag inside: noun.soldier	-3 -15 29 -11 4 -3 -13 -18 -12 -10 14 -13 -10
+tag inside: noun.woman	-17 10 41 -14 -8 -13 -8 -24 -8 -9 -15 -11 -7
+tag inside: own.of	1 12 14 -15 -6 -9 -7 -3 -4 -10 -1 5 -6
+tag inside: qualifier.approx	-38 30 -35 -16 -16 11 -8 -50 -4 -25 67 7 20
+tag inside: qualifier.at_least	11 -50 -32 -11 18 -19 -8 -56 -18 -15 79 2 -11
+tag inside: qualifier.at_most	23 -7 -23 -3 -4 -4 -3 -4 -12 -6 22 19 -5
+tag inside: qualifier.more_than	-1 -55 -33 -11 -13 -12 -9 12 2 -15 15 16 56
+tag inside: ru.agent	-16 -21 24 -22 -12 -14 27 -17 22 -10 -3 -21 -15
+tag inside: ru.of	-33 -75 95 -10 -5 -12 4 -20 17 -7 -27 41 -7
+tag inside: ua.agent	-40 40 -26 -13 -6 3 -3 37 -16 -11 12 -3 -6
+tag inside: ua.of	-9 59 -34 -12 1 -2 -4 20 -10 -9 12 -11 -7
+tag inside: verb.bring	-35 10 11 8 -6 -4 -3 -11 -7 -3 -2 -4 -3
+tag inside: verb.come	20 -26 -23 37 -18 -10 -5 12 -17 -17 -4 -11 -4
+tag inside: verb.get	-19 -45 35 -2 -5 -4 -2 -3 -6 -3 -2 -2 -1
+tag inside: verb.give	17 17 -9 -8 -3 -6 -1 -3 -1 -2 -1 -1 -2
+tag inside: verb.held_exchange	24 -29 -24 -2 -8 -13 -6 8 -23 14 -8 -9 -8
+tag inside: verb.other	-31 -5 -7 -2 -4 62 -2 -5 -24 -3 -13 -2 -8
+tag inside: view.ru	104 -54 -51 -6 -8 -5 -3 -18 -21 -7 -8 -10 -3
+tag inside: view.ua	-21 80 -45 -6 -11 3 -4 20 -23 -7 -4 -6 -3
+tag left 1: adj.freed	-16 -5 -2 19 -8 -4 -4 14 -1 -7 -5 -9 -7
+tag left 1: adj.modifier	-29 -7 13 -9 11 16 -8 -17 -7 -12 3 20 2
+tag left 1: adj.wounded	56 -49 -23 -13 -16 -5 -6 -11 -4 -9 -5 -7 -17
+tag left 1: category	71 -21 -37 -5 -6 -6 -4 -2 -6 -7 -9 -6 11
+tag left 1: country	89 -60 -69 -22 -15 -13 -9 -29 -11 -20 -8 -28 -13
+tag left 1: cue.agreed	22 25 -43 -11 -3 -10 -5 -34 -9 -5 -2 -3 -3
+tag left 1: cue.agreement	17 24 -47 -19 -6 -18 -10 -9 -12 -8 -2 -3 -2
+tag left 1: cue.all	16 23 -21 -12 -8 -8 -4 7 -10 -15 -5 -11 -7
+tag left 1: cue.already	-34 -44 -45 -12 -10 -11 -7 39 13 33 -15 -13 12
+tag left 1: cue.among	-8 37 -42 -5 -5 -5 -4 -3 -3 -4 -5 -13 -3
+tag left 1: cue.border	44 -31 -15 -7 -6 -6 -5 -10 -11 -7 -20 -6 -5
+tag left 1: cue.born	39 -25 -7 -5 -1 -2 -2 -2 -1 -4 -2 -1 -2
+tag left 1: cue.called_off	68 -55 -4 -1 -1 -7 -3 -1 -1 -7 -1 -3 -1
+tag left 1: cue.captivity	-25 11 10 -5 -4 -7 -4 5 6 -11 21 -7 -6
+tag left 1: cue.captured	53 -11 -21 -1 -1 -1 -1 -2 -4 -2 -3 -5 -1
+tag left 1: cue.claims	8 -40 8 16 -26 -8 -5 23 -19 -12 -9 0 4
+tag left 1: cue.completed	-19 -28 -9 -9 -7 -9 -5 1 -15 40 23 -13 -11
+tag left 1: cue.count	28 8 -8 -12 -4 -6 -3 38 -11 -25 -5 -5 -5
+tag left 1: cue.crime	49 -30 -2 0 -1 -1 0 -11 0 -2 -2 0 -1
+tag left 1: cue.deported	84 -7 -26 -7 -6 -11 -4 -77 -15 -8 -21 -5 -11
+tag left 1: cue.each	85 -60 -5 -23 -12 -6 -4 -17 -14 -26 -5 -5 -5
+tag left 1: cue.evacuation	56 -16 -19 -2 -2 -2 -2 -21 -4 -12 -6 -15 -7
+tag left 1: cue.ever_captured	53 -16 -4 -2 -2 -1 -4 -25 -28 -15 -38 -2 -14
+tag left 1: cue.footage	79 -10 -16 -2 -6 -4 -4 -6 -7 -22 -8 -32 -9
+tag left 1: cue.held	-30 -56 -46 -1 -12 -12 -11 -50 -37 -20 53 60 24
+tag left 1: cue.in_captivity	13 -24 -4 -2 -3 -6 -3 -13 -3 -6 74 -34 -15
+tag left 1: cue.in_return	46 -36 -1 -15 -8 -12 -7 -5 3 -7 -15 -8 -6
+tag left 1: cue.included	12 52 -33 7 -3 -3 -3 -19 -12 -7 -11 -7 -6
+tag left 1: cue.local	3 -97 -43 -12 69 -13 -10 -29 -9 -13 -15 -14 -14
+tag left 1: cue.mediated	29 -67 -20 -45 -11 -8 -6 1 20 -6 -7 -10 -10
+tag left 1: cue.missing	-3 -39 -22 -8 -11 -7 -7 -38 -5 -13 -38 -44 45
+tag left 1: cue.month	52 -36 -4 -1 0 -1 -1 -6 -2 0 -3 0 -4
+tag left 1: cue.of_whole	30 19 -33 16 -8 -7 -5 -18 -11 1 -5 -7 -10
+tag left 1: cue.of_year	17 5 -34 -15 -10 -6 -6 -13 37 -45 -23 -11 -13
+tag left 1: cue.one_sided	-34 30 -12 -2 -5 -12 -4 46 -5 -3 -2 -6 -3
+tag left 1: cue.other_exchange	58 -39 -35 -14 -3 -5 -3 -26 -6 -20 -2 -3 -2
+tag left 1: cue.other_return	45 6 -12 -3 -7 -8 -5 -30 -15 -21 -6 -12 -8
+tag left 1: cue.outside	-54 -6 -1 -9 -5 29 -31 -11 -11 -10 -9 -17 -12
+tag left 1: cue.part	26 14 -11 -3 -5 -6 -3 1 -9 -6 -2 -7 -4
+tag left 1: cue.planned	22 19 -66 -9 -7 -9 -6 -16 -3 -8 -20 -4 -11
+tag left 1: cue.recap	30 14 -40 -8 -6 -7 -4 -13 -19 -8 -5 -9 -8
+tag left 1: cue.record	-25 -38 -5 -5 -14 -6 -5 -10 -9 40 -10 -25 -10
+tag left 1: cue.relative	-8 -11 -15 -27 -12 -13 -3 -15 -12 2 24 -7 -12
+tag left 1: cue.repatriation	41 -7 -11 -16 -14 -4 -4 0 -6 -11 -8 -7 -11
+tag left 1: cue.reunion	34 -32 -41 -28 -9 -8 -7 5 -29 22 -6 -8 -8
+tag left 1: cue.since	-1 42 -58 -4 -5 -10 -5 -33 -12 22 -22 -15 -8
+tag left 1: cue.span	-14 52 2 -13 -9 -9 -7 -16 -7 -25 -11 -6 -8
+tag left 1: cue.stage	33 -21 -57 43 -8 -3 -3 -2 -11 -31 -4 -7 -4
+tag left 1: cue.to_date	-19 6 -25 -4 -7 -5 -4 4 -22 43 -9 -11 3
+tag left 1: cue.today	-10 46 -2 -14 -11 8 -8 -24 -14 -11 -12 -30 -17
+tag left 1: cue.total	-103 47 48 32 -23 -23 -14 -21 3 -5 -25 -34 -21
+tag left 1: cue.training	36 -15 0 -1 -1 -1 -2 -3 -2 -4 -8 -1 -1
+tag left 1: cue.transit	-1 -15 -19 31 -8 -1 -1 -4 -3 9 -1 -1 -1
+tag left 1: cue.venue	4 57 -58 -1 -1 -1 -1 0 0 -1 -6 -1 -1
+tag left 1: cue.visit	59 -32 -2 -1 -7 -2 -1 -1 -2 -4 -8 -1 -1
+tag left 1: cue.year	-46 -68 -27 -5 -6 -5 -6 20 35 55 -15 -7 -9
+tag left 1: cue.yesterday	116 -74 -80 -23 -53 -11 -9 -56 -26 -13 -15 -5 -8
+tag left 1: foe.of	11 -1 -3 0 -1 -1 -1 -15 -2 -4 -15 18 -21
+tag left 1: noun.body	-26 42 -15 -4 -4 -5 -3 16 2 -3 -5 -4 -3
+tag left 1: noun.branch	31 -24 -1 -1 -1 -1 -1 -1 0 -2 -2 -1 -1
+tag left 1: noun.child	10 -29 0 -5 -2 -3 -2 -2 -5 -4 -2 -3 -4
+tag left 1: noun.civilian	67 13 -59 -5 -11 -9 -13 -35 -26 -12 1 -48 -29
+tag left 1: noun.exchange	39 -7 3 15 -6 -1 -6 -12 -8 -3 -9 -5 -5
+tag left 1: noun.family	9 -28 -28 -7 -10 -13 -8 -42 -14 31 -9 -26 16
+tag left 1: noun.military	33 8 -27 -7 -8 -25 -10 -11 -14 -25 -13 -33 -7
+tag left 1: noun.other	7 33 -4 -5 -6 -6 -4 4 9 -10 -7 -24 -7
+tag left 1: noun.people	18 44 -58 -7 -5 -4 -3 -7 -10 -5 -7 2 13
+tag left 1: noun.rank	-8 40 -56 -19 -18 -29 -18 -19 -13 -19 -23 -18 -14
+tag left 1: noun.woman	61 -36 -41 -2 -2 -2 -3 -1 0 -3 -1 -4 -2
+tag left 1: own.of	-5 54 -56 -10 -13 -4 -5 -3 -21 -6 -19 -6 -9
+tag left 1: own.to	-10 20 12 -9 -9 -5 -7 3 -13 -8 -4 -10 -7
+tag left 1: ru.agent	2 -50 31 -27 -15 25 -15 -10 -13 -10 10 -5 -9
+tag left 1: ru.from	-38 56 -52 -6 -2 -7 -3 25 -7 -9 -27 -2 -5
+tag left 1: ru.of	-4 -16 18 -20 -16 -17 -8 -8 -19 -15 41 -35 -15
+tag left 1: ru.to	14 -51 20 -4 -5 4 -10 -6 3 -5 13 -34 -7
+tag left 1: ua.agent	-50 63 -64 -5 -11 -35 -10 13 -5 -12 -8 -7 -9
+tag left 1: ua.from	10 -50 63 -4 -18 -3 -11 -33 57 -37 -6 -25 -9
+tag left 1: ua.of	31 13 -41 -5 -12 -3 -6 -14 -11 -7 -25 10 -5
+tag left 1: ua.to	24 -13 -34 -7 -6 -5 -9 35 -10 -9 -13 0 -13
+tag left 1: verb.bring	-20 22 17 -3 -4 -8 -1 9 11 -9 -9 -9 -6
+tag left 1: verb.come	-25 18 8 -1 12 -10 -6 13 5 -8 -9 -11 -6
+tag left 1: verb.future	0 -11 30 -4 -4 -15 -2 -20 -23 -2 -9 23 -2
+tag left 1: verb.get	9 1 20 -7 -6 -13 -2 -11 13 -9 -9 -10 -7
+tag left 1: verb.give	-26 26 19 -6 -9 4 -2 5 0 -7 -7 -10 -6
+tag left 1: verb.held_exchange	31 -18 4 9 -7 -8 -5 -21 -21 17 -7 -8 -6
+tag left 1: verb.home	15 -12 2 0 -6 -8 -6 3 2 -7 -8 -8 -5
+tag left 1: verb.managed	21 -67 -9 -30 -9 -24 -10 8 -43 -31 -41 -19 -23
+tag left 1: verb.noun	-16 8 10 9 -7 -5 -5 -31 -12 9 -6 15 -6
+tag left 1: verb.other	37 -12 4 -3 23 20 -2 -31 -12 -2 -7 -5 -6
+tag left 1: verb.swap	-1 -1 -13 47 -8 -2 -7 -1 -5 -8 -8 -9 -10
+tag left 1: verb.will	41 -49 -29 -7 -7 -11 -3 14 -5 -1 18 2 -4
+tag left 1: view.ru	60 -23 -39 -3 -18 -3 -11 -36 64 -33 -10 -56 -19
+tag left 1: view.ua	-4 13 -8 -1 -1 -1 0 0 -1 -1 5 -1 0
+tag left 3: adj.dead	-10 5 -1 -9 -8 -8 -6 30 -26 -7 -6 -8 -8
+tag left 3: adj.freed	40 -10 -9 20 -4 2 -4 -62 -9 -1 -7 -4 -16
+tag left 3: adj.modifier	14 -2 -12 4 -5 -10 -2 -3 -12 -13 11 0 -9
+tag left 3: adj.wounded	22 -4 -55 -7 -8 -8 35 -5 -8 -5 -5 -17 -5
+tag left 3: category	9 -2 -7 -4 -4 -9 5 9 -11 -6 -10 1 5
+tag left 3: country	-9 18 -19 26 -7 -5 -5 -20 -24 32 -5 6 -8
+tag left 3: cue.agreed	26 -24 -5 -7 -6 -4 -3 -4 23 -7 -7 -9 -5
+tag left 3: cue.agreement	35 -36 -9 14 -5 -4 -3 -9 17 -7 -6 -7 -5
+tag left 3: cue.all	-40 -44 -30 9 -8 -11 -8 -35 -22 8 47 36 -15
+tag left 3: cue.already	-8 -36 -9 -24 -11 -8 -6 8 40 6 -29 -16 14
+tag left 3: cue.among	5 25 -38 -3 -3 -5 -3 -4 -2 -3 -3 -9 -2
+tag left 3: cue.border	18 4 0 -13 -10 -10 -8 -18 -12 -14 -20 -14 -10
+tag left 3: cue.born	81 -52 -20 -4 -1 -3 -1 -4 -3 -5 -2 -3 -2
+tag left 3: cue.called_off	57 -37 -12 -2 -1 -4 -1 -6 -2 -4 -5 -2 -2
+tag left 3: cue.captivity	1 -16 20 -10 -1 -5 -5 1 -2 -3 16 -3 -8
+tag left 3: cue.captured	36 -10 -25 -1 -2 -2 -1 -15 -3 5 29 -30 -10
+tag left 3: cue.claims	-15 -12 21 -3 -2 -13 -9 -15 -17 -19 -3 -17 39
+tag left 3: cue.completed	-52 10 5 13 5 7 -6 2 18 5 -9 -14 -9
+tag left 3: cue.count	9 -3 -18 14 -6 3 -4 11 -14 2 -7 -5 -6
+tag left 3: cue.crime	53 -15 -7 -1 -2 -2 -1 -23 -18 -4 -25 -15 -4
+tag left 3: cue.denied	3 -33 -9 -12 -11 -8 -9 -41 -25 -28 41 -62 -30
+tag left 3: cue.deported	64 -23 -19 -5 -4 -5 -4 -10 -24 -15 -13 -5 -22
+tag left 3: cue.each	-32 28 28 -21 -32 -10 -7 -15 3 -13 -11 -11 -7
+tag left 3: cue.evacuation	32 -55 23 -17 -10 -7 -6 -66 -16 -18 -22 43 -21
+tag left 3: cue.ever_captured	53 -16 -6 -2 -2 -1 -4 -25 -27 -15 -38 -2 -14
+tag left 3: cue.footage	12 29 -33 -8 -4 -5 -5 -36 -14 -6 -8 8 -11
+tag left 3: cue.good_news	-68 66 4 -9 -2 -1 -2 -3 -5 -2 -3 -1 -6
+tag left 3: cue.held	0 -54 -29 1 7 -10 -8 -12 -17 -14 -23 61 -1
+tag left 3: cue.in_captivity	29 -67 -7 -6 -7 -11 -5 -23 -11 -11 11 37 -21
+tag left 3: cue.in_return	-29 38 1 6 7 -10 4 -5 -6 -10 -5 -8 -4
+tag left 3: cue.included	-6 10 -22 20 -3 -5 -2 14 -11 -7 -6 -4 -8
+tag left 3: cue.local	16 -84 -76 -8 65 -10 -6 -22 -7 -9 -13 -28 -7
+tag left 3: cue.mediated	-22 -35 -5 -1 -6 -6 -5 -23 -4 69 -8 -7 -12
+tag left 3: cue.missing	-51 -42 -20 -9 -12 -12 -9 -63 -21 -18 -49 -39 116
+tag left 3: cue.money	26 -2 -4 -1 -1 -1 -1 -3 -3 -7 -2 -1 -1
+tag left 3: cue.month	-42 -33 -56 -8 -10 -8 -7 61 30 -30 -19 -22 -14
+tag left 3: cue.of_whole	20 3 0 -4 -8 -4 -4 -17 19 -12 -1 -12 -1
+tag left 3: cue.of_year	2 -15 -17 -9 -6 -4 -4 7 14 28 -7 -9 -7
+tag left 3: cue.on_shield	-76 76 -41 -2 -7 -3 -2 40 -13 -2 -7 -3 -3
+tag left 3: cue.one_sided	-56 36 -3 36 -7 15 -26 -7 -7 -5 -7 -6 -5
+tag left 3: cue.other_exchange	84 -51 -26 -3 -2 -3 -2 -13 -5 -6 -4 -2 -2
+tag left 3: cue.other_return	54 2 -29 -3 -6 -4 -2 -14 -22 -20 -2 -7 -3
+tag left 3: cue.other_war	73 -28 -21 -11 -3 -2 -1 -2 -3 -8 -3 -4 -4
+tag left 3: cue.outside	-49 -50 0 -10 -10 52 15 39 -15 -26 -11 -12 -10
+tag left 3: cue.parcel	66 -62 -7 -1 -1 -1 -1 -1 -2 0 -1 -1 -1
+tag left 3: cue.part	52 -5 -10 -3 -4 4 -3 -12 -7 -6 2 -10 -5
+tag left 3: cue.planned	50 -13 -30 -4 -4 -4 -3 -14 -11 -4 24 -26 -4
+tag left 3: cue.postponed	40 5 -33 -4 -1 -1 -1 -2 -1 -3 -1 -4 -1
+tag left 3: cue.ready	19 -8 -19 -5 -6 -4 -4 -19 -11 -8 -13 18 -5
+tag left 3: cue.recap	67 -21 -55 -6 -7 -9 -4 15 -11 -16 -5 -4 -4
+tag left 3: cue.record	36 -41 -36 -5 -7 -9 -4 -20 -27 30 -5 -9 -7
+tag left 3: cue.relative	31 -25 -21 -8 15 -1 -4 -30 -9 21 22 -7 -7
+tag left 3: cue.repatriation	-57 59 -17 -3 -8 -3 -2 29 -5 -6 -5 -2 -5
+tag left 3: cue.reunion	10 -2 4 -9 -10 -10 -8 -37 -1 22 -5 -13 -7
+tag left 3: cue.same_number	38 -37 16 -13 -24 -21 -19 -11 -10 -4 -12 -9 -9
+tag left 3: cue.since	-17 -32 -14 -9 -5 -7 -5 3 40 32 -12 -10 -14
+tag left 3: cue.span	-10 -64 4 -27 -9 -8 -5 40 24 13 -9 -10 -7
+tag left 3: cue.stage	24 -47 48 -10 -5 -4 -3 -7 -24 -8 -4 -5 -4
+tag left 3: cue.thanks	29 -11 -11 -2 -4 -2 -1 16 -1 -13 -1 -1 -1
+tag left 3: cue.third	46 -9 -12 -3 -3 -1 -1 -2 -7 -1 -4 -6 -2
+tag left 3: cue.to_date	0 -50 -40 9 -7 -6 -5 2 4 55 -9 -16 -1
+tag left 3: cue.today	-27 39 17 2 -9 -9 -5 -18 -11 -15 -15 -5 1
+tag left 3: cue.total	-16 -37 -39 47 -9 -13 -9 63 -19 9 -14 -12 -13
+tag left 3: cue.training	35 -3 -24 -2 -2 -2 -1 0 -2 -1 -1 -2 -1
+tag left 3: cue.transit	-55 13 46 7 -8 -8 -5 -10 -12 11 -6 -15 -4
+tag left 3: cue.unit	51 -11 -43 -5 -8 -13 -4 -15 -21 -7 1 -14 25
+tag left 3: cue.venue	54 -42 3 28 -3 -1 -1 -17 -4 -4 -8 10 -4
+tag left 3: cue.visit	44 -38 -3 -1 -4 -2 -1 0 -1 -1 -4 -1 -1
+tag left 3: cue.year	-9 -33 -6 -7 -5 -4 -4 12 3 36 -10 -7 -8
+tag left 3: cue.yesterday	106 -67 36 -28 -11 -11 -6 -95 -11 -14 -11 -8 -9
+tag left 3: foe.agent	15 -19 26 -5 -7 -12 -7 8 -14 -6 -25 -6 -6
+tag left 3: foe.from	-66 -44 51 -5 -7 -5 -9 14 -29 -19 55 -16 -19
+tag left 3: foe.of	-22 -10 4 -7 -9 -22 11 -21 -18 -12 34 27 -16
+tag left 3: foe.to	-3 -12 34 -9 -11 -9 -10 -22 -25 -8 -18 17 -12
+tag left 3: noun.body	38 -8 -37 -11 6 -10 -6 -2 -6 -10 -8 -6 -9
+tag left 3: noun.branch	9 21 -19 -3 -3 -7 -4 -25 -4 -7 -5 -6 9
+tag left 3: noun.child	-20 -43 11 -5 -5 -7 -4 64 -3 -11 -5 -8 -6
+tag left 3: noun.civilian	-43 32 -19 -12 -12 -13 -9 -1 -22 -12 -16 11 13
+tag left 3: noun.exchange	-21 -1 3 -1 -11 -3 0 19 0 19 -7 -9 -7
+tag left 3: noun.family	12 -13 4 -26 -8 -5 -5 -17 44 -20 -25 38 -9
+tag left 3: noun.foreigner	57 -40 -7 -1 -2 -1 -1 -11 -3 -1 -45 41 -2
+tag left 3: noun.man	11 -86 48 -5 -6 -9 -5 -9 -4 -7 -6 -8 -6
+tag left 3: noun.military	6 -5 10 -6 0 -9 0 10 -11 -6 21 -10 -12
+tag left 3: noun.other	11 2 -14 -7 -3 -5 -3 21 4 -4 -3 2 -6
+tag left 3: noun.people	15 -4 15 -11 7 -8 -3 -17 -4 -14 2 -11 8
+tag left 3: noun.rank	34 -24 4 -2 -3 -11 -3 -5 -1 -3 -4 -4 -3
+tag left 3: noun.soldier	-55 4 14 17 15 -23 -2 -36 -26 -24 12 -20 -15
+tag left 3: noun.woman	72 -37 -13 -2 -2 -3 -3 -9 -1 -2 -8 -7 -4
+tag left 3: own.agent	-1 -29 20 -9 -9 -13 -5 24 2 0 -13 10 -10
+tag left 3: own.from	5 49 -42 -3 -4 -6 -4 27 -11 -3 -4 -6 -7
+tag left 3: own.of	-7 44 -5 -8 -15 -9 -10 -22 -12 -12 5 -7 -19
+tag left 3: own.to	-8 18 -18 -5 4 -6 -4 9 16 -9 -8 -6 -7
+tag left 3: qualifier.approx	27 -4 -59 -6 -6 -11 -4 -60 -7 -8 4 -14 25
+tag left 3: qualifier.at_least	15 -16 -3 -1 -5 -2 -2 -8 -8 -1 29 -6 -2
+tag left 3: qualifier.at_most	-4 -28 45 -22 -15 -7 -4 2 -17 7 -6 -6 -5
+tag left 3: qualifier.more_than	50 -20 -21 -13 -4 -8 -20 -12 -11 -14 -7 -10 -8
+tag left 3: ru.agent	-12 -17 23 -6 -10 7 -9 -11 13 -7 -4 -7 -5
+tag left 3: ru.from	15 3 -49 0 -7 -7 -4 13 -13 -3 9 -12 -6
+tag left 3: ru.of	8 -18 20 -2 -8 -6 -7 -22 13 -5 19 -23 -3
+tag left 3: ru.to	-33 -26 42 -5 -8 -5 -3 -10 34 -6 -3 -17 -6
+tag left 3: ua.agent	-14 14 13 4 -10 -7 2 1 -17 -2 -5 -6 -7
+tag left 3: ua.from	-24 -40 27 -9 22 -4 10 -14 28 -3 -4 -21 -5
+tag left 3: ua.of	-8 4 -2 -2 -2 -5 3 -11 1 -9 -5 9 -6
+tag left 3: ua.to	-46 48 12 -5 -6 4 -4 0 -10 1 0 -3 -4
+tag left 3: verb.bring	0 -4 -5 6 -11 -3 -2 23 -10 -6 -9 -8 -6
+tag left 3: verb.come	49 -31 13 -14 -15 2 -6 -7 7 -7 -9 -12 -8
+tag left 3: verb.future	36 -16 -10 -10 -4 -2 -1 -19 -6 -3 30 -7 -2
+tag left 3: verb.get	-3 13 24 -11 -15 -5 -5 2 -15 -9 -8 -9 -5
+tag left 3: verb.give	-11 20 10 -8 -19 9 -8 -1 -12 -6 -9 -11 1
+tag left 3: verb.held_exchange	7 10 -4 -20 -13 0 -6 -12 10 3 -5 -7 -5
+tag left 3: verb.home	16 -2 -10 1 -7 -7 -6 0 6 -7 -10 -8 -6
+tag left 3: verb.managed	-31 -4 7 -7 -7 4 -7 31 -4 3 -13 -12 -8
+tag left 3: verb.noun	16 -20 5 8 -6 -5 -4 4 -11 8 -5 -12 -5
+tag left 3: verb.other	6 -6 -7 -4 -17 31 -3 9 -10 -7 -5 -10 8
+tag left 3: verb.swap	-12 -20 19 -24 -10 1 -6 -20 18 -2 -8 -13 -11
+tag left 3: verb.will	3 38 -8 -8 -7 2 -5 -37 2 8 43 -14 -7
+tag left 3: view.ru	-24 -9 -21 -8 24 -4 -5 -12 12 -5 -11 25 17
+tag left 3: view.ua	9 48 -19 -8 -13 -14 -5 -9 -36 11 16 -36 -8
+tag left 3: voice.ru	-30 1 -24 -11 -14 -6 -7 -25 -8 -8 -27 39 5
+tag left 3: voice.ua	-13 27 -25 -25 -16 -11 -9 -3 -18 -14 32 -23 3
+tag left 7: adj.dead	-1 16 -1 -2 -3 -4 -3 1 4 -5 -3 -5 -3
+tag left 7: adj.freed	5 9 -15 -11 -3 -4 -4 19 5 3 -21 -9 -6
+tag left 7: adj.modifier	4 -7 -27 -7 7 -5 -6 2 19 7 -5 0 -3
+tag left 7: adj.wounded	-37 46 -42 1 -6 -7 21 -18 -8 -17 -8 -12 -7
+tag left 7: category	-17 -3 9 -5 -5 -8 2 4 -7 -8 -5 -4 12
+tag left 7: country	6 -48 0 46 -9 -6 -5 -23 -15 17 6 -10 -6
+tag left 7: cue.agreed	88 -15 -13 -17 1 -7 2 -38 -21 -5 -5 -4 -4
+tag left 7: cue.agreement	1 20 -16 -17 -3 -8 -1 29 -9 -5 -11 -7 -6
+tag left 7: cue.all	6 -36 -43 -20 -5 -4 -4 44 29 12 -24 -10 -7
+tag left 7: cue.already	42 -56 -7 -5 38 -7 -4 -35 -6 22 -6 -8 -8
+tag left 7: cue.among	1 -20 44 -3 -5 -5 -3 -6 -9 -4 -2 -21 -5
+tag left 7: cue.anniversary	37 -4 -4 -3 -3 -2 -1 -28 -6 -3 -1 -2 -1
+tag left 7: cue.border	-15 29 12 -11 -12 -13 -8 -21 -12 -11 -26 -14 -12
+tag left 7: cue.born	26 14 -33 -3 -2 -3 -2 -17 -3 -4 -3 -6 -2
+tag left 7: cue.called_off	47 -38 -13 -1 -1 0 -1 -1 -2 0 -1 0 0
+tag left 7: cue.captivity	-4 -2 -6 1 -14 2 3 4 -8 -16 9 17 -6
+tag left 7: cue.captured	49 -20 -22 -9 -2 -3 -2 -20 -5 -3 34 -27 -12
+tag left 7: cue.claims	-18 14 -7 -3 5 -9 -6 -11 -19 -13 1 -9 3
+tag left 7: cue.completed	0 4 16 -6 -4 -6 -5 -19 -14 6 8 -8 -8
+tag left 7: cue.count	-21 -38 0 -3 -9 0 0 24 8 26 -10 -7 -8
+tag left 7: cue.crime	11 -4 -1 -1 -1 -1 0 -2 0 -1 -1 0 -1
+tag left 7: cue.denied	90 -45 -17 -28 -7 -3 -3 -21 -8 -11 -15 -23 -4
+tag left 7: cue.deported	-25 5 -32 -32 -7 -9 -6 64 -21 6 34 -33 -5
+tag left 7: cue.each	-55 -39 -7 6 67 6 -26 -30 23 -6 -15 -18 -10
+tag left 7: cue.evacuation	38 36 -18 -10 -9 -2 -4 -43 -10 -29 -6 -19 -7
+tag left 7: cue.ever_captured	68 -50 -3 -5 -6 -2 -10 -40 -35 -22 -34 -7 -24
+tag left 7: cue.film	44 -21 -7 -12 -4 -4 -3 -2 -2 -4 -3 -2 -3
+tag left 7: cue.footage	52 -59 -5 -4 -3 -3 -3 -36 -16 -14 -19 34 -9
+tag left 7: cue.good_news	-14 45 8 -4 -5 -2 -3 -21 -6 -3 -9 -31 -5
+tag left 7: cue.held	2 22 -40 -17 -13 -10 -10 -12 -18 -12 9 32 -37
+tag left 7: cue.in_captivity	-6 24 -69 -13 -11 -14 -11 -22 -31 -13 -9 48 -23
+tag left 7: cue.in_return	-17 18 29 -9 -14 -9 -8 -7 -13 -5 -6 -9 -5
+tag left 7: cue.included	51 -20 -30 -3 -4 3 -4 -5 5 -5 -36 -7 -6
+tag left 7: cue.local	96 -80 -29 -8 -22 -8 -6 -18 -7 -9 -12 -26 -5
+tag left 7: cue.mediated	-29 3 -33 47 -6 -11 -5 -35 -17 54 -6 12 -7
+tag left 7: cue.missing	13 -19 -19 -14 -10 -12 -10 -20 -21 -54 -31 -43 67
+tag left 7: cue.money	65 -3 -2 -1 -1 -1 -1 -49 -3 -2 -3 -1 -1
+tag left 7: cue.month	-17 -92 -30 -7 -5 -7 -4 95 -4 -22 -15 -6 -7
+tag left 7: cue.of_whole	-3 18 -2 -7 2 -8 -1 8 -1 -1 -10 -10 -8
+tag left 7: cue.of_year	-5 -19 -18 7 -6 -5 -4 32 12 -12 -8 -6 -12
+tag left 7: cue.on_shield	4 44 -15 -2 -5 -4 -2 -22 -25 -3 -3 -3 -3
+tag left 7: cue.one_sided	-39 31 -50 25 -9 44 -40 -24 -1 -6 -9 -7 -5
+tag left 7: cue.other_exchange	27 7 -32 -2 -3 -3 -2 -5 -5 -6 -6 -4 -2
+tag left 7: cue.other_return	69 -35 24 -8 -7 -8 -4 -8 -20 -5 -3 -4 -3
+tag left 7: cue.other_war	82 -54 -12 -9 -2 -2 -1 -1 -1 -2 -2 -2 -2
+tag left 7: cue.outside	-61 -39 -131 -13 -12 92 67 14 -20 -18 -11 -14 -8
+tag left 7: cue.parcel	32 -24 -10 -1 -2 -1 0 -1 -1 0 -1 -1 0
+tag left 7: cue.part	-5 12 28 -6 15 -5 -4 -7 -7 -13 -15 -9 -7
+tag left 7: cue.planned	61 -7 -37 -4 -4 -7 -3 -38 -7 -3 15 -21 12
+tag left 7: cue.postponed	-10 7 36 -6 -8 -17 -8 -44 -13 -19 -17 -9 -14
+tag left 7: cue.ready	81 -29 -41 -4 -4 -5 -5 -18 -7 -2 -11 -9 -3
+tag left 7: cue.recap	112 -54 -101 -10 -5 -4 -3 -13 -35 -6 30 20 -4
+tag left 7: cue.record	43 22 -16 5 -5 -6 -4 -15 -31 -47 -16 -5 -6
+tag left 7: cue.relative	29 -52 20 10 15 -5 -4 -11 -4 4 11 -14 2
+tag left 7: cue.repatriation	25 23 -53 -3 -4 -5 -3 7 7 -7 -19 -17 -27
+tag left 7: cue.reunion	-59 18 48 -26 -8 8 -7 -16 5 7 -5 -11 -5
+tag left 7: cue.review	-6 -11 -15 -7 -5 -2 -5 27 18 7 -11 -13 -21
+tag left 7: cue.same_number	-42 -37 51 -8 -19 -44 36 -27 -18 -17 -26 -23 -9
+tag left 7: cue.since	-34 -32 -29 -13 -8 -5 -4 61 40 18 -12 -11 -10
+tag left 7: cue.span	-1 -73 -10 -8 -11 -7 -5 32 54 -17 -10 -6 -8
+tag left 7: cue.stage	35 3 -16 -27 -11 -4 -5 -2 9 -24 -10 -9 -6
+tag left 7: cue.thanks	8 -10 -5 32 -13 -9 -5 12 -15 -24 -12 -8 -12
+tag left 7: cue.third	83 -28 -47 -5 -2 -1 -1 -1 -5 -7 -2 -2 -1
+tag left 7: cue.to_date	-52 -36 -40 -18 -8 -7 -6 45 6 34 3 -4 8
+tag left 7: cue.today	2 23 -12 -4 0 -8 -5 -9 -15 -11 2 -5 8
+tag left 7: cue.total	-34 12 -20 -22 -9 -7 -6 35 35 14 -11 -9 -12
+tag left 7: cue.training	-43 20 -34 57 -7 -6 -5 -22 -18 -17 -16 -8 -4
+tag left 7: cue.transit	-7 -12 25 -11 -15 -4 -5 -7 -11 5 -6 -29 -6
+tag left 7: cue.unit	-46 76 -30 -5 -4 -9 -3 -5 -4 -4 -5 -8 -6
+tag left 7: cue.venue	-10 14 3 17 -14 -4 -3 -5 -24 -10 -17 -5 -5
+tag left 7: cue.visit	34 -15 -4 -1 -3 -1 -1 -1 0 -1 -9 -2 -1
+tag left 7: cue.year	32 -56 -29 5 -6 -5 -5 -40 46 24 -13 -10 -17
+tag left 7: cue.yesterday	-26 -18 -8 -12 50 -15 -7 48 -38 -13 -10 -24 -8
+tag left 7: foe.agent	31 8 -29 -4 -5 -6 -4 -9 -6 -5 -2 -18 -4
+tag left 7: foe.from	-5 -23 41 -8 -21 -13 -12 -19 -30 -10 -14 -19 -10
+tag left 7: foe.of	-11 75 -50 -12 -6 -6 -7 -17 -19 15 -16 10 -11
+tag left 7: foe.to	-11 -5 26 -4 -5 -10 -6 -5 -17 -4 -7 -9 -5
+tag left 7: noun.body	-19 22 8 -3 -13 -5 -4 -3 10 -4 -4 -6 -4
+tag left 7: noun.branch	1 1 16 -4 -3 -6 -4 -2 -3 -4 -6 -5 -5
+tag left 7: noun.child	25 -5 17 -12 -5 -6 -5 -18 9 -16 -13 -12 -6
+tag left 7: noun.civilian	-15 -27 -25 -26 -11 -14 -11 -2 -27 1 36 35 6
+tag left 7: noun.exchange	-6 -19 11 11 -11 4 4 -6 -1 6 -7 -8 -6
+tag left 7: noun.family	0 -3 31 -13 -6 -6 -3 10 -26 -7 -5 -7 -5
+tag left 7: noun.foreigner	47 -21 7 -8 -5 -2 -2 -2 -4 -5 2 -4 -5
+tag left 7: noun.man	4 21 -27 -4 -4 -6 -3 -8 -4 -10 -4 -6 -16
+tag left 7: noun.military	-2 0 2 1 -7 -2 2 -17 2 0 -1 6 -7
+tag left 7: noun.other	21 -2 -12 0 1 -5 -3 -2 19 -6 -4 -1 -7
+tag left 7: noun.people	-3 5 6 -1 3 -9 -2 -9 -2 1 -5 -9 6
+tag left 7: noun.rank	-2 -15 36 -4 -3 -9 -3 -5 -2 -4 -7 5 -14
+tag left 7: noun.soldier	-26 45 -10 -6 -6 -7 -5 -11 18 12 -9 11 -10
+tag left 7: noun.woman	35 -45 38 -4 -4 -5 -4 -20 -19 -4 -10 -7 -3
+tag left 7: own.agent	-17 15 43 -6 -7 -6 -1 -12 -18 -11 7 -21 -10
+tag left 7: own.from	35 13 -76 -5 -11 -17 -22 1 -16 -7 -16 -14 35
+tag left 7: own.of	-19 -44 23 -17 -14 -16 1 -20 -8 -1 11 15 17
+tag left 7: own.to	4 16 11 -6 -20 0 -5 -28 -4 18 -6 -9 -4
+tag left 7: qualifier.approx	-12 6 -9 37 -5 -6 -4 0 -23 -13 -3 5 -34
+tag left 7: qualifier.at_least	-1 -6 -1 -1 -3 -1 -1 -5 -12 -3 28 10 -2
+tag left 7: qualifier.at_most	22 25 -46 -3 -4 7 -2 -6 5 -1 -7 -1 -5
+tag left 7: qualifier.more_than	-15 -39 -63 -9 -6 25 17 -11 46 28 -5 -10 -7
+tag left 7: ru.agent	-8 -14 11 20 -8 -5 -5 -9 -15 1 12 -15 -8
+tag left 7: ru.from	10 21 -25 5 -7 17 -5 -23 -16 -34 -8 -8 -6
+tag left 7: ru.of	-15 -17 26 15 4 -7 -1 -7 -9 1 -5 0 -11
+tag left 7: ru.to	-3 8 12 -7 -15 -8 -8 -9 -10 -6 -15 15 -6
+tag left 7: ua.agent	-25 6 1 3 -5 -8 -7 -2 -7 -4 -13 -13 4
+tag left 7: ua.from	7 -48 29 -8 30 -5 -6 -13 8 -2 -7 -18 -5
+tag left 7: ua.of	-10 -13 -4 6 -1 -6 -3 3 -11 -1 7 0 -6
+tag left 7: ua.to	-2 20 -12 -3 -8 -7 -4 -14 0 3 9 -12 -3
+tag left 7: verb.bring	15 0 13 -9 -10 4 -7 -11 -12 11 -8 0 -5
+tag left 7: verb.come	10 -1 0 -5 -17 16 -6 -36 -3 5 -12 0 -5
+tag left 7: verb.future	58 -63 -33 -2 -3 -7 -3 17 -4 -2 21 -6 -2
+tag left 7: verb.get	14 17 -14 -10 12 -10 -7 -25 7 -4 -7 -7 -6
+tag left 7: verb.give	8 -10 3 -8 29 -11 2 -9 -10 -16 -6 -9 -5
+tag left 7: verb.held_exchange	-14 45 -3 -15 -14 0 0 -19 -7 0 -5 -6 -4
+tag left 7: verb.home	-2 6 13 -4 -1 24 -4 -30 -26 -4 -12 -6 -4
+tag left 7: verb.managed	-50 8 -4 3 -6 37 -5 -20 9 23 -8 12 -6
+tag left 7: verb.noun	-38 21 5 -15 -6 -6 -4 24 12 -13 -4 -4 -4
+tag left 7: verb.other	14 -21 9 -3 -3 -2 -1 14 -3 -2 -2 -3 -1
+tag left 7: verb.swap	12 -5 10 -8 -14 -16 5 -3 -12 3 -4 -6 -4
+tag left 7: verb.will	-44 -21 -3 -5 -5 -4 -4 61 -2 -9 -16 16 -7
+tag left 7: view.ru	18 -50 33 -6 -42 -4 -5 -33 25 -5 -13 28 -6
+tag left 7: view.ua	9 -9 -4 -19 -7 7 -7 -19 -14 15 -10 -7 -5
+tag left 7: voice.ru	-19 -11 -14 -10 47 -7 -6 4 -34 -8 19 18 -16
+tag left 7: voice.ua	-29 -19 17 -16 -17 -10 -7 10 0 -6 -4 2 0
+tag left beyond: adj.dead	3 14 4 -6 -5 -4 -3 1 -2 -16 -3 -5 -3
+tag left beyond: adj.freed	11 16 -32 -2 -1 -5 -4 -15 0 13 -16 1 -9
+tag left beyond: adj.modifier	6 -26 -4 4 0 -5 -5 -5 4 6 4 7 -3
+tag left beyond: adj.wounded	17 0 -65 -2 -8 9 41 -13 -8 -12 -7 -13 -6
+tag left beyond: category	11 -5 -7 -5 -5 -5 4 -6 -3 -7 -2 11 -7
+tag left beyond: country	5 -23 -1 33 -3 -4 -2 -32 -13 18 -1 3 -5
+tag left beyond: cue.agreed	27 4 -48 -7 30 -3 -4 -15 -12 -3 -8 -5 -4
+tag left beyond: cue.agreement	-7 18 -30 2 23 -8 -5 0 -4 -6 -10 -7 -7
+tag left beyond: cue.all	37 -55 -56 -9 -7 0 -5 -37 23 -12 10 22 -10
+tag left beyond: cue.already	28 -48 -19 -11 31 -9 -9 -12 -7 25 -12 -8 -13
+tag left beyond: cue.among	46 -27 -30 -3 -4 -6 -2 -2 -6 -5 -2 28 -5
+tag left beyond: cue.anniversary	69 -42 3 33 -6 -2 -2 -30 -34 -6 -2 -6 -2
+tag left beyond: cue.border	-21 45 -28 -8 -10 -5 -5 -3 -6 -5 -21 -24 -4
+tag left beyond: cue.born	29 -1 -24 -3 -3 -5 -3 -23 -8 -4 -9 30 -3
+tag left beyond: cue.called_off	40 -31 -10 -1 -1 0 -1 -1 -1 0 -1 -1 0
+tag left beyond: cue.captivity	11 -15 -3 10 -11 2 0 3 -10 -2 3 9 -7
+tag left beyond: cue.captured	3 13 -1 -6 -3 -5 -3 -18 -7 3 27 -34 -11
+tag left beyond: cue.claims	-17 5 -15 -1 1 -7 -4 -1 -16 -3 8 -6 17
+tag left beyond: cue.count	-9 -3 3 14 -8 1 0 -3 -17 2 -11 -6 -5
+tag left beyond: cue.crime	50 -20 -3 -1 -1 -1 -1 -23 -14 -2 -24 -14 -3
+tag left beyond: cue.denied	79 -43 -18 -7 -8 -4 -4 -35 -10 -15 -21 -30 -13
+tag left beyond: cue.deported	-11 12 -31 -16 -6 -9 -6 27 -23 6 21 -29 -18
+tag left beyond: cue.each	-28 -52 4 32 81 5 -12 -32 -24 -6 -11 -23 -9
+tag left beyond: cue.evacuation	25 22 16 -8 -4 -3 -4 -47 -7 -34 -4 -3 -6
+tag left beyond: cue.ever_captured	44 -31 -3 -3 -4 -1 -5 -15 -5 -6 -15 -6 -7
+tag left beyond: cue.film	80 -67 -1 -2 -3 -3 -2 -26 -2 -2 -8 -2 -2
+tag left beyond: cue.footage	41 -1 -15 -4 -6 -4 -4 -30 -13 -9 -4 -13 -11
+tag left beyond: cue.good_news	-23 55 -2 -7 -9 -7 -3 -29 -19 -3 -6 -19 -4
+tag left beyond: cue.held	3 22 -43 -20 -8 -10 -8 -20 -22 -13 30 20 -30
+tag left beyond: cue.in_captivity	-40 24 -69 -15 -10 -16 -14 -17 -41 -21 39 39 -5
+tag left beyond: cue.in_return	-2 -24 11 0 37 -10 -6 -3 -17 -9 -7 -8 -5
+tag left beyond: cue.included	-5 6 -28 16 -6 -2 -2 21 13 4 -25 -11 -6
+tag left beyond: cue.local	55 -6 -48 -4 -3 -4 -4 -24 -4 -7 -9 -36 -4
+tag left beyond: cue.mediated	-2 2 -7 27 -7 -4 -2 -36 -2 5 -5 2 -5
+tag left beyond: cue.missing	-60 -67 -34 -15 -15 -17 -12 -12 -24 -21 -12 -41 102
+tag left beyond: cue.money	63 -3 -2 -1 -1 -1 -1 -48 -2 -2 -4 -1 -2
+tag left beyond: cue.month	-62 -32 -50 -13 -10 -9 -6 80 42 -28 -17 -21 -12
+tag left beyond: cue.name	-47 15 -2 -4 -3 -10 -4 21 -3 -8 -5 -10 -8
+tag left beyond: cue.nth	-51 39 -6 -15 -2 -7 -4 -26 -26 -9 -7 -2 -2
+tag left beyond: cue.of_whole	15 -2 8 2 -4 -4 0 -4 -4 -3 -7 -3 1
+tag left beyond: cue.of_year	8 -4 -20 -1 -6 -5 -4 16 17 9 -10 -14 -8
+tag left beyond: cue.on_shield	30 -1 -10 -1 -2 -6 -2 -5 -2 -1 -2 -1 -1
+tag left beyond: cue.one_sided	-46 -3 -16 21 -13 37 9 -18 -8 -15 -31 -11 -9
+tag left beyond: cue.other_exchange	45 1 -30 -2 -2 -3 -2 -6 -4 -4 -5 -4 -2
+tag left beyond: cue.other_return	56 -51 43 -6 -3 -2 -2 -30 -18 -6 -4 -5 -2
+tag left beyond: cue.other_war	64 -37 -11 -13 -2 -3 -2 -3 -2 -5 -5 -5 -3
+tag left beyond: cue.outside	-73 -39 -121 -16 -13 73 87 45 -18 -24 -34 -17 -12
+tag left beyond: cue.parcel	62 -40 -14 -3 -3 -4 -2 -2 -2 -8 -7 -2 -1
+tag left beyond: cue.part	-3 34 9 6 3 -7 -2 -13 -9 -11 -9 -12 -7
+tag left beyond: cue.planned	55 -8 -37 -3 -3 -7 -3 -8 -26 -4 -10 8 10
+tag left beyond: cue.postponed	-24 32 36 -8 -5 -10 -4 -32 -8 -8 -12 -10 -11
+tag left beyond: cue.ready	0 -51 -4 -5 -6 -4 -3 -17 -7 -4 -4 33 -6
+tag left beyond: cue.recap	80 -69 -65 -15 -7 -7 -4 7 -15 3 16 15 -3
+tag left beyond: cue.record	-9 20 -19 -9 -9 -9 -6 10 -12 20 -35 -9 -7
+tag left beyond: cue.relative	-11 -16 15 -12 -8 6 -1 13 -9 -9 7 -5 -4
+tag left beyond: cue.repatriation	0 10 -12 -9 -5 -4 -3 13 -6 -7 -3 -4 -2
+tag left beyond: cue.reunion	-13 -4 24 -17 -7 4 -7 -10 -12 5 -5 -16 -4
+tag left beyond: cue.review	-67 -35 -14 -9 -18 -6 -6 77 -11 22 -20 -20 -8
+tag left beyond: cue.same_number	-43 -25 51 -16 -33 -51 31 -27 -18 -15 -29 -21 -13
+tag left beyond: cue.since	-6 -53 -27 -18 -6 -8 -5 38 55 14 -4 -8 -11
+tag left beyond: cue.span	-24 -46 -26 -8 -22 -9 -6 47 55 -9 -18 4 -13
+tag left beyond: cue.stage	4 -27 -3 -18 -20 -7 -6 22 17 -2 -10 -10 -7
+tag left beyond: cue.thanks	4 -7 -11 8 -9 -7 -6 -23 -8 -18 -6 37 -5
+tag left beyond: cue.third	83 -23 -43 -3 -2 -1 -1 -1 -5 -4 -2 -3 -1
+tag left beyond: cue.to_date	-32 -54 -48 -32 -8 -9 -6 48 -11 33 -6 0 23
+tag left beyond: cue.today	-27 32 -6 -6 -4 4 -4 0 -4 -7 -2 -8 3
+tag left beyond: cue.total	-35 0 -4 25 -9 -9 -6 9 29 12 -14 -6 -11
+tag left beyond: cue.training	-39 20 -31 53 -5 -5 -3 -18 -11 -11 -13 -6 -3
+tag left beyond: cue.transit	12 -64 36 -9 -19 -9 -7 -13 -10 -14 -8 15 -7
+tag left beyond: cue.unit	6 21 -13 -4 -4 -10 -3 -11 -3 -7 -5 18 -6
+tag left beyond: cue.venue	-6 5 13 9 9 -4 -4 -13 -18 -7 -11 -10 -3
+tag left beyond: cue.visit	31 -10 -3 -1 -2 -1 -1 -1 -2 -1 -8 -2 -1
+tag left beyond: cue.year	-19 -70 -31 0 -7 -7 -6 67 37 6 -10 -14 -7
+tag left beyond: cue.yesterday	23 9 -26 -12 32 -10 -5 -42 -10 -12 -8 -17 -5
+tag left beyond: foe.agent	-14 4 26 -2 -4 -4 -4 -4 -7 -3 -8 -13 -4
+tag left beyond: foe.from	-65 -18 43 -7 -18 -14 -11 -4 -43 -7 -13 -11 -9
+tag left beyond: foe.of	-7 -5 -17 -4 -5 -6 -6 -22 -8 -7 21 27 -14
+tag left beyond: foe.to	-31 34 8 -10 -12 -26 4 -17 -20 -10 -23 -77 -13
+tag left beyond: noun.body	22 -11 10 -6 -13 -7 -5 -1 12 -8 -5 -7 -4
+tag left beyond: noun.branch	11 -8 31 -5 -4 -5 -3 -7 -4 -3 -2 -8 -10
+tag left beyond: noun.child	-8 25 10 -13 -6 -8 -6 13 -4 -23 -14 8 -6
+tag left beyond: noun.civilian	-13 -9 -13 -15 -11 -13 -10 -19 -16 -8 24 38 -13
+tag left beyond: noun.exchange	0 3 0 3 -7 6 5 -8 -4 9 -7 -9 -5
+tag left beyond: noun.family	-2 6 32 -15 -6 -5 -4 -19 26 -6 -19 18 -7
+tag left beyond: noun.foreigner	-7 -2 28 1 -4 -3 -3 -6 -4 8 -35 21 -3
+tag left beyond: noun.man	-50 -27 72 -4 -5 -9 -4 -8 -3 -6 -6 36 -5
+tag left beyond: noun.military	6 -7 -1 -5 -8 6 1 2 0 0 2 2 -8
+tag left beyond: noun.other	1 7 -12 -3 1 -5 -4 9 7 -5 -6 8 -8
+tag left beyond: noun.people	7 10 7 1 3 -3 -3 -15 -6 -5 -4 -5 -1
+tag left beyond: noun.rank	14 4 15 -4 -3 -10 -3 -5 -3 -3 -5 -6 -8
+tag left beyond: noun.soldier	9 35 -15 -9 -19 -6 0 -8 -3 -8 3 -15 -3
+tag left beyond: noun.woman	-28 -12 55 -4 -4 -6 -4 -15 -8 -4 -6 -9 -3
+tag left beyond: own.agent	-22 5 39 -6 -6 15 -17 -20 -12 -6 -5 -13 -6
+tag left beyond: own.from	-56 7 56 -8 -9 -39 25 9 -8 -13 -14 -23 -24
+tag left beyond: own.of	-28 8 -3 -12 -12 4 4 -4 -1 -5 1 5 -3
+tag left beyond: own.to	15 29 -23 -3 -6 5 -3 -16 -4 4 -8 -9 -4
+tag left beyond: qualifier.approx	12 -14 9 15 -5 -6 -4 -1 -17 -9 -24 11 -25
+tag left beyond: qualifier.at_least	21 -7 -1 -2 -2 -1 -2 24 -13 -7 -32 -16 -7
+tag left beyond: qualifier.at_most	24 11 9 -5 -5 -1 5 -7 -5 -13 -10 -9 -4
+tag left beyond: qualifier.more_than	-29 -31 -20 -19 -26 16 26 3 10 17 3 -12 4
+tag left beyond: ru.agent	-21 -15 33 3 -5 -6 -1 -14 16 -16 -2 2 -5
+tag left beyond: ru.from	1 1 -7 4 -6 12 -5 10 -15 -22 12 -14 -4
+tag left beyond: ru.of	-8 -22 17 4 7 -12 -3 -14 3 -13 -4 20 -5
+tag left beyond: ru.to	-37 40 28 -7 -9 -15 -4 -22 -25 -20 -4 -31 -13
+tag left beyond: ua.agent	-20 17 14 0 -3 -7 -6 -8 4 -6 -11 -11 -3
+tag left beyond: ua.from	19 -41 29 -5 -34 -5 -6 -6 -11 4 -5 -3 -3
+tag left beyond: ua.of	-1 -1 12 2 -2 -6 -3 -3 -2 -13 1 1 0
+tag left beyond: ua.to	-31 -7 27 -6 -8 -12 3 16 10 3 -10 3 -6
+tag left beyond: verb.bring	25 4 -9 -1 1 -6 -2 -6 -14 -3 -7 1 -5
+tag left beyond: verb.come	-3 -1 11 -3 -7 11 -5 -16 -9 1 -10 -1 -4
+tag left beyond: verb.future	28 -35 -18 -13 -5 -7 -3 28 -25 -4 29 -3 -4
+tag left beyond: verb.get	18 -5 -26 -11 17 -9 -9 3 -12 4 -8 -11 -6
+tag left beyond: verb.give	-3 -19 37 -8 -17 -14 12 -32 9 -7 -7 -13 -6
+tag left beyond: verb.held_exchange	4 19 -3 -3 -3 6 -1 -6 -10 -9 -4 -6 -3
+tag left beyond: verb.home	4 3 8 -7 -6 23 -5 -20 -10 -7 -10 -5 -4
+tag left beyond: verb.managed	-22 -17 26 -27 -6 -6 -5 11 -18 11 9 6 -5
+tag left beyond: verb.noun	3 19 -12 -8 -6 -1 0 0 6 -13 -4 -8 -3
+tag left beyond: verb.other	38 -26 28 -5 -6 -3 -1 -3 -5 -3 -2 -3 -2
+tag left beyond: verb.swap	25 -12 -4 3 -15 5 -3 -7 -13 -4 -5 -7 -5
+tag left beyond: verb.will	-55 -20 4 -21 -4 -7 -5 24 -19 -18 54 17 -7
+tag left beyond: view.ru	16 -8 -7 -4 -14 -4 -3 -8 10 -1 -5 7 -6
+tag left beyond: view.ua	48 -44 2 -21 -10 14 -4 -47 -31 4 -1 -21 2
+tag left beyond: voice.ru	13 -39 -10 -10 19 -7 -7 -9 -7 -7 -10 21 0
+tag left beyond: voice.ua	-8 7 -11 -16 -17 -10 -8 9 -26 15 19 -11 -7
+tag left clause: adj.dead	74 -54 -8 -9 -15 -8 -5 26 -40 -26 -15 -10 -16
+tag left clause: adj.freed	-13 -17 14 12 -7 -4 -3 3 -7 3 -6 -5 -6
+tag left clause: adj.modifier	-5 0 -5 -5 9 4 -5 -8 0 -12 1 7 0
+tag left clause: adj.wounded	38 -13 -36 -7 -8 -26 35 -20 -8 -14 -4 -18 -7
+tag left clause: category	19 -9 -15 -6 -5 -10 5 5 -12 -8 -13 -6 24
+tag left clause: country	25 -7 -23 14 -6 -4 -4 -16 -11 24 -4 -5 -5
+tag left clause: cue.agreed	47 -11 -11 -17 -5 -4 -3 -5 17 -6 -5 -9 -4
+tag left clause: cue.agreement	47 -21 -15 -16 -5 -4 -3 10 12 -7 -6 -7 -4
+tag left clause: cue.all	-42 11 -36 -10 -9 -7 -5 18 46 16 -14 1 -9
+tag left clause: cue.already	-22 -38 -30 -17 -10 -9 -6 45 35 29 -21 -13 12
+tag left clause: cue.among	-23 11 37 -6 -4 -3 -3 -6 -3 0 -3 -9 -2
+tag left clause: cue.anniversary	-32 52 -2 -1 -2 -1 -1 -21 -1 -2 -1 -1 -1
+tag left clause: cue.border	7 17 -1 -10 -14 -10 -8 -30 -12 -13 -21 -12 -10
+tag left clause: cue.born	36 -18 -18 -7 -1 -2 -2 -8 -6 2 -2 -1 -1
+tag left clause: cue.called_off	67 -50 -5 -2 -2 -6 -2 -6 -1 -6 -4 -3 -2
+tag left clause: cue.captivity	-17 -4 11 -10 -1 -5 -3 -3 2 -2 21 0 -9
+tag left clause: cue.captured	65 -14 -29 -3 -2 -1 -1 -3 -4 -2 -3 -5 -1
+tag left clause: cue.claims	12 -8 8 5 -9 -7 -6 0 -12 -14 -1 -11 -11
+tag left clause: cue.completed	-9 -16 11 2 -4 0 -5 -13 1 28 3 -11 -9
+tag left clause: cue.count	-19 -29 7 -5 -8 -5 -5 24 0 22 -9 8 -4
+tag left clause: cue.crime	50 -16 -12 -1 -1 -1 -1 -5 -3 -2 -4 -1 -2
+tag left clause: cue.denied	27 -57 -16 -31 -6 -9 -4 -34 -9 -9 39 -20 -25
+tag left clause: cue.deported	70 -12 -29 -17 -4 -5 -3 -15 -13 -19 -11 -4 -4
+tag left clause: cue.each	37 10 -58 -20 10 -10 -6 -24 15 -14 -9 -8 -7
+tag left clause: cue.evacuation	83 -39 -28 -9 -9 -4 -4 -61 -21 -15 -15 31 -17
+tag left clause: cue.ever_captured	54 -10 -4 -1 -1 -1 -2 -21 -17 -8 -25 -1 -7
+tag left clause: cue.film	28 -4 -7 -12 -3 -4 -2 0 -1 -3 -1 -2 -3
+tag left clause: cue.footage	-2 16 -39 -19 -8 -5 -7 -42 -18 -10 -23 32 25
+tag left clause: cue.good_news	-84 79 -2 -3 -6 -2 -3 -11 -3 -5 -6 -3 -12
+tag left clause: cue.held	-23 -46 -36 -2 -2 -10 -9 -40 -27 -16 29 66 8
+tag left clause: cue.in_captivity	29 -46 -7 -7 -7 -9 -6 -19 -11 -12 11 20 -37
+tag left clause: cue.in_return	-4 14 4 4 6 -9 3 -6 -5 -10 -5 -9 -4
+tag left clause: cue.included	28 26 -24 1 -3 -3 -2 -7 -13 -6 -10 -4 -5
+tag left clause: cue.local	56 -118 -44 -10 63 -14 -9 -31 -10 -13 -15 -10 -11
+tag left clause: cue.mediated	-18 -9 -24 22 -7 -6 -5 -11 -12 56 -6 -10 -7
+tag left clause: cue.missing	-28 2 -13 -8 -9 -8 -8 -65 -15 -62 -57 -52 105
+tag left clause: cue.money	22 -3 -2 -1 -1 -1 -1 -1 -3 -8 -2 -1 -1
+tag left clause: cue.month	108 -78 -31 -4 -3 -2 -2 40 2 -3 -6 -8 -4
+tag left clause: cue.of_whole	7 12 -5 -2 -4 -5 -4 -1 5 6 -5 -8 -8
+tag left clause: cue.of_year	2 -15 -27 -4 -6 -4 -3 32 13 15 -11 -3 -11
+tag left clause: cue.on_shield	-9 63 -38 -3 -6 -4 -3 -9 -21 -3 -6 -3 -4
+tag left clause: cue.one_sided	-35 49 -6 -7 -7 -10 -22 20 -6 -4 -6 -7 -4
+tag left clause: cue.other_exchange	63 -35 -13 -8 -4 -2 -1 -8 -3 -13 -2 -2 -1
+tag left clause: cue.other_return	91 -16 -55 -3 -8 -7 -4 -25 -18 -22 -4 -8 -4
+tag left clause: cue.other_war	90 -50 -17 -10 -3 -2 -1 -2 -3 -7 -3 -4 -3
+tag left clause: cue.outside	-43 -26 -24 -10 -12 91 9 -49 -20 -9 -13 -18 -10
+tag left clause: cue.part	45 5 -14 -3 0 3 -3 -13 -9 -9 -5 -6 -4
+tag left clause: cue.planned	70 -19 -26 -4 -4 -4 -2 -30 -8 -4 10 -29 -3
+tag left clause: cue.postponed	56 -16 -25 -2 -2 -2 -2 -23 -3 -11 -3 -6 -4
+tag left clause: cue.ready	48 -15 -42 -4 -5 -5 -5 -23 -10 -6 -14 14 -4
+tag left clause: cue.recap	111 -4 -84 -13 -6 -17 -4 -38 -13 -5 -5 -5 -4
+tag left clause: cue.record	43 4 -41 -9 -6 -4 -3 -55 -18 2 -4 -5 -5
+tag left clause: cue.relative	21 -29 -28 -6 13 -6 -4 -25 -4 18 22 -6 -1
+tag left clause: cue.repatriation	66 -26 -13 -9 -9 -4 -3 10 -7 -12 -23 -14 -29
+tag left clause: cue.reunion	22 -6 -14 -35 -9 -7 -6 1 -23 8 -5 -10 -7
+tag left clause: cue.same_number	45 -39 -29 -1 -3 -4 -4 -6 -7 -1 0 -8 -3
+tag left clause: cue.since	-19 -13 -47 -18 -10 -5 -4 45 31 29 -16 -12 -10
+tag left clause: cue.span	-1 14 1 -18 -9 -6 -5 7 20 -4 -9 -9 -7
+tag left clause: cue.stage	62 -66 -1 -8 -7 -4 -4 -8 18 -23 -4 -5 -4
+tag left clause: cue.thanks	27 -22 -7 -6 -7 -5 -3 34 -10 -15 -8 -5 -7
+tag left clause: cue.third	102 -60 -21 -14 -6 -2 -2 -2 -1 -6 -3 -4 -6
+tag left clause: cue.to_date	-10 -39 -22 -24 -7 -6 -5 27 -11 56 5 -1 -6
+tag left clause: cue.today	27 10 7 2 -7 -6 -5 -20 -17 -19 -11 -6 -4
+tag left clause: cue.total	-68 -5 6 0 -11 -9 -7 51 30 12 -13 -9 -11
+tag left clause: cue.training	52 -23 -14 -2 -2 -2 -1 -3 -3 -3 -5 -2 -1
+tag left clause: cue.transit	-56 27 9 0 -8 -3 -4 -7 -9 3 -4 -8 -4
+tag left clause: cue.unit	-10 46 -56 -8 -25 -12 -8 -29 -34 -14 27 -33 45
+tag left clause: cue.venue	35 6 -20 12 -7 -2 -2 -11 -13 -6 -11 4 -3
+tag left clause: cue.visit	45 -30 -3 -1 -5 -2 -1 -1 -2 -3 -6 -1 -1
+tag left clause: cue.year	64 -47 -38 -3 -6 -4 -4 -15 39 10 -13 -8 -18
+tag left clause: cue.yesterday	41 -53 -20 -28 11 -17 -8 10 16 -16 -12 -15 -10
+tag left clause: foe.agent	52 -49 14 -4 -5 -9 -5 2 -10 -5 -15 -7 -5
+tag left clause: foe.from	-37 -65 39 -6 -11 -5 -9 -2 -18 -22 55 -20 -20
+tag left clause: foe.of	1 17 -15 -12 -8 -20 12 -15 -22 6 19 -2 -14
+tag left clause: foe.to	28 -19 -1 -6 -8 -5 -9 -14 -23 -7 -11 45 -9
+tag left clause: noun.body	-11 29 -9 -6 1 -6 -3 4 3 -5 -5 -5 -5
+tag left clause: noun.branch	28 0 -25 -4 -5 -6 -4 -23 -7 -7 -14 -7 31
+tag left clause: noun.child	24 -15 -2 -4 -3 -5 -3 3 -4 -12 -5 -9 -5
+tag left clause: noun.civilian	-10 36 -17 -19 -14 -8 -9 -9 -17 -16 26 -43 38
+tag left clause: noun.exchange	-8 -29 10 4 -8 3 -5 15 -1 19 -7 -5 -7
+tag left clause: noun.family	17 2 -3 -17 -6 -6 -4 -7 -21 16 -5 -21 -1
+tag left clause: noun.foreigner	72 -45 -9 -8 -3 -1 -1 -6 -1 -2 -3 -3 -4
+tag left clause: noun.man	63 -68 4 -5 -4 -6 -4 -10 -4 -8 -3 -5 -14
+tag left clause: noun.military	10 7 7 1 2 -9 -1 0 -14 -7 6 -2 -7
+tag left clause: noun.other	18 -11 -11 -6 -5 -5 -3 13 14 -2 -1 -4 -5
+tag left clause: noun.people	-2 10 -2 -10 -7 -6 -2 -9 0 -3 6 -6 12
+tag left clause: noun.rank	15 -11 18 -6 -5 -13 -5 -7 -3 -6 -11 9 -11
+tag left clause: noun.soldier	-87 8 9 26 26 -19 0 -30 6 8 -21 21 -19
+tag left clause: noun.woman	63 -31 -29 -2 -2 -2 -3 -4 -1 -3 -10 -8 -5
+tag left clause: own.agent	11 -9 -1 -7 -8 -16 0 16 -7 -5 -4 -1 -9
+tag left clause: own.from	34 -24 -110 -5 -10 -6 -17 13 -18 -5 -7 -12 37
+tag left clause: own.of	-7 -18 17 -11 -11 -7 -8 -7 -20 15 36 3 2
+tag left clause: own.to	-6 6 4 -5 -4 -2 -7 8 5 -5 -7 -6 -7
+tag left clause: qualifier.approx	-13 -1 -14 7 -4 -6 -3 -19 -7 -10 15 -4 17
+tag left clause: qualifier.at_least	51 -41 -3 -1 -5 -2 -3 -21 -7 -1 18 -8 -2
+tag left clause: qualifier.at_most	8 5 17 -24 -12 -6 -4 -9 -3 -3 -9 -1 -17
+tag left clause: qualifier.more_than	-14 -37 -57 -10 -10 35 23 2 36 -20 8 -19 -12
+tag left clause: ru.agent	-12 -21 42 0 -5 -1 -7 -9 -5 2 4 -9 -8
+tag left clause: ru.from	23 -6 -37 -7 -5 0 -4 13 -9 -3 8 -11 -6
+tag left clause: ru.of	-17 -11 29 -1 -6 -4 -7 4 -2 4 16 -17 -6
+tag left clause: ru.to	-6 -95 89 -6 -12 -1 -7 -12 25 -6 -7 -5 -7
+tag left clause: ua.agent	-6 36 -20 -4 -8 -8 -2 -1 -13 1 -10 -4 -6
+tag left clause: ua.from	-7 -50 0 -9 48 -7 12 -20 20 -5 -16 -10 -8
+tag left clause: ua.of	9 -3 -24 0 5 -4 1 -3 -5 5 -8 9 -6
+tag left clause: ua.to	7 32 -25 -5 -7 3 -6 7 -9 -5 0 -5 -4
+tag left clause: verb.bring	-4 9 14 1 -7 -4 -3 12 4 -5 -9 -9 -6
+tag left clause: verb.come	-5 -4 13 -5 2 -4 -6 10 9 -10 -9 -10 -6
+tag left clause: verb.future	60 -30 -7 -7 -4 -6 -2 -19 -17 -3 10 -2 -2
+tag left clause: verb.get	-8 23 25 -8 -11 -10 -3 -11 13 -7 -9 -9 -7
+tag left clause: verb.give	-4 24 -2 -7 3 5 -2 6 -5 -9 -6 -10 -3
+tag left clause: verb.held_exchange	-26 15 -18 12 -9 -10 -7 0 13 14 -7 0 -7
+tag left clause: verb.home	-7 14 -3 -1 -9 -6 -5 11 5 -6 -8 -7 -5
+tag left clause: verb.managed	-24 16 -22 0 -6 20 -6 0 4 16 -12 -10 -7
+tag left clause: verb.noun	7 0 10 0 -7 -5 -4 -6 -14 3 -6 7 -6
+tag left clause: verb.other	25 -10 -10 -3 12 12 -2 -8 -9 -2 -6 -5 -2
+tag left clause: verb.swap	-1 -13 9 7 -9 -5 -5 -24 11 8 -7 -8 -8
+tag left clause: verb.will	61 -23 -23 -7 -7 -4 -4 -5 2 2 -7 -5 -5
+tag left clause: view.ru	-37 -42 11 -11 16 -5 -7 -13 20 -5 -12 24 19
+tag left clause: view.ua	-54 45 -22 -5 -5 -6 -3 14 -6 17 45 -36 -7
+tag left clause: voice.ru	1 7 -44 -15 -14 24 -7 -5 2 -10 -6 -2 8
+tag left clause: voice.ua	-17 -27 20 -11 -8 -8 -6 7 -13 2 -12 10 27
+tag left far: adj.dead	20 -2 7 -10 -7 -3 -2 5 -15 -28 -2 -3 -2
+tag left far: adj.freed	-19 -2 -5 -2 0 -7 -2 -13 -8 35 -6 9 -7
+tag left far: adj.modifier	5 -21 -10 7 -5 -8 -3 1 10 1 -5 8 0
+tag left far: adj.wounded	-27 22 -42 6 -6 3 37 -10 -6 -19 -6 -15 -7
+tag left far: category	4 11 -24 -4 -6 -5 3 -22 -3 -10 -12 23 2
+tag left far: country	16 -9 -14 29 -1 -3 -1 -26 -9 7 -4 1 -4
+tag left far: cue.agreed	9 4 -41 -8 28 1 -7 6 -8 -4 -9 -6 -4
+tag left far: cue.agreement	-27 9 4 -10 22 -5 -5 16 1 -7 -9 -4 -6
+tag left far: cue.all	29 -65 -71 -12 -14 6 -6 -73 54 -10 -10 14 -12
+tag left far: cue.already	17 -14 -20 -16 -12 -10 -14 4 -14 20 -16 -7 -17
+tag left far: cue.among	33 -41 -17 -5 -4 -4 -2 -2 -8 -3 -2 35 -4
+tag left far: cue.anniversary	49 -28 4 34 -4 -1 -2 -26 -34 -5 -1 -6 -2
+tag left far: cue.border	0 20 -17 -4 -18 -3 -5 -23 -4 -5 -6 -22 -4
+tag left far: cue.born	-17 -50 2 -5 -4 -9 -6 -26 -22 9 -25 41 -5
+tag left far: cue.captivity	6 -8 -20 9 -6 2 0 -12 -7 17 0 -2 -6
+tag left far: cue.captured	7 19 2 -5 -3 -5 -3 -4 -5 -5 -9 -16 -2
+tag left far: cue.claims	9 18 -22 7 -10 -5 -2 2 -13 -3 11 -2 -12
+tag left far: cue.completed	-2 0 -3 11 -4 3 -2 -4 -5 -1 -6 -6 -4
+tag left far: cue.count	-12 -6 11 -14 -9 -10 -3 10 -20 4 -15 11 -4
+tag left far: cue.crime	25 -17 -19 -1 -2 -1 -1 -3 -1 -1 -6 -1 -1
+tag left far: cue.denied	53 -27 -24 -8 -6 -3 -4 -25 -8 -8 -15 -11 -13
+tag left far: cue.deported	-66 35 -28 -7 -4 -6 -5 73 -8 -9 -27 -5 -4
+tag left far: cue.each	0 20 -49 13 24 -6 -1 -35 -21 0 -8 -22 -10
+tag left far: cue.evacuation	88 -17 -23 -4 -3 -2 -4 -34 -16 -19 -3 13 -5
+tag left far: cue.ever_captured	43 -44 -5 -4 -6 -2 -8 -19 -9 -10 -17 -10 -11
+tag left far: cue.film	73 -61 -1 -1 -2 -3 -2 -27 -1 -1 -8 -1 -2
+tag left far: cue.footage	13 2 -15 -17 -11 -6 -7 -17 -14 -4 -7 -11 24
+tag left far: cue.good_news	-38 45 0 -4 -20 -17 -4 -44 -29 -3 -4 -3 -4
+tag left far: cue.held	-3 42 -53 -11 -6 -8 -8 -28 -1 -14 16 -4 1
+tag left far: cue.in_captivity	-33 24 -84 -17 -11 -14 -13 -2 -28 -28 46 30 -27
+tag left far: cue.in_return	-26 -19 14 6 51 -9 -9 -11 -15 -17 -11 -11 -6
+tag left far: cue.included	-23 -7 -19 24 -7 -7 1 16 -7 13 -4 -13 -4
+tag left far: cue.local	15 7 -10 -2 -2 -3 -3 -33 -4 -8 -1 -1 -3
+tag left far: cue.mediated	-2 -1 -7 8 -7 -3 -1 -3 -5 22 -5 -11 -4
+tag left far: cue.missing	-34 -58 -25 -15 -15 -16 -13 18 -20 -21 -12 -39 95
+tag left far: cue.money	14 -1 0 -1 -1 0 0 0 -1 -1 -3 -1 -3
+tag left far: cue.month	45 -70 -26 -10 -5 -3 -3 51 33 -3 -5 -12 -2
+tag left far: cue.name	-47 15 -2 -4 -3 -10 -4 21 -3 -8 -5 -10 -8
+tag left far: cue.of_whole	10 -13 19 -7 -7 -1 -2 -2 -8 10 -6 0 0
+tag left far: cue.of_year	35 -19 -21 -8 -6 -4 -4 3 15 18 -11 -11 -8
+tag left far: cue.on_shield	37 -18 -9 0 -1 -6 -2 -4 -2 -1 -2 0 0
+tag left far: cue.one_sided	-1 40 -3 -23 -17 -90 29 -7 -25 -23 -46 -16 -13
+tag left far: cue.other_exchange	75 -29 -18 -4 -1 -2 -1 -3 -2 -7 -3 -2 -2
+tag left far: cue.other_return	69 -3 -30 -2 -2 -2 -3 -41 -5 -5 -6 -5 -2
+tag left far: cue.other_war	53 -28 -5 -11 -2 -2 -2 -3 -2 -7 -6 -5 -3
+tag left far: cue.outside	-36 -80 -64 -14 -8 66 59 -16 -13 -15 -38 -14 -10
+tag left far: cue.part	17 13 11 17 -3 -7 -1 -28 -13 -15 -9 -12 -6
+tag left far: cue.planned	25 -26 -6 -2 -2 -3 -2 0 -28 -3 -6 18 -5
+tag left far: cue.postponed	4 46 -15 -5 -3 -3 -2 -27 -4 -3 -5 -10 -8
+tag left far: cue.ready	-25 -62 18 -7 -9 -5 -4 -26 -11 -5 -5 37 -8
+tag left far: cue.recap	76 -52 -40 -20 -7 -14 -4 -20 1 13 -6 -3 -2
+tag left far: cue.record	3 16 -12 -20 -10 -8 -6 -13 1 13 -32 -10 -7
+tag left far: cue.relative	-10 -12 -13 -19 -8 4 -1 4 -5 -2 -2 0 3
+tag left far: cue.repatriation	31 -33 19 -12 -6 -4 -4 4 -17 -10 -3 -3 -2
+tag left far: cue.reunion	-5 21 24 -19 -7 9 -9 -8 -22 -10 -4 -20 -4
+tag left far: cue.review	-59 -37 -4 -8 -22 -7 -5 57 -42 24 -20 -15 -9
+tag left far: cue.since	25 -57 -46 -26 -9 -7 -5 43 37 5 -6 -10 -9
+tag left far: cue.span	3 -75 -3 -9 -27 -8 -7 33 38 -10 -18 12 -12
+tag left far: cue.stage	20 -59 -25 -22 -22 -7 -5 30 22 0 -7 -8 -6
+tag left far: cue.thanks	10 -14 -14 -28 -6 -6 -6 0 -8 -10 -5 38 -4
+tag left far: cue.third	73 -11 -47 -4 -2 -1 -1 -1 -5 -7 -1 -2 -1
+tag left far: cue.to_date	-20 -58 -18 -37 -5 -5 -4 46 -10 34 25 2 -8
+tag left far: cue.today	23 -26 11 -1 -7 10 -4 -2 -5 -10 3 -6 -6
+tag left far: cue.total	-12 -41 4 2 -10 -6 -5 14 39 18 -12 0 -9
+tag left far: cue.training	41 -6 -12 -1 -1 -2 -1 -9 -1 -1 -5 -2 -1
+tag left far: cue.transit	4 -34 22 -6 -17 -5 -5 -12 -8 -13 -6 30 -5
+tag left far: cue.unit	23 -53 10 -3 -4 -7 -4 -12 -2 -10 -1 33 -6
+tag left far: cue.venue	2 5 5 3 15 -4 -4 -14 -19 -5 -14 -10 -3
+tag left far: cue.visit	12 -3 -1 0 0 0 0 -1 -3 -1 0 -1 -1
+tag left far: cue.year	19 -75 -46 -15 -7 -6 -5 34 54 -8 -14 -15 -10
+tag left far: cue.yesterday	-12 28 -26 -14 26 -11 -6 -46 35 -14 -7 -13 -5
+tag left far: foe.agent	-9 -53 63 -2 -3 -2 -3 -4 -6 -2 -8 -7 -3
+tag left far: foe.of	57 -92 -5 -2 -2 -5 -3 -7 -4 -3 38 -21 -13
+tag left far: foe.to	-19 73 -75 -7 -10 -25 16 -5 -6 -11 -17 -45 -12
+tag left far: noun.body	34 -35 26 -9 -7 -6 -4 -19 19 -9 -3 -10 -3
+tag left far: noun.branch	18 -17 17 -6 -5 -5 -3 -3 -7 -3 -5 -13 -4
+tag left far: noun.child	-21 74 -13 -18 -7 -9 -8 -67 -24 -40 -19 24 -6
+tag left far: noun.civilian	-5 -36 8 -11 -10 -9 -8 -40 2 -15 28 34 -10
+tag left far: noun.exchange	11 3 -20 -1 -2 14 -1 -13 -10 16 -5 -5 -5
+tag left far: noun.family	9 28 8 -6 -5 -5 -4 -10 -3 -4 -6 -17 -14
+tag left far: noun.foreigner	-18 0 27 4 -4 -3 -3 -6 -3 12 -16 -8 -3
+tag left far: noun.man	-42 -51 6 -4 -3 -9 -4 -6 -2 -4 -3 50 -5
+tag left far: noun.military	-5 3 -15 -7 -7 20 -2 11 -7 1 -12 6 -5
+tag left far: noun.other	-3 3 -4 -5 -2 -4 -5 -2 -2 5 -3 18 -9
+tag left far: noun.people	-14 11 6 4 -13 6 -5 -12 -12 -1 -6 -2 12
+tag left far: noun.rank	-1 44 -40 -3 -3 -5 -3 -5 -7 -3 -3 -13 -3
+tag left far: noun.soldier	11 22 -30 -5 -6 -1 9 7 -3 -8 -9 -9 7
+tag left far: noun.woman	-67 24 45 -8 -7 -10 -9 -4 -2 -6 -8 -12 -5
+tag left far: own.agent	4 20 -17 -5 -5 11 -11 -12 -11 -6 -7 -7 -5
+tag left far: own.from	-59 -58 65 -9 -9 -34 33 5 -6 -15 -9 -25 -30
+tag left far: own.of	-26 -26 -11 -10 -8 26 0 23 -5 15 7 -10 -12
+tag left far: own.to	25 5 -10 -5 -5 18 -7 -4 -12 -3 -11 -7 -4
+tag left far: qualifier.approx	-17 5 25 -7 -5 -5 -4 -4 -7 -6 -10 6 -5
+tag left far: qualifier.at_least	36 -37 -3 -2 -5 -2 -5 20 -2 -6 -45 -23 -8
+tag left far: qualifier.at_most	37 -8 43 -21 -6 -13 11 -25 -8 -39 -16 -15 -21
+tag left far: qualifier.more_than	-34 -27 -6 -23 -39 20 32 3 -10 -14 11 -16 6
+tag left far: ru.agent	6 -26 38 -9 1 -11 2 -16 8 -12 -8 6 -6
+tag left far: ru.from	7 -31 21 -13 -5 -18 -6 18 -11 17 4 -12 -3
+tag left far: ru.of	-5 -14 -1 -6 4 -11 -6 6 -3 -9 2 18 -4
+tag left far: ru.to	-37 52 57 -9 -15 -10 -11 -46 -46 -27 -19 -14 -23
+tag left far: ua.agent	0 46 -33 -12 -2 -8 -6 -9 5 -4 -11 -10 -3
+tag left far: ua.from	1 -17 17 -3 -23 -5 -5 -7 -4 5 -11 8 -3
+tag left far: ua.of	-1 4 -3 0 3 -7 -4 -1 -1 -5 -13 2 4
+tag left far: ua.to	-8 -23 -13 -7 -9 -11 5 29 13 -1 -9 22 -5
+tag left far: verb.bring	25 1 -18 5 9 -5 -5 -18 -11 2 -4 -3 -6
+tag left far: verb.come	29 -25 16 -9 -6 2 -5 11 -18 -18 -6 -8 -3
+tag left far: verb.future	45 -2 -10 -16 -5 -3 -2 3 -27 -4 -5 -6 -4
+tag left far: verb.get	-15 20 -34 -17 -14 -2 -11 23 12 12 -11 -15 -8
+tag left far: verb.give	2 -25 37 -10 -9 -18 12 -23 25 -9 -8 -17 -6
+tag left far: verb.held_exchange	-18 5 -2 8 6 1 -3 1 -6 -9 -3 1 -4
+tag left far: verb.home	-26 3 22 -11 -3 17 -6 6 -7 -7 -7 1 -4
+tag left far: verb.managed	15 0 0 -14 -5 -5 -3 -30 -6 12 9 -7 -3
+tag left far: verb.noun	35 1 -13 -15 -6 2 1 -21 -6 -17 -4 -12 -3
+tag left far: verb.other	38 1 3 -6 -5 -2 -1 -5 -6 -3 -2 -2 -3
+tag left far: verb.swap	26 -11 -7 -13 -11 8 -9 -10 -15 15 -5 -9 -6
+tag left far: verb.will	18 -38 -18 -18 -4 -5 -4 1 -1 -17 17 -8 -4
+tag left far: view.ru	-21 -17 -15 -3 -7 -5 -5 -12 29 5 2 9 -7
+tag left far: view.ua	-26 29 -6 -15 -5 1 4 -25 -8 -21 21 -27 11
+tag left far: voice.ru	44 -57 5 -12 -30 6 -8 -9 9 -5 -19 -14 15
+tag left far: voice.ua	-30 11 -20 -12 -13 -9 -7 19 -37 25 -4 10 14
+tag right 1: adj.dead	34 4 -19 -6 -7 -8 -5 3 -4 -6 -8 -12 -8
+tag right 1: adj.freed	28 5 2 22 -9 -9 -6 -18 0 -15 -7 -13 -8
+tag right 1: adj.modifier	-10 -6 26 -18 -7 -9 -5 3 -10 -9 -15 29 1
+tag right 1: adj.wounded	23 -66 -43 -4 -4 22 41 14 -3 -6 -6 -6 -3
+tag right 1: category	-3 -37 10 -7 -8 18 15 3 7 -7 -10 -2 -3
+tag right 1: country	-12 19 -7 -3 -1 -3 -2 -5 -2 -2 -1 -2 -1
+tag right 1: cue.agreed	16 -5 -3 -1 -1 -1 -1 -2 0 -1 -1 -1 -1
+tag right 1: cue.agreement	86 -13 -13 -2 -4 -3 -2 -31 -6 -15 -9 -7 -9
+tag right 1: cue.already	1 20 24 -10 -6 -6 -4 -9 -4 -5 -9 -13 -6
+tag right 1: cue.among	46 -17 -19 -4 -1 -2 -1 -17 -1 -2 0 -1 -2
+tag right 1: cue.anniversary	9 -3 -2 0 0 -1 0 0 0 0 0 0 -1
+tag right 1: cue.border	-34 47 -10 -1 -2 -2 -1 -3 -1 -1 -1 -1 -1
+tag right 1: cue.born	-46 64 -45 -5 -7 -8 -12 -35 -2 -6 -5 -12 -6
+tag right 1: cue.called_off	66 -52 -17 -1 -3 -9 -2 -6 -5 -7 -16 -5 -5
+tag right 1: cue.captivity	21 -40 10 -14 -7 -7 -4 -13 -7 4 -5 -6 -9
+tag right 1: cue.captured	33 18 -11 -1 -3 -4 -2 -5 -10 -2 -4 -15 -4
+tag right 1: cue.claims	18 -6 5 -8 -10 -3 -5 -1 -6 -7 -17 -5 -4
+tag right 1: cue.completed	-37 25 -4 10 -7 14 -5 -43 -6 31 -7 -11 -5
+tag right 1: cue.count	9 -32 -12 9 -8 -6 -3 5 -6 31 -5 -7 -12
+tag right 1: cue.crime	54 -51 -4 -2 -1 -2 -1 -17 -1 -2 -3 -6 -6
+tag right 1: cue.denied	11 -2 -5 0 0 0 0 -1 0 0 0 0 0
+tag right 1: cue.deported	59 -46 -30 -19 -4 -12 -5 -17 -5 -11 -3 -4 -3
+tag right 1: cue.each	-8 47 17 -37 -24 -6 -5 -5 3 -5 -7 -6 -5
+tag right 1: cue.evacuation	48 -11 -2 -1 -1 -1 -1 -9 -1 -4 -10 -3 -13
+tag right 1: cue.ever_captured	72 -21 -38 -1 -1 -3 -5 -16 -25 -1 -3 -34 -11
+tag right 1: cue.held	16 -38 -21 -6 -8 -13 -6 -29 -24 -11 34 33 -4
+tag right 1: cue.in_captivity	29 -58 25 -3 -3 -2 -4 -8 -5 -3 16 -10 -9
+tag right 1: cue.in_return	33 6 -34 -8 -6 -15 21 -4 -16 -2 -5 -6 -7
+tag right 1: cue.included	-7 20 -11 20 -6 -8 -2 -20 -5 14 -5 -2 -2
+tag right 1: cue.local	36 9 -13 -3 -6 -2 -2 -38 -3 -4 -2 -8 -2
+tag right 1: cue.mediated	-8 20 -10 -13 -3 -4 -3 -4 -3 26 -12 -8 -4
+tag right 1: cue.money	46 -3 -1 -3 -2 -1 -1 -8 -3 -21 -4 -4 -2
+tag right 1: cue.of_whole	2 -2 3 -8 9 -7 -6 -3 -4 -5 -9 5 -11
+tag right 1: cue.of_year	51 -9 -20 -9 -13 -6 -9 -21 -15 -12 -7 -12 -11
+tag right 1: cue.one_sided	13 -16 46 -20 -12 -18 -7 21 -7 -5 -7 -15 -8
+tag right 1: cue.other_exchange	24 -2 -1 -1 0 -5 -7 -2 -1 -6 0 -1 0
+tag right 1: cue.other_return	11 1 -10 -3 -4 -3 -2 -6 -2 -1 -1 -1 -2
+tag right 1: cue.other_war	5 12 -2 -11 -1 -2 -1 -1 -1 -3 -2 -1 -2
+tag right 1: cue.part	46 -3 -14 -14 -7 -7 -4 4 -11 1 -6 -8 -5
+tag right 1: cue.planned	-41 23 27 -7 -4 -5 -3 -19 -3 -5 -5 -7 -8
+tag right 1: cue.postponed	47 -41 -12 -5 -7 -4 -2 -9 -2 -4 -6 -2 -5
+tag right 1: cue.ready	-25 46 -12 -4 -6 -11 -5 -27 -18 -8 -11 -17 -19
+tag right 1: cue.recap	-4 10 -9 -2 -3 -14 -2 -11 -5 -7 -8 18 -3
+tag right 1: cue.relative	-4 22 -48 -14 -8 4 16 -15 -9 -5 -7 -5 -5
+tag right 1: cue.repatriation	-17 6 -7 -5 -5 -3 -2 30 -10 -10 -2 -3 -3
+tag right 1: cue.reunion	-9 12 39 -30 -10 -5 -6 -8 17 -19 -3 -10 -6
+tag right 1: cue.since	22 -34 -9 -11 -10 -8 -4 45 -15 -30 -28 -8 -15
+tag right 1: cue.span	-23 -86 53 -28 -17 -15 -15 32 -35 -39 -19 -12 -19
+tag right 1: cue.stage	76 -7 -66 -2 -33 -1 -7 -2 -45 -2 -2 -9 -2
+tag right 1: cue.third	54 -1 -1 -39 0 0 -1 0 0 -14 0 -1 0
+tag right 1: cue.to_date	12 -27 -26 -46 -11 -8 -7 22 -15 29 -15 -16 -14
+tag right 1: cue.today	-5 22 -25 4 -8 -10 -6 21 -9 -10 -7 -12 -6
+tag right 1: cue.total	-75 4 -13 50 -10 -9 -13 51 -17 24 -9 -9 -18
+tag right 1: cue.transit	-8 33 -59 -8 -15 -9 -6 -23 -16 -6 23 -14 -18
+tag right 1: cue.unit	52 -64 42 -3 -23 -20 -4 -6 -20 -4 -7 -6 -3
+tag right 1: cue.visit	28 -4 -21 -5 -7 -3 -2 -2 -2 -2 -4 -17 -3
+tag right 1: cue.year	50 -65 -14 -28 -25 -18 -19 -90 -22 30 -52 -38 -58
+tag right 1: cue.yesterday	23 -56 -39 -5 -5 -13 -4 -8 -4 -9 -22 27 -5
+tag right 1: foe.of	23 -19 22 -7 -8 -6 -3 -6 -5 -4 -2 -11 -3
+tag right 1: noun.body	12 6 12 -3 -3 -6 -3 -70 -2 -2 -2 -2 -2
+tag right 1: noun.branch	38 19 -30 -3 -3 -5 -7 -2 -4 -2 -5 -22 -2
+tag right 1: noun.exchange	27 -14 -26 -27 -7 -8 -5 -30 -6 27 -7 -7 -7
+tag right 1: noun.military	-2 15 -10 -12 -8 -10 -6 -10 -9 -11 -6 -5 -4
+tag right 1: noun.other	-21 -7 -25 -4 -5 -9 -4 -12 -8 -12 21 47 -7
+tag right 1: noun.people	-13 6 0 -15 -7 -13 1 32 -5 -1 -6 -15 -14
+tag right 1: own.agent	2 -8 -12 -14 -23 -24 -18 -21 -18 -7 -34 23 -2
+tag right 1: own.from	50 6 -35 -4 -4 -2 -3 -3 -2 -2 -8 -6 -2
+tag right 1: own.of	40 -26 14 -11 -5 -3 -6 -9 9 -6 -8 -13 -6
+tag right 1: own.to	22 7 17 -18 -15 -12 -5 -6 -10 -5 -6 -7 -6
+tag right 1: qualifier.approx	30 -32 -3 -10 -1 -1 -1 -2 -2 24 -4 -1 -3
+tag right 1: qualifier.at_most	67 -44 -18 -4 -1 -2 -1 -2 -2 -1 -2 -2 -2
+tag right 1: qualifier.more_than	45 -32 -11 -7 -5 -9 -12 -55 -15 -13 41 -28 -6
+tag right 1: ru.agent	12 3 -36 -3 -6 12 -4 -13 -6 -5 41 -5 -7
+tag right 1: ru.from	17 -32 -26 -14 -7 -4 -5 9 -9 14 -20 -7 -5
+tag right 1: ru.of	-2 5 7 -8 -8 -7 0 -7 3 -8 -13 -2 8
+tag right 1: ru.to	-14 -54 55 -6 -3 -3 -5 -22 25 -9 -4 -11 -2
+tag right 1: ua.agent	-3 -7 -8 -34 -18 2 19 1 -7 -10 -20 -11 -6
+tag right 1: ua.from	-8 -26 26 -45 -12 -5 -6 -26 49 15 -8 -14 -4
+tag right 1: ua.of	6 22 -31 -8 -6 12 -2 0 -6 -5 2 -8 9
+tag right 1: ua.to	16 33 -51 -35 -9 21 -6 0 -8 7 -7 -8 -14
+tag right 1: verb.bring	-19 11 12 0 -2 2 -6 -4 6 -5 -7 -8 -7
+tag right 1: verb.come	-39 13 34 0 -9 -1 -6 9 -5 -4 -10 -9 -5
+tag right 1: verb.future	-5 57 5 -6 -4 -4 -3 -35 -7 -13 3 -10 -4
+tag right 1: verb.get	-24 12 19 -18 -12 3 -7 -23 -14 12 -10 -7 -7
+tag right 1: verb.give	-7 -9 -8 -14 47 -10 -3 -36 -14 -11 -11 18 -9
+tag right 1: verb.held_exchange	35 -13 -30 -5 -7 -5 -6 28 -31 -16 -5 -6 -5
+tag right 1: verb.home	-12 11 -2 19 -5 -4 -3 7 -6 -3 -5 -5 -4
+tag right 1: verb.managed	-55 3 -14 -33 -6 36 -10 15 -14 -25 -8 -8 -20
+tag right 1: verb.noun	70 -37 -58 -10 -7 -4 -4 -22 -4 -12 -4 -10 -4
+tag right 1: verb.other	99 -33 -18 -2 -4 -3 -2 -47 -6 5 -11 -7 -7
+tag right 1: verb.swap	-28 -2 -7 26 -21 -8 -9 -42 -10 72 -9 -5 -7
+tag right 1: verb.will	50 -19 -32 -3 -3 -1 -1 -8 -2 -13 -5 -3 -1
+tag right 1: view.ru	47 -6 -30 -2 -33 -4 -3 0 -15 -2 -2 -14 -2
+tag right 1: view.ua	41 -14 -7 -4 -18 -4 -4 -20 -8 -9 -6 -3 -5
+tag right 3: adj.dead	9 30 -43 -5 -5 -6 -3 17 -5 -6 -4 -3 -3
+tag right 3: adj.freed	-6 4 1 -2 -7 -3 -4 15 -5 1 -8 -4 -4
+tag right 3: adj.modifier	30 -4 -10 -6 -4 -1 -4 -6 -13 -15 1 -5 5
+tag right 3: adj.wounded	-32 -37 -9 -12 -19 41 -14 19 -22 46 -16 -31 -14
+tag right 3: category	10 -35 -1 -7 2 -3 -5 -1 -8 11 -7 26 7
+tag right 3: country	46 -40 -16 -14 -8 -10 -5 -9 -7 -1 -21 28 -7
+tag right 3: cue.agreed	-13 -44 -18 -7 -7 -9 -5 33 9 -13 -7 -8 -7
+tag right 3: cue.agreement	-36 -46 -7 -8 -7 -8 -5 37 29 6 -6 -8 -6
+tag right 3: cue.all	-41 12 -16 -3 -6 10 -8 -20 -10 -14 35 10 -6
+tag right 3: cue.already	50 -19 -58 -13 -4 5 -4 18 -26 9 -5 -16 -4
+tag right 3: cue.among	67 -7 -58 -3 -1 -2 -1 -8 -1 -4 -1 -1 -2
+tag right 3: cue.border	1 9 2 -2 -3 -3 -3 -20 -2 -2 -2 -2 -2
+tag right 3: cue.born	74 19 -18 -3 -4 -3 -2 -46 -3 -12 -41 -8 -8
+tag right 3: cue.called_off	41 9 -28 -2 -2 -1 -1 -3 -4 -1 -10 -8 -1
+tag right 3: cue.captivity	37 -9 0 -16 -6 -5 -4 12 -3 -24 -8 1 -8
+tag right 3: cue.captured	28 -1 18 -2 -1 -3 -2 -10 -7 -2 -3 -8 -3
+tag right 3: cue.claims	-28 11 -6 -4 -29 -8 -8 24 -15 -10 8 -15 -4
+tag right 3: cue.completed	-3 -11 16 1 -11 -5 -7 5 -14 8 -4 -10 -6
+tag right 3: cue.count	-33 23 -31 15 -10 -7 -5 24 -13 23 -6 -7 -11
+tag right 3: cue.crime	45 -11 -11 -1 -1 -2 -1 -9 -2 -7 -5 -3 -1
+tag right 3: cue.denied	59 -33 -39 -3 -2 -1 -1 -23 -2 -3 51 -12 -12
+tag right 3: cue.deported	0 25 14 -10 -8 -6 -6 14 -12 -11 -51 4 -18
+tag right 3: cue.died	18 -7 -20 -4 -4 -6 -3 -16 -2 -4 -7 -3 -4
+tag right 3: cue.each	6 -16 2 2 10 -6 -6 -10 7 -3 -7 -7 -6
+tag right 3: cue.evacuation	42 -21 -10 -2 -2 -3 -1 -1 -3 -7 -9 -2 -2
+tag right 3: cue.ever_captured	27 14 -33 -1 -1 -6 -4 -14 -22 -1 -3 -30 -10
+tag right 3: cue.footage	48 -18 -25 -4 -9 -4 -8 9 19 -4 -4 -10 -5
+tag right 3: cue.good_news	94 -83 -23 -2 -3 -4 -2 -8 -1 -6 -4 -2 -5
+tag right 3: cue.held	-55 -27 -31 -10 -11 -9 -9 -21 -11 -10 53 33 -18
+tag right 3: cue.in_captivity	57 -24 -26 -4 -6 -4 -4 -21 -17 -12 19 -2 -17
+tag right 3: cue.in_return	-35 50 17 -16 -9 -7 11 -3 -10 -5 -9 -7 -5
+tag right 3: cue.included	28 -7 -42 -13 -7 -5 -3 9 -8 13 -6 -4 -5
+tag right 3: cue.local	13 16 -11 -3 -3 -3 -2 -39 -3 -4 -4 -1 -2
+tag right 3: cue.mediated	-30 -4 30 -26 -7 12 -6 -68 -11 58 -18 -7 -6
+tag right 3: cue.missing	-25 -2 -24 -13 -9 -10 -9 -64 -18 -22 -52 -42 88
+tag right 3: cue.money	17 -14 -1 0 -1 -1 0 -1 0 -1 -1 0 -1
+tag right 3: cue.month	30 -48 0 -1 -1 -1 -1 -22 -1 -5 -1 0 -1
+tag right 3: cue.of_whole	1 -14 2 -3 -11 -5 -5 -2 5 -3 -13 2 7
+tag right 3: cue.of_year	-15 39 -31 -9 -8 -5 -6 10 -13 5 -8 -10 -9
+tag right 3: cue.on_shield	-24 38 -16 -4 -5 -3 -1 -9 -3 -2 -1 -1 -2
+tag right 3: cue.one_sided	-61 51 -8 -19 -19 25 -23 -12 -13 -18 -15 -17 -13
+tag right 3: cue.other_exchange	61 -13 -22 -1 -3 -2 -1 -6 -1 -9 -1 -2 -2
+tag right 3: cue.other_return	18 25 -8 -16 -6 -9 -4 -7 -11 -8 -3 -11 -6
+tag right 3: cue.other_war	53 -25 -28 -13 -5 -3 -2 -1 -5 -14 -1 -3 -2
+tag right 3: cue.outside	-59 -44 -16 -10 -8 61 18 31 -11 -14 -15 -6 -7
+tag right 3: cue.part	9 21 -2 -5 -3 -6 -4 2 3 -3 -6 -3 -4
+tag right 3: cue.planned	3 -56 -10 -6 -6 -4 -6 15 15 -11 -22 23 -8
+tag right 3: cue.postponed	-6 -10 -6 -14 -4 -2 -2 -2 -2 -7 39 -9 -3
+tag right 3: cue.ready	27 -94 -34 -8 -9 -7 -6 30 34 -8 -37 -44 -9
+tag right 3: cue.recap	31 -6 -12 -9 -9 -11 -4 -13 -12 7 10 -11 -5
+tag right 3: cue.record	70 -34 -19 -14 23 -2 -2 11 -1 -6 -6 -5 -4
+tag right 3: cue.relative	-16 27 -1 -8 -7 -1 -5 7 -13 -5 -2 0 -9
+tag right 3: cue.repatriation	23 -19 -12 -8 -9 -9 -4 13 -14 -10 -7 -5 -5
+tag right 3: cue.reunion	19 18 -14 1 -8 -7 -6 -31 -11 -12 -5 -9 -4
+tag right 3: cue.same_number	65 -9 -7 -16 -21 -17 -8 -20 -30 -10 -18 -16 -8
+tag right 3: cue.since	-16 -42 -20 -16 -8 -7 -4 24 -16 48 -9 -12 -17
+tag right 3: cue.span	8 -14 -35 -26 -17 -13 -10 9 -12 20 -17 -15 -13
+tag right 3: cue.stage	43 13 -26 -4 -5 -10 -3 -7 -11 -5 -7 -9 -4
+tag right 3: cue.thanks	8 -30 -6 -7 -5 -10 -5 -46 -7 19 -10 -3 -8
+tag right 3: cue.third	43 -8 -29 -40 -1 -6 -2 -1 -2 -17 -2 -3 -1
+tag right 3: cue.to_date	-3 -40 -21 8 -11 -7 -6 16 -13 25 -18 25 -19
+tag right 3: cue.today	-8 -27 20 40 -10 -13 -5 7 -10 -7 -7 -9 -8
+tag right 3: cue.total	-15 16 -11 2 -20 -10 -11 10 -44 25 -14 -13 -14
+tag right 3: cue.training	14 -3 -1 0 0 0 0 0 0 0 -8 0 0
+tag right 3: cue.transit	10 17 -17 -6 -9 -6 -5 -17 -15 -9 12 -20 -13
+tag right 3: cue.unit	-25 40 -26 -4 -6 -12 -4 -9 -6 -6 34 1 -5
+tag right 3: cue.venue	69 -36 -20 -6 -3 -2 -2 -3 -5 -4 -2 -2 -2
+tag right 3: cue.visit	29 -16 -9 -1 -1 -2 -2 -3 -1 -1 -1 -1 -2
+tag right 3: cue.year	-25 3 -23 -18 -18 -11 -11 44 -17 20 -41 -26 -49
+tag right 3: cue.yesterday	36 -21 -7 -20 -19 -6 -7 -18 -24 -10 -11 -9 -6
+tag right 3: foe.agent	-5 -53 22 -15 27 -9 -20 -20 -8 -8 23 -39 -14
+tag right 3: foe.of	8 37 -39 -8 -14 -14 -9 -22 -12 -7 -17 -18 -11
+tag right 3: foe.to	-82 17 75 -25 -21 -21 -14 -30 -29 -15 -40 -2 -13
+tag right 3: noun.body	41 -33 -1 -6 -8 -5 -4 13 -16 -6 -6 -8 -6
+tag right 3: noun.branch	8 42 -20 -4 -4 -9 -4 -7 -4 -4 -7 -4 -4
+tag right 3: noun.child	30 26 -38 -5 -7 -10 -4 -20 -13 -14 -33 -38 38
+tag right 3: noun.civilian	-38 34 25 -10 13 -14 -7 14 -24 -10 -15 2 -8
+tag right 3: noun.exchange	-13 8 -1 -18 -8 -18 -7 33 -10 -9 -7 -6 -5
+tag right 3: noun.family	-19 68 12 -34 -8 -10 -5 -28 -13 4 -20 -14 -23
+tag right 3: noun.foreigner	-34 10 -33 -7 -9 -6 -4 -11 8 -7 53 -33 -15
+tag right 3: noun.man	73 14 -55 -15 -6 -3 -3 -11 -4 -3 -3 -10 -3
+tag right 3: noun.military	-37 33 11 -3 7 -20 2 9 -20 -9 0 -4 -6
+tag right 3: noun.other	18 6 -7 -8 -6 -4 2 0 -4 6 -10 -9 3
+tag right 3: noun.people	-1 -3 12 2 -2 -8 -6 -15 -9 -6 -8 -11 14
+tag right 3: noun.rank	32 -22 19 -4 -6 -9 -4 -9 -4 -5 -8 7 -4
+tag right 3: noun.soldier	35 -16 -9 -5 -8 -8 -4 -8 -1 -5 -7 -3 -5
+tag right 3: noun.woman	42 -51 -64 -11 57 -7 -4 -12 -5 -6 19 -13 -7
+tag right 3: own.agent	-50 -18 37 -15 33 -15 -11 42 -8 -38 -7 -19 -19
+tag right 3: own.from	50 6 -35 -4 -4 -2 -3 -3 -2 -2 -8 -6 -2
+tag right 3: own.of	-53 29 18 18 -9 -7 -5 -18 -11 -10 0 -5 -9
+tag right 3: own.to	-13 4 6 2 -6 -3 -8 15 -6 2 -7 -7 -5
+tag right 3: qualifier.approx	17 7 -44 -11 -14 -5 -5 -17 -8 -8 42 -15 -33
+tag right 3: qualifier.at_least	-51 14 -27 -4 -3 -4 -3 -28 34 -8 54 -19 -10
+tag right 3: qualifier.at_most	7 5 6 -4 -6 -5 -3 -4 -5 -5 -14 22 -16
+tag right 3: qualifier.more_than	-25 -26 -40 -13 -10 29 29 -22 -13 -8 50 -23 -25
+tag right 3: ru.agent	-14 6 -1 -4 -11 -11 -9 -11 -3 -3 14 -7 -9
+tag right 3: ru.from	6 25 -33 -7 -4 -10 -3 24 -7 3 -10 -4 -6
+tag right 3: ru.of	-5 -26 21 0 -15 -13 -4 -1 -4 -3 0 8 -4
+tag right 3: ru.to	7 -23 23 -12 -6 -4 -5 9 5 -6 -7 -10 -3
+tag right 3: ua.agent	-7 8 5 -12 19 -18 8 8 -13 -17 -7 -9 -14
+tag right 3: ua.from	-42 -6 26 -16 -9 -6 -6 -23 28 9 -13 -1 -7
+tag right 3: ua.of	5 -4 -2 -13 6 -11 -3 2 16 -11 -16 6 -8
+tag right 3: ua.to	0 50 -34 -18 -9 -2 0 9 -14 -5 -2 -3 -8
+tag right 3: verb.bring	12 -30 3 -7 -10 3 -1 2 1 3 -10 -8 -7
+tag right 3: verb.come	0 3 12 -21 -11 -3 -6 19 4 -11 -8 -7 -6
+tag right 3: verb.future	3 -31 -9 -5 -4 -4 -4 32 -8 -16 -16 22 -6
+tag right 3: verb.get	-5 0 13 1 -15 -6 -7 15 -9 -14 -8 -10 -11
+tag right 3: verb.give	-8 -16 12 8 -14 20 -7 -1 -3 -5 -8 -7 -6
+tag right 3: verb.held_exchange	0 -2 -3 -19 -11 -9 -6 14 -13 8 -8 -9 -7
+tag right 3: verb.home	-18 20 -10 15 -6 -5 -4 12 -4 4 -6 -6 -5
+tag right 3: verb.managed	-7 -13 -21 -13 -11 41 -12 15 -12 -16 -22 -14 -10
+tag right 3: verb.noun	26 -32 -12 -5 -4 16 -4 -15 -9 -8 -7 -13 -10
+tag right 3: verb.other	50 7 -21 -2 -3 -10 -2 -22 -17 -10 -3 -6 -2
+tag right 3: verb.swap	21 -2 -15 33 -12 -6 -5 -14 2 -1 -9 -8 -5
+tag right 3: verb.will	23 -28 9 -4 -3 38 -3 -22 -5 -16 -10 -4 -5
+tag right 3: view.ru	19 -78 -25 -10 -11 -5 -6 -12 6 -1 -3 3 -19
+tag right 3: view.ua	28 -7 -26 -7 -6 -3 -4 42 -9 -18 0 -9 -15
+tag right 3: voice.ru	-9 -41 53 -13 -42 -51 -18 11 12 -13 -25 -15 -16
+tag right 3: voice.ua	-26 -15 -24 -12 30 -10 -8 43 -18 -27 -8 -19 -40
+tag right 7: adj.dead	10 28 -21 -6 -8 -9 -4 -30 -10 -8 -7 -5 -5
+tag right 7: adj.freed	2 3 -5 -17 -10 -4 -3 -4 -8 33 -6 -7 -5
+tag right 7: adj.modifier	-25 2 18 -3 -11 3 -3 8 3 -11 3 6 -3
+tag right 7: adj.wounded	29 11 -38 -6 -7 29 -5 -14 -8 -9 -11 -6 -7
+tag right 7: category	19 4 -12 -7 -3 1 -4 -10 -7 6 -9 -3 5
+tag right 7: country	24 21 -15 -19 7 -3 -4 -25 -12 21 -13 -18 -5
+tag right 7: cue.agreed	2 -19 9 -14 -7 15 -6 -6 41 -11 -8 -4 -5
+tag right 7: cue.agreement	-6 -7 -2 -11 -5 11 -5 4 11 -9 -6 -4 -4
+tag right 7: cue.all	52 -32 -19 -2 -12 -7 -4 -18 12 -19 -23 19 -15
+tag right 7: cue.already	52 10 -18 -10 -5 -3 -2 -3 -6 -7 -2 -10 -4
+tag right 7: cue.among	44 -28 -47 -7 -8 -5 -3 -3 -8 -9 -3 -3 -4
+tag right 7: cue.border	14 -9 28 -9 -7 -3 -4 -8 -3 -6 -5 -9 -3
+tag right 7: cue.born	34 -27 -19 -4 -9 -6 -4 -62 -5 -9 30 -10 -13
+tag right 7: cue.called_off	-2 -6 -13 -1 -1 -1 -1 -4 -1 -1 29 -1 -1
+tag right 7: cue.captivity	-9 10 12 -9 -8 -6 -3 -2 8 0 9 -6 -6
+tag right 7: cue.captured	59 -31 27 -3 -2 -5 -2 -33 -8 -3 -9 -9 -3
+tag right 7: cue.claims	-13 4 -17 1 32 -7 -5 5 -15 -5 13 -17 -17
+tag right 7: cue.completed	2 3 -21 2 18 -5 -6 -25 -1 11 -4 -3 -9
+tag right 7: cue.count	1 -3 -24 10 -9 3 -5 13 23 -1 -13 -11 -9
+tag right 7: cue.crime	71 -43 -8 -3 -3 -6 -2 -18 -2 -4 -5 -4 -2
+tag right 7: cue.denied	16 34 -40 -6 -3 -3 -3 -13 -5 -4 -3 -4 -2
+tag right 7: cue.deported	9 -67 91 -7 -7 -12 -6 1 -10 -14 -21 -8 -7
+tag right 7: cue.died	-5 22 -5 -3 -4 -5 -3 -5 -1 -3 -3 -2 -5
+tag right 7: cue.each	-52 -43 -26 77 12 -10 10 -20 5 9 -5 -7 -6
+tag right 7: cue.evacuation	40 -37 15 -2 -1 -2 -2 -2 -2 -4 -3 -3 -2
+tag right 7: cue.ever_captured	22 -10 -4 0 0 -1 0 -4 0 0 -1 -5 -1
+tag right 7: cue.footage	-42 55 -18 -9 -8 -9 26 -18 -14 -14 -6 -24 -27
+tag right 7: cue.held	-26 -51 -6 -11 -11 -13 -10 -52 -14 -17 48 58 -31
+tag right 7: cue.in_captivity	-33 -18 4 -3 -7 -5 -3 -18 -11 -8 57 -8 -12
+tag right 7: cue.in_return	-12 22 4 -14 -9 -2 3 4 -6 -4 13 -5 -4
+tag right 7: cue.included	27 -4 0 10 -5 -9 -4 -4 -10 -5 -9 -26 -7
+tag right 7: cue.local	-29 52 -12 -14 -18 -15 -9 -29 -16 -9 -7 -6 -8
+tag right 7: cue.mediated	-22 -27 1 26 -6 -1 -1 -5 -2 42 -7 -7 -7
+tag right 7: cue.missing	-27 -24 -44 -9 -10 -15 -10 -18 -27 -17 -54 -51 112
+tag right 7: cue.money	35 -16 -3 -2 -1 -4 -1 -1 0 -7 -1 -1 -1
+tag right 7: cue.month	-20 -46 -23 -12 -3 -5 -4 48 -10 -13 -3 -4 -3
+tag right 7: cue.of_whole	12 -22 12 -22 10 -16 -3 -8 -14 1 -4 1 8
+tag right 7: cue.of_year	7 -6 -53 3 -7 -7 -5 23 -9 26 -12 -22 -8
+tag right 7: cue.on_shield	-12 23 -5 -5 -3 -4 -1 -14 -1 -2 -1 -1 -2
+tag right 7: cue.one_sided	-56 43 -40 -10 -14 26 -20 8 -11 19 -12 -13 -11
+tag right 7: cue.other_exchange	16 -49 -7 -4 -4 48 -5 -6 -1 -9 -2 -3 -2
+tag right 7: cue.other_return	59 -77 17 -22 -5 -8 -5 7 10 -33 -4 -13 -5
+tag right 7: cue.other_war	98 -56 -12 -9 -2 -2 -2 -8 -4 -11 -1 -3 -4
+tag right 7: cue.outside	-89 -63 -5 -8 -12 88 46 -6 -12 -8 -18 -15 -8
+tag right 7: cue.part	-20 -18 20 4 0 -7 -2 -26 11 11 -6 9 -12
+tag right 7: cue.planned	67 21 -47 -8 -2 -10 -1 -38 -3 -2 -1 -3 -2
+tag right 7: cue.postponed	63 -50 -2 -7 -4 -1 -2 -18 -3 -12 -8 -10 -2
+tag right 7: cue.ready	42 1 -11 -10 -5 -4 -3 -25 -7 -4 -5 -13 -3
+tag right 7: cue.recap	-4 19 -4 -16 -12 -15 -7 -18 -24 23 -5 -13 -9
+tag right 7: cue.record	46 -24 10 -32 28 -7 -5 -36 -28 -9 -5 -6 -6
+tag right 7: cue.relative	-31 -19 23 -4 -11 -2 -6 -11 -12 3 7 -9 22
+tag right 7: cue.repatriation	-28 2 -10 -4 -3 -6 -3 4 -5 28 -4 -4 -5
+tag right 7: cue.reunion	-34 -31 22 33 -9 -7 -5 5 8 -17 -6 -11 -5
+tag right 7: cue.same_number	22 18 -23 -10 -6 -8 -4 -10 -3 -4 -11 -8 -3
+tag right 7: cue.since	-36 -64 18 -20 -8 -9 -6 48 30 43 -25 -16 -14
+tag right 7: cue.span	-3 35 -12 -17 -8 -6 -5 24 -4 -29 -13 -15 -9
+tag right 7: cue.stage	32 -10 2 -37 12 -8 -4 -24 -10 1 -6 -6 -5
+tag right 7: cue.thanks	12 -48 10 26 -6 -12 -5 -15 -5 0 -10 -5 -8
+tag right 7: cue.third	65 -50 -80 -40 -3 -5 -4 -13 -3 -3 -3 -5 -2
+tag right 7: cue.to_date	-74 -46 -30 21 -11 -8 -8 53 15 32 -9 28 -11
+tag right 7: cue.today	28 -10 -18 -19 26 -14 -6 -10 15 5 -25 2 -7
+tag right 7: cue.total	-16 -24 6 20 -35 -8 -7 13 -18 -19 0 13 -8
+tag right 7: cue.training	49 -35 -9 -3 -10 -2 -2 -32 -3 -2 -3 -2 -2
+tag right 7: cue.transit	0 21 -1 -8 22 -6 -5 5 -14 -9 -9 -13 -4
+tag right 7: cue.unit	11 6 6 -4 -5 -6 -3 -7 -5 -4 -15 -1 -4
+tag right 7: cue.venue	15 -27 -12 -8 -3 -4 -3 7 6 -8 -3 -3 -3
+tag right 7: cue.visit	37 -38 -39 -7 -5 13 -4 -21 -10 -5 -12 -5 -2
+tag right 7: cue.year	-23 -15 -22 -12 -6 -6 -5 44 -23 41 -16 -19 -7
+tag right 7: cue.yesterday	-26 -7 -2 53 -22 -9 -8 -16 -12 -15 -13 -16 -11
+tag right 7: foe.agent	0 27 -11 -8 -8 58 -10 -42 -19 -41 -60 -8 -13
+tag right 7: foe.of	-18 22 10 -12 -8 -12 -4 -12 -6 -4 -7 -5 -8
+tag right 7: foe.to	-24 -39 52 -20 -18 -25 -11 -30 -24 -18 16 -19 -28
+tag right 7: noun.body	14 7 -22 -8 -8 -10 -6 38 -16 0 -6 -9 -6
+tag right 7: noun.branch	30 -37 52 -5 -5 -10 -1 -20 -9 -5 -7 -5 -5
+tag right 7: noun.child	13 13 -11 8 -5 -5 -4 -12 -15 -16 -7 27 -5
+tag right 7: noun.civilian	-52 47 3 -12 5 -8 -5 -20 -1 -9 16 -16 5
+tag right 7: noun.exchange	-11 -4 5 7 -7 28 -8 -26 5 0 -8 -11 -8
+tag right 7: noun.family	6 38 -25 33 -7 -6 -5 -35 -14 -29 -5 -14 -13
+tag right 7: noun.foreigner	-36 11 -34 -14 -12 -10 -6 -11 -10 -10 44 34 -21
+tag right 7: noun.man	-58 -11 68 -9 -18 -13 -12 -6 -19 -11 -7 -20 -12
+tag right 7: noun.military	-1 -1 24 -13 -10 -3 -6 -27 -3 19 -3 -10 2
+tag right 7: noun.other	26 -25 1 2 -6 2 2 17 -8 -5 -11 -4 -2
+tag right 7: noun.people	0 -24 0 17 -1 5 -7 -18 -4 13 -1 -11 16
+tag right 7: noun.rank	-22 30 -24 -6 -6 -9 -4 2 -4 2 -8 -5 -5
+tag right 7: noun.soldier	0 16 -1 -8 -8 5 -6 -5 -14 -7 17 -15 -11
+tag right 7: noun.woman	-18 27 -22 -9 -16 -10 -6 -37 -8 33 -10 -11 -8
+tag right 7: own.agent	-12 -34 17 -16 -21 -21 -11 -52 -27 -16 13 7 13
+tag right 7: own.of	21 -4 -15 13 -3 -11 -8 -11 -3 -3 -12 -13 -11
+tag right 7: own.to	-35 14 4 2 -5 -5 -7 -28 22 2 -9 -9 -8
+tag right 7: qualifier.approx	9 8 -59 -8 -15 -7 -5 -35 -14 -18 -45 18 35
+tag right 7: qualifier.at_least	37 -19 -16 -1 -1 -2 -1 -3 40 -11 -24 -14 -2
+tag right 7: qualifier.at_most	-46 6 39 10 -5 -7 -3 -32 3 28 -4 -11 2
+tag right 7: qualifier.more_than	6 -72 -12 -14 -9 -2 14 -2 1 -3 32 -31 10
+tag right 7: ru.agent	38 -16 11 -11 14 10 -7 -21 -10 -29 -4 -23 -15
+tag right 7: ru.from	-21 6 -6 -7 11 -13 -3 9 -2 -17 37 -5 -7
+tag right 7: ru.of	-8 13 12 -10 -9 2 -3 -12 8 -13 7 -3 -6
+tag right 7: ru.to	-39 44 -1 -26 -9 -5 -5 2 40 -8 -11 -10 -4
+tag right 7: ua.agent	-23 14 -20 19 -5 -12 -7 -1 -15 9 -6 7 -9
+tag right 7: ua.from	1 -12 12 -9 -5 -5 -4 -9 0 0 -12 -10 4
+tag right 7: ua.of	-18 6 8 21 -8 -12 0 -7 -5 2 -6 3 -5
+tag right 7: ua.to	-10 17 13 -17 -7 -6 -4 13 -14 -10 0 12 -5
+tag right 7: verb.bring	4 -10 -6 8 -10 -6 -6 14 -4 5 -7 -1 -7
+tag right 7: verb.come	23 3 -39 -10 7 -6 -2 -4 6 -2 -7 -7 -4
+tag right 7: verb.future	86 -53 -21 -9 -3 -9 -2 4 3 -5 -4 -6 -5
+tag right 7: verb.get	-10 10 13 -7 8 -15 -8 0 -23 -8 -7 -7 -7
+tag right 7: verb.give	-24 22 28 -13 -13 -19 11 -12 -8 -8 -7 -11 -6
+tag right 7: verb.held_exchange	19 8 9 -24 -2 -13 -6 -53 -5 -13 -9 -11 -9
+tag right 7: verb.home	-37 14 6 -11 21 -7 -5 -5 13 4 -11 -9 -7
+tag right 7: verb.managed	-54 41 -24 29 -11 -37 -7 5 -5 4 -10 -5 -11
+tag right 7: verb.noun	23 24 -28 -9 -10 -3 -3 -5 -4 -8 -3 7 -3
+tag right 7: verb.other	-4 29 10 -6 -6 -5 -3 21 -14 -18 -9 -7 -9
+tag right 7: verb.swap	33 -69 -28 -17 25 -7 -6 -14 -9 1 -12 -8 -7
+tag right 7: verb.will	-1 25 -34 -3 -5 -16 -2 32 -3 0 -7 -8 -3
+tag right 7: view.ru	23 -77 20 -10 -8 -6 -6 -4 -33 1 -26 37 -6
+tag right 7: view.ua	-18 30 -23 -5 -11 -2 -2 21 -11 2 5 -5 -11
+tag right 7: voice.ru	-17 19 -41 -13 39 -11 18 -20 -8 -10 -17 20 -6
+tag right 7: voice.ua	17 34 -48 -17 15 -11 -8 25 -10 -16 -47 -2 -17
+tag right beyond: adj.dead	34 -9 3 -9 -8 -9 -4 -16 -7 -8 -7 -5 -15
+tag right beyond: adj.freed	4 -6 12 -4 -7 -4 -3 -7 -8 14 -2 -6 -4
+tag right beyond: adj.modifier	11 -2 6 -2 -2 -5 -5 -5 -2 -6 -4 2 -2
+tag right beyond: adj.wounded	-10 29 -20 -6 -10 -1 -4 8 -9 20 -13 -10 -8
+tag right beyond: category	-13 17 -3 -6 1 -4 -4 -8 -8 3 -8 14 2
+tag right beyond: country	13 18 12 0 -7 -8 -4 -21 -8 -15 -6 -13 -4
+tag right beyond: cue.agreed	26 -26 10 -12 10 3 -5 -23 25 -6 -7 -7 -5
+tag right beyond: cue.agreement	25 -5 3 -20 3 -2 -6 -31 19 -1 -7 -10 -6
+tag right beyond: cue.all	-44 -1 9 -9 -12 6 -8 23 -6 -11 26 10 -10
+tag right beyond: cue.all_civilians	42 -6 -34 -3 -3 -4 -2 -17 -13 -2 -7 -7 -2
+tag right beyond: cue.already	12 -26 -9 15 21 0 -4 -29 -28 -5 -7 12 -5
+tag right beyond: cue.among	33 -18 -38 -6 -4 -3 -1 -3 -2 -6 -2 -2 -3
+tag right beyond: cue.border	16 12 -2 -8 -9 -6 -5 -29 -9 -7 -5 -10 -6
+tag right beyond: cue.born	49 -22 -23 -3 -7 -5 -3 -38 -9 -8 25 -9 -12
+tag right beyond: cue.called_off	27 -13 -9 -3 -2 -1 -1 -5 -5 -2 17 -2 -2
+tag right beyond: cue.captivity	26 5 -5 -4 -1 -1 -3 -7 -9 -1 -2 -7 -5
+tag right beyond: cue.captured	35 13 13 -4 -15 -4 -2 -22 -6 -5 -8 -7 -4
+tag right beyond: cue.claims	-28 15 10 -6 19 -7 -6 2 -10 -6 7 -7 -9
+tag right beyond: cue.completed	10 13 -7 -14 -7 -2 -6 -19 -7 3 5 -7 -7
+tag right beyond: cue.count	6 10 5 -14 1 -3 -5 -7 -8 -40 -10 -10 -5
+tag right beyond: cue.crime	43 -37 -28 -3 -3 -6 -2 0 -9 -3 -21 -5 -3
+tag right beyond: cue.denied	35 26 -31 -4 -3 -2 -1 -29 -3 -4 -6 -2 -2
+tag right beyond: cue.deported	-37 -18 69 -6 -20 -7 -5 20 -14 -7 -16 -4 -9
+tag right beyond: cue.died	16 2 -16 -2 -4 -6 -3 -19 -1 -3 -8 -2 -4
+tag right beyond: cue.each	18 -93 -57 97 -17 -6 -6 -21 2 10 -5 -6 -5
+tag right beyond: cue.evacuation	60 -50 1 -7 -2 -3 -2 -7 -2 8 -7 -4 -4
+tag right beyond: cue.ever_captured	37 -28 -3 0 -1 -1 -1 -4 -1 -4 31 -13 -2
+tag right beyond: cue.footage	-12 -13 -3 -4 -6 -5 19 10 -5 4 -10 -5 11
+tag right beyond: cue.held	-71 -40 3 -14 18 -15 -10 -34 14 -13 53 2 17
+tag right beyond: cue.in_captivity	-2 -7 15 -3 -8 -6 -3 -10 -10 -6 15 -8 -10
+tag right beyond: cue.in_return	17 -2 -22 4 -6 35 -5 -1 -12 -8 4 -5 -4
+tag right beyond: cue.included	5 -9 -28 5 -7 -4 -3 37 -7 19 -6 6 -5
+tag right beyond: cue.local	-1 23 -15 -11 -16 -12 -7 -21 -11 -8 -5 -5 -6
+tag right beyond: cue.mediated	-8 -4 9 1 -8 -5 -5 -5 -7 14 -8 -6 -6
+tag right beyond: cue.missing	0 -30 -35 -12 -9 -11 -8 -4 -13 -12 -25 -16 81
+tag right beyond: cue.money	23 -22 -5 -13 -2 -3 -1 -33 -1 23 -1 -2 -3
+tag right beyond: cue.month	2 15 -12 -6 -1 -1 -1 0 -2 -1 -1 -1 -2
+tag right beyond: cue.of_whole	6 -2 -16 -10 -1 -5 -3 2 -1 1 -7 3 -1
+tag right beyond: cue.of_year	-4 23 -4 -16 -13 -7 -4 2 -4 -18 -1 6 -10
+tag right beyond: cue.one_sided	-31 42 51 -6 -18 -25 -12 -4 -23 -7 -15 -17 -6
+tag right beyond: cue.other_exchange	47 -61 -23 -5 -4 45 -5 -8 -2 -10 -2 -4 -2
+tag right beyond: cue.other_return	3 6 -23 -3 -3 -5 -4 -15 13 -6 -2 19 -2
+tag right beyond: cue.other_war	41 -20 -26 -16 -4 -6 -3 -33 -4 21 -3 -5 -3
+tag right beyond: cue.outside	-89 -6 15 -17 -18 62 23 13 -9 -24 -20 -13 -12
+tag right beyond: cue.part	-31 23 4 4 4 -7 -4 1 2 0 -7 5 -8
+tag right beyond: cue.planned	1 0 -15 -34 -5 -4 -2 -5 9 5 -4 26 -3
+tag right beyond: cue.postponed	74 -58 -31 -4 -6 -2 -2 -3 -3 -8 -5 -9 -7
+tag right beyond: cue.ready	-2 5 -23 -19 -8 -7 -4 30 18 6 -12 -32 -5
+tag right beyond: cue.recap	1 43 -25 -19 -11 -8 -4 -17 -32 24 8 -9 -6
+tag right beyond: cue.record	8 -7 -2 0 23 -4 -3 -7 -13 -11 -4 -4 -4
+tag right beyond: cue.relative	-19 6 9 -10 -4 2 -5 4 -10 -7 0 -5 8
+tag right beyond: cue.repatriation	27 -8 -7 -7 -8 -8 -3 -21 -6 -4 -5 -6 -4
+tag right beyond: cue.reunion	-36 55 18 -24 -10 -7 -6 -20 13 -12 -3 -10 -5
+tag right beyond: cue.same_number	12 -16 28 -15 -10 -7 -3 -10 -6 -4 -6 -4 -3
+tag right beyond: cue.since	-25 -4 -2 -23 -11 -9 -5 27 -39 26 -14 -3 -12
+tag right beyond: cue.span	-27 -14 46 -20 -25 -11 -6 5 -19 26 -1 -15 -14
+tag right beyond: cue.stage	-9 -13 4 -22 24 -7 -4 0 -9 22 -9 -5 -7
+tag right beyond: cue.thanks	-18 4 -22 14 -6 -4 -3 1 -3 18 -4 -2 -3
+tag right beyond: cue.third	102 -71 -81 -19 -5 -4 -4 -19 -4 9 -3 -5 -4
+tag right beyond: cue.to_date	-54 0 2 22 -11 -16 -6 -5 -9 12 -10 33 -14
+tag right beyond: cue.today	-9 11 -17 -14 -2 3 -6 20 12 19 -18 -13 -10
+tag right beyond: cue.total	-15 8 2 -4 0 -16 -7 22 -27 -25 -5 4 -8
+tag right beyond: cue.training	23 -8 -8 -1 -2 -1 -1 -1 -2 -7 -1 -2 -1
+tag right beyond: cue.transit	11 29 13 -19 -8 -6 -5 -7 4 -9 -20 -16 -6
+tag right beyond: cue.unfinished	43 -27 -1 -1 -7 -2 -4 -2 -1 -4 -3 -1 -2
+tag right beyond: cue.unit	63 -28 0 -4 -9 -6 -3 -6 -4 -3 -5 -7 -3
+tag right beyond: cue.venue	3 -12 -21 1 19 -5 -4 -22 16 4 -4 -4 -4
+tag right beyond: cue.visit	39 -40 -3 -10 -4 11 -3 -15 -7 -3 -7 -4 -3
+tag right beyond: cue.year	-29 -22 -21 -12 -9 -9 -6 58 0 4 -13 24 -18
+tag right beyond: cue.yesterday	48 -53 -10 35 -23 -13 -8 -17 -20 -13 -11 -14 -10
+tag right beyond: foe.agent	-24 -9 35 -13 -12 43 -13 -15 -11 -24 -73 -11 33
+tag right beyond: foe.of	6 -1 -10 -7 27 -11 -4 -17 -8 -6 -8 -8 -5
+tag right beyond: foe.to	-9 -18 24 -9 -16 -14 -8 -16 -6 -11 6 -24 -20
+tag right beyond: noun.body	30 19 -4 -7 -6 -8 -4 -20 -10 -9 -5 -6 -4
+tag right beyond: noun.branch	37 -4 -1 -6 -5 -8 -2 -2 -6 -5 -5 -4 -4
+tag right beyond: noun.child	-16 2 -6 -6 -8 -6 -4 -8 -13 9 -18 4 10
+tag right beyond: noun.civilian	-38 49 6 -11 -6 -9 -5 -5 0 -8 13 -3 0
+tag right beyond: noun.exchange	-14 -2 11 3 7 20 -6 -11 -8 -5 -9 -3 -7
+tag right beyond: noun.family	28 50 -26 -21 -6 -7 -5 -48 1 5 -6 -1 -10
+tag right beyond: noun.foreigner	-24 17 -24 -11 -11 -16 -5 -10 -2 -6 29 23 -18
+tag right beyond: noun.man	-10 -10 42 -19 -14 -9 -9 -12 -17 -9 -6 -12 -8
+tag right beyond: noun.military	-4 -1 10 -6 -1 -3 -4 -6 -12 3 8 -6 1
+tag right beyond: noun.other	14 -12 18 -5 -1 -1 -1 3 -10 -7 -3 -4 0
+tag right beyond: noun.people	3 -13 3 14 6 9 -5 -21 -6 -3 4 -6 -2
+tag right beyond: noun.rank	-4 34 -35 -6 -7 -11 -4 -3 -4 -1 -8 -7 -5
+tag right beyond: noun.soldier	19 20 -17 -15 -9 -9 -6 -12 -12 -13 1 -12 -10
+tag right beyond: noun.woman	-28 -11 -1 -1 36 -8 -6 -28 -9 24 0 -15 -9
+tag right beyond: own.agent	-39 -27 70 -15 -22 -19 -10 -4 -15 -27 12 -8 0
+tag right beyond: own.of	-14 -6 -1 -1 14 4 -5 -5 -10 -4 -5 -7 -8
+tag right beyond: own.to	14 -6 20 -3 -2 -4 -14 -6 -5 -18 -10 -7 -8
+tag right beyond: qualifier.approx	-13 11 -26 -10 -15 -9 -5 -9 -15 -15 6 -2 20
+tag right beyond: qualifier.at_least	-17 5 -18 -2 -3 -3 -2 8 27 9 -2 -9 -6
+tag right beyond: qualifier.at_most	1 -16 18 -4 -6 -6 -3 -39 -10 31 -4 14 -9
+tag right beyond: qualifier.more_than	-5 -78 -5 -18 -8 6 -12 18 -14 -15 42 -4 10
+tag right beyond: ru.agent	3 25 -29 9 -3 13 -7 -9 -11 -19 3 -2 -3
+tag right beyond: ru.from	14 -16 -28 -27 15 22 -4 -13 -5 0 26 -4 -6
+tag right beyond: ru.of	11 12 -36 17 3 8 -2 -11 -9 -10 -8 5 -5
+tag right beyond: ru.to	5 3 -10 22 -5 -5 -5 8 -21 -9 -10 -8 6
+tag right beyond: ua.agent	-5 -26 -6 28 6 8 -7 -9 -13 -1 2 -12 -2
+tag right beyond: ua.from	25 -13 -3 -14 -9 -8 -7 -8 -26 4 -17 -36 9
+tag right beyond: ua.of	12 -22 21 16 5 -10 -3 -13 -9 -2 -5 -7 -2
+tag right beyond: ua.to	-10 -29 28 4 -15 -14 -1 -21 -18 -15 -2 -7 1
+tag right beyond: verb.bring	-7 11 3 8 -11 -8 -7 -3 2 0 -9 -3 -7
+tag right beyond: verb.come	7 1 -8 1 4 -6 -4 -9 -9 -4 -8 -4 -6
+tag right beyond: verb.future	24 -24 -11 -12 -4 -3 -2 23 -6 -1 -4 -7 -3
+tag right beyond: verb.get	-21 -7 19 -9 -3 2 -8 -1 -11 -8 -9 -7 -10
+tag right beyond: verb.give	8 27 -3 -12 -12 -5 0 -6 -7 -3 -5 -6 -4
+tag right beyond: verb.held_exchange	43 -27 7 -15 25 -16 -7 -37 -3 -13 -11 -9 -10
+tag right beyond: verb.home	14 -5 -34 2 35 -9 -5 -13 -4 5 -9 -9 -7
+tag right beyond: verb.managed	10 8 -48 16 -10 22 -8 -5 -5 -19 -14 -8 -9
+tag right beyond: verb.noun	-14 27 10 -18 -8 9 -3 -6 -14 -24 -3 30 -3
+tag right beyond: verb.other	14 11 -3 -8 -8 -4 -3 13 -13 -5 -2 -1 -7
+tag right beyond: verb.swap	9 27 -8 4 -12 -14 -5 -5 -4 -41 -6 -5 -5
+tag right beyond: verb.will	14 46 -40 -4 -3 -6 -2 -16 -3 1 -10 -6 -5
+tag right beyond: view.ru	26 9 -9 -11 -24 -8 -7 -3 -27 -6 -6 1 -11
+tag right beyond: view.ua	5 -45 -2 -22 37 -13 -5 30 -8 -3 9 0 -11
+tag right beyond: voice.ru	-23 9 -21 5 3 -12 11 -12 -6 -8 -10 3 8
+tag right beyond: voice.ua	-10 23 -33 -17 1 -10 -7 38 -13 -11 -17 -12 -16
+tag right clause: adj.dead	29 6 -7 -6 -7 -8 -4 3 -5 -7 -7 -10 -7
+tag right clause: adj.freed	-10 -2 9 5 -8 -4 -4 7 -3 8 -7 -6 -5
+tag right clause: adj.modifier	14 5 4 -7 -8 -3 -3 5 -4 -15 -3 5 -3
+tag right clause: adj.wounded	5 -19 -21 -7 -6 36 24 -4 -10 -10 -10 -10 -7
+tag right clause: category	60 -38 -3 -7 -8 -1 1 -3 0 -9 -10 -6 6
+tag right clause: country	28 -25 -8 -6 4 -4 -5 -9 -11 9 -11 3 -6
+tag right clause: cue.agreed	-23 11 29 -13 -5 -4 -4 11 1 -16 -6 -5 -6
+tag right clause: cue.agreement	-1 -1 12 -11 -4 -5 -3 3 -4 -15 -6 -5 -5
+tag right clause: cue.all	25 1 -40 2 -3 -4 -4 -3 -8 -20 -4 4 -4
+tag right clause: cue.already	19 -1 -28 -10 -4 -5 -3 15 -5 0 -6 -14 -5
+tag right clause: cue.among	98 -59 -58 17 -9 -3 -3 -14 -6 -8 -2 -2 -3
+tag right clause: cue.anniversary	8 -3 -1 0 0 -1 0 0 0 0 0 0 -1
+tag right clause: cue.border	14 8 -4 -17 -7 -6 -5 -24 -3 -6 -4 -7 -3
+tag right clause: cue.born	48 -2 -30 -3 -3 -4 -4 -27 -2 -6 -2 -5 -3
+tag right clause: cue.called_off	82 -51 -31 -1 -2 -6 -2 -5 -6 -5 -19 -9 -3
+tag right clause: cue.captivity	-15 19 8 -15 -6 -4 -3 9 11 -12 11 -3 -7
+tag right clause: cue.captured	49 1 -20 -1 -3 -4 -2 -10 -8 -2 -5 -11 -3
+tag right clause: cue.claims	6 -12 16 -18 -5 -7 -4 -15 -4 -22 34 -11 -6
+tag right clause: cue.completed	-30 0 31 19 -1 -5 -5 -4 -10 -2 -12 -4 -6
+tag right clause: cue.count	7 -4 -31 13 -9 -1 -5 -1 13 4 -10 -9 -9
+tag right clause: cue.crime	79 -55 -8 -1 -2 -2 -1 -14 -1 -5 -4 -5 -3
+tag right clause: cue.denied	17 -11 -22 -3 -4 -2 -3 -26 -4 -4 63 -20 -20
+tag right clause: cue.deported	67 -18 -43 -9 -10 -9 -5 49 -20 -13 -59 -7 -11
+tag right clause: cue.died	5 1 -13 -4 -3 -2 -2 -4 -2 -3 -1 -2 -2
+tag right clause: cue.each	-32 43 14 -47 11 -4 -2 -9 6 -3 -7 -7 -6
+tag right clause: cue.evacuation	49 -11 -8 -1 -1 -2 -1 -4 -2 -6 -8 -2 -5
+tag right clause: cue.ever_captured	32 10 -30 -1 -1 -5 -4 -12 -19 -1 -3 -26 -8
+tag right clause: cue.footage	1 32 -41 -13 -12 -9 -10 -16 -11 -19 -9 -26 -40
+tag right clause: cue.good_news	-53 58 -39 -11 -16 -17 -7 -12 -3 -27 -6 -5 -8
+tag right clause: cue.held	-20 -51 -81 -9 -10 -13 -9 -46 -35 -16 63 69 -18
+tag right clause: cue.in_captivity	-20 -9 -31 -4 -6 -5 -4 -28 -16 -16 60 -4 -17
+tag right clause: cue.in_return	-2 53 -16 -15 -8 -16 11 -3 -9 -4 -5 -7 -4
+tag right clause: cue.included	46 17 -26 -1 -6 -9 -3 -49 -7 -14 -6 -3 -4
+tag right clause: cue.local	3 35 -14 -3 -6 -2 -2 -36 -3 -4 -2 -8 -2
+tag right clause: cue.mediated	-32 -1 -13 4 -6 1 -2 -22 -3 53 -5 -5 -5
+tag right clause: cue.missing	2 -11 -37 -8 -9 -15 -9 -65 -25 -22 -61 -58 93
+tag right clause: cue.money	39 -10 -1 -1 -1 -1 -1 -6 -2 -10 -2 -2 -1
+tag right clause: cue.month	-6 -50 -22 -9 -3 -4 -4 46 -17 -10 -3 -3 -4
+tag right clause: cue.of_whole	11 -10 7 -8 1 -5 -6 -5 -5 0 -9 4 -2
+tag right clause: cue.of_year	-21 -8 -36 14 -8 -6 -6 27 -9 30 -12 -11 -7
+tag right clause: cue.on_shield	-21 41 -13 -4 -4 -4 -1 -14 -3 -2 -1 -1 -2
+tag right clause: cue.one_sided	-32 26 -9 -15 -12 15 -16 8 -12 11 -10 -12 -10
+tag right clause: cue.other_exchange	48 -25 -4 -1 -3 -3 -4 -7 -1 -7 -1 -1 -2
+tag right clause: cue.other_return	68 -46 12 -20 -7 -10 -5 8 -17 -30 -3 -8 -7
+tag right clause: cue.other_war	63 -22 -27 -13 -2 -2 -1 -4 -3 -10 -2 -2 -3
+tag right clause: cue.outside	-72 -53 -31 -10 -11 72 46 37 -14 -8 -16 -11 -8
+tag right clause: cue.part	37 -1 -7 -23 5 -4 -1 5 2 -5 -6 -7 -5
+tag right clause: cue.planned	-9 2 5 -6 -4 -12 -4 -23 -7 -6 -14 25 -7
+tag right clause: cue.postponed	32 -34 -11 -11 -6 -4 -2 -7 -3 -6 26 -7 -4
+tag right clause: cue.ready	45 -3 -11 -6 -6 -8 -5 -35 -11 -7 -26 -16 -12
+tag right clause: cue.recap	22 -33 -7 -9 -7 -11 -4 -2 -8 -10 -11 6 -5
+tag right clause: cue.record	57 -44 30 -33 -3 -6 -3 -45 -11 -7 -2 -4 -4
+tag right clause: cue.relative	8 -26 -2 -12 18 10 7 -8 -19 9 -9 -15 6
+tag right clause: cue.repatriation	23 -20 -11 -6 -6 -8 -4 9 -11 13 -5 -4 -4
+tag right clause: cue.reunion	-2 1 0 32 -7 -6 -5 -11 -5 -6 -5 -8 -4
+tag right clause: cue.same_number	33 20 -41 25 -11 -19 -8 -7 -26 -28 -16 -16 -4
+tag right clause: cue.since	-10 -38 -42 -26 -8 -7 -6 53 41 21 -28 -14 -16
+tag right clause: cue.span	4 -27 10 -22 -10 -8 -8 55 -11 -47 -15 -18 -12
+tag right clause: cue.stage	68 15 -57 -4 -22 -7 -5 -6 -28 -8 -3 -10 -4
+tag right clause: cue.thanks	26 -38 -15 22 -11 -19 -7 -57 -9 -13 -15 -5 -12
+tag right clause: cue.third	35 -3 -21 -37 -1 -5 -2 0 -2 -17 -2 -2 -1
+tag right clause: cue.to_date	19 -56 -30 -44 -10 -8 -6 38 -4 51 -24 -26 6
+tag right clause: cue.today	2 1 6 33 1 -10 -5 -3 -9 -15 -13 -3 -6
+tag right clause: cue.total	-62 -25 -29 51 -9 -9 -10 52 -13 47 -9 -7 -12
+tag right clause: cue.training	37 -29 -6 -2 -7 -1 -1 -25 -2 -1 -7 -1 -1
+tag right clause: cue.transit	-4 -26 42 -9 15 -7 -5 -15 -19 -9 8 -18 -11
+tag right clause: cue.unit	-19 24 -10 -5 -14 -16 -5 -12 -13 -7 42 4 -5
+tag right clause: cue.venue	10 -21 -25 -13 -3 -3 -3 4 13 -11 -2 -3 -3
+tag right clause: cue.visit	33 12 -21 -6 -8 -6 -3 -8 -2 -3 -7 -15 -3
+tag right clause: cue.year	1 -78 -26 -3 -13 -11 -10 13 -28 35 -36 -24 -41
+tag right clause: cue.yesterday	-26 23 -3 -14 -8 -10 -5 -15 -5 -12 -16 23 -4
+tag right clause: foe.agent	33 -4 -70 -11 34 -24 -14 -15 -13 -11 33 -46 -16
+tag right clause: foe.of	45 -2 2 -12 -10 -5 -6 -20 -7 -6 -10 -9 -9
+tag right clause: foe.to	-65 3 55 -19 -12 -7 -16 -27 -16 -12 -29 3 -9
+tag right clause: noun.body	28 -17 -7 -5 -5 -6 -4 23 -17 10 -4 -7 -3
+tag right clause: noun.branch	-21 -36 67 -8 -5 -15 -6 -7 -7 -5 -9 -18 -6
+tag right clause: noun.child	84 -23 -35 -4 -5 -4 -2 -35 -12 -10 -2 -5 -5
+tag right clause: noun.civilian	-17 41 -14 -11 31 -12 -6 -7 -26 -10 -6 -7 -10
+tag right clause: noun.exchange	-14 -16 -4 17 -7 -9 -7 4 11 15 -5 -7 -6
+tag right clause: noun.family	-16 40 -9 18 -7 -6 -4 -13 -13 -9 -14 -11 -14
+tag right clause: noun.foreigner	21 2 -22 -30 -5 -3 -3 -2 -2 -16 -2 -6 -2
+tag right clause: noun.man	84 -68 -57 -2 -3 -3 -2 -5 -2 -4 -3 -15 -4
+tag right clause: noun.military	-18 30 14 5 -14 -22 0 -29 5 -2 -4 -7 -9
+tag right clause: noun.other	33 -9 -18 -7 -8 -5 2 2 1 -1 -6 2 -1
+tag right clause: noun.people	20 5 0 -25 -15 -6 -5 -4 0 8 4 -14 12
+tag right clause: noun.rank	114 -99 -28 -3 -5 -4 -2 -6 -4 -3 -5 21 -3
+tag right clause: noun.soldier	-31 43 -14 -5 -9 2 -5 4 -2 -5 0 -8 -4
+tag right clause: noun.woman	31 7 -34 -5 -12 -8 -3 -10 -3 -6 -3 -4 -4
+tag right clause: own.agent	-7 -18 -32 -10 32 -17 -13 -1 -13 -8 -27 19 -5
+tag right clause: own.from	69 -1 -36 -5 -13 -4 -5 -3 -3 -3 -28 -9 -3
+tag right clause: own.of	-6 21 -8 14 -7 -5 -7 -15 5 -15 -9 -10 -8
+tag right clause: own.to	-12 23 9 -5 -9 -6 -6 -1 1 4 -7 -9 -6
+tag right clause: qualifier.approx	63 5 -19 -11 -6 -2 -2 -44 -8 -3 -8 -16 12
+tag right clause: qualifier.at_least	-43 -23 -2 -2 -2 -3 -2 -23 -5 -6 71 -8 -10
+tag right clause: qualifier.at_most	33 -12 16 4 -4 -6 -3 -40 2 -12 -13 -11 6
+tag right clause: qualifier.more_than	2 -59 -37 -12 -12 11 44 -41 11 -8 61 -20 -26
+tag right clause: ru.agent	18 -26 12 -12 5 -9 -6 -14 3 -6 17 -23 -6
+tag right clause: ru.from	-36 34 -14 -1 -5 -9 -3 23 -3 -14 23 -5 -7
+tag right clause: ru.of	-2 -14 28 -15 -10 -8 -4 -5 8 -7 15 -7 -4
+tag right clause: ru.to	-47 -8 31 -33 -12 -7 -5 9 59 -12 -6 -19 -4
+tag right clause: ua.agent	-26 12 13 0 -9 -7 -2 9 -16 6 -12 8 -11
+tag right clause: ua.from	-35 -16 37 -11 -6 -4 -4 -13 30 -4 -12 -2 -6
+tag right clause: ua.of	5 13 -1 -9 -7 -2 -1 -1 1 -4 -6 1 -1
+tag right clause: ua.to	-29 74 -44 -24 -8 2 -6 21 -12 -9 -8 10 -9
+tag right clause: verb.bring	-1 8 -2 -1 -5 -4 -3 5 5 -1 -9 -9 -7
+tag right clause: verb.come	1 3 20 -5 -10 -3 -5 10 -1 -5 -8 -8 -5
+tag right clause: verb.future	-6 3 -4 -7 -4 -9 -4 -5 8 -13 -7 11 -6
+tag right clause: verb.get	11 -8 18 -4 -12 2 -6 -6 -17 0 -7 -6 -6
+tag right clause: verb.give	-5 -13 0 1 20 15 -5 -14 -9 -10 -10 -3 -8
+tag right clause: verb.held_exchange	5 25 -18 -7 -9 -8 -5 20 -23 -5 -6 -8 -6
+tag right clause: verb.home	-16 13 21 5 -10 -6 -5 6 -3 0 -8 -7 -5
+tag right clause: verb.managed	-66 21 -9 15 -11 22 -8 21 -11 -15 -11 -8 -12
+tag right clause: verb.noun	61 -52 -42 -5 -5 -8 -3 -14 -3 13 -5 -10 -8
+tag right clause: verb.other	62 -20 -15 -3 -3 -7 -2 -23 -4 -1 -6 -4 -3
+tag right clause: verb.swap	11 -39 -28 22 14 -6 -5 -19 -5 9 -8 -6 -5
+tag right clause: verb.will	9 -36 -3 -4 -4 19 -3 24 -4 0 -5 -4 -3
+tag right clause: view.ru	-8 -13 0 -5 -9 -2 -3 -35 23 -7 -15 36 -3
+tag right clause: view.ua	-4 19 -22 -4 -5 -3 -3 21 -15 14 -1 -5 -10
+tag right clause: voice.ru	10 -34 46 -17 -28 -69 -23 -18 -21 -18 -46 -22 -13
+tag right clause: voice.ua	-44 70 -29 -10 -14 -11 -9 -56 27 -20 -12 -15 -10
+tag right far: adj.dead	28 -71 65 -16 -11 -10 -6 -24 -7 -11 -7 -7 -18
+tag right far: adj.freed	-6 -22 34 10 -8 -3 -3 -1 -7 -7 3 -6 -3
+tag right far: adj.modifier	16 3 -8 -6 0 -5 -3 0 2 -4 -9 -4 -5
+tag right far: adj.wounded	-24 46 -4 -6 -7 -22 0 -11 -6 -13 -13 -4 -7
+tag right far: category	16 6 -3 -6 -2 -6 -3 -6 -3 -5 -8 -9 3
+tag right far: country	18 -1 26 7 -8 -9 -4 -11 -8 -17 -3 -11 -4
+tag right far: cue.agreed	-18 4 25 -17 16 -13 -5 -16 9 -9 -6 -9 -7
+tag right far: cue.agreement	7 9 -2 -24 3 -16 -6 -7 21 -12 -7 -12 -7
+tag right far: cue.all	-46 12 23 -9 -12 -9 -5 52 -19 -6 -8 -8 -4
+tag right far: cue.already	-28 -13 -6 29 27 -12 -6 -7 -8 -1 -9 19 -6
+tag right far: cue.among	22 -19 -14 17 -10 -3 -2 -4 -7 -6 -2 -2 -3
+tag right far: cue.border	22 11 -4 -19 -11 -9 -6 -36 -10 -10 -5 -12 -7
+tag right far: cue.born	9 -14 -22 -2 -5 -6 -4 -23 -11 -9 46 -8 -15
+tag right far: cue.called_off	37 -11 -2 -2 -1 -1 -1 -5 -6 -3 -6 -1 -2
+tag right far: cue.captivity	25 2 -26 -7 6 2 -4 1 -9 -5 1 -7 -6
+tag right far: cue.captured	13 35 -30 -5 -32 -4 -3 -1 -3 -6 -8 -4 -6
+tag right far: cue.claims	-6 -5 28 -23 13 -8 -5 -25 -3 -6 8 7 -5
+tag right far: cue.completed	-22 13 23 -7 -11 -10 -4 -4 -14 -8 -1 3 -4
+tag right far: cue.count	-11 12 2 -8 1 -4 -4 3 8 -22 -12 -10 -6
+tag right far: cue.crime	37 -34 -28 -3 -3 -5 -2 4 -12 -4 -25 -6 -4
+tag right far: cue.denied	64 -23 -1 -4 -4 -3 -1 -34 -2 -4 -12 -2 -2
+tag right far: cue.deported	-12 20 -17 1 -38 -5 -5 47 -25 1 -22 -19 -6
+tag right far: cue.each	-24 -27 -1 27 -12 17 18 -23 12 -17 -5 -6 -4
+tag right far: cue.evacuation	41 -21 -10 -9 -1 -2 -2 -9 -2 16 -8 -3 -3
+tag right far: cue.ever_captured	31 -31 -4 -1 -2 -1 -1 -6 -1 -5 38 -14 -2
+tag right far: cue.footage	-8 -33 12 -4 -6 -4 -4 20 -16 14 -15 3 26
+tag right far: cue.held	-46 -25 -23 -14 37 -12 -8 -17 9 -4 26 -7 2
+tag right far: cue.in_captivity	-67 56 21 -4 -9 -5 -3 -10 -7 3 41 -6 -12
+tag right far: cue.in_return	-13 6 -18 8 -6 40 -2 -8 -13 -9 -4 -5 -3
+tag right far: cue.included	8 7 -39 -1 -14 -11 -3 -10 -5 -13 -3 35 -4
+tag right far: cue.local	10 -6 -9 -4 -7 -5 -2 -4 -1 -4 -2 -3 -2
+tag right far: cue.mediated	-11 7 -6 7 -9 -5 -5 -9 -4 9 -4 -6 -5
+tag right far: cue.missing	18 -10 -27 -7 -6 -14 -4 -19 -5 -12 -16 -12 39
+tag right far: cue.money	11 -22 -4 -15 -2 -3 -1 -38 -2 26 -2 -2 -3
+tag right far: cue.month	33 14 -12 -6 -1 -1 -1 -19 -16 -1 -1 -1 -2
+tag right far: cue.of_whole	10 -25 -9 -7 13 4 -4 1 -1 5 -6 0 -3
+tag right far: cue.of_year	-32 -4 19 3 -14 -8 -5 6 15 -23 1 14 -10
+tag right far: cue.one_sided	-6 17 18 -9 -17 -5 -10 -11 -25 -10 -12 -19 -5
+tag right far: cue.other_exchange	49 -33 -4 -6 -3 -3 -1 -5 -2 -12 -1 -2 -1
+tag right far: cue.other_return	27 -24 -27 -4 -5 -7 -6 -22 15 -9 -3 27 -3
+tag right far: cue.other_war	47 -18 -47 -18 -4 -6 -3 -36 -5 21 -3 -4 -4
+tag right far: cue.outside	-56 4 -60 -17 -16 59 -17 0 -7 -22 -13 -6 -11
+tag right far: cue.part	13 -23 -9 1 16 -4 -5 20 -6 -18 -7 4 -7
+tag right far: cue.planned	12 -23 -19 -27 -6 -5 -3 -9 -6 14 -5 39 -3
+tag right far: cue.postponed	52 -21 -37 -2 -5 -2 -1 14 -2 -1 -4 -4 -8
+tag right far: cue.ready	24 -18 -1 -21 -9 -10 -4 6 -13 17 -9 -12 -8
+tag right far: cue.recap	-15 34 7 -24 -11 -3 -3 -3 -11 5 -1 -5 -4
+tag right far: cue.record	-6 11 -5 4 -6 -3 -2 -3 -2 -13 -2 -2 -3
+tag right far: cue.relative	12 0 -11 -20 11 13 -4 1 -7 -19 -10 -11 6
+tag right far: cue.repatriation	36 -30 0 -6 -8 -10 -3 -14 -4 -4 -3 -6 -3
+tag right far: cue.reunion	-5 17 3 -19 -10 -8 -7 -16 15 7 -3 -9 -5
+tag right far: cue.same_number	-48 7 18 16 -6 -10 -3 -2 -2 -15 -6 -2 -2
+tag right far: cue.since	15 12 -46 -31 -10 -8 -5 -5 17 13 -16 -2 -15
+tag right far: cue.span	-7 -7 42 -19 -33 -11 -8 -7 5 -9 7 -29 -19
+tag right far: cue.stage	-41 9 0 2 26 -7 -5 8 -11 23 -11 -7 -10
+tag right far: cue.thanks	-39 12 -30 27 -11 -8 -4 -10 -4 -13 -5 -3 -3
+tag right far: cue.third	9 -3 -4 -26 -2 -1 -1 -2 -2 2 -1 -1 -1
+tag right far: cue.to_date	37 -11 -4 11 -7 -15 -6 -31 -11 -44 -8 6 -12
+tag right far: cue.today	-18 30 -4 3 -14 18 -5 -19 -8 -5 -19 -8 -6
+tag right far: cue.total	4 2 -18 -12 34 -18 -6 3 -9 -22 -6 -8 -3
+tag right far: cue.training	29 -7 -8 0 -2 -1 -1 0 -1 -8 0 -1 -1
+tag right far: cue.transit	1 -26 52 -23 -10 -6 -5 -9 4 -9 -21 -17 -7
+tag right far: cue.unit	21 15 -8 -4 -15 -5 -2 -5 -5 -3 -4 -3 -2
+tag right far: cue.venue	-5 -7 -31 2 22 -6 -5 -12 30 6 -4 -4 -5
+tag right far: cue.visit	-13 32 19 -10 -5 -4 -3 -8 -3 -3 -4 -5 -3
+tag right far: cue.year	20 -70 -24 4 -11 -10 -7 -2 7 -10 -16 29 -21
+tag right far: cue.yesterday	19 -20 18 -20 -15 -22 -7 -16 -6 -13 -4 -9 -6
+tag right far: foe.agent	-22 8 -29 -17 -7 -24 -9 12 -4 -7 -48 -19 49
+tag right far: foe.of	50 -46 -38 -8 38 -3 -5 -7 -9 -9 -8 -5 -5
+tag right far: foe.to	-21 27 -25 -2 -6 12 -8 -5 32 -2 -17 -22 -2
+tag right far: noun.body	-25 34 3 -7 -5 -4 -2 -5 -3 -3 -3 -4 -2
+tag right far: noun.branch	22 3 -23 -7 -5 -6 -3 11 -4 -5 -3 -3 -4
+tag right far: noun.child	8 -39 3 -19 -11 -5 -4 -11 -9 30 -4 -14 -6
+tag right far: noun.civilian	1 20 -28 -13 21 -7 -5 -28 -10 -7 25 0 -16
+tag right far: noun.exchange	-16 -2 -1 21 8 -4 -5 -9 -1 1 -7 1 -5
+tag right far: noun.family	32 -6 -26 -21 -5 -5 -4 -12 5 18 -7 9 -4
+tag right far: noun.foreigner	40 -33 18 -11 -14 -24 -5 -9 -3 2 -18 -14 -9
+tag right far: noun.man	54 -53 21 -13 -15 -9 -13 -16 -16 -11 -8 -11 -10
+tag right far: noun.military	11 -14 3 4 -12 -7 -2 -18 0 -4 14 -5 -12
+tag right far: noun.other	9 12 10 -14 0 -6 -3 -16 -4 -6 3 -4 -2
+tag right far: noun.people	2 8 -8 9 -9 9 -4 -21 1 -17 17 -7 -4
+tag right far: noun.rank	-9 50 -17 -5 -4 -6 -2 -16 -3 -6 -6 -4 -3
+tag right far: noun.soldier	-14 35 -33 -23 -11 -12 -7 2 -11 -22 -6 -8 -8
+tag right far: noun.woman	-43 -5 36 13 -18 -8 -8 -19 -13 -7 -14 -13 -10
+tag right far: own.agent	-14 18 21 -6 -8 -8 -4 19 -4 -3 16 -46 -9
+tag right far: own.of	12 15 -39 -13 16 18 -4 4 -10 -8 -10 -6 -6
+tag right far: own.to	13 7 10 11 -19 -9 -5 -10 -14 -13 -10 -14 -7
+tag right far: qualifier.approx	-2 3 18 -13 -11 -7 -4 2 -17 -14 -5 -23 5
+tag right far: qualifier.at_least	-17 -3 -11 -1 -2 -1 -1 20 -1 15 11 -1 -6
+tag right far: qualifier.at_most	43 -20 6 -4 -7 -6 -3 -53 -15 5 -9 -11 15
+tag right far: qualifier.more_than	-19 -46 -25 -21 -10 4 -6 -3 -16 4 32 24 0
+tag right far: ru.agent	-9 7 -7 5 -13 -4 -4 0 -2 -18 8 -4 10
+tag right far: ru.from	14 -19 -55 -30 22 26 -3 6 -5 -2 21 -4 -7
+tag right far: ru.of	16 -33 0 15 0 9 -5 -11 -7 -13 3 -8 -3
+tag right far: ru.to	-2 -4 -17 27 -8 -8 -5 21 4 -16 -5 -28 13
+tag right far: ua.agent	-14 -16 6 18 -12 20 -6 -11 -15 3 -2 -1 -5
+tag right far: ua.from	12 -11 13 -8 -6 -5 -4 -3 -21 -5 -12 -16 -6
+tag right far: ua.of	13 -11 33 -4 -2 -9 -6 -14 -13 -2 -6 -8 -6
+tag right far: ua.to	-38 -7 29 4 -15 -5 -12 -17 -13 -19 -9 6 3
+tag right far: verb.bring	-7 19 -8 2 -11 -11 -6 -15 11 -4 -9 -9 -8
+tag right far: verb.come	-30 -10 14 15 -15 -6 -3 -17 -6 -4 -8 -4 -7
+tag right far: verb.future	7 -22 9 -14 -5 -4 -2 1 6 -1 -3 -4 -3
+tag right far: verb.get	19 -44 5 -12 -13 22 -8 -8 -9 -7 -9 2 -8
+tag right far: verb.give	19 41 -29 -17 -8 2 -5 -5 -3 -7 -4 -7 -4
+tag right far: verb.held_exchange	24 -22 1 -6 20 -12 -5 -14 -10 6 -9 -6 -7
+tag right far: verb.home	30 -42 10 22 31 -10 -6 -22 -15 -8 -10 -12 -8
+tag right far: verb.managed	-16 -19 -17 35 -12 -9 -4 -10 -3 -19 -4 -5 -5
+tag right far: verb.noun	-27 37 15 -22 -9 -8 -3 -11 -15 -2 -3 24 -4
+tag right far: verb.other	60 -29 -22 -6 -8 -4 -2 -17 -4 11 8 11 -6
+tag right far: verb.swap	-11 14 2 12 -8 -15 -4 -1 -3 -32 -3 -4 -3
+tag right far: verb.will	-10 26 -8 -5 -2 -1 -2 -26 -3 23 -2 -3 -6
+tag right far: view.ru	-18 66 -10 -8 -24 -4 -4 -25 -1 -7 -4 -11 -5
+tag right far: view.ua	1 -52 -2 -19 39 -14 -5 22 -16 9 8 0 -11
+tag right far: voice.ru	-26 0 28 15 -28 -16 -6 -13 -16 -7 -6 -22 26
+tag right far: voice.ua	11 -6 -27 -21 -18 -9 -7 37 -7 -1 -22 -16 -16
+verb away -1	5 7 -12 1 14 0 -4 -8 7 0 -5 0 -3
+verb away 1	1 -9 4 -1 -5 3 -3 -1 1 -4 -5 -4 -2
+verb away 2	-4 -3 7 -8 0 -6 -1 5 -5 0 -2 -6 -3
+verb bring cumulative both	-35 -8 -1 -8 -1 -1 -1 -33 -10 47 -2 -1 -2
+verb bring cumulative null	-32 -7 -3 -5 -4 -19 -9 8 -21 37 -4 -6 -5
+verb bring cumulative ru	6 -9 -37 -19 -13 -4 -7 14 14 10 -12 -20 -7
+verb bring cumulative ua	11 -33 -3 -5 -3 -3 -2 12 10 -15 -7 -2 -6
+verb bring dropped both	-29 8 4 -37 -12 -13 -9 33 3 -13 -23 19 -20
+verb bring dropped null	23 -12 2 9 -5 -6 -4 1 -19 -13 -6 -8 -5
+verb bring figure both	-7 -32 -35 36 17 -4 -4 -6 -13 -40 -3 -3 -3
+verb bring figure ru	5 1 27 -9 3 -7 -4 -7 -9 -4 -3 -7 -2
+verb bring figure ua	-19 69 -16 -3 -2 -3 -2 -17 -2 -2 -2 -2 -1
+verb bring open	17 13 -4 -5 -3 -3 -2 -12 -15 -8 13 1 -2
+verb bring outside ua	-22 -27 -5 -2 -1 35 -20 4 -3 -2 -5 -1 -1
+verb bring part both	38 -31 28 0 -8 -5 -6 -4 -13 -54 -3 -3 -3
+verb bring part ru	8 -42 4 -26 -14 -6 -7 -10 35 -10 -3 -10 -5
+verb bring part ua	43 -42 -7 -5 -4 -10 -3 12 -3 -5 -5 -3 -2
+verb bring planned null	-21 -29 -10 -4 -4 -4 -3 35 -4 -12 22 -5 -4
+verb bring planned ru	-11 29 -11 -3 -5 -5 -3 -24 8 -3 13 11 -2
+verb bring planned ua	12 -34 -2 -4 -3 -2 -2 -9 12 -4 -9 -4 -2
+verb bring recap ru	25 -35 -2 -9 -7 -6 -6 -15 -25 -7 -5 -9 -4
+verb bring recap ua	86 -45 -9 -6 -4 -4 -3 -80 -10 -4 -8 -6 -4
+verb come cumulative ru	-10 -3 -28 -3 -7 -2 -8 -56 47 -18 -3 14 -6
+verb come cumulative ua	-24 -16 -16 -12 -5 -6 -3 41 -35 9 -9 -7 -8
+verb come done	5 -3 -6 -5 8 -4 -4 4 5 0 -4 -4 -3
+verb come dropped both	-27 4 13 12 -29 -18 -12 -59 6 -32 -10 -21 -23
+verb come dropped null	0 5 -48 -6 -10 -9 -5 22 -6 3 -16 1 -9
+verb come figure both	38 -17 -36 -1 -6 -9 -5 -4 -9 -20 -3 -3 -5
+verb come figure ru	9 -57 28 -4 23 -3 -3 -3 -5 -3 -1 -8 -2
+verb come figure ua	14 27 -14 -4 6 -4 -2 -13 -3 -3 -4 -2 -2
+verb come part ru	8 19 -22 -5 -6 -8 -6 -12 -13 -5 -2 -17 -3
+verb come part ua	17 -13 17 -5 -8 -11 -4 -38 -5 -4 -5 -5 -3
+verb come recap ru	48 -28 -23 -3 -7 -4 -4 -26 29 -4 -3 -17 -3
+verb come recap ua	41 -36 -5 -1 -4 -2 -2 -54 37 -2 -3 -2 -1
+verb get cumulative ru	-41 -13 8 -2 -9 -2 -4 5 13 -9 -7 -7 -8
+verb get cumulative ua	6 30 -40 -5 -12 -6 -8 25 -41 -19 -9 -15 -9
+verb get done	-7 7 -3 -5 4 2 -2 1 8 -4 -4 -5 -4
+verb get dropped both	-13 61 -54 -11 -3 -7 -4 -1 -10 -3 -1 -3 -3
+verb get dropped null	-37 -38 36 -9 -22 38 -11 -46 51 -13 -11 -13 -8
+verb get figure ru	-6 10 0 -4 -3 -3 -3 -9 -4 -2 -3 -3 -2
+verb get figure ua	6 -15 12 -6 17 -4 -3 -14 -9 -2 -2 -2 -2
+verb get part ru	-8 10 -12 -6 -14 -8 21 -4 -25 -6 -3 -7 -4
+verb get part ua	25 15 -40 -16 -17 -19 -11 -42 -47 -7 -7 -7 -5
+verb get recap ua	19 -20 -11 -2 -6 -5 -3 5 -6 -3 -7 -6 -3
+verb give cumulative ua	14 -5 -13 -7 -13 -18 -11 12 -45 -17 -10 -16 -14
+verb give dropped both	-19 -41 23 -12 -7 45 -18 -11 -19 -4 -8 -10 24
+verb give dropped null	0 -5 8 -7 -18 -9 -9 -25 -13 -12 -17 15 -12
+verb give figure ru	-32 -25 14 -5 32 -9 -6 -5 22 -3 -3 -7 -4
+verb give figure ua	-8 17 -8 -2 -7 -1 -2 4 -3 -2 -2 -3 -2
+verb give outside ru	-14 -5 -19 -1 -3 6 1 -1 -3 -1 -1 -3 -2
+verb give outside ua	-16 -30 -12 -3 -3 29 2 -9 -3 -2 -2 -2 -2
+verb give part ru	-7 3 -16 -8 -13 -32 9 -11 -19 -11 -7 -8 -7
+verb give part ua	13 -20 14 -7 -9 2 -10 -3 -8 -4 -9 -6 -5
+verb give recap ru	-2 40 -36 -3 -8 -20 -7 -7 -7 -3 -4 -9 -5
+verb give recap ua	33 -38 -2 -3 -8 -17 -4 29 -3 -2 -6 -2 -2
+verb held_exchange cumulative null	0 -3 -3 -3 -2 -2 -2 -16 -6 5 -2 -4 -2
+verb held_exchange done	-15 17 -21 -4 0 -4 -4 -2 6 -2 -3 3 -4
+verb held_exchange dropped null	14 11 -56 -13 -17 -28 -9 -28 -13 -11 -14 28 -17
+verb held_exchange figure both	-20 12 -16 13 -3 -1 -1 0 -1 -45 -1 -1 -1
+verb held_exchange figure ru	-29 -75 101 -2 -3 -1 -1 -1 -5 -2 -1 -2 -1
+verb held_exchange figure ua	-51 57 -48 -7 14 -2 -1 -2 -4 -5 -1 -2 -1
+verb held_exchange open	67 -16 -33 -6 -1 -2 -1 -4 -8 -1 -2 -2 -2
+verb held_exchange part ru	32 -69 42 -7 -7 -5 -19 -2 -11 -9 -5 -16 -7
+verb held_exchange part ua	-12 17 -69 9 -7 12 -9 -17 -5 -12 -4 -3 -4
+verb held_exchange planned ru	-31 -12 -52 -6 -7 -5 -5 12 44 -8 -4 -6 -4
+verb held_exchange planned ua	-17 -48 -3 -6 -2 -3 -3 38 -46 -8 -4 -4 -3
+verb held_exchange recap ru	49 -39 -35 -3 -4 -2 -3 -21 -46 -7 -2 -3 -2
+verb held_exchange recap ua	77 -58 -12 -7 -2 -7 -4 -51 -29 -11 -7 -6 -5
+verb home cumulative ru	-60 -1 -22 -3 -5 -4 -3 -36 78 -15 -3 -15 -3
+verb home cumulative ua	-47 -32 -1 -8 -7 -2 -3 68 -17 -12 -9 -2 -5
+verb home done	4 -13 2 7 4 -4 -2 3 -1 -3 -3 -3 -2
+verb home dropped null	64 -42 -19 -17 -8 11 -3 -16 -16 -9 -4 14 -7
+verb home figure ru	21 -1 -6 1 -2 -3 -4 -3 -23 -3 -3 -12 -4
+verb home figure ua	-26 31 3 7 9 -4 -2 -12 -3 -2 -2 -2 -2
+verb home part ru	40 -18 -33 -8 -4 -4 -2 -1 -6 -4 -1 -5 -2
+verb home part ua	49 -59 27 -6 -5 -11 -2 -5 -6 -3 -5 -2 -2
+verb home planned ru	11 -4 12 -7 -2 -2 -2 50 -54 -2 -1 -14 -1
+verb home planned ua	7 -83 -11 -15 -6 -6 -4 -38 30 -12 -5 -5 -5
+verb home recap ru	24 40 -41 -11 -10 -3 -4 -10 -38 -3 -4 -17 -3
+verb home recap ua	9 -32 -7 -6 -4 -5 -2 10 -5 -2 -4 -2 -2
+verb list cumulative ua	-18 -39 -7 -7 -13 -26 -7 23 23 -34 -12 -22 -24
+verb list done	-11 -32 -10 -2 18 35 -6 -4 -4 6 -16 -6 -11
+verb list figure ru	12 -100 93 -7 -13 -6 -5 -4 -11 -5 -6 -13 -7
+verb list figure ua	1 42 -46 -16 -2 -14 -5 -12 -6 -8 -11 -9 -8
+verb list part ru	6 28 -82 -11 -18 -22 -17 -25 -23 26 -22 20 -22
+verb list part ua	31 -77 -66 36 -19 65 -9 -20 -12 -18 -23 -12 -14
+verb swap cumulative both	-1 -4 -8 -39 -1 -1 -1 -19 -3 45 -1 -1 -2
+verb swap done	-6 -3 -1 12 3 -5 -2 -15 -2 -3 -4 -5 -5
+verb swap dropped null	12 -46 -24 39 -8 -8 -4 -14 -11 -26 -5 -7 -3
+verb swap figure both	-27 -37 -11 37 -5 -2 -2 -2 -1 -22 -1 -1 -2
+verb swap figure ru	10 -57 46 -6 -5 -1 -1 0 -3 -2 -1 -2 -1
+verb swap figure ua	-1 35 -44 -9 18 -4 -3 -1 -7 -11 -5 -3 -3
+verb swap part ru	-7 -20 30 -22 -1 -4 -10 -3 -5 -2 -2 -3 -2
+verb swap part ua	-37 66 -58 12 -10 -25 -4 -4 -11 -28 -8 -7 -5
+verb swap planned ua	-21 18 -26 -14 -9 -4 -4 -62 38 -7 -3 -2 -5
+verb swap recap ru	43 -7 -22 -7 -2 -1 -3 -40 39 -3 -1 -3 -2
+verb swap recap ua	14 -64 -4 -12 -18 -4 -4 47 -45 -9 -6 -2 -6
+verb.bring own agent view ru	-40 76 -41 -8 -6 -4 -4 -9 -7 -3 -2 -4 -2
+verb.bring own agent view ua	8 -21 10 -11 -10 -8 -6 18 -17 -16 -10 -6 -6
+verb.bring own null view null	-21 -40 -1 51 -13 -7 -7 -13 -5 14 -8 2 -7
+verb.bring own null view ru	17 -37 -7 -11 20 -9 6 -27 31 -1 -13 -14 -11
+verb.bring own null view ua	8 23 -8 -7 -11 -3 -7 23 -15 -7 -9 -5 -7
+verb.bring own perspective view ru	-7 -69 66 -28 -28 -13 -15 -27 1 -18 -5 -43 -13
+verb.bring own perspective view ua	-20 67 -62 -8 -4 -2 -4 17 -20 -11 -14 -5 -5
+verb.bring own ru view null	-7 -100 56 -15 -5 -6 20 -2 -22 -9 -2 -19 -6
+verb.bring own ru view ru	-19 -22 37 -3 -8 -11 6 -19 47 -4 -3 -13 -3
+verb.bring own ru view ua	2 -6 33 -10 -13 -17 -16 -10 -17 -10 -8 -22 -6
+verb.bring own ua view null	-21 53 -46 -37 -7 11 -8 35 -13 -15 -7 -4 -5
+verb.bring own ua view ru	64 29 -75 -20 -10 21 -20 -42 -19 -8 -13 -7 -4
+verb.bring own ua view ua	4 25 -19 -7 -5 -6 -2 26 -14 -9 -11 -3 -5
+verb.come own null view null	2 2 18 -11 -17 -8 -6 -27 10 -26 -8 0 -10
+verb.come own null view ru	-22 -44 45 6 6 -11 -8 4 19 -16 -13 -8 -10
+verb.come own null view ua	27 5 -24 -6 -7 -4 -5 8 -12 6 -10 -6 -6
+verb.come own perspective view ru	39 -102 73 -9 -21 -7 -6 -28 3 -5 -4 -29 -5
+verb.come own perspective view ua	-5 59 -88 -8 15 -10 -6 21 -11 -6 -15 -7 -7
+verb.come own ru view null	46 -49 16 -3 -15 -6 -7 -4 -20 -4 -3 -25 -3
+verb.come own ru view ru	-4 -34 9 -4 33 -3 -6 -7 10 -4 -14 -22 -4
+verb.come own ru view ua	-32 -42 58 -3 -10 -14 11 -26 23 -5 -3 -21 -3
+verb.come own ua view null	-72 94 -69 -12 -27 -14 -9 17 -8 -13 -17 -19 -8
+verb.come own ua view ru	7 27 -66 -6 -12 -20 -10 14 -38 -21 -23 -20 -20
+verb.come own ua view ua	28 18 -17 -6 -5 -4 -2 3 -10 -4 -5 -1 -3
+verb.future own null view null	54 -31 -6 -2 -1 -1 -1 -5 -4 -3 -1 -3 -1
+verb.future own null view ru	58 -18 3 -3 -3 -9 -4 -16 -15 -2 -4 -7 -3
+verb.future own null view ua	38 15 -5 -5 -2 -2 -1 -23 -5 -4 -1 -6 -4
+verb.future own ru view ru	-61 -17 54 -3 -14 -3 -4 0 -8 -5 -2 -10 -3
+verb.future own ua view ua	-27 21 -10 -10 -9 -9 -11 21 -12 -12 -18 -14 -17
+verb.get own agent view ru	-54 16 8 -11 -12 -5 -8 0 -29 -4 -3 -7 -5
+verb.get own agent view ua	-49 37 -18 -6 32 -6 -5 11 -14 -5 -8 -3 -3
+verb.get own null view null	38 -32 -3 -10 23 -6 -6 -13 7 -13 -7 -7 -8
+verb.get own null view ru	24 37 -30 -13 -15 -24 -1 -16 30 -10 -9 -9 -8
+verb.get own null view ua	-11 -35 65 -2 -14 10 -7 1 -3 -8 -12 -9 -8
+verb.get own perspective view ru	-41 -40 47 -11 -6 -3 -7 -8 6 -6 -5 12 -4
+verb.get own perspective view ua	10 16 -17 -2 -2 -1 -5 -5 -4 -1 -3 -3 -1
+verb.get own ru view null	36 -32 -31 -2 -3 -14 20 -5 -21 -4 -2 -14 -6
+verb.get own ru view ru	12 -9 2 -2 -10 -4 -3 -1 23 -3 -7 -9 -2
+verb.get own ru view ua	29 -10 8 -2 -4 -3 -5 -10 13 -5 -6 -15 -2
+verb.get own ua view null	23 28 -34 -2 -2 -7 -2 -3 -1 -2 -10 -3 -4
+verb.get own ua view ru	48 -23 -11 -2 -6 -12 -4 -3 -2 -1 -4 -3 -2
+verb.get own ua view ua	-49 73 -25 -5 -7 -6 -4 -10 -2 -3 -4 -3 -7
+verb.give own null view null	22 16 -8 -14 6 -2 -9 18 -10 -29 -8 -7 -7
+verb.give own null view ru	18 46 -51 -7 -1 8 -13 8 -28 -9 -9 -6 -9
+verb.give own null view ua	-11 -40 42 -8 0 15 -2 -15 15 -9 -12 -8 -7
+verb.give own opposite view ua	-11 -18 18 -4 -1 -2 -1 -9 -1 -3 -1 -1 -1
+verb.give own perspective view ru	-78 -5 46 -6 -8 -44 54 -7 -8 -9 -8 -12 -6
+verb.give own ru view null	-22 -70 112 -5 -14 -20 16 -5 -10 -6 -8 -29 -10
+verb.give own ru view ru	20 -71 -21 -17 -14 -51 16 -8 -17 -12 -5 -43 23
+verb.give own ru view ua	-33 -50 65 -4 -5 -19 10 -8 -8 -3 -2 -13 -4
+verb.give own ua view null	13 10 -46 -12 -26 18 -10 9 -9 -5 -11 -3 -8
+verb.give own ua view ru	-16 39 -30 -2 -3 18 -4 2 -1 -1 -2 -2 -1
+verb.give own ua view ua	-3 17 -23 -5 -9 -23 -4 5 -4 -2 -16 -3 -8
+verb.held_exchange own null view null	-16 41 -24 26 -9 -7 -5 -16 -23 -19 -5 12 -6
+verb.held_exchange own null view ru	-32 -51 50 -15 -4 -9 -9 -12 30 5 -9 -15 -6
+verb.held_exchange own null view ua	16 36 -30 -19 -12 -10 -7 -2 -17 12 -8 -8 -7
+verb.held_exchange own perspective view ru	-14 -36 39 -2 -1 -2 -4 -1 -7 -2 -1 -8 -1
+verb.held_exchange own perspective view ua	13 30 -49 -9 -4 -3 -4 -14 -4 -7 -4 -17 -2
+verb.held_exchange own ru view null	17 -36 6 -21 -14 -22 10 0 -5 -10 -2 -24 -8
+verb.held_exchange own ru view ru	-1 -50 61 -9 -12 -3 -9 -3 -36 -14 -1 -11 -3
+verb.held_exchange own ru view ua	-1 -45 47 -1 -1 -1 -2 0 -2 -1 0 -3 0
+verb.held_exchange own ua view null	-6 13 -54 -37 -7 35 -20 -2 -3 -11 -6 -3 -5
+verb.held_exchange own ua view ru	-4 59 -40 -3 -1 -4 -2 -1 -3 -3 -3 -1 -1
+verb.held_exchange own ua view ua	20 17 -32 -8 -4 3 -3 -22 -2 -7 -2 -1 -1
+verb.home own null view null	1 -48 -45 -17 -12 -13 -9 -37 -20 46 -12 -8 -19
+verb.home own null view ru	31 -73 19 27 5 -10 -8 -20 3 -11 -9 -8 -9
+verb.home own null view ua	-3 22 -9 11 -11 -5 -7 19 -6 -9 -10 -6 -5
+verb.home own perspective view ru	3 -89 75 -15 -26 -5 -6 -17 -1 -6 -9 -17 -5
+verb.home own perspective view ua	15 52 -45 -16 -8 -7 -4 -22 -11 -4 -6 -6 -6
+verb.home own ru view null	-30 -63 74 -10 -2 -14 -7 -1 -4 -3 -1 -11 -2
+verb.home own ru view ru	48 -30 -8 -9 -17 -4 -6 -34 22 -7 -3 -17 -6
+verb.home own ru view ua	-31 18 -6 -2 -6 -12 -11 -6 -14 -3 -4 -16 -9
+verb.home own ua view null	-49 29 -14 -24 -9 -3 -1 -2 -1 -12 -1 -1 -1
+verb.home own ua view ru	-51 120 -88 -18 -22 -9 -7 -7 -25 -3 -5 -5 -3
+verb.home own ua view ua	-2 18 -24 -9 26 -6 -2 9 -9 -5 -11 -2 -5
+verb.managed own null view null	-17 18 8 5 -15 -12 -9 -12 -8 -15 -7 -14 -5
+verb.managed own null view ru	2 -38 -33 -12 -16 -10 -6 -44 -20 38 -5 -10 -6
+verb.managed own null view ua	-4 -45 -5 -10 -6 -12 -8 16 -30 13 -26 -14 -21
+verb.managed own ua view null	-6 51 -28 -22 -1 -2 -1 -2 -1 -12 -1 -1 0
+verb.noun own null view null	-10 -25 -17 18 -9 -5 -4 -1 5 15 -5 -6 -5
+verb.noun own null view ru	35 -53 42 -18 -8 -5 -7 -16 -34 -24 -11 5 -12
+verb.noun own null view ua	30 50 -53 -7 -4 -6 -3 -26 -4 -3 -5 -7 -5
+verb.noun own ru view null	-11 -40 45 -28 -2 -1 -2 0 -4 -5 -1 -22 -2
+verb.noun own ru view ru	-33 -28 -60 -4 -7 -4 -12 -1 -28 -6 -6 62 -12
+verb.noun own ru view ua	15 -21 6 -11 -9 -18 -21 -30 3 -16 -3 -17 -5
+verb.noun own ua view null	-10 63 -38 -62 -5 -3 -2 -4 -9 -24 -7 -4 -2
+verb.noun own ua view ua	-34 -4 -11 -11 -11 -10 -8 37 -14 -18 -17 -11 -16
+verb.other own null view null	53 -16 -19 -10 -4 -2 -1 -14 -4 15 -3 -3 4
+verb.other own null view ru	21 11 19 -2 -6 -4 -2 -10 -9 -6 -3 -6 -1
+verb.other own null view ua	13 -11 -11 -2 22 15 -1 -14 -4 -4 -2 -3 -5
+verb.other own opposite view ua	27 -5 -8 -1 -3 -4 -1 0 -1 -1 -2 -3 0
+verb.other own perspective view ua	13 15 -32 -9 -7 -4 -3 -3 -3 -2 -14 -3 -3
+verb.other own ru view ru	23 0 -49 -1 -7 -1 -6 -1 -18 -2 -8 40 -10
+verb.other own ru view ua	43 -1 -27 -2 -2 -1 -2 -10 -6 -1 -5 -10 -4
+verb.other own ua view null	25 -30 0 0 -1 -15 -2 0 0 0 -2 -1 0
+verb.other own ua view ru	69 -40 -3 -2 -5 -3 -2 -14 -2 -2 -13 -4 -4
+verb.other own ua view ua	54 -50 -9 -4 -10 -7 -6 -38 -18 -17 -14 -7 -12
+verb.swap own null view null	-14 25 -20 1 -8 -3 -3 -8 -10 24 -4 -4 -5
+verb.swap own null view ru	63 -37 16 -26 -14 -9 -8 -11 -5 -18 -8 -17 -8
+verb.swap own null view ua	4 -17 -39 36 9 -8 -9 -19 22 -9 -12 -12 -13
+verb.swap own perspective view ua	-51 51 -63 -9 -6 -17 13 -5 -10 -10 -20 -15 -4
+verb.swap own ru view null	39 -8 23 -26 -19 -3 -18 0 -5 -5 -1 -7 -4
+verb.swap own ru view ua	-34 -33 55 -18 -7 -11 -16 -3 -16 -9 -4 -26 -6
+verb.swap own ua view null	-3 34 -38 -46 -19 -16 -4 -4 -4 -16 -9 -2 -6
+verb.swap own ua view ua	4 51 -38 -9 -14 13 -8 -17 -6 -7 -23 -2 -8
+verb.will own null view null	37 -20 -1 -19 -3 -11 -1 25 -8 -8 -10 -4 -2
+verb.will own null view ru	31 10 4 -1 -3 -1 -2 -11 -9 -2 -16 -6 -2
+verb.will own null view ua	3 3 0 -4 -6 -7 -4 -29 -4 -4 32 -7 -4
+verb.will own perspective view ua	5 -16 -4 -2 -2 -2 -6 34 -19 -3 -40 -26 -12
+verb.will own ru view ru	-9 -3 -18 -3 -13 -1 -7 -1 -27 -4 -18 17 -5
+verb.will own ua view ua	40 -4 0 -1 0 -1 -1 -5 0 -1 -27 0 -1
+verdict announcement	198 -142 -66 -11 -7 -5 -4 -20 -8 -2 16 32 -6
+verdict follow_up	181 -164 -74 -7 -12 -6 -4 47 12 -9 4 -3 0
+verdict irrelevant	178 -59 -36 -4 -3 -4 -2 -20 -9 -5 -8 -13 -8
+verdict report	-70 86 43 1 -1 -2 -4 -9 -8 -9 -8 -8 -8
+verdict statement	-84 -161 -80 -24 -19 -18 -13 94 58 71 51 46 45
+view null	-2 -4 3 32 0 -4 -2 -19 -8 13 -6 -7 -7
+view null guessed	19 10 -14 -6 0 -5 -5 0 -3 -4 -7 -1 4
+view ru	21 -16 30 -6 -3 -7 -4 -14 7 -6 -5 4 -5
+view ru guessed	-28 -14 37 -10 6 -3 -6 3 -12 -10 -13 -9 -7
+view ua	20 24 -12 -6 -5 -2 -5 7 -8 -3 0 -6 -3
+view ua guessed	-2 -28 5 24 -13 -12 -8 10 4 -5 -13 -16 1
+whole	16 23 -21 -12 -8 -8 -4 7 -10 -15 -5 -11 -7
+word after 1: 	5 38 -39 -4 -6 -13 -4 -29 -5 -6 -7 -5 -13
+word after 1: !	-36 33 36 -19 -17 -24 -12 4 -39 -29 12 -20 -30
+word after 1: "	3 -19 -15 -15 -11 2 -7 18 29 -14 -4 -4 -7
+word after 1: (	-24 10 -15 -39 -14 -11 -5 37 -12 -7 -10 -16 41
+word after 1: )	41 -14 -12 -1 -1 -2 -1 -5 -1 -1 -1 -1 -5
+word after 1: +	-24 -47 48 -7 -20 -5 -4 -11 -2 -11 -5 -4 -4
+word after 1: ,	15 -10 3 3 -5 -4 -3 2 -5 -3 0 4 -6
+word after 1: -	-23 27 -15 17 -6 -3 -2 -23 -3 -14 -4 -4 -3
+word after 1: .	-10 12 15 -5 -2 -1 -7 -2 1 1 -1 -4 -2
+word after 1: /	125 -44 -6 -6 -12 -5 -5 -37 -12 -18 -10 -11 -17
+word after 1: :	-1 36 -13 -6 -17 -2 -5 -14 -14 -19 -8 -3 -3
+word after 1: ;	13 11 -17 -6 -9 -14 -6 2 -2 -5 5 2 -13
+word after 1: ?	2 -50 50 -7 -19 -7 -6 -46 -15 -13 -13 -29 -10
+word after 1: after	44 -15 -7 -12 -6 -2 -2 -3 -1 -10 -2 -7 -3
+word after 1: among	-22 11 27 -3 -18 -7 -5 -30 -13 -11 -8 -5 -3
+word after 1: and	23 -16 -11 -22 15 -3 -6 17 -19 -8 -22 1 -7
+word after 1: apiece	-31 24 0 -20 -9 -6 -4 -1 -7 -9 -4 -5 -3
+word after 1: are	-33 20 -28 32 -9 -5 -5 -26 -18 -12 6 0 33
+word after 1: as	-20 -45 35 -12 -9 15 -8 -9 -7 -6 -5 -4 -13
+word after 1: at	-73 48 -38 -30 -5 -13 -7 -26 -13 -25 -8 49 -17
+word after 1: back	-52 19 21 -10 -6 -5 -4 -10 -9 -4 -4 -4 -8
+word after 1: betwee	-14 -20 -20 26 -1 -1 -1 -10 -3 5 -2 -2 -1
+word after 1: brough	-48 -4 -23 -3 -2 -2 -2 61 14 -19 -3 -5 -2
+word after 1: by	-17 -30 53 -20 -23 -15 -16 30 -12 -26 -10 -7 -7
+word after 1: came	-16 -22 -7 -13 -9 31 -15 37 13 -11 -6 -7 -5
+word after 1: captur	-74 77 15 -3 -8 -7 -5 -2 -11 -4 -4 -13 -4
+word after 1: code	56 -46 -3 -1 -2 -1 -1 -12 -1 -3 -4 -2 -3
+word after 1: each	-22 21 18 -47 -7 -4 -4 5 2 -13 -5 -3 -5
+word after 1: exchan	2 11 -5 -25 -17 -27 -5 -38 -9 35 -7 -3 -6
+word after 1: for	83 -17 0 -15 -3 -3 -2 -27 -5 -15 -4 -2 -3
+word after 1: freed	23 -66 14 67 -11 -6 -8 11 -19 -62 -9 -10 -6
+word after 1: from	-6 2 18 -50 -9 -5 -5 5 -4 19 -9 -1 -6
+word after 1: go	-15 -64 -3 59 -5 -3 -4 -14 -4 -15 -1 -2 -2
+word after 1: had	3 -22 -10 0 -15 -19 -15 41 -39 -29 -13 -15 -16
+word after 1: has	45 -9 -12 -15 -4 -2 -2 -25 -3 -8 -3 -2 -1
+word after 1: have	-20 4 -7 -17 -5 -2 -4 7 26 5 -11 -9 -7
+word after 1: held	-10 -27 -28 -22 -9 -6 -7 -19 -7 -38 -12 46 -17
+word after 1: home	15 11 -3 -5 -3 -3 -3 -34 -9 -26 -12 -3 -12
+word after 1: in	-10 -33 -3 14 -9 -8 4 -5 -11 -37 -9 -9 52
+word after 1: is	-4 -54 -41 -14 -20 -10 -9 47 -19 -37 -11 -19 -13
+word after 1: killed	27 -5 -11 -2 -10 -2 -5 -40 -4 -4 -20 -9 -12
+word after 1: left	-34 32 30 -38 -26 -4 -6 -1 -9 -15 -4 -11 -8
+word after 1: more	-51 -18 -39 -22 -12 -13 -11 -28 -12 -28 -51 65 -17
+word after 1: number	50 -30 37 -7 -6 -5 -5 -78 -12 12 -38 -9 -7
+word after 1: of	-4 -12 23 -9 -8 -5 -5 9 -5 2 -9 4 -8
+word after 1: on	27 8 -33 -32 -18 -7 -8 -22 -21 29 -7 -5 -11
+word after 1: over	60 -41 -5 -5 -3 -3 -5 -58 -12 -4 -9 -8 -4
+word after 1: patien	46 -3 -8 -30 -1 -1 -1 -3 -1 -14 0 -1 -1
+word after 1: per	10 12 -13 -17 -3 -1 -2 0 -1 -7 -1 -2 -1
+word after 1: receiv	55 -20 -16 -2 -3 -9 -2 -24 -7 -7 -15 -5 -18
+word after 1: releas	61 -55 -5 4 -9 -8 -10 -31 -26 15 -18 -26 -19
+word after 1: remain	-31 -30 -15 -4 -13 -7 -7 -15 -21 -24 26 -3 -3
+word after 1: return	12 18 -17 -9 -7 -5 -4 2 -15 -16 -4 -3 -3
+word after 1: russia	-17 -14 19 -19 -7 -2 -5 -1 -8 -5 -5 0 -3
+word after 1: since	30 -21 -10 -7 -26 -4 -12 26 -31 -52 -9 -11 -19
+word after 1: surren	47 -21 -2 -1 -3 -4 -1 -1 -3 -2 -9 -1 -2
+word after 1: taken	-13 17 9 -2 -2 -1 -1 0 -1 -1 0 -7 0
+word after 1: the	-22 -27 60 -23 -9 -3 -3 -5 -43 51 -4 -2 -5
+word after 1: to	7 19 -25 -24 -6 -4 -3 -6 19 1 -5 -10 -3
+word after 1: today	-46 38 3 0 -8 -4 -5 -12 -2 -17 -8 -2 -4
+word after 1: ukrain	-74 27 14 -21 -10 -9 -7 20 -5 -13 8 -5 -12
+word after 1: was	23 -2 4 -28 -5 -7 -6 -24 -7 -18 -5 -8 -9
+word after 1: went	-40 -2 -7 -39 60 -16 9 -35 -28 25 -8 -13 -9
+word after 1: were	19 22 -6 12 -7 3 -4 -23 -2 -25 -4 -3 -5
+word after 1: who	9 2 -38 -6 -8 9 -5 -11 -10 -5 -5 -4 -4
+word after 1: will	36 -6 -5 -5 -2 -1 -1 -15 -2 -1 -6 -3 -2
+word after 1: with	-5 22 23 -19 -2 -11 -5 -2 -1 -21 -1 -7 -3
+word after 1: wounde	9 -31 -21 -7 -5 -13 -9 27 -2 -17 -1 -2 -2
+word after 1: автомо	31 -11 -9 0 -1 -1 -1 -1 -1 -2 -1 -4 -1
+word after 1: без	28 1 -24 -8 -5 -20 -8 -33 -5 -10 -34 -20 41
+word after 1: беспил	27 -4 -6 -1 -2 -1 -1 -3 -3 -2 -1 -2 -1
+word after 1: бмп	9 0 -5 0 0 0 0 0 -2 0 0 -1 0
+word after 1: бойови	57 -8 -2 -1 -2 -1 -1 -27 -3 -16 -6 -3 -3
+word after 1: борони	63 -62 -12 -11 -5 -5 -2 -10 -5 -5 -1 -3 -5
+word after 1: братів	67 -56 -26 -5 -3 -6 -3 -15 -2 -4 -3 -3 -3
+word after 1: були	38 -29 -1 -1 -1 -1 -1 -2 0 -1 -1 -1 -1
+word after 1: в	-21 4 -45 -11 35 -31 2 -50 48 -10 6 -55 29
+word after 1: вважаю	-66 -26 0 -1 -2 -3 -2 -20 -3 -6 -20 -3 68
+word after 1: вдалос	1 -24 -11 -4 -3 49 -10 -4 -5 -20 -6 -4 -3
+word after 1: вдома	-42 37 -27 -24 -7 -4 -4 24 -15 -10 -6 -4 -6
+word after 1: велико	63 -44 -4 -1 -4 -2 -4 -11 -9 -15 -17 -4 -8
+word after 1: вернул	-35 -31 42 26 -25 -5 -5 -10 -11 -6 -5 -12 -5
+word after 1: вже	56 6 -5 -18 -6 -4 -2 -29 -5 -3 -6 -3 -2
+word after 1: визвол	26 11 -4 -2 -3 -9 -2 -24 -2 -5 -1 -3 -1
+word after 1: вийшли	74 4 -49 -8 -2 -7 -4 -46 -5 -4 -2 -2 -5
+word after 1: випадк	37 -14 0 -1 -2 -3 -1 -4 -1 -6 -4 -1 -5
+word after 1: вмс	29 -8 -7 0 0 -6 -1 -2 0 -1 -2 -1 -1
+word after 1: военно	9 -6 16 -16 -11 -5 -5 -8 -6 -15 -5 -6 -3
+word after 1: возвра	-29 -13 -8 -8 -14 -4 -6 -7 35 -8 -4 -18 -8
+word after 1: возз'є	-36 47 -2 -6 -2 -1 -1 -3 -1 -2 -2 -1 -1
+word after 1: вооруж	14 26 -12 -1 -11 -3 -3 -1 -14 -3 -3 -6 -2
+word after 1: воссое	-16 49 -45 -19 -5 -3 -7 -16 45 -21 -3 -19 -6
+word after 1: вс	25 -5 2 -2 -17 -2 -5 -1 -40 -2 -3 -6 -3
+word after 1: всу	29 9 -33 -3 -3 27 -9 -6 -3 -2 1 -9 -3
+word after 1: від	17 -9 -9 -11 -14 -8 -6 10 -17 -12 -17 -5 -16
+word after 1: відбув	-5 31 -24 -7 -1 -2 -3 -17 -1 -6 -2 -2 -2
+word after 1: військ	12 12 -8 -5 -3 -19 -5 -2 -3 -13 -12 -3 -6
+word after 1: госпит	-64 -8 -33 -7 -8 -12 -8 -35 -13 71 -11 -34 -14
+word after 1: гумани	18 -2 -8 -1 -1 0 -1 0 -1 -1 -1 -1 -1
+word after 1: держав	90 -46 -11 -2 -2 -5 -3 -43 -3 -14 -14 -11 -6
+word after 1: для	92 -65 -31 -2 -4 -2 -2 -8 -8 -2 -1 -2 -4
+word after 1: до	67 -45 -21 -1 -1 -2 -1 -1 -2 -4 -2 -2 -2
+word after 1: додому	24 17 -54 -15 -7 -7 -11 -20 -6 -24 -13 -5 -6
+word after 1: дома	-11 -50 68 -28 -48 -8 -8 -15 -14 -8 -8 -17 -7
+word after 1: домов	36 -27 -3 -6 -6 -5 -2 -5 -1 -5 -7 -20 -8
+word after 1: домой	57 -32 -39 -7 -22 -3 -4 -13 -18 -9 -5 -4 -4
+word after 1: достав	-1 1 11 -3 -4 -2 -2 -5 -4 -2 -1 -2 -1
+word after 1: единиц	56 -6 -17 -2 -3 -2 -3 -9 -13 -4 -9 -11 -11
+word after 1: з	18 9 -14 -4 -7 -9 -3 -10 -6 -7 -10 -4 -6
+word after 1: за	-1 17 -49 -15 -13 -12 -8 23 -13 -32 -17 -12 -12
+word after 1: забрал	-41 37 -9 -24 -9 56 -9 -11 -8 -12 -5 -6 -4
+word after 1: заверш	21 9 9 -18 -4 -8 -8 -68 -3 -19 -7 -13 -6
+word after 1: загибл	0 13 -7 -5 -5 -11 -4 -5 -10 -7 -5 -4 -9
+word after 1: загину	44 -27 -2 -2 -6 -4 -5 -40 -20 -18 -20 -4 -8
+word after 1: заключ	15 -3 -4 -1 -1 -1 0 -1 -1 -2 -1 -2 -1
+word after 1: залиши	27 33 -40 -5 -8 -10 -2 -4 -3 -2 -4 -5 -3
+word after 1: записі	-61 -5 -1 -2 -3 -4 -4 -21 -3 -4 -37 -8 64
+word after 1: засудж	40 -12 -18 -1 -1 -5 -1 -3 0 -2 0 0 0
+word after 1: захисн	24 -15 -14 -2 -3 -1 -2 -26 -3 -1 -1 -1 -1
+word after 1: захища	49 -17 -11 -1 -2 -3 -2 -4 -3 -5 -1 -3 -3
+word after 1: збройн	71 -53 -33 -11 -11 -15 -8 -38 -14 -11 -11 -4 -8
+word after 1: звільн	-34 69 -10 -5 -6 -10 -3 -26 -4 -4 -5 -2 -2
+word after 1: земляк	45 -17 -4 -2 -13 -1 -1 -7 -1 -2 -1 -1 -2
+word after 1: знову	-15 -30 -37 -42 -13 -11 -8 56 -16 -10 -15 -6 -11
+word after 1: зсу	79 -68 -28 -5 -11 -18 -6 -17 -7 -9 -15 -4 -13
+word after 1: зустрі	8 22 -17 -9 -11 -7 -6 -30 -16 -42 -12 -9 -11
+word after 1: зі	65 -45 -1 0 -1 -2 -1 -4 0 -2 -19 -1 -10
+word after 1: и	-31 26 -7 -10 39 -25 7 2 -18 8 -8 -7 -7
+word after 1: из	11 -9 -14 -14 -12 -8 -9 -8 2 -10 -17 13 -9
+word after 1: й	9 4 -48 -13 -9 -8 -6 -18 -5 -10 -8 -7 -5
+word after 1: к	-37 22 21 -18 -11 -10 -9 -21 -20 -15 -16 -24 -15
+word after 1: кв	70 -28 -31 -2 -1 -1 -1 -13 -3 -1 -1 -2 0
+word after 1: контра	45 -36 -38 -4 -7 -4 -4 -2 -7 -7 -6 -15 -7
+word after 1: курсан	12 -4 -3 0 -1 0 0 0 0 -1 0 -1 0
+word after 1: курско	-1 -15 -14 -6 -9 -7 3 -10 11 -9 -8 4 22
+word after 1: курськ	-6 -69 51 -3 -4 -11 -15 -5 -6 -4 -15 11 -11
+word after 1: курщин	-26 -51 74 -1 -1 -7 -18 -1 -2 -1 -3 -14 -2
+word after 1: маріуп	99 -76 -34 -4 -4 -10 -3 -9 -2 -5 -11 -3 -3
+word after 1: мають	57 -26 -4 -1 -1 -11 -2 -10 -2 -2 -1 -2 -4
+word after 1: ми	4 -12 7 -16 -16 -24 -20 -20 -8 4 -27 -15 1
+word after 1: мільяр	13 -9 0 0 -1 0 0 -1 0 -1 -1 0 -1
+word after 1: на	31 -7 -7 8 -12 -6 -4 5 -9 -9 -11 -6 -8
+word after 1: назад	26 -10 -5 -3 -1 -1 -1 0 -2 -1 -1 -1 -2
+word after 1: нарешт	32 -28 -19 -6 -6 -4 -5 -27 -2 -5 -8 -2 -7
+word after 1: наших	-24 6 -8 -2 -3 -1 -3 -7 32 -4 -3 -6 -2
+word after 1: не	82 -28 -16 -4 -5 -7 -3 -6 -7 -4 -9 -18 -6
+word after 1: незако	59 -41 -15 -2 -4 -9 -6 -64 -3 -8 -23 -15 -15
+word after 1: о	50 -17 -13 -1 -2 -2 -1 0 -1 -1 -2 -1 -14
+word after 1: оборон	10 21 -56 -12 -7 -6 -4 -20 -5 -10 -5 -5 -5
+word after 1: освобо	-7 -38 61 -6 -4 -2 -3 32 -15 -6 -10 -6 -9
+word after 1: остают	22 -19 -35 -3 -5 -7 -6 -8 -25 -9 -49 60 -9
+word after 1: от	70 -4 -28 -2 -5 -1 -2 -2 -4 -4 -11 -5 -14
+word after 1: отдали	3 5 -18 -5 -31 31 -22 -4 -7 -4 -8 -12 -5
+word after 1: отправ	5 -54 45 -17 27 -17 -13 -7 -18 -10 -19 -30 -7
+word after 1: отрима	-58 13 34 -7 -6 -19 -6 -23 -8 -10 -13 -7 -4
+word after 1: павших	58 33 -44 -6 -6 -11 -14 -31 -9 -9 -16 -12 -4
+word after 1: палест	9 -1 -1 -1 -1 0 0 -1 -1 -1 -1 0 -2
+word after 1: перебу	-33 -23 -5 -1 -2 -7 -3 -13 -1 -10 36 -5 -14
+word after 1: переда	41 -26 -57 -14 -42 -26 -13 27 -22 -16 -13 37 -11
+word after 1: пленны	-2 9 0 -5 -3 -1 -2 -1 -15 29 -2 -9 -18
+word after 1: по	-43 -55 56 -6 -17 -4 -3 -1 -8 -7 -14 -21 -14
+word after 1: поверн	-31 26 13 -6 -7 -13 -5 34 -6 -12 -5 -2 -4
+word after 1: поверт	3 30 -39 21 -10 -24 -8 -33 -9 -14 -24 -7 -9
+word after 1: погибш	41 -32 -17 -7 -7 -7 -4 -1 11 -6 -8 -11 -7
+word after 1: покину	-31 10 44 -15 -29 -4 -7 -24 -23 -6 -10 -17 -6
+word after 1: полегл	18 -29 -24 -8 -5 -5 -3 30 -14 -4 -4 -2 -3
+word after 1: полку	-30 71 -41 -5 -5 -7 -4 -16 -7 -5 -13 -6 -5
+word after 1: полоне	12 -46 -10 -4 -7 -10 -5 -18 -6 14 -7 -6 -9
+word after 1: получи	68 -12 4 -24 -18 -9 -5 -8 -9 -4 -12 -7 -4
+word after 1: поране	6 -48 -43 -5 -8 -5 49 4 -6 -7 -9 -9 -5
+word after 1: праців	-77 -9 0 -1 -1 -6 -1 -1 -1 -1 78 -2 -1
+word after 1: предст	49 -46 -2 -1 -1 -2 -1 -2 -1 -3 -1 -2 -2
+word after 1: привез	70 -51 -45 -3 -2 -8 -3 -17 -4 -2 -3 -8 -1
+word after 1: пригра	-19 -96 67 -10 -20 -12 -12 -32 26 -15 -18 7 -18
+word after 1: приеха	3 -37 44 -3 -1 -3 -5 -1 -10 -2 -1 -2 -2
+word after 1: пройшл	21 -15 -2 -1 -1 -1 -1 -7 0 -1 0 -1 -1
+word after 1: просят	16 -4 -7 0 0 -1 0 0 -1 -1 -1 -2 -1
+word after 1: против	-98 -24 31 -43 -54 -30 -22 67 -55 -39 -33 -31 -43
+word after 1: психол	21 -6 -6 0 -1 -1 -1 -1 -1 -1 -1 -3 -1
+word after 1: пункта	32 -1 -17 -1 -1 -1 -1 -6 -3 -1 -1 -1 -1
+word after 1: пункто	49 -1 -11 -2 -4 -1 -1 -5 -14 -13 -2 -3 -4
+word after 1: пункті	57 -10 0 -1 -1 -1 -1 -40 -5 -13 -2 -2 -3
+word after 1: під	10 -1 -4 0 -1 0 0 0 0 0 -1 0 -2
+word after 1: після	71 -68 -3 -5 -5 -2 -2 -6 -1 -2 -2 -1 -1
+word after 1: ранены	18 -15 -15 -1 -1 -7 11 0 -1 -1 -1 -2 -1
+word after 1: репатр	20 -29 14 -1 -4 -3 -2 17 -7 -9 -3 -2 -2
+word after 1: россии	-27 -22 51 -8 -11 -3 -3 -2 -40 -3 -2 -10 -2
+word after 1: россий	62 -44 15 -2 -5 -2 -6 -7 -8 -3 -18 -2 -5
+word after 1: російс	-19 34 -2 -7 -8 -20 -13 -22 -10 -12 -43 -42 -13
+word after 1: росія	-19 -53 -15 -3 -6 37 -7 -30 -7 -8 61 -6 -16
+word after 1: рф	36 -38 39 -4 -7 -3 -4 -9 9 -3 -9 -23 -2
+word after 1: с	-1 18 -1 -31 -57 -9 -9 13 5 5 -10 -16 -7
+word after 1: своих	-58 22 12 -15 -4 -2 -5 2 -9 -4 -1 -2 -3
+word after 1: своїх	-19 -33 50 0 -1 0 0 -2 -1 0 -1 0 0
+word after 1: сдалис	8 -3 -3 0 0 0 0 0 0 0 0 -1 0
+word after 1: сегодн	50 -40 -24 40 -14 -14 -11 -12 -21 -11 -8 -25 -10
+word after 1: служат	66 -41 -13 -2 -1 -2 -2 -1 -1 -4 -1 -4 -2
+word after 1: служил	91 -81 -32 -3 -7 -7 -3 -2 -2 -4 -6 -4 -3
+word after 1: снаряд	11 -2 -3 0 -1 0 0 -2 -1 -1 0 -1 -1
+word after 1: сопров	41 -7 -11 -1 -2 -2 -1 0 -1 -4 -2 -10 -1
+word after 1: состоя	-55 36 -21 -11 -3 -3 -3 -1 -1 -12 -2 -3 -3
+word after 1: сотруд	19 -7 -2 -1 -2 -1 -1 0 -1 -3 0 -1 -1
+word after 1: сторон	-11 55 -68 -16 -15 -14 -10 -32 -11 -75 -8 -12 -11
+word after 1: страни	72 -19 -33 -4 -6 -4 -3 -5 -7 -2 -3 -18 -5
+word after 1: суджан	-39 -6 67 -4 -18 -3 -6 -1 -19 -2 -2 11 -4
+word after 1: сьогод	-91 112 -7 -11 -5 -10 -3 -11 -2 -6 -4 -10 -3
+word after 1: та	67 12 -45 -4 -7 -7 -3 -58 -13 -6 -7 -3 -2
+word after 1: таких	64 -47 -4 -1 -1 -4 -1 -21 -2 -13 -1 -2 -8
+word after 1: теробо	61 -49 -18 -1 -1 -6 -1 -1 -1 -2 -2 -1 -2
+word after 1: тиші	57 -44 -5 -2 -3 -2 -2 -2 -1 -2 -3 -2 -7
+word after 1: тому	36 -28 -2 -1 -1 -1 -1 -2 0 -3 -1 -1 -1
+word after 1: тяжело	-17 -46 -23 -9 -4 55 -27 -9 -7 -8 -4 -18 -11
+word after 1: у	-2 8 23 -12 -6 -8 -7 -33 -11 -7 -40 -17 8
+word after 1: удержи	-38 -2 -26 -4 -8 -4 -5 -1 -13 -9 -4 21 -12
+word after 1: удома	-41 100 -25 -15 -8 -4 -2 -13 -3 -4 -3 -2 -3
+word after 1: уехали	-18 46 -38 -2 -6 -12 -3 -13 -2 -1 -3 -6 -2
+word after 1: уже	-9 17 27 -6 -5 -6 -4 -6 -4 -8 -11 -17 -7
+word after 1: украин	-27 36 -19 -7 -15 -21 20 14 -25 -9 16 -16 -10
+word after 1: україн	-38 -16 8 -11 -10 -10 -6 10 -5 -18 -2 -9 42
+word after 1: управл	13 -1 -7 0 0 -1 0 0 -1 -1 0 -1 0
+word after 1: учасни	51 -2 -37 -1 -1 -1 -1 -2 0 -3 -2 -2 -1
+word after 1: це	67 -56 -21 -4 -3 -19 -4 -10 -2 -5 -4 -4 -21
+word after 1: чекают	68 -81 0 -4 -6 -13 -5 -30 -24 -9 -12 -19 -25
+word after 1: членов	23 -2 -7 -1 -1 -1 -1 0 0 -3 -1 -6 -1
+word after 1: штурмі	16 -6 -1 0 0 -2 -1 -1 0 -1 -2 -1 -1
+word after 1: ще	49 -15 -1 -1 -1 -1 -1 -31 -4 -2 -4 -2 -1
+word after 1: і	-3 -16 -3 -6 -3 -11 -5 42 -6 -1 6 -5 -9
+word after 1: із	3 8 -40 -7 42 -11 -6 5 -9 -13 -4 -10 -18
+word after 1: їдуть	-63 111 -51 -11 -3 -2 -2 -14 -2 -3 -2 -2 -2
+word after 1: їхніх	-28 -47 54 -12 -11 -5 -3 -4 -6 -4 -1 -10 -4
+word after 1: الي	-29 -1 23 -16 -6 -5 -7 -23 -14 30 -3 -7 -4
+word after 1: اوكران	-29 47 -22 -34 -3 18 -9 -3 -2 -14 7 -6 -8
+word after 1: بين	10 -9 -15 -26 -1 -2 -1 -6 -7 44 -1 -2 -1
+word after 1: دولار	55 -4 0 -4 -3 -2 -2 -7 -6 -33 -6 -6 -3
+word after 1: روسي	-1 -22 29 -19 -1 -3 -4 -1 -15 -21 -34 36 -3
+word after 1: روسيا	-13 -35 57 -3 -3 -1 -1 0 -6 -1 -1 -5 -1
+word after 1: عادوا	-15 23 -14 -6 -1 -2 -4 -1 -1 -5 -1 -1 -1
+word after 1: في	-18 33 -11 -2 -2 -1 -2 -8 -2 -1 -2 -3 -1
+word after 1: لكل	-9 17 7 -30 -3 -6 -4 0 -1 -14 -2 -3 -2
+word after 1: من	18 -6 3 -15 -4 -16 -6 -9 -9 2 -5 -6 -4
+word after 1: و	-15 9 21 -13 -11 -7 -7 -2 -6 -20 -2 -4 -2
+word after 1: –	19 1 -22 3 4 -1 -5 -2 -13 -7 4 -16 2
+word after 1: ₴	10 -1 -1 0 0 0 0 -5 0 -1 -1 0 -1
+word after 2: 	3 42 -39 -5 -7 -13 -4 -31 -5 -7 -7 -5 -12
+word after 2: !	-23 -50 48 -13 -12 -14 -8 40 -9 -8 17 -16 -10
+word after 2: "	59 -64 23 -2 -3 -5 -3 3 -5 -5 0 -9 -6
+word after 2: (	39 -22 -24 -4 -3 -9 -4 -15 -3 -9 -2 -2 -3
+word after 2: )	-34 56 -5 -20 -6 -2 -2 -5 -7 -14 -1 -1 -1
+word after 2: +	49 -2 -1 0 -1 -2 -1 -24 0 -1 -7 -1 -14
+word after 2: ,	33 -23 2 -6 -5 5 -1 -17 -6 -6 2 -3 7
+word after 2: -	-88 90 -45 -13 -33 -16 -10 -5 -7 -33 -10 -21 -26
+word after 2: .	20 -5 6 -5 -7 -3 -5 7 -1 -4 -10 6 -7
+word after 2: :	37 -14 -21 -22 -13 -19 -8 -38 -26 48 -11 -9 -12
+word after 2: ;	53 -26 -25 -3 -3 -6 -2 13 -6 9 -7 -4 -5
+word after 2: a	47 -44 29 -31 -8 6 -4 -20 -4 -9 -7 -3 -4
+word after 2: accord	-49 28 5 -1 -5 -2 -1 -15 4 -1 -3 -1 -1
+word after 2: agreed	29 -1 0 -1 0 -1 0 -27 -1 -9 0 0 -1
+word after 2: all	-18 5 -26 18 -6 13 -5 -9 -12 -21 -3 -11 -7
+word after 2: alread	19 -22 -6 -1 -3 -3 -2 51 -7 -10 -6 -2 -9
+word after 2: among	-12 47 -22 -21 -15 -7 -7 -4 -6 -6 -4 -12 -12
+word after 2: an	52 -65 -34 -27 -5 -6 -9 -7 -6 -9 -6 -8 -10
+word after 2: and	41 -20 -9 -21 -4 -4 -3 -18 -19 7 -1 3 -8
+word after 2: at	-10 -3 28 -4 -7 -4 -2 -9 -3 -3 -3 -5 -7
+word after 2: back	-67 -6 15 -22 -12 2 -6 57 2 -10 -13 -9 -9
+word after 2: be	24 -5 -2 -5 -2 -2 -2 -11 -2 -14 24 -7 -6
+word after 2: been	-12 -11 6 -11 -6 -7 -5 22 5 -9 -13 -10 -8
+word after 2: being	-32 -14 -10 -7 -6 21 -6 -10 -18 -4 23 19 -28
+word after 2: both	-47 8 -12 -29 -7 -5 -6 -38 -16 58 -17 -5 -27
+word after 2: brough	-25 -25 -1 -18 -11 9 -9 -45 33 42 -16 -17 -9
+word after 2: by	4 19 -53 -41 -19 -14 -15 -37 -39 18 31 -17 -13
+word after 2: captiv	-1 -48 52 0 -1 -1 -1 2 -2 -1 -2 -1 -1
+word after 2: civili	-62 77 -74 -29 -32 -10 -7 -30 -4 -9 23 -15 -27
+word after 2: code	-26 55 -11 -2 -3 -5 -2 -6 -3 -10 -6 -8 -3
+word after 2: come	-16 8 -10 -23 -13 10 -7 12 2 -25 -15 -18 -13
+word after 2: coming	-15 36 -8 -8 -1 -1 -1 -4 -2 -1 -1 -1 -1
+word after 2: down	22 -16 -3 0 -2 -2 -1 0 -1 0 -3 -3 -5
+word after 2: each	-15 1 10 -49 42 -3 -4 11 9 -24 -3 -4 -3
+word after 2: either	61 -56 29 -26 -30 -16 -19 -36 -28 -51 -5 -8 -8
+word after 2: exchan	-6 20 -55 36 -6 -9 -5 -23 -16 -26 -8 -5 -4
+word after 2: fallen	-59 20 -7 -4 -3 -3 -1 38 -9 -5 -1 -2 -1
+word after 2: for	-39 59 -28 -37 -26 -4 -6 -4 -7 -15 -3 -6 -7
+word after 2: free	-44 -29 -40 77 -26 -7 -9 -21 -8 -5 -7 -9 -9
+word after 2: freed	3 12 8 -38 -7 -6 -5 6 -7 -12 -7 -3 -4
+word after 2: friday	-68 17 -19 -41 -11 -7 -9 -24 -26 57 -4 -5 -11
+word after 2: from	11 13 -24 -12 -8 -9 -7 -1 16 -15 -11 -16 -19
+word after 2: had	26 -49 44 -5 -4 -6 -5 -18 -6 -2 -3 -5 -2
+word after 2: handed	-32 43 -19 -7 -9 11 -4 -3 -2 -1 -3 -3 -2
+word after 2: have	44 -63 23 -13 -11 -8 -7 -26 -14 -65 -26 -29 -16
+word after 2: home	33 -1 -17 8 -11 -8 -6 -16 -2 6 -5 -6 -6
+word after 2: in	0 5 -62 -13 -1 -8 -7 -43 -21 9 -1 17 8
+word after 2: includ	-45 57 -3 -6 -6 -2 -2 -3 -3 -2 -4 -4 -2
+word after 2: its	-28 -7 63 -6 -7 -5 -3 -20 -13 -2 -5 2 -3
+word after 2: killed	16 -11 -2 -3 -2 -2 -2 -1 -1 -1 -3 -2 -2
+word after 2: kursk	-34 -17 -14 -19 -11 -13 -10 -12 33 -14 -24 27 -18
+word after 2: kyiv	-14 -42 60 -17 -37 -11 -10 -16 -4 -8 -14 -10 -20
+word after 2: listed	-12 -2 0 -3 -2 -1 -1 -10 0 -3 -43 -28 74
+word after 2: moscow	-13 15 1 -14 -17 -9 -18 -29 -16 -29 27 -26 -31
+word after 2: now	-31 40 -12 -34 -4 -4 -3 26 -7 20 -4 -1 -3
+word after 2: number	9 4 -8 7 25 -9 -1 -6 -5 -7 -10 -8 -7
+word after 2: of	-13 12 -18 -1 -8 13 -9 50 -18 -28 -28 -51 -54
+word after 2: office	-8 -13 -6 -2 -4 -3 -2 -3 -5 -4 -15 37 -8
+word after 2: on	-16 15 -19 -32 -6 -4 -4 -13 -19 -11 -15 -20 42
+word after 2: one	-28 68 -42 -2 -14 -4 -3 -6 -7 -2 -4 -8 -2
+word after 2: ones	-31 -11 13 -1 -9 -2 -4 -1 -3 -1 18 8 -2
+word after 2: our	58 -58 -14 -10 -3 -4 -5 -12 -6 -3 -4 -18 -1
+word after 2: prison	0 17 -12 -2 -1 -1 -1 -1 -2 -3 -1 -9 -1
+word after 2: releas	-25 15 -12 4 -14 11 -8 -50 -18 -23 -9 -4 -5
+word after 2: relief	27 -1 -9 -7 -1 -1 -1 -1 0 -14 0 0 -1
+word after 2: return	-15 -5 30 -12 -6 -7 -4 -4 -2 5 -4 -4 -5
+word after 2: reunit	-46 51 43 -23 -5 -2 -2 -1 -4 -5 -1 -3 -2
+word after 2: russia	-13 -19 -23 10 -4 -3 -4 -8 10 16 2 -4 -4
+word after 2: sergea	64 -55 -10 -3 -2 -4 -1 -4 -2 -2 -1 -1 -1
+word after 2: side	10 12 -13 -17 -3 -1 -2 0 -1 -7 -1 -2 -1
+word after 2: since	-55 -5 -1 -26 -3 -3 -4 24 7 21 -7 -6 -16
+word after 2: six	40 5 8 -2 -4 -3 -3 -9 -15 -28 -11 -18 -4
+word after 2: some	9 26 -6 -2 -17 -2 -2 -2 -3 -7 -1 -1 -2
+word after 2: still	33 -35 -2 -9 -7 -8 -6 -20 -15 -10 -17 -47 23
+word after 2: taken	40 -15 -24 -8 -6 -12 -3 -13 -8 -7 -9 -2 -4
+word after 2: ten	36 -1 -42 -18 -5 -3 -5 -8 -19 -5 -31 -7 -5
+word after 2: that	-14 29 -55 -1 0 -1 -1 -3 0 -2 -32 -2 -1
+word after 2: the	-47 12 15 0 -17 -5 7 0 -10 -10 -12 9 41
+word after 2: their	10 -30 37 10 -7 -3 -4 -3 -3 -34 -2 -9 -4
+word after 2: them	13 -25 13 -11 -10 -8 -4 8 -16 -11 -1 -11 -5
+word after 2: those	11 -6 -2 0 0 -1 -1 0 -1 0 0 0 0
+word after 2: three	-24 -28 -50 -18 -23 -16 -16 61 -21 -16 -15 -28 -14
+word after 2: thursd	11 -10 12 -14 -9 -8 -3 -5 -4 -21 -4 -6 -4
+word after 2: to	12 15 -17 -13 -15 -5 -4 5 -15 -12 -4 -6 -3
+word after 2: today	16 25 -55 -9 -8 -10 -6 -19 -13 -12 -7 -8 -6
+word after 2: total	-46 25 -8 -8 -10 -7 -16 -46 -6 36 -3 -5 -18
+word after 2: transf	-6 38 -32 -2 -2 8 -3 0 0 -1 -1 -2 0
+word after 2: tuesda	-40 33 -42 25 -7 -3 -4 -1 -5 -7 -4 -3 -9
+word after 2: two	-14 56 -26 -19 -16 -6 -4 -33 -5 -4 -5 -5 -5
+word after 2: ukrain	13 -60 16 -28 36 -4 -4 18 -11 -2 -5 0 -5
+word after 2: views	8 0 0 -1 0 0 0 0 0 -6 0 0 0
+word after 2: war	47 -9 -17 -6 -7 -10 -4 -3 -4 -51 -5 -5 -1
+word after 2: were	-10 35 2 -24 -6 13 -4 -3 -6 -9 -4 -7 -6
+word after 2: which	-8 -42 -19 -31 -25 -18 -9 -54 -21 32 -7 -20 -4
+word after 2: whom	45 -44 -37 -4 -3 -12 -3 -6 -2 -3 -4 -2 -1
+word after 2: with	2 22 -73 23 -4 -6 -6 -5 -9 -23 -16 -13 -7
+word after 2: women	58 -50 -2 -2 -4 -7 -2 -1 -1 -3 -5 -1 -9
+word after 2: а	37 -52 27 -9 -11 -14 -6 13 -10 11 9 -15 -13
+word after 2: авиабо	16 -1 -9 -1 0 0 0 0 -1 -1 0 -1 0
+word after 2: азовст	51 -17 -57 -29 -34 -36 -16 -36 -32 -18 -15 -18 -20
+word after 2: азову	49 -21 -51 -15 -12 -37 -16 -39 -13 -21 -30 -20 -12
+word after 2: бахмут	5 16 -17 -3 -18 -7 -3 -9 -3 -14 -9 -3 -5
+word after 2: без	59 -48 30 -11 -8 -52 -11 -36 -4 -10 -9 -4 -52
+word after 2: бойцов	37 -10 -7 -3 -3 -2 -3 9 -8 -3 -1 -3 -1
+word after 2: бригад	52 -49 -5 -1 -4 -1 -1 -6 -1 -1 -2 -1 -1
+word after 2: бійці	-36 58 -21 -7 -5 -5 -3 -12 -2 -6 -6 -2 -12
+word after 2: більші	-5 8 -15 -11 -4 -4 -2 17 -6 -16 -18 -4 18
+word after 2: в	18 -7 22 9 -9 -5 -5 -22 -27 -7 -25 1 -8
+word after 2: вдалос	35 -16 -3 -10 -6 -20 -6 -15 -8 -27 -29 -7 -14
+word after 2: вдома	40 27 -26 -12 -8 -6 -4 -23 -3 -16 -11 -6 -9
+word after 2: вернув	33 -16 -28 -5 -7 -1 -2 -1 -1 -3 -4 -6 -4
+word after 2: вернул	-32 -30 46 -7 -3 -9 -5 -9 -15 -15 -4 -11 -3
+word after 2: вже	-7 10 -1 -1 -1 -4 -1 3 -1 -1 -1 -1 -1
+word after 2: взамен	9 -24 36 -2 -3 -2 -3 -2 -9 -2 -1 -1 -1
+word after 2: взятых	-40 -33 56 -2 -2 -2 -1 -1 -3 -1 -1 -2 -1
+word after 2: визвол	104 -61 -49 -9 -10 -13 -7 5 -5 -7 -5 -2 -5
+word after 2: викона	-43 -31 -14 -2 -2 -3 -2 38 -53 -7 -2 -2 -2
+word after 2: включа	-45 68 -48 -14 -37 -8 -7 -8 -8 -7 -3 -6 -6
+word after 2: вместе	53 -12 -11 -4 -10 -1 -2 -1 -23 -1 -1 -1 -1
+word after 2: вмс	62 -39 -4 -1 -1 -3 -1 -4 0 -4 -2 -3 -2
+word after 2: военно	-40 -80 80 48 -24 -11 -14 -20 -14 -10 -21 -16 -11
+word after 2: военны	-42 64 6 -5 -10 -10 -9 1 -11 -7 -12 -23 -18
+word after 2: возвра	-38 -51 81 -8 -5 -4 -3 -2 -11 -4 -3 -6 -2
+word after 2: волі	-25 26 -34 29 -7 -8 -4 -19 -2 -6 -3 -3 -3
+word after 2: вони	0 -4 3 -9 -14 8 -4 -18 -9 -3 -10 -12 -6
+word after 2: вооруж	-8 33 -14 -1 -2 -5 -1 -2 -3 -1 -1 -1 -1
+word after 2: восемь	42 -63 59 -29 -23 -5 -6 -5 -13 -10 -10 -18 -13
+word after 2: все	-4 -12 1 -14 -14 -14 -11 -9 -20 -13 -25 31 -9
+word after 2: всего	69 -41 -63 -27 -15 -13 -10 -19 -8 -25 -5 -28 -14
+word after 2: всу	28 -26 14 -5 -9 -3 -5 -10 -9 -4 -6 -7 -3
+word after 2: вывезе	-22 45 -49 -8 -10 -3 -5 -18 -3 -5 -2 -7 -2
+word after 2: выполн	-20 -27 -81 -30 -11 -13 -11 -22 46 -19 -9 -15 -10
+word after 2: вышли	43 -49 -16 -18 -3 -4 -3 -6 -12 -13 -1 -5 -4
+word after 2: від	-63 30 -21 -8 -11 -11 -6 -22 -9 53 -14 -19 -11
+word after 2: віддал	-42 -43 -21 -1 -4 66 -8 -1 -1 -1 -18 -2 -2
+word after 2: відпов	-119 -33 -8 -15 -25 -18 -17 5 -19 -55 67 -37 -32
+word after 2: військ	-78 -21 31 -9 -12 -17 -8 30 -9 0 46 -24 -26
+word after 2: він	46 -32 -6 -2 -1 -2 -1 -3 -2 -11 -2 -1 -1
+word after 2: вісім	-8 22 -3 -1 -2 -1 -1 -3 0 -1 -1 -2 -1
+word after 2: гражда	-32 -11 60 -16 -43 -15 -13 -37 -9 -15 -26 -10 -20
+word after 2: два	13 -47 -20 -17 -12 -17 -10 21 -28 -16 -19 -11 -18
+word after 2: двадця	-18 40 -18 -3 -3 -7 -2 -4 -2 -7 -4 -2 -3
+word after 2: две	24 -25 3 -3 -9 -7 -6 -1 -5 -3 -8 -14 -5
+word after 2: двое	-4 62 -41 -7 -15 -5 -5 -11 -22 -4 -5 -11 -7
+word after 2: двоих	18 -11 -12 -2 -7 -1 -1 0 -9 -1 -2 -2 0
+word after 2: двох	-14 51 -50 -7 -7 -31 -8 -29 -4 -5 -5 -7 -7
+word after 2: двоє	34 -4 -52 -10 -11 -8 -3 -26 -3 -5 -5 -3 -4
+word after 2: двух	-33 20 -5 -23 -10 -3 -4 0 -2 -28 -2 -3 -4
+word after 2: день	24 9 -5 -12 -15 -4 -5 -10 -6 -29 -5 -7 -7
+word after 2: держсп	48 -39 -2 0 -1 -3 -1 -1 0 -1 -2 -2 -1
+word after 2: десяти	68 -47 -19 -1 -7 -4 -3 -28 -3 -12 -10 -13 -5
+word after 2: для	-21 42 -22 -4 -6 -5 -3 24 9 -10 -15 -8 -7
+word after 2: до	49 -36 59 -5 -7 -7 -4 -12 -3 -5 -3 -16 -67
+word after 2: довічн	40 -29 -5 -1 -1 -1 -1 -1 0 -1 -2 -3 -1
+word after 2: додому	18 21 -42 15 -6 -6 -3 -35 -3 -29 -4 -3 -4
+word after 2: дома	11 24 17 -21 -8 -8 -8 -34 -11 -6 -7 -16 -9
+word after 2: домовл	104 -34 -9 -3 -2 -8 -2 -50 -4 -5 -3 -1 -5
+word after 2: домой	-71 9 3 5 17 -6 -6 -12 -22 -2 -6 -16 -6
+word after 2: донецк	3 -9 9 -6 -9 -8 -5 -5 -11 -8 -16 35 -4
+word after 2: донець	66 -41 -33 -2 -3 -3 -2 -16 -2 -4 -2 -1 -1
+word after 2: достав	-57 59 -31 -9 -1 -3 -4 -6 -2 -7 -3 -6 -2
+word after 2: дпсу	72 -61 -1 -1 -1 -3 -1 -1 -1 -1 -4 -1 -2
+word after 2: друг	-24 13 6 -29 -35 -13 -4 -6 -7 -4 -6 -8 -4
+word after 2: есть	19 8 -36 -4 -3 -4 -2 -4 -2 -4 -5 -10 -4
+word after 2: еще	11 -31 19 -3 -10 34 -10 -25 -1 -3 -11 -7 -2
+word after 2: женщин	64 -23 -43 -4 -10 -1 -1 0 -3 -3 -1 -9 -2
+word after 2: жителе	-19 -53 22 -2 -6 -3 -4 -1 -12 -1 -30 49 -5
+word after 2: жители	43 -36 13 -3 -4 -5 -5 -1 -6 -1 -5 -7 -3
+word after 2: жінки	61 -35 -28 -2 -5 -8 -2 -2 -1 -6 -3 -2 -2
+word after 2: з	21 8 -41 -5 -4 -7 -3 6 22 -8 8 -10 -4
+word after 2: за	39 -16 -33 -5 -6 -6 -4 2 -7 -10 16 -7 -8
+word after 2: забрал	48 -50 -1 -15 -6 -11 -7 -23 -8 -11 -4 -12 -13
+word after 2: заверш	39 -58 -32 -15 -12 -15 -9 29 -24 -15 -13 -10 -13
+word after 2: завтра	-41 -17 -17 -5 -7 -5 -3 49 -8 -9 -5 -7 -3
+word after 2: запорі	40 1 -8 -3 -3 -6 -2 -7 -2 -8 -5 -4 -3
+word after 2: заступ	-67 80 -14 -3 -3 -4 -2 -8 -1 -1 -3 -2 -2
+word after 2: засудж	-13 33 -17 -2 -2 -8 -2 -5 -1 -2 -1 -3 -1
+word after 2: захисн	-34 30 -16 -4 -7 -10 -3 24 -4 -13 -12 -2 -5
+word after 2: захопл	-35 -23 59 0 0 -1 0 -3 0 -1 -1 0 -1
+word after 2: защитн	-93 97 -66 -4 -5 -9 -4 39 -26 -7 -4 -1 -3
+word after 2: заявил	-2 -1 -41 -2 -8 -2 -4 -33 58 -3 -9 14 -8
+word after 2: збройн	51 -47 -8 -4 -2 -7 -2 -9 -1 -6 -2 -3 -3
+word after 2: звільн	8 8 -5 -5 -5 -3 -2 -55 -5 42 -6 -2 -4
+word after 2: зникли	-52 35 -20 -3 -4 -8 -5 -17 -4 -10 -20 -5 54
+word after 2: зокрем	23 2 -59 -8 -7 -11 -6 17 -5 -19 -8 -23 -6
+word after 2: зсу	33 -7 -15 -4 -5 -15 -6 -11 -11 -8 -9 -4 -8
+word after 2: зіткне	67 -18 -3 -2 -3 -2 -1 -25 -3 -14 -6 -3 -3
+word after 2: и	14 9 -43 -6 21 1 -8 -21 -20 13 -21 -5 3
+word after 2: из	17 -10 -2 -11 -12 -5 -6 -26 -34 2 -5 9 -12
+word after 2: их	21 -10 21 -7 -14 -6 -5 -11 -20 -27 -11 -23 -22
+word after 2: й	28 -64 24 -3 -4 -17 -4 -14 -4 15 -13 -2 -4
+word after 2: к	16 22 -7 -2 -5 -7 -2 -3 -6 -2 -3 -3 -3
+word after 2: каждой	5 0 -24 -9 9 -7 -7 35 4 -9 -11 -12 -7
+word after 2: киеву	-8 0 17 -1 -2 -2 -1 -1 -1 -1 -1 -2 0
+word after 2: кожног	-13 0 10 -7 30 -10 -5 -35 -16 -8 -24 -10 -6
+word after 2: кожної	-42 -54 44 -24 51 -15 -13 -47 -19 -15 -23 -9 -12
+word after 2: конца	8 -4 -2 0 0 0 0 0 0 0 0 0 0
+word after 2: кордон	-17 52 -39 -5 -23 -5 -4 -12 -5 -13 -9 -9 -19
+word after 2: которы	14 -7 -26 -15 -12 17 -3 -17 -14 -8 -19 30 -16
+word after 2: курско	-50 -20 56 -2 -4 -6 -11 -2 -7 -5 -8 -48 -8
+word after 2: луганс	-10 -55 -9 -2 -4 -8 -2 -6 -2 -7 -18 24 -3
+word after 2: маріуп	20 15 -58 -13 -7 -9 -4 -16 -4 -9 -4 -7 -7
+word after 2: медвед	-14 -32 32 -17 -22 -36 -10 -9 -10 -7 -16 -13 -8
+word after 2: ми	-45 61 8 -8 -10 -8 -7 -18 -4 -4 -19 -4 -5
+word after 2: москва	8 16 -13 -10 -9 -6 -7 -7 -16 -6 -8 -3 -11
+word after 2: на	10 25 7 -13 -11 -6 -6 -19 -17 -8 -4 -8 -6
+word after 2: над	27 -1 -11 -1 -1 -1 -1 -1 -1 -4 -1 -4 -1
+word after 2: наймол	63 -38 -21 -1 -1 -1 0 -2 0 -1 -1 0 -1
+word after 2: найста	80 -50 -12 -1 -1 -3 -1 -4 -1 -2 -2 -2 -1
+word after 2: нам	-34 64 -12 -12 -12 20 -30 22 -42 -10 -7 -10 -6
+word after 2: находи	17 -45 23 -4 -4 -3 -3 -2 -10 -3 -1 -4 -2
+word after 2: находя	-36 59 -71 -5 -10 -6 -5 -2 -7 -13 -8 48 -9
+word after 2: нацгва	-4 27 -24 -5 -5 -15 -4 -9 -2 -11 -10 -5 -6
+word after 2: націон	25 -19 -1 -2 -1 -3 -1 -4 -1 -2 -2 -4 -2
+word after 2: наших	93 -96 -14 -12 -12 -8 -8 -4 -7 -26 -6 -11 -25
+word after 2: наші	33 42 -69 -19 -6 -4 -4 -3 -4 -13 -23 -7 -5
+word after 2: нгу	86 -79 -5 -1 -2 -3 -1 -2 -1 -2 -5 -1 -3
+word after 2: не	-64 19 48 -4 -4 -12 -3 8 -4 -3 -7 -5 -3
+word after 2: неволі	-4 -4 -35 -2 -1 -1 -2 17 -2 -9 -8 -1 -4
+word after 2: незако	-60 68 -19 -2 -2 -2 -2 -16 -1 -1 37 -4 -19
+word after 2: них	34 11 -15 -2 -7 -9 -4 2 -8 -7 -9 -10 -5
+word after 2: но	59 -31 -23 -15 -17 -13 -9 -7 -14 -21 38 -35 -16
+word after 2: нуждаю	-43 -24 25 -5 -5 38 0 -4 -11 -3 -3 -24 -3
+word after 2: о	39 39 -61 -29 -15 -16 -9 -29 -46 -35 -28 -20 -16
+word after 2: област	-1 -29 -5 -6 -8 -7 2 -10 11 -9 -9 5 20
+word after 2: обмен	-35 -10 39 -1 -7 -4 -2 -5 -3 -2 -2 -5 -3
+word after 2: обмін	17 16 -18 -2 -4 -13 -3 -16 -2 -2 -5 -2 -3
+word after 2: обміну	38 35 -29 -1 -2 -10 -1 -43 -3 -2 -1 -1 -1
+word after 2: обміня	-36 54 -48 -21 -10 -4 -4 -19 -6 -7 -11 -9 -5
+word after 2: оборон	23 0 0 -8 -7 -65 -19 -15 -8 -9 10 -20 -12
+word after 2: обратн	15 47 -56 -8 -5 -17 -5 5 -4 -4 -3 -3 -4
+word after 2: один	-61 9 -17 -9 -44 51 -10 -25 -8 24 35 -25 -12
+word after 2: одного	51 -30 -30 -4 -5 -7 -4 -36 -3 -7 -3 -4 -3
+word after 2: они	-56 -54 19 -13 -6 -15 -11 -14 -19 -9 -10 25 46
+word after 2: освобо	85 -16 -52 -7 -13 -4 -3 -3 -11 -5 -3 -5 -3
+word after 2: острів	34 -18 -1 -1 -1 -5 -2 -2 0 -2 -1 -1 -3
+word after 2: от	20 77 -63 -6 -11 -6 -5 -23 -39 -3 -4 -8 -5
+word after 2: отправ	44 5 -16 -4 -2 -5 -2 -15 -11 -8 -2 -4 -2
+word after 2: отрима	86 6 -17 -2 -1 -4 -1 -7 -1 -1 -2 -1 -2
+word after 2: офицер	-82 33 26 -7 -23 -12 -10 -5 -20 -8 -12 44 -13
+word after 2: офіцер	82 -52 -48 -10 -10 -24 -7 -16 -5 -11 -21 -10 -9
+word after 2: п'ятер	-29 33 -1 0 0 -1 0 -1 0 -1 -1 0 0
+word after 2: переда	-7 -4 -2 -5 -7 13 -5 -15 -7 -3 -6 -7 -4
+word after 2: по	-3 -44 -40 77 33 -6 -5 -19 -15 -12 -11 -14 -8
+word after 2: поверн	-9 37 -34 -6 -7 28 -9 -16 -9 -11 -17 -6 -17
+word after 2: поверт	-7 27 -8 -2 -1 -2 -1 -2 -1 -1 -1 -1 -1
+word after 2: повідо	-63 21 24 -10 -9 -9 -5 -27 -13 -6 28 -14 15
+word after 2: погибш	3 15 -15 -8 -3 -2 -2 -8 3 -3 -1 -2 -1
+word after 2: под	68 -11 -29 -4 -11 -4 -2 -8 -6 -8 -7 -9 -20
+word after 2: поза	-60 -49 -51 -11 -17 75 -23 35 -12 -32 -19 -21 -19
+word after 2: полону	16 -12 -9 -9 -13 -5 -7 1 -12 -11 -12 -8 -7
+word after 2: получи	34 -49 -76 -9 -11 -12 -7 62 -5 -14 -21 -20 -27
+word after 2: понад	4 -51 -54 -9 -4 -7 41 -18 -12 -23 -24 -4 -4
+word after 2: попавш	-27 -9 37 0 -1 -2 0 0 -2 0 -1 -1 -1
+word after 2: поране	28 -98 -28 -18 -15 47 -25 -52 -16 -34 -44 -16 -24
+word after 2: послед	24 -2 18 -1 -4 -4 -3 -2 -7 -5 -4 -8 -5
+word after 2: посред	-69 -33 38 -8 -11 -12 -5 -4 -13 47 -5 -15 -7
+word after 2: прикор	47 -46 -14 -1 -3 -7 -3 -3 -2 -4 -8 -11 -3
+word after 2: принял	2 15 -2 0 -1 -3 0 -8 0 0 -1 -1 -1
+word after 2: приїха	33 -29 0 0 0 0 0 -2 0 0 0 0 0
+word after 2: про	44 -36 -1 -1 -1 -1 -1 -3 0 -2 -2 -1 -2
+word after 2: провед	-26 -3 -31 -9 -8 -5 -7 -20 21 23 -13 -9 -15
+word after 2: провел	15 -76 -24 -2 -7 -2 -4 -21 -4 30 -4 -2 -5
+word after 2: против	-3 -1 11 0 -4 0 0 0 -2 0 0 0 0
+word after 2: прошел	19 4 -9 -19 -5 -5 -5 -20 -5 -6 -4 -5 -7
+word after 2: підтве	13 53 -3 -4 -5 -8 -4 -52 -8 -15 -5 -19 -15
+word after 2: після	-5 43 -10 -15 -3 -1 -1 -10 -2 -1 -2 -1 -1
+word after 2: работа	-21 -28 -43 -11 -22 -43 46 -17 -36 -7 -6 22 17
+word after 2: разом	17 -13 -10 -2 -1 -1 -2 32 -3 -20 -2 -1 -2
+word after 2: района	-34 -4 45 -1 -15 -1 -4 0 -11 -1 -2 17 -2
+word after 2: ранены	48 -1 -61 -3 -2 -8 -2 -2 -1 -3 -1 -2 -2
+word after 2: расска	-35 11 14 -1 -10 -1 -4 -13 38 -2 -2 -6 -2
+word after 2: решта	-7 33 -15 -5 -5 -10 -5 -17 -3 -5 -34 -10 -49
+word after 2: решту	46 -65 26 -4 -3 -8 -4 -15 -3 -3 -7 -1 -2
+word after 2: родных	55 18 -18 -5 -6 -2 -3 -5 -4 -7 -17 -7 -27
+word after 2: родств	-68 43 -26 -3 -13 -9 -4 -8 -10 -6 -7 -6 -6
+word after 2: россии	-38 28 18 -4 -11 -3 -8 17 -8 -10 -8 -4 -2
+word after 2: россий	19 47 -100 -5 -32 -46 20 21 -37 -18 -1 -16 -13
+word after 2: россия	-28 27 21 -17 -13 -6 -5 26 -30 -5 -8 -8 -7
+word after 2: російс	0 -36 64 -9 -9 -25 -8 -28 -12 -8 -34 -8 -11
+word after 2: росія	-23 -5 7 -5 -9 -7 -3 23 -2 -3 16 -5 -7
+word after 2: росіян	-52 82 -64 -9 -13 -26 -10 -16 -9 -5 35 -56 -20
+word after 2: росії	46 5 0 -7 -6 -7 -10 -55 -9 -3 -21 -14 -8
+word after 2: рсзо	10 -2 -4 0 -1 0 0 0 -1 -1 0 -1 0
+word after 2: рф	-20 42 -26 -2 -17 -4 -7 -1 -38 -2 -7 -7 -4
+word after 2: рядови	-7 14 -3 -2 -2 -10 -2 -6 -1 -3 -4 -2 -2
+word after 2: рядові	80 -74 -4 -2 -3 -5 -2 -1 -1 -3 -4 -1 -2
+word after 2: рідній	-3 19 -9 -1 -2 0 0 -9 0 0 -5 -1 0
+word after 2: рік	-37 -14 0 -1 -1 -1 -1 -14 -1 51 -2 -1 -2
+word after 2: с	52 -9 -65 -11 -8 -9 -5 -9 39 -11 -9 -10 -6
+word after 2: самому	-4 47 -12 -8 -5 -1 -1 -14 -4 -3 -2 -2 -6
+word after 2: свого	35 -21 18 -5 -2 -5 -2 -1 -4 -2 -3 -1 -3
+word after 2: сегодн	-91 56 25 -31 -21 -15 -7 -15 -9 -12 -8 -12 -7
+word after 2: семеро	6 21 -23 -5 -15 -9 -4 -19 -15 -6 -12 -5 -7
+word after 2: серед	15 -9 -10 -6 -8 -6 -3 -9 -3 -7 -29 3 26
+word after 2: сержан	92 -88 -3 -1 -3 -3 -2 -1 -1 -1 -1 -3 -1
+word after 2: сил	35 -62 42 -7 -12 -8 -6 -18 -16 -6 -6 -6 -5
+word after 2: снаряд	23 -4 -4 0 -1 -1 -1 -5 -1 -2 -3 -1 -1
+word after 2: солдат	-78 57 2 -5 -8 -9 -5 -4 1 -5 -8 -6 -5
+word after 2: сообща	-31 17 9 -17 -35 -6 -5 2 -10 -4 -10 -2 -4
+word after 2: сообщи	-39 17 4 -31 -14 -8 -15 30 -42 -12 -11 -13 -8
+word after 2: состоя	-27 14 3 -6 -22 -4 -5 -7 43 -5 -6 -5 -3
+word after 2: среди	-11 -9 33 -23 -27 -10 -8 -13 -36 -21 -8 -23 -14
+word after 2: старше	59 -39 -26 -1 -2 -2 -1 -1 -1 -1 -2 -4 -1
+word after 2: сто	-25 -85 78 -12 -10 -5 -5 -15 -10 -8 -7 -16 -8
+word after 2: стольк	18 -11 -5 -21 34 -10 -9 -28 -32 -17 -9 -8 -8
+word after 2: сторон	69 -45 -46 -7 -16 -24 35 -8 -17 -15 -11 -14 -9
+word after 2: стільк	-36 -33 26 -10 -15 -21 -7 80 -5 -16 -30 -4 -11
+word after 2: сьогод	35 -16 12 -28 -8 -17 -4 -6 -8 -9 -6 -5 -12
+word after 2: сімох	-26 45 -15 -1 -4 -2 -1 -23 -1 -1 -1 -1 -1
+word after 2: та	52 -26 -15 -3 -5 -5 -2 -10 -3 -6 -3 -2 -5
+word after 2: там	76 -23 -12 -10 -18 -47 -8 -50 -54 -19 -28 -35 -32
+word after 2: теробо	-40 32 -15 -4 -2 -2 -6 -2 -6 -5 -5 -9 -2
+word after 2: техник	16 -6 -3 0 -1 -1 -1 0 -1 0 -2 -1 -2
+word after 2: три	-15 -32 57 -5 -5 -6 -3 -6 -6 -4 -6 -5 -6
+word after 2: тро	-43 47 -12 -4 -2 -5 -2 -7 -1 -6 -6 -6 -3
+word after 2: трое	-23 -1 30 -4 -25 -10 -4 -4 -41 -3 -2 -10 -3
+word after 2: троє	13 -3 -10 -3 -5 -10 -3 -9 -2 -3 -9 -3 -3
+word after 2: тяжело	-61 50 -13 -8 -26 -19 -6 -9 -29 -19 -7 -25 -8
+word after 2: у	2 -41 3 -5 -5 -7 -4 -39 -7 -23 6 22 25
+word after 2: удома	-51 93 -24 -10 -13 -6 -2 -13 -2 38 -4 -2 -2
+word after 2: уже	52 -29 -40 -4 -3 -4 -3 -7 -3 -4 -2 -4 -3
+word after 2: узятих	25 -60 54 -7 -4 -6 -3 -2 -3 -5 -5 -5 -4
+word after 2: украин	2 -35 5 -37 9 -19 9 35 7 -7 -24 17 -9
+word after 2: україн	29 21 -13 -6 -8 -9 -5 -61 -14 -5 -5 -6 -7
+word after 2: усі	-5 -16 19 -8 -9 21 -15 -28 -4 -7 -19 -12 -6
+word after 2: федера	-34 -10 78 -1 -3 -1 -4 0 -21 -1 -3 -8 -3
+word after 2: це	-16 58 -42 -9 -13 -20 -7 7 -7 -32 -13 -7 -7
+word after 2: цивіль	18 -30 -17 -9 -13 -34 -11 37 -9 -11 -19 -15 -15
+word after 2: чаес	58 -36 -10 -3 -1 -3 -1 -5 -1 -2 -1 -1 -3
+word after 2: через	0 -56 30 -22 -10 -15 -15 -27 -8 -24 -4 -46 -8
+word after 2: четвер	53 -59 18 -11 -13 -18 -8 -27 -6 -13 -13 -24 -10
+word after 2: четыре	7 28 -27 -4 -15 -6 -13 -4 -10 -3 -8 -18 -4
+word after 2: чотирь	-52 63 -41 -11 -7 -13 -5 -32 -4 -7 -6 -5 -7
+word after 2: шахеді	17 -10 0 0 0 -1 0 -3 -1 -2 -2 -1 -1
+word after 2: шестер	-5 22 11 -24 -40 -15 -9 -41 -24 -13 -7 -15 -10
+word after 2: ще	64 -63 -6 -3 -2 -9 -2 1 -2 -3 34 -3 -28
+word after 2: що	67 -35 -52 -8 44 -12 -5 -11 -3 -31 -42 -6 -8
+word after 2: щодо	39 -27 -13 -3 -3 -4 -2 -37 -6 -10 42 -4 -7
+word after 2: щонайм	-46 -20 -4 -2 -2 -3 -2 -25 -5 -7 73 -8 -11
+word after 2: экипаж	-49 -50 63 -16 -6 -4 -6 -10 -18 -11 -4 -16 -4
+word after 2: это	28 -27 18 -24 -12 -8 -5 -7 -10 -12 -10 -10 -13
+word after 2: як	-23 -1 -3 -1 -1 -2 -1 29 -4 -2 -3 -2 -1
+word after 2: яких	-26 62 -26 -11 -15 -17 -14 -17 -5 -11 17 -17 -30
+word after 2: які	25 33 -47 4 -8 -9 -6 -23 -22 -8 -9 -5 -7
+word after 2: є	46 16 -40 -1 -1 -1 -1 -2 0 -2 -13 -3 -2
+word after 2: і	-22 35 -56 -9 -8 -19 -9 11 -9 -7 -4 -7 15
+word after 2: із	58 -12 -9 -3 -3 -5 -2 -10 -4 -6 -3 -2 -3
+word after 2: їдуть	33 -1 -53 -10 -4 -15 -8 -19 -4 -7 -5 -5 -5
+word after 2: їх	-48 52 -29 -2 -2 -3 -3 -2 -4 -4 -2 -6 -4
+word after 2: الي	0 5 1 -14 -8 -7 -5 -5 -4 -12 -3 -5 -3
+word after 2: اوكران	11 15 -67 -29 -11 -21 -4 -4 -2 -11 -3 -2 -3
+word after 2: جانب	-16 45 -15 -25 -3 -4 -2 -1 -1 -3 -4 -3 -2
+word after 2: جانبين	-51 -9 4 11 -8 -8 -4 -19 -10 41 -9 -11 -11
+word after 2: روسيا	-9 -24 13 12 -4 -5 -19 -5 -13 14 -3 -6 -4
+word after 2: كل	10 -2 8 -33 -4 -3 -5 -3 -9 -17 -4 -7 -4
+word after 2: من	6 25 -21 -4 -4 -1 -2 -1 -5 -2 -1 -5 -2
+word after 2: و	-12 -13 25 -38 -2 15 -7 0 -9 -20 4 -5 -5
+word after 2: واقع	-18 -24 -6 57 -2 -1 -1 0 0 -13 -1 -1 -1
+word after 2: –	16 -16 -13 -11 -8 7 -5 6 32 -8 2 -11 -7
+word after: 	7 50 -36 -7 -7 -11 -4 -31 -5 -8 -7 -5 -9
+word after: !	-74 20 41 -20 -14 10 -9 57 -23 -17 3 -19 -19
+word after: "	19 0 -23 -10 -8 0 -6 4 22 -11 -5 -9 -7
+word after: '	52 -9 -10 -4 -2 -3 -1 -6 -2 -9 -2 -4 -6
+word after: (	15 -8 -34 -29 -12 -10 -4 27 -8 -7 -11 -12 35
+word after: )	27 11 3 -19 -6 -5 -2 -8 -6 -7 -4 -8 -12
+word after: +	15 -46 45 -4 -10 -4 -2 -24 -1 -6 -8 -3 -13
+word after: ,	12 0 5 -1 -3 -4 -3 4 -6 0 0 -1 -3
+word after: -	-12 30 -30 12 -10 -4 -4 -17 -4 -18 -5 -6 -6
+word after: .	8 18 7 -5 -2 -4 -6 -4 -1 -3 -3 -3 -3
+word after: /	123 -43 -6 -6 -11 -5 -4 -35 -11 -17 -10 -11 -16
+word after: :	17 10 -1 -2 -12 -6 -5 -33 -13 7 -8 -5 -5
+word after: ;	-1 4 -15 -2 -8 8 -5 15 -6 13 -3 5 -13
+word after: ?	11 -51 49 -6 -16 -6 -5 -42 -13 -11 -12 -26 -9
+word after: a	59 -43 34 -36 -5 5 -3 -18 -10 -7 -6 -4 -3
+word after: about	23 -2 0 0 -1 0 0 -3 -3 -1 -8 -1 -7
+word after: accord	-91 34 17 -11 -7 -4 -4 -24 0 -4 48 -9 -10
+word after: after	26 -18 5 -17 -8 -4 -3 -14 -4 -9 -3 -5 -3
+word after: afu	25 -5 -26 -5 -6 21 -14 12 -3 -3 -6 -5 -3
+word after: agreed	3 -18 -5 -12 -2 -6 -4 14 -60 -25 -3 -5 -4
+word after: agreem	95 -31 -1 -6 -3 -4 -2 -96 -31 -13 -3 -2 -2
+word after: aid	20 0 0 -1 -1 -1 -1 -2 -3 -3 -2 -2 -7
+word after: air	69 -39 -6 -6 -4 -3 -1 -1 -1 -2 -13 -25 -1
+word after: all	-18 4 -41 17 -5 13 -5 -35 29 -20 -4 -11 -7
+word after: alread	21 -23 -6 -1 -3 -3 -2 46 -6 -9 -5 -2 -8
+word after: also	3 6 34 -16 -4 -8 -4 -6 -5 -13 -3 -3 -4
+word after: among	-24 -6 -8 -32 65 -9 -9 -21 -13 -14 -11 -19 -12
+word after: an	25 21 -51 7 -6 -7 -6 -6 -6 -10 -6 -5 -7
+word after: and	-34 4 14 -9 0 -3 -5 20 2 5 -11 -1 -7
+word after: apiece	-31 24 0 -20 -9 -6 -4 -1 -7 -9 -4 -5 -3
+word after: are	-24 41 -33 22 -12 -5 -5 -24 -16 -12 4 7 26
+word after: armed	34 32 -33 -15 -13 -11 -8 -10 -9 -6 -4 -18 -10
+word after: armour	36 0 -5 -1 -3 -1 -1 -2 -4 -1 -13 -5 -2
+word after: arrive	57 2 -39 -1 -2 -2 -3 -45 -38 -14 -1 -2 -1
+word after: artill	22 -1 -5 -1 -2 -1 -1 0 -2 -1 -4 -3 -1
+word after: as	1 -60 1 37 -12 -5 -8 -42 18 -18 -34 4 36
+word after: at	-9 -6 1 -18 -6 -9 -5 -24 -9 -12 -15 40 -12
+word after: azovst	46 15 -39 -2 -4 -10 -4 -31 -4 -9 -6 -11 -5
+word after: back	-53 23 12 -14 -11 4 -7 21 21 -7 -13 -10 -9
+word after: be	13 -14 10 -10 -9 -12 -8 -51 -36 -22 65 -39 -33
+word after: been	-17 1 14 -14 -6 -7 -5 25 2 -6 -13 -10 -8
+word after: before	-16 -8 -21 -9 -3 -2 -3 -13 -2 -14 -23 27 -6
+word after: being	38 -14 -25 -13 -10 -11 -8 -12 -17 -11 -7 8 -28
+word after: belaru	-9 49 -45 -24 -19 -8 -5 -4 -4 -8 -19 -5 -13
+word after: betwee	-39 -1 -14 25 -2 -4 -2 -13 -3 0 -3 -4 -2
+word after: border	33 -69 64 -16 -18 -6 -3 -2 -3 -2 -5 -5 -5
+word after: both	-29 -6 -41 -7 -7 -7 -6 -46 -14 56 -12 -6 -20
+word after: bringi	-10 -24 0 33 -1 -1 0 -1 0 -24 0 -1 0
+word after: brough	-17 -5 -8 -12 -8 -2 -11 -10 37 7 -20 -15 -12
+word after: by	3 22 13 -47 -13 -10 -8 -15 -16 -34 15 -12 -9
+word after: came	2 -24 -23 -13 -24 20 -14 52 -3 -14 -12 -13 -12
+word after: captiv	2 52 5 -49 -5 -4 -3 35 11 -38 -9 5 -15
+word after: captur	-37 81 -10 -2 -6 -7 -5 -12 -23 -3 -4 -31 -9
+word after: carrie	-27 -25 -52 -26 -10 -11 -6 -26 -15 46 -10 -7 -12
+word after: childr	11 55 -29 -10 -12 -4 -3 -45 -7 -23 -2 -7 -9
+word after: civili	-17 33 -52 -16 30 -16 -9 31 -38 -16 -37 -13 -11
+word after: code	38 -11 -12 -2 -3 -3 -2 -8 -2 -4 -4 -5 -2
+word after: come	-11 5 -13 -20 -11 9 -6 15 1 -24 -12 -15 -11
+word after: coming	-13 33 -7 -7 -1 -1 -1 -3 -2 -1 -1 -1 -1
+word after: comple	21 7 -8 -1 -6 -1 -1 -1 -1 -3 -4 -1 -1
+word after: cooper	24 -6 -9 -1 -2 -2 -1 0 0 -3 0 0 -1
+word after: countr	14 7 -10 -6 -15 -5 -5 -22 -12 18 -5 -5 -5
+word after: crosse	27 -14 -22 -4 -8 -6 -3 -22 -2 -2 -3 -2 -7
+word after: date	-27 -7 -23 -29 -2 -6 -3 41 -2 41 -11 -2 -3
+word after: day	-7 22 34 -3 -9 -4 -5 -18 -35 -11 -4 -5 -5
+word after: days	-6 -87 -5 -31 -5 -8 -10 51 -32 -4 -12 -5 -13
+word after: dead	-30 -25 60 -8 -8 -6 -3 13 -56 -6 -2 -9 -6
+word after: deal	28 -54 33 -10 -4 -6 -4 -1 -4 -12 -3 -3 -4
+word after: defenc	19 -16 -16 -1 -1 -2 -1 0 0 -1 0 -2 -4
+word after: defend	95 -65 -26 -7 -3 -7 -4 -22 -6 -7 -7 -3 -5
+word after: descri	9 0 0 0 0 0 0 0 0 -6 0 -1 0
+word after: destro	10 0 -2 0 0 0 0 -1 -1 0 -2 -1 -1
+word after: detain	51 -4 -40 -5 -2 -2 -2 -3 -3 -9 21 -8 -9
+word after: direct	17 -37 31 -1 -4 -4 -2 -3 -2 -2 -1 -2 -2
+word after: done	25 -75 -50 -30 -28 -11 -11 40 -24 -55 -11 -11 -19
+word after: donets	7 -6 10 -3 -11 -6 -4 -9 -3 -3 -5 -3 -4
+word after: down	42 -34 -4 -1 -3 -8 -1 -4 -1 -2 -3 -3 -4
+word after: drones	71 -14 -3 -4 -8 -5 -5 -39 -8 -25 -29 -9 -39
+word after: each	-13 18 7 -29 20 -4 -4 4 16 -26 -4 -3 -4
+word after: either	61 -56 29 -26 -30 -16 -19 -36 -28 -51 -5 -8 -8
+word after: evacua	40 -1 -12 -1 -1 -3 -1 -1 -4 -1 -15 -2 -1
+word after: exchan	35 -9 -34 -1 -10 9 -9 -28 -12 21 -8 -10 -7
+word after: fallen	-4 23 -62 -4 -8 -4 -3 34 -12 -12 -2 -4 -4
+word after: famili	-42 48 -28 4 -6 -3 -3 -2 -6 -11 -6 -2 -3
+word after: federa	10 -55 86 -14 -1 -9 -8 0 -3 -14 -1 -1 -1
+word after: field	85 -31 -72 -7 -7 -3 -3 -3 -5 -24 -10 -16 -8
+word after: fighte	52 15 -52 -11 -9 -18 -15 -8 -11 -10 -6 -8 -9
+word after: first	-38 -7 -9 -5 25 -3 -2 -1 -6 -2 -3 -4 -4
+word after: five	56 -39 -11 -15 -8 -16 -2 -1 -2 -4 -2 -3 -2
+word after: flown	-11 33 1 -15 -7 -2 -3 -15 -3 -15 -8 -5 -3
+word after: food	46 -10 -9 -3 -3 -7 -2 -9 -10 -3 -1 -4 -2
+word after: for	46 -12 8 8 -10 -4 -4 -16 -6 -22 -5 -6 -6
+word after: forces	4 19 1 -15 -7 -8 -4 -8 -5 -5 -4 -7 -4
+word after: foreig	-12 54 -68 -14 -10 -2 -3 -4 -7 -2 -2 -4 -2
+word after: fought	12 9 -9 -7 -11 -6 -4 -7 -2 -7 -5 -3 -4
+word after: four	29 -12 -11 -4 -9 -4 -1 -3 -5 -4 -5 -1 -1
+word after: free	28 -22 -39 38 -25 -10 -13 -21 -17 -31 -9 -9 -9
+word after: freed	-17 -15 16 29 -8 -7 -5 5 -16 -6 -11 -6 -5
+word after: friday	0 -8 -6 -58 -13 -7 -8 -22 -24 53 -6 -6 -8
+word after: from	21 -8 6 -11 -10 -5 -4 -6 10 4 -8 -5 -6
+word after: go	1 -89 -11 71 -7 -18 -7 -26 -8 -16 -9 -8 -5
+word after: going	-24 14 25 -20 -9 -2 -6 -1 -16 -5 -3 -3 -2
+word after: got	41 -17 -39 -15 -38 -17 -8 -32 -11 -8 -9 -5 -12
+word after: govern	88 18 -36 -21 -10 -7 -6 -44 -9 -33 -2 -9 -5
+word after: had	26 -23 -17 -5 -12 -13 -10 26 -25 -25 -10 -10 -10
+word after: handed	-32 25 -19 -10 -10 -5 12 32 -6 -3 -7 -7 -9
+word after: hands	-67 -48 -17 42 -15 -5 -8 -16 10 -30 20 -15 -6
+word after: has	47 -16 -30 -14 -6 -4 -5 -49 -22 -23 28 -12 -18
+word after: have	-25 4 -8 -21 -6 -3 -4 9 32 12 -12 -10 -8
+word after: he	20 -2 -1 -5 -2 -1 0 -3 -1 -3 -1 -1 -1
+word after: held	31 -82 -40 -15 -9 -10 -9 -34 -27 36 -3 33 -31
+word after: hold	40 -39 -5 -5 -1 -1 -1 -4 -1 -7 24 -24 -6
+word after: home	11 6 -31 -1 -15 -7 -5 4 23 7 -9 -8 -7
+word after: hospit	34 -3 -4 -2 -1 -1 -1 -2 -2 -18 -1 -1 -2
+word after: in	-22 -16 -18 6 -7 -10 -5 -3 -18 -11 0 25 29
+word after: includ	-42 49 -2 7 -5 -2 -2 -2 -2 -3 -4 -4 -2
+word after: indepe	-25 34 -4 -1 -10 -11 -3 -3 -2 -3 -1 -2 -1
+word after: is	20 -52 -26 -10 -12 -7 -6 34 -23 -26 -8 -13 -9
+word after: israel	66 -42 -4 -10 -3 -2 -1 -1 -2 -7 -1 -3 -3
+word after: it	-28 -46 1 -11 -4 -4 -9 -14 29 -9 -6 -5 -8
+word after: its	-11 -16 64 -10 -7 -4 -3 -19 -10 -14 -5 1 -3
+word after: killed	-18 37 -28 -3 -6 -2 -4 -24 -3 -3 -12 -6 -7
+word after: kursk	-45 -32 33 -11 -7 -10 -7 -6 20 -9 -19 45 -14
+word after: kyiv	28 -75 51 -12 -42 -13 -11 -15 -34 -22 -22 -18 -22
+word after: larges	90 -72 -3 -22 -10 -4 -3 -13 -2 -9 -9 -5 -7
+word after: last	38 -22 -1 -1 -1 0 -1 -2 -2 -7 0 0 -1
+word after: left	6 28 23 -35 -23 -4 -6 -3 -12 -14 -4 -16 -7
+word after: libera	60 -5 -12 -2 -2 -1 -2 -2 -24 -7 -2 -3 -2
+word after: listed	-12 -2 0 -3 -2 -1 -1 -10 0 -3 -43 -28 74
+word after: made	-35 3 14 -18 -9 -7 -11 -14 28 -11 -8 -7 -11
+word after: mariup	49 -23 -21 -2 -2 -8 -5 -2 -2 -4 -9 -8 -6
+word after: may	-19 -4 -1 -1 -2 -1 -1 -5 -1 -1 36 -10 -5
+word after: mediat	-26 33 1 -36 -4 -5 -2 -47 -3 34 -1 -4 -2
+word after: meetin	73 -12 -3 -3 -3 -4 -3 -12 -10 -15 -14 -19 -5
+word after: member	4 -24 28 -6 -2 -1 -1 -5 -2 -5 -1 -1 -1
+word after: men	14 9 -37 -17 -4 -6 -5 0 -7 -2 -3 -1 -2
+word after: met	-39 36 -27 -27 -4 -3 -6 16 10 -28 -7 -10 -19
+word after: milita	-76 60 -27 -10 -11 -8 -4 59 -30 -11 13 -14 -17
+word after: minist	-61 -14 -5 -30 44 -2 -3 -11 -5 44 -3 -3 -8
+word after: missil	60 -34 -36 -4 -7 -5 -6 -33 -10 -22 -27 -11 -26
+word after: missin	-31 -29 0 -3 -3 -2 -3 -15 -3 -7 -62 -25 115
+word after: monday	-33 35 -7 -11 -4 -2 -1 -1 -1 -1 -4 -1 -4
+word after: more	-54 -17 -35 -17 -10 -11 -9 -23 -12 -25 32 61 -20
+word after: morgue	56 -59 -30 -15 -15 -9 -8 -32 -26 -6 -8 -3 -6
+word after: mortal	-5 -10 16 -1 -1 -1 -1 0 -9 0 -1 -1 0
+word after: moscow	-8 29 -20 -3 -18 -12 -15 -29 -17 -34 14 30 -22
+word after: most	-34 17 -13 -13 -8 -2 -7 57 -11 -30 -5 -20 -8
+word after: motor	22 -2 -5 -1 -2 -1 -1 -2 -4 -2 -10 -3 -2
+word after: nation	73 -59 -17 -2 -1 -1 -1 -2 -1 -1 -2 -1 -2
+word after: near	73 -47 -22 -5 -5 -6 -1 0 -1 -2 -3 -2 -1
+word after: need	18 -28 -20 -8 -3 -4 18 -3 -2 -8 -2 -7 -7
+word after: new	58 -26 -28 3 -6 -5 -4 -46 -6 -24 -11 -6 -7
+word after: not	-7 -10 -42 -4 -4 -5 -3 -23 -8 -25 31 -20 -31
+word after: now	-25 27 -12 -32 -4 -4 -3 26 -7 19 -4 -1 -3
+word after: number	25 -9 2 -1 8 -5 -4 0 -7 2 -6 -6 -5
+word after: of	-10 1 5 -1 -8 -1 -5 4 18 -9 -12 8 -12
+word after: office	-8 17 -13 -1 -4 -3 -1 -3 -3 -3 -11 29 -5
+word after: offici	105 -95 -21 -16 -10 -9 -9 -8 -12 -27 -9 -37 -16
+word after: old	14 -9 -1 0 0 -1 0 -1 0 0 0 -1 0
+word after: oldest	43 -15 -9 -2 -1 -2 -1 -7 -2 -4 -1 -1 -1
+word after: on	13 5 -5 -1 -28 -7 -6 -18 -17 10 -8 -10 19
+word after: one	-8 36 -7 -7 -11 -4 -3 -8 -6 -10 -4 -7 -4
+word after: ones	8 -32 1 -20 -24 -13 -11 -10 -5 -28 -9 11 -8
+word after: other	-49 10 35 -4 -23 -15 11 -2 -3 -4 -5 -10 -10
+word after: our	3 7 -29 -10 -5 -6 -5 -11 -8 -5 -5 -16 -3
+word after: out	4 -12 -51 -32 -10 -13 -9 -15 -16 42 -20 -10 -14
+word after: outsid	-31 -52 -38 -5 -2 53 -40 -14 -7 -6 -3 -3 -2
+word after: over	7 38 -26 -13 -11 -3 -5 -20 -7 -2 7 -6 -3
+word after: own	11 -67 42 -4 -5 -4 -2 -2 -17 -2 -1 -2 -1
+word after: part	69 -62 -58 -19 -10 -4 -4 -9 -2 -21 -12 -10 -7
+word after: patien	46 -3 -8 -30 -1 -1 -1 -3 -1 -14 0 -1 -1
+word after: people	67 -53 -10 -1 -2 -8 -1 -3 -1 -4 -1 -1 -1
+word after: per	-17 32 -14 0 -10 -3 -5 -8 -4 -22 -4 -2 -2
+word after: place	-45 3 37 -7 -6 -4 -5 -5 -1 27 -2 -3 -3
+word after: prison	25 16 -31 -9 -13 -3 -3 -19 23 -16 19 -9 -5
+word after: privat	23 -15 -9 -2 -2 -3 -2 -5 -1 -4 -2 -3 -2
+word after: receiv	25 -1 -17 -2 -10 -12 -5 9 -10 -9 -12 -11 -14
+word after: region	-24 -33 38 -10 -8 -9 -7 -11 21 -17 -23 41 -15
+word after: relati	14 -14 34 -39 -8 -12 -8 -41 -12 -29 -25 -43 -52
+word after: releas	-4 12 -22 2 -9 4 -6 -3 -19 -11 -11 -12 -8
+word after: relief	33 -2 -8 -11 -1 -1 -1 -1 -1 -13 -1 -3 -1
+word after: remain	-67 -43 -59 -18 -17 -12 -12 -19 -26 -27 17 49 -13
+word after: repatr	-26 -6 21 -11 -5 -9 -4 21 -11 -18 -7 -6 -5
+word after: rescue	-75 77 -40 -34 -12 -8 -14 -26 19 -19 -10 -29 -28
+word after: reside	-57 -27 35 -7 -7 -3 -5 -1 -4 -1 -11 17 -4
+word after: return	16 9 6 -13 -6 -4 -4 9 -2 -19 -5 -4 -4
+word after: reunit	-21 28 33 -1 -7 -5 -3 -5 -3 -13 -1 -3 -2
+word after: russia	-19 18 -9 -2 -8 -1 -4 0 -3 -3 9 -7 -6
+word after: said	-11 -34 33 -11 -8 -3 -4 1 -2 -5 6 -7 -3
+word after: saturd	-22 -48 48 32 -9 -3 -3 -3 -5 -21 -4 -3 -3
+word after: says	46 39 -29 -7 -5 -5 -3 -23 -4 -6 -19 -7 -6
+word after: separa	51 -40 -18 -39 -7 -22 -7 -5 -9 -18 -5 -6 -9
+word after: sergea	75 -66 -10 -3 -2 -5 -1 -4 -2 -4 -2 -2 -1
+word after: servic	6 37 -16 -45 -54 -7 -8 1 -8 -17 -11 -19 -11
+word after: seven	0 -21 36 -5 -7 -1 -1 -2 -1 -4 0 -1 -2
+word after: severa	12 75 -64 -9 -21 -4 -4 -6 -8 -3 -4 -3 -3
+word after: shot	21 -6 -5 -2 -1 -1 -1 -1 -2 -1 -2 -1 0
+word after: side	29 18 -2 -50 -12 -4 -5 8 6 -25 -3 -4 -3
+word after: sides	-19 -36 -38 11 -16 -8 -12 -34 -17 42 -25 -34 -40
+word after: signed	77 -3 -5 -2 -5 -2 -2 -39 -8 -24 -11 -10 -12
+word after: since	-32 -29 -31 -29 -15 -6 -9 69 -1 -16 -14 -11 -16
+word after: six	54 3 -4 -10 -4 -4 -4 -10 -13 -25 -10 -15 -6
+word after: so	-58 -18 2 1 -5 -6 -6 30 17 -50 -14 -29 -24
+word after: soldie	-35 45 -5 -8 -11 -7 -4 19 -9 -5 -8 -6 -4
+word after: some	-63 22 -6 -5 -17 -10 -5 70 -5 -14 -30 -36 -30
+word after: state	-23 27 -12 -2 -1 -1 -1 -1 0 -1 -1 -1 -2
+word after: states	81 -16 -10 -41 -1 -2 -1 0 -1 -15 -2 -1 -1
+word after: still	37 -34 -4 -30 -7 -8 -6 -19 -16 -12 -17 -44 21
+word after: sunday	-22 -2 21 -13 -4 -3 -3 -1 -2 -2 -2 -1 -2
+word after: surren	45 -19 -2 -1 -3 -4 -1 -1 -4 -2 -8 -2 -1
+word after: swap	10 4 12 -11 -2 -1 -1 -6 -1 -1 -7 -3 -3
+word after: swappe	73 -38 -16 -6 -14 -2 -2 -1 -9 -16 -3 -3 -3
+word after: system	9 -2 -1 0 0 0 0 0 0 -1 0 -3 0
+word after: taken	21 29 -29 -6 -11 -7 -3 -31 -5 -3 -14 -6 -3
+word after: talks	37 -10 11 -10 -2 -3 -2 -3 -2 -23 -14 -7 -3
+word after: tanks	35 -7 -4 -1 -2 -1 -1 -1 -2 -7 -4 -5 -1
+word after: ten	34 -18 25 -19 -6 -6 -8 -8 -25 -7 -29 -13 -7
+word after: territ	-1 -3 20 0 0 -1 -1 -3 -7 -1 0 -2 0
+word after: that	-20 10 32 -22 -15 -13 -8 -12 -4 -14 2 -14 -16
+word after: the	-15 -2 3 1 -10 -5 -1 -7 4 -7 -12 0 35
+word after: their	31 1 -22 2 -7 -4 -3 -6 -6 -20 -4 -6 -4
+word after: them	24 12 -40 3 -13 -7 -5 -47 24 -24 -6 -14 -7
+word after: this	-14 -80 -31 -16 -13 -16 -12 16 -21 38 -7 -16 -11
+word after: those	53 -18 -44 0 -5 -2 -1 -4 -2 -1 -1 -1 -1
+word after: three	-10 -17 -55 -15 -19 -13 -13 50 -18 -17 -16 -27 -12
+word after: throug	31 -49 -17 -2 -11 15 -9 -18 37 41 -30 -16 -62
+word after: thursd	8 2 7 -20 -10 -7 -4 -4 -5 -16 -4 -4 -4
+word after: to	20 -12 -22 -19 -8 -3 -5 4 13 -11 20 -9 -10
+word after: today	-10 34 -26 9 -8 -20 -5 -21 -6 -16 -6 -5 -5
+word after: togeth	47 -51 61 -11 -8 -6 -7 -31 -17 -15 -9 -17 -14
+word after: took	-49 -10 28 23 -4 -4 -3 -7 -2 15 -2 -3 -2
+word after: tortur	9 0 0 0 0 0 0 0 0 -6 0 -1 0
+word after: total	-49 -11 -23 13 -12 -11 -16 -55 -9 31 -8 -5 -16
+word after: transf	13 45 -29 -3 -8 5 -3 -7 -2 -5 -3 -3 -3
+word after: travel	19 31 -40 -7 -8 -14 -12 -7 -2 -6 -5 -5 -12
+word after: tuesda	-40 48 -53 25 -8 -3 -5 -1 -4 -17 -4 -3 -8
+word after: two	-13 50 -42 31 -13 -6 -5 -39 -10 -13 -9 -16 -13
+word after: uae	-21 19 -52 30 -10 -8 -6 -5 -8 17 -2 -8 -5
+word after: ukrain	-48 30 0 -8 11 -5 -4 17 -4 0 -28 10 -8
+word after: under	35 28 -4 -17 -6 -17 -3 -25 -24 -14 -25 -3 32
+word after: united	-46 48 59 -46 -3 -5 -3 -2 -2 -38 -4 -2 -4
+word after: up	-25 12 46 -9 -4 -7 -6 -2 -6 -2 -2 -7 -3
+word after: urgent	-36 -64 13 -4 -23 -7 17 -8 -2 -2 -1 -15 -7
+word after: vehicl	35 0 -5 -1 -3 -1 -1 -2 -5 -1 -11 -5 -2
+word after: views	8 0 0 -1 0 0 0 0 0 -6 0 0 0
+word after: viktor	-15 -47 81 -3 -5 -1 -3 -1 -17 -1 -1 -2 -3
+word after: volunt	-58 70 -62 -7 -28 -13 -6 -6 -7 -9 -2 -8 -5
+word after: war	57 0 -26 -8 -13 -9 -7 -36 -7 -51 -20 -13 -11
+word after: was	-25 -2 50 -30 -11 -11 -9 -19 -10 -15 -10 -11 -14
+word after: way	-89 -2 9 -29 62 -17 8 8 -15 -28 -11 -12 -17
+word after: we	80 -65 -7 -4 -7 -8 -3 -19 -12 -39 9 -31 -15
+word after: wednes	-20 14 -3 -9 -8 -6 -6 -4 -10 -3 -2 -4 -4
+word after: week	-10 -40 41 -1 -2 -1 -1 -5 -7 -4 -2 0 -1
+word after: well	-3 -14 22 -16 -6 -16 -3 -14 -10 -7 -3 -5 -6
+word after: went	-15 -18 -19 -39 58 -16 7 -32 -24 24 -7 -11 -8
+word after: were	40 -15 -4 1 -9 9 -5 -22 -7 -7 -5 -5 -5
+word after: when	57 -4 -41 -2 -3 -2 -2 -9 -1 -2 -4 -7 -1
+word after: which	-68 -7 -23 23 -20 -18 -10 60 -20 18 -28 -37 -24
+word after: while	-55 7 -4 -1 -6 -1 -2 0 -7 -1 -14 45 -11
+word after: who	25 -19 -8 -10 -9 7 -5 -10 -8 -5 -4 -5 -4
+word after: whom	42 -16 -59 -4 -11 -16 24 -9 -3 -10 -13 -6 -6
+word after: will	-3 -5 13 -4 -2 -1 -1 -11 -2 -1 -6 -3 -1
+word after: with	-13 53 -17 -27 -5 -6 -4 -8 -6 2 -7 -8 -4
+word after: withou	65 -28 39 -17 -11 -20 -7 -17 -3 -14 -8 -15 -10
+word after: women	-24 -16 -58 -26 72 -8 -7 -14 -10 -9 -8 -15 -12
+word after: would	31 -2 -1 -2 -6 -1 -1 -2 -4 -6 -4 -4 -1
+word after: wounde	-46 -36 -26 -12 -6 35 -9 47 -32 -14 -2 -6 -4
+word after: year	-39 -18 -3 -4 -4 -3 -6 46 -11 43 -13 -16 -7
+word after: years	48 -20 -14 -1 -1 -1 -5 0 -1 -1 -7 -6 -1
+word after: а	52 -53 9 -8 -10 -15 -6 9 -10 7 6 -15 -12
+word after: або	-1 21 -3 -1 -1 -12 -1 8 -1 -2 -4 -3 -1
+word after: авиабо	35 -2 -19 -1 -2 -1 -1 -2 -4 -2 -1 -2 -1
+word after: автобу	44 -36 0 -1 -1 -2 0 -1 0 0 -1 0 -2
+word after: автомо	89 -68 -13 -1 -4 -2 -2 -1 -1 -2 -5 -12 -2
+word after: авіаці	65 -27 -9 -1 -2 -3 -2 -11 -3 -9 -9 -9 -3
+word after: аес	19 -10 -1 0 -1 -2 -1 -1 0 -2 -1 -2 -1
+word after: азерба	25 -25 -19 -1 -2 -2 -1 -1 -8 -1 -2 -1 -1
+word after: азов	-70 77 -12 -5 -8 -7 -7 -17 -7 -5 -5 -6 -4
+word after: азовст	32 0 -59 -12 -15 -18 -7 -16 -12 -11 -10 -10 -10
+word after: азову	47 -16 -51 -14 -11 -34 -15 -35 -12 -19 -28 -18 -11
+word after: але	-22 -11 8 -1 -1 -2 -1 24 -1 -2 3 -1 -1
+word after: армии	-23 -43 60 -1 -14 -2 -3 0 -14 -2 -4 -16 -1
+word after: батькі	4 19 -6 -3 -2 -1 -1 -7 -2 -1 -1 0 -1
+word after: бахмут	7 43 -44 -6 -20 -9 -4 -32 -6 -10 -9 -4 -5
+word after: ббм	21 -1 -2 -1 -1 0 -1 -3 -3 -2 -2 -3 -1
+word after: без	10 27 -51 -12 -13 6 -14 -31 -16 -17 -37 -46 46
+word after: безвіс	-48 29 -15 -2 -4 -9 -4 -14 -4 -11 -30 -5 51
+word after: белгор	-12 -31 38 -2 -7 -2 -5 -1 -12 -3 -3 -10 -3
+word after: белору	30 16 -22 -5 -11 -8 -10 -4 -5 -6 -6 -42 -4
+word after: беспил	30 -6 -7 -1 -3 -1 -1 -2 -3 -2 -1 -2 -1
+word after: бмп	10 0 -5 0 0 0 0 0 -2 -1 0 -1 0
+word after: боевые	37 -15 -33 -3 -9 -7 -3 -1 -4 -4 -10 -12 -6
+word after: бойови	18 33 -3 -1 -2 -1 -1 -23 -2 -13 -5 -2 -2
+word after: бойцов	21 -85 72 -8 -9 -4 -4 5 -11 -7 -2 -6 -3
+word after: боку	-1 -6 9 -7 30 -9 -5 -33 -15 -8 -24 -10 -6
+word after: более	-28 -3 -27 -1 -4 -2 -4 56 -18 -8 -6 -4 -12
+word after: больни	83 -39 -5 -2 -3 -5 -2 -1 -3 -4 -16 -58 -7
+word after: больше	-20 -37 92 -4 -4 -4 -5 -1 -14 -3 6 -52 -5
+word after: бомб	20 -5 -2 0 0 -1 0 -3 -6 -1 -2 0 0
+word after: борони	35 2 -28 -20 -7 -9 -4 -19 -7 -9 -3 -5 -5
+word after: бпла	8 -1 -2 -1 0 0 0 0 -2 0 0 0 0
+word after: братів	89 -70 -45 -16 -8 -13 -7 -38 -6 -10 -5 -6 -8
+word after: бригад	58 -50 -5 -1 -3 -2 -1 -4 -1 -1 -13 -1 -1
+word after: бронем	8 -1 -1 0 -1 0 0 -3 -1 0 0 0 0
+word after: бронет	50 -4 -29 -3 -5 -2 -3 -15 -14 -7 -12 -14 -17
+word after: бронир	25 -8 -18 -1 -4 -3 -1 -1 -2 -2 -5 -8 -4
+word after: брянск	14 0 -5 -1 -1 -1 0 0 -1 -2 -1 -2 -1
+word after: бтр	49 -19 -15 -2 -4 -2 -2 0 -4 -1 -3 -7 -1
+word after: будет	35 0 -16 -2 -1 -1 -1 -8 -3 -2 -1 -1 -1
+word after: була	-38 52 0 -2 -2 -1 -2 -20 -2 -2 -2 -2 -1
+word after: були	48 -35 -46 -7 -5 -7 -3 -16 -3 -5 -5 -3 -3
+word after: було	25 -1 -8 -1 -1 -3 -1 -11 -1 -1 -2 0 -1
+word after: был	17 -7 -5 -1 -1 0 -1 -2 -3 0 -1 -1 0
+word after: были	79 -90 -65 -7 -13 -23 -8 -8 -6 46 -7 -27 -8
+word after: бійці	34 -9 -27 -7 -5 -5 -3 -11 -2 -6 -6 -2 -12
+word after: бійців	65 -47 -13 -5 -7 -22 -4 -14 -10 -8 -13 -3 -29
+word after: білору	-38 -16 39 -8 -11 -9 -9 -14 -4 -18 -6 -40 -8
+word after: більші	2 3 -14 -10 -4 -4 -2 17 -5 -14 -18 -6 17
+word after: біля	52 -48 20 -2 -1 -1 -1 0 -1 -1 -6 0 -2
+word after: в	23 -14 2 -5 2 -2 -6 -21 -2 -7 20 -6 -10
+word after: важкоп	24 7 -9 -2 -2 -7 -4 -19 -2 -3 -2 -2 -2
+word after: вважал	115 -69 -23 -4 -4 -10 -5 -2 -5 -11 -2 -2 -83
+word after: вважаю	-61 -30 -13 -1 -2 -3 -2 -19 -3 -6 -20 -3 67
+word after: вдалос	40 -27 -7 -9 -5 43 -9 -25 -9 -27 -24 -7 -10
+word after: вдома	-16 23 -24 -17 -7 -5 -4 29 -8 -15 -8 -5 -7
+word after: везли	81 -67 -3 -2 -4 -7 -1 -1 -1 -4 -6 -2 -1
+word after: велико	57 26 -63 -3 -4 -4 -4 -5 -9 -16 -15 -4 -8
+word after: вересн	70 -46 -13 -15 -2 -7 -2 -83 -13 -5 -6 -1 -2
+word after: вернув	61 -21 -51 -9 -6 -2 -5 -2 -7 -6 -5 -24 -13
+word after: вернул	-28 1 35 18 -15 -5 -5 -10 -22 -4 -4 -11 -5
+word after: вернут	32 -7 -3 -2 -3 -1 -1 -13 -1 -1 -1 -1 -1
+word after: вертол	34 -1 -8 -2 -1 -1 -2 -6 -11 -1 -1 -2 -1
+word after: ветера	31 -20 -2 -1 -2 0 0 -1 -1 -2 -1 -1 -1
+word after: вже	20 -1 -43 -11 -5 7 -4 15 -6 -7 -8 -19 -6
+word after: взамен	12 -16 29 -2 -3 -3 -3 -3 -8 -1 -1 -1 -1
+word after: взяли	-30 45 -5 -2 -1 -2 -1 -3 0 -1 -3 -2 -1
+word after: взяты	31 -16 -4 -1 -1 -1 -1 -9 -18 -2 -3 -2 -1
+word after: взятых	-62 41 0 -2 -6 -11 -2 -7 -3 -2 -3 -4 -4
+word after: вивезе	-14 39 -43 -3 -2 -5 -4 37 -1 -4 -3 -2 -4
+word after: вивезл	-9 35 -55 -12 -4 -17 -12 -18 -3 -5 -6 -6 -4
+word after: визвол	-4 52 -56 -29 -9 -22 -7 3 -8 -10 -12 -7 -11
+word after: вийшли	27 1 -32 -6 -4 -6 -5 -51 -6 -4 -6 -3 -4
+word after: викона	39 -74 -15 -11 -6 -12 -7 -5 -47 -12 -11 -7 -10
+word after: випадк	-7 43 -78 -2 -5 -6 -4 -24 -2 -9 -7 -2 -7
+word after: вирвал	-24 34 -13 -2 -2 -3 -1 18 -2 -3 -4 -1 -2
+word after: включа	-44 67 -49 -13 -36 -7 -7 -8 -8 -7 -3 -6 -6
+word after: вместе	44 -30 -11 -4 -9 -11 -3 -1 -20 -1 -1 -2 -1
+word after: вмс	64 -36 -7 -1 -1 -5 -1 -3 0 -3 -2 -2 -1
+word after: воды	40 -10 -2 -5 -2 -1 -1 0 -1 -1 -1 -25 -4
+word after: военно	-16 -1 6 18 36 -30 18 -9 -25 -10 -13 -18 -9
+word after: военны	-53 36 42 -14 -18 -7 -7 -4 -42 -14 -8 -15 -13
+word after: возвра	-11 -42 -2 -8 -9 -4 -6 -14 32 23 -4 -15 -6
+word after: возз'є	-28 44 -8 -7 -2 -1 -1 -3 -1 -2 -2 -1 -1
+word after: волонт	-64 -12 -19 -2 -3 -5 -2 -11 -2 -10 45 -11 -15
+word after: волі	-102 69 -30 11 -22 -9 -5 -27 -4 3 -6 -5 -5
+word after: вони	-3 -26 -1 -10 39 5 -9 -15 -7 -4 -20 -9 -8
+word after: вооруж	13 34 -13 -2 -10 -4 -3 -2 -12 -2 -3 -6 -2
+word after: восемь	-47 4 51 -32 -32 -9 -11 -19 -15 -22 -16 -23 -20
+word after: воссое	-41 40 -4 -38 -16 -7 -9 -15 33 -20 -4 -33 -8
+word after: восста	48 -10 -17 -1 -3 -1 -2 -1 -31 -1 -1 -2 -2
+word after: восьме	83 -74 -5 -2 -3 -7 -2 -10 -2 -2 -3 -3 -4
+word after: воїнів	27 8 -28 -4 -4 -5 -2 -3 -1 -13 -2 -2 -3
+word after: вс	25 -5 3 -2 -17 -2 -5 -1 -38 -2 -3 -6 -2
+word after: все	28 -21 -18 -12 -12 -14 -10 2 -19 -12 -22 43 -10
+word after: всего	20 -22 -16 -26 -19 -13 -14 -36 -59 -22 -9 28 -14
+word after: встреч	20 27 -42 -7 -9 45 -7 -9 -25 -34 -17 -19 -14
+word after: всу	12 25 -29 -3 -4 14 3 -5 -4 -2 0 -9 -3
+word after: всі	-56 77 -17 -7 -12 8 -20 -60 -5 -10 -44 -15 -22
+word after: всіх	29 -19 0 0 -2 -1 -1 -1 0 0 -2 -2 -1
+word after: втрати	-70 87 -75 -7 -11 -22 -9 -14 -6 -11 -22 -8 -15
+word after: вуглед	69 -52 -4 -1 -1 -3 -1 -4 -1 -5 -2 -1 -1
+word after: вчера	67 -76 -30 -11 -28 -20 -12 -3 -36 -9 -8 -19 -8
+word after: вчора	-34 63 -45 -19 -9 -3 -4 -23 -5 -6 -8 -7 -4
+word after: вывезе	-38 35 11 -8 -9 -3 -5 -13 -5 -5 -2 -9 -3
+word after: выполн	-25 -39 -5 -28 -15 -12 -11 -22 46 -18 -9 -14 -9
+word after: вышли	-9 -54 50 -17 -7 -6 -5 -6 -16 -13 -3 -11 -5
+word after: від	-30 37 -24 -8 -13 -12 -6 4 -11 40 -13 -9 -12
+word after: відбув	-24 33 14 -7 -2 -4 -3 -13 -2 -6 -3 -2 -3
+word after: відбул	79 -48 -40 -4 -4 -8 -4 -68 -9 44 -4 -3 -3
+word after: віддал	-21 -9 -40 -14 40 43 -13 -14 -5 -6 -15 -10 -9
+word after: віднов	23 -4 -1 0 0 -1 0 -11 0 -1 -1 -1 -1
+word after: відпов	-21 -90 -8 -15 -18 -15 -13 1 -15 -46 60 -51 -31
+word after: військ	-32 24 24 -7 -9 -12 -6 -31 -11 -10 -1 -13 31
+word after: вільні	-22 67 -10 -22 -14 -10 -3 -13 -2 -2 -5 -4 -6
+word after: він	89 -79 -7 -2 -1 -3 -2 -5 -2 -11 -5 -2 -3
+word after: вісім	-44 9 34 -10 -5 -14 -4 -13 -13 -12 -4 -6 -23
+word after: гварді	84 -51 -14 -2 -2 -20 -3 27 -5 -29 -12 -5 -2
+word after: генера	71 -6 -13 -3 -1 -3 -2 -3 -6 -3 -24 -9 -14
+word after: глава	16 -2 -13 -8 -12 -10 -10 -22 -6 -5 -18 -16 -6
+word after: говори	-38 60 -19 -26 -19 -9 -9 -10 -23 -20 -22 -24 -22
+word after: госпит	-13 -14 -71 -18 -10 -13 -9 -27 -24 69 -13 -43 -16
+word after: госуда	37 -4 -9 -2 -4 -2 -2 -1 -2 -11 -2 -2 -1
+word after: готови	59 -12 -46 -2 -1 -1 -1 0 -2 0 -1 -6 -1
+word after: гражда	-92 53 -8 -11 47 -11 -9 0 -31 -11 22 -26 4
+word after: границ	37 -21 26 -2 -3 -3 -3 -7 -19 -24 -2 -19 -3
+word after: громад	54 35 -56 -4 -5 -3 -7 -44 -6 -4 -18 17 -9
+word after: гумани	18 -2 -8 -1 -1 0 -1 0 -1 -1 -1 -1 -1
+word after: далі	69 -5 -2 -1 -3 -2 -1 -56 -11 -2 -2 -1 -1
+word after: даними	9 -76 60 -16 -10 -6 -4 23 -7 -13 0 -4 -17
+word after: два	21 -48 -26 -13 -9 -14 -8 20 -20 -14 -16 -9 -13
+word after: двадця	35 -8 -35 -4 -4 -9 -3 -11 -2 -6 -8 -4 -5
+word after: две	19 -41 35 -3 -18 -7 -10 -1 -27 -8 -8 -15 -6
+word after: двое	-19 73 -37 -9 -12 -5 -6 -9 -23 -7 -4 -15 -7
+word after: двоих	23 -11 -13 -3 -6 -2 -2 -1 -7 -2 -2 -3 -9
+word after: двох	15 26 -43 -7 -6 -26 -6 -41 -3 -4 -4 -6 -5
+word after: двоє	24 30 -52 -8 -9 -11 -4 -36 -4 -6 -12 -4 -5
+word after: двух	-35 19 -6 -26 -9 -4 -5 -24 -26 21 -15 -3 -4
+word after: дві	58 -62 -23 -6 -5 -5 -5 -63 -9 -5 16 -2 -2
+word after: де	44 2 -10 -1 -2 -4 -1 -4 0 -1 -22 -1 -2
+word after: дев'ят	26 5 -41 -12 -5 -8 -5 -20 -2 -6 -5 -5 -3
+word after: девять	54 13 -45 -2 -4 -5 -2 -3 -10 -2 -1 -3 -2
+word after: действ	65 -34 -25 -4 -3 -5 -2 -1 -2 -1 -1 -8 -2
+word after: делега	5 30 -31 0 0 0 0 0 0 -1 0 0 0
+word after: день	22 40 -15 -10 -14 -15 -6 -14 -6 -29 -8 -18 -9
+word after: депорт	-17 -13 -2 -3 -2 -3 -5 50 -7 -9 -42 -4 -6
+word after: депута	-10 -2 21 -2 -3 -1 -2 26 -24 -3 -3 -2 -2
+word after: держав	77 -7 -14 -2 -2 -4 -3 -41 -3 -10 -11 -8 -9
+word after: держсп	84 -67 -52 -1 -1 -8 -2 -3 -1 -4 -23 -2 -2
+word after: десяти	67 -45 -18 -1 -7 -4 -3 -26 -3 -11 -9 -12 -5
+word after: десятк	79 -80 -4 -5 -8 -7 -5 -28 -19 -9 -7 -19 -9
+word after: десять	54 4 -79 -11 -11 -8 -13 -28 10 -19 -20 -25 -6
+word after: детей	-17 59 -53 -2 -2 -4 -3 0 -29 -2 -1 -3 -3
+word after: дети	50 -10 -22 -3 -7 -8 -5 -5 -2 -9 -44 -94 57
+word after: дехто	-24 27 -10 -2 -1 -5 -2 -4 -1 -4 -2 -2 -3
+word after: для	43 19 -33 -5 -6 -4 -3 7 1 -8 -9 -10 -7
+word after: днр	69 -56 -26 -5 -33 -5 -4 -1 -30 -5 -41 20 -4
+word after: дні	10 -121 -16 -18 -11 -16 -10 21 -31 -8 -19 -11 -18
+word after: до	3 29 -1 -4 -5 -5 -3 -10 -4 -5 -4 19 -38
+word after: добров	-6 17 -14 -2 -2 -7 -1 -2 -1 -3 -1 -2 -1
+word after: добу	47 -5 -1 0 0 -1 0 -37 0 -1 -4 0 -2
+word after: довічн	48 -31 -6 -1 -1 -2 -2 -1 -1 -1 -3 -3 -1
+word after: догово	-56 -63 -59 -7 -14 -13 -9 34 55 -8 -6 -22 -9
+word after: додому	5 14 -41 9 -6 -7 -5 24 -10 -17 -8 -4 -5
+word after: докуме	42 -16 -5 -1 -1 -1 -1 -6 -3 -2 -4 -2 -1
+word after: дома	15 -35 40 -27 -34 -10 -9 -25 2 -14 -10 -18 -9
+word after: домов	38 -26 -2 -6 -6 -4 -2 -7 -7 -5 -6 -18 -7
+word after: домови	52 -20 -5 -1 -3 -2 -1 -13 -7 -2 -1 -2 -2
+word after: домовл	-50 24 -7 -4 -4 -7 -2 54 -8 -7 -6 -3 -6
+word after: домой	38 -42 0 -5 1 -5 -7 -8 -29 -5 -7 -15 -6
+word after: донбас	93 -77 -54 -4 -3 -9 -3 0 -7 -6 -2 -1 -1
+word after: донецк	17 -13 -8 -7 -34 -7 -5 -12 50 -8 13 -1 -6
+word after: донець	102 -43 -37 -3 -3 -5 -2 -48 -4 -3 -2 -1 -2
+word after: донечч	30 19 -20 -17 -10 -7 -4 -66 -13 -17 -13 -3 -3
+word after: допомо	52 -4 -10 -1 -1 -7 -2 -7 -1 -10 -5 -3 -7
+word after: достав	32 8 -47 -7 -12 -4 -4 -14 -14 -5 -6 -9 -3
+word after: досі	-16 -10 -43 -1 -3 -2 -4 -3 -3 -4 -27 26 -5
+word after: дпсу	88 -78 -1 -1 -1 -3 -1 -1 -1 -1 -4 -1 -2
+word after: друг	-27 21 1 -30 -45 -17 -4 -6 -6 -5 -7 -9 -4
+word after: других	8 0 -2 0 0 0 0 -1 -2 -1 -1 -1 0
+word after: другу	-27 21 1 -30 -45 -17 -4 -6 -6 -5 -7 -9 -4
+word after: дружин	-49 61 -58 -5 -5 -14 -7 -13 -4 -8 -9 -4 -4
+word after: дівчат	-15 33 -39 -4 -5 -16 -5 -22 -2 -5 -5 -4 -16
+word after: дістал	-20 -11 -5 -1 -1 43 -7 -9 -1 0 -1 -1 -1
+word after: дітей	26 47 -2 -5 -5 -5 -5 -34 -3 -6 -5 -14 -15
+word after: діти	27 -28 -1 -4 -1 -15 -6 45 -2 -14 -1 -3 -3
+word after: его	51 -37 -19 -3 -1 -6 -1 -2 -1 -2 -2 -2 -2
+word after: единиц	66 -6 -15 -3 -5 -2 -3 -10 -12 -5 -9 -12 -12
+word after: едут	22 -22 12 -10 -23 -8 -7 -24 -15 -5 -4 -8 -7
+word after: ее	-14 24 -1 -1 -1 -1 -1 2 -5 -3 -1 -2 -1
+word after: емірат	-75 12 6 -10 -6 -7 -4 -11 -9 -9 -11 -3 -5
+word after: енерго	-82 -21 -14 -4 -4 51 -11 -17 -2 -1 -6 -3 -3
+word after: есть	23 7 -23 -3 -3 -3 -3 -4 -3 -3 -7 -7 -5
+word after: еще	99 -38 -63 -6 -15 22 -9 -69 1 -11 -13 -14 -13
+word after: же	40 -29 24 -13 -17 -11 -7 -16 -28 -9 -18 0 -7
+word after: женщин	54 23 -42 -8 -15 -5 -5 -3 -4 -5 -3 -11 -4
+word after: жизни	-2 -1 19 0 -5 0 -1 0 -9 0 0 -1 0
+word after: жизнь	-18 -5 51 -2 -13 -1 -2 0 -5 -1 -1 -4 -1
+word after: жителе	-2 -16 18 -3 -25 -4 -5 -3 -16 -3 -17 21 -5
+word after: жители	49 -41 26 -4 -7 -5 -5 -1 -13 -2 -5 -7 -4
+word after: жителя	84 -45 -41 -6 -14 -13 -5 -2 -15 -7 -15 -15 -23
+word after: журнал	-64 23 2 -2 -4 -5 -3 -49 25 -10 42 -15 -14
+word after: жінки	117 -102 -27 -4 -6 -8 -3 -8 -2 -7 -7 -6 -3
+word after: жінок	61 -49 -46 -5 -9 -16 -4 -21 -3 -11 38 -19 -9
+word after: з	32 -19 -2 3 -6 -2 -3 -6 5 -7 -5 -6 -5
+word after: за	23 13 -22 -13 -9 -12 -5 7 -14 -9 12 -16 -7
+word after: забрал	41 -18 -12 -18 -9 23 -8 -31 -8 -9 -7 -9 -6
+word after: завдяк	39 51 -2 -3 -3 -4 -1 -51 -6 -4 -7 -1 -4
+word after: заверш	61 -50 -4 -18 -13 -13 -9 -9 -20 -18 -11 -12 -10
+word after: завтра	-16 -45 -13 -4 -6 -4 -3 30 -8 -8 -4 -7 -3
+word after: загало	13 -52 -56 -15 -7 -7 -8 59 -21 -16 -18 -9 -12
+word after: загибл	1 13 -7 -4 -4 -9 -4 -6 -9 -6 -5 -4 -7
+word after: загину	15 77 -7 -2 -6 -5 -4 -38 -15 -13 -18 -4 -7
+word after: задерж	76 -63 -11 -11 -3 -2 -1 -1 -1 -6 -2 -3 -1
+word after: заключ	15 -3 -3 -1 -1 -1 0 -1 -1 -2 -1 -2 -1
+word after: залиши	26 32 -38 -4 -8 -9 -2 -4 -2 -2 -4 -5 -3
+word after: записі	-37 -10 -1 -3 -5 -13 -6 -43 -7 -12 -60 -14 56
+word after: запорі	59 -37 -34 -2 -3 -5 -2 -25 -3 -4 -3 -2 -2
+word after: запрос	82 -10 -12 -8 -12 -9 -4 -19 -16 -14 -4 -14 -12
+word after: зараз	36 -20 6 -1 -1 -1 -1 -5 -3 -11 -1 -1 -1
+word after: застен	1 -62 82 -6 -5 -3 -4 -2 -27 -4 6 -15 -3
+word after: заступ	-10 34 -40 -6 -10 -15 -5 -15 -5 -7 -13 -4 -6
+word after: засудж	32 0 -20 -2 -2 -5 -2 -9 -1 -2 -1 -3 -2
+word after: засуди	-22 41 -71 -1 -2 -5 -3 -1 -1 -2 -7 -3 -3
+word after: затрим	70 -50 -25 -2 -1 -3 -3 -1 -1 -3 -30 -27 0
+word after: захисн	48 13 -105 -14 -15 -19 -6 -4 -9 -14 -12 -6 -8
+word after: захища	108 -81 -11 -4 -4 -5 -3 -6 -3 -6 -4 -5 -12
+word after: захопл	23 -27 46 -1 -1 -1 -1 -8 -1 -1 -3 -2 -1
+word after: защитн	-74 96 -31 -13 -6 -10 -6 32 -23 -10 -5 -4 -4
+word after: заявил	-19 -16 22 -8 -11 -5 -10 -45 51 -5 -9 3 -8
+word after: збито	24 -10 -5 -1 -1 -1 0 -2 0 -1 -2 -1 -1
+word after: збройн	60 -32 -45 -12 -12 -15 -6 -30 -9 -10 -18 -5 -7
+word after: звання	27 -18 -4 0 -1 -1 0 -1 0 -1 0 -1 0
+word after: звільн	-27 10 -11 -5 -6 -7 -3 18 -5 36 -6 -3 -5
+word after: здалис	9 -3 -1 0 0 0 0 -1 0 -1 -1 -1 -1
+word after: земляк	68 -54 -8 -4 -14 -2 -2 -10 -4 -3 -4 -2 -3
+word after: землі	-27 69 -24 -22 -7 -3 -3 -27 -4 -3 -4 -2 -3
+word after: зміїни	70 -54 -14 -1 -1 -7 -3 -5 -1 -2 -2 -1 -4
+word after: зникли	-9 -11 -20 -3 -4 -8 -5 -11 -4 -12 -37 -4 43
+word after: знищен	32 -3 -3 -1 -1 -1 -1 -20 -1 -1 -2 -1 -1
+word after: знову	-70 -25 -30 -42 -16 -11 -9 81 -17 -15 -15 -7 -16
+word after: зокрем	29 0 -54 -7 -6 -10 -6 17 -4 -17 -8 -21 -6
+word after: зсу	51 -33 -23 -4 -7 -14 -5 -12 -6 -7 -10 -3 -9
+word after: зустрі	49 1 -22 -12 -10 -7 -6 -32 -11 -68 -9 -8 -10
+word after: зі	-19 43 -16 -7 -6 -41 -8 -45 -4 -9 -26 -8 -19
+word after: зіткне	67 -18 -3 -2 -3 -2 -1 -25 -3 -14 -6 -3 -3
+word after: и	-3 23 -29 1 24 -9 0 -13 -10 0 -12 -10 -7
+word after: из	20 -23 17 -14 -15 -19 -5 -17 -14 3 -9 21 -9
+word after: им	14 34 -65 -14 -14 -11 -13 -14 -28 -16 -16 -20 -12
+word after: инвали	129 -123 -79 -14 -13 -44 -16 -33 -11 -25 -12 -25 -17
+word after: иностр	56 -48 -42 -2 -5 -3 -3 -7 -12 -5 -9 -6 -3
+word after: источн	34 -4 -15 -2 -1 -2 -1 -10 -1 -1 -1 -1 -1
+word after: их	-4 -21 35 -11 -13 -11 -6 -16 -20 -15 -10 -19 10
+word after: июля	38 -25 -6 -2 -3 0 -1 -1 -1 -2 -1 -1 -1
+word after: й	-24 10 10 -7 -14 -13 -6 -25 -4 6 -15 -10 -6
+word after: його	-26 8 31 -10 -15 -16 -10 -18 -8 -14 -38 -9 -11
+word after: к	-57 7 76 -12 -17 -10 -7 -11 -21 -8 39 -18 -8
+word after: каждая	71 -24 -57 -2 -6 -3 -3 -5 -2 -1 -4 -3 -2
+word after: каждой	5 0 -24 -9 9 -7 -7 35 4 -9 -11 -12 -7
+word after: каждый	-54 -17 -6 -4 -8 -2 -3 12 -13 39 -15 -10 -14
+word after: как	58 -28 -4 -10 -4 -4 -4 -5 27 -4 -21 -17 -3
+word after: катува	39 -4 -2 0 -1 -3 -1 -9 -2 -4 -10 -1 -3
+word after: кв	70 -28 -31 -2 -1 -1 -1 -13 -3 -1 -1 -2 0
+word after: кварти	80 -24 -7 -2 -2 -5 -3 -39 -5 -26 -6 -13 -16
+word after: киев	18 27 -37 -7 -10 -10 -8 -5 -5 -10 -7 -4 -6
+word after: киевск	-12 -21 34 -11 -6 -12 -3 -1 -3 -3 -46 -60 -6
+word after: киеву	14 20 -20 -3 -7 1 -7 -6 -7 -5 -7 -14 -6
+word after: км	58 -29 -14 -2 -1 -1 -1 -13 -3 -1 -1 -1 -1
+word after: кого	-23 45 -12 -4 -3 -6 -3 -8 -2 -9 -2 -3 -10
+word after: кожен	-52 72 -12 -4 -2 -8 -3 -4 -2 25 -7 -3 -4
+word after: кожног	-13 0 10 -7 30 -9 -5 -34 -16 -8 -23 -10 -6
+word after: кожної	-42 -54 44 -24 51 -15 -13 -47 -19 -15 -23 -9 -12
+word after: колони	39 -2 -5 0 -2 -1 -1 0 0 0 -24 -5 -1
+word after: колоні	27 -6 -2 -1 -1 -2 -1 -2 -1 -3 -5 -2 -1
+word after: консул	45 -16 -2 -1 -2 -2 -1 -12 -1 -8 -3 -2 -5
+word after: контра	45 -35 -37 -4 -6 -4 -4 -2 -6 -6 -5 -13 -6
+word after: конца	43 -11 -20 -1 -2 -2 -1 -4 -1 -1 -1 -6 -1
+word after: коорди	-17 -3 12 -12 -18 -16 -9 35 -12 -29 -52 -13 -25
+word after: кордон	-34 56 -51 -8 -14 -5 -5 -16 -5 -11 -7 -8 -13
+word after: которо	33 38 -60 -36 -5 -8 -7 -59 -47 -10 -7 -8 -6
+word after: которы	4 27 -12 -13 -10 8 -4 -16 -19 -7 -13 18 -14
+word after: красно	-42 -17 -30 -4 -12 -21 -6 -5 -18 -16 -23 53 -9
+word after: кримсь	90 -85 -29 -7 -11 -29 -7 -9 -3 -12 -35 -22 -12
+word after: кто	52 -7 -10 -26 -65 -10 -5 -9 -27 -5 -4 -7 -5
+word after: курсан	17 -4 -5 0 -1 -1 0 0 -1 -1 0 -2 0
+word after: курско	-27 -22 18 -5 -10 -6 2 -8 9 -8 -10 1 18
+word after: курськ	-26 3 21 -4 -10 -17 -14 -9 -6 -4 -16 10 -9
+word after: курщин	-22 -57 73 -2 -3 -5 -12 -1 -2 -1 -3 -11 -2
+word after: кілько	104 -103 -42 -10 -15 -10 -11 -68 -10 -15 -79 -30 -38
+word after: кількі	-21 -24 -9 -15 -17 -17 -11 -67 -10 -1 23 -29 30
+word after: кінця	43 -30 -13 -1 -1 -1 -3 0 -1 0 -1 0 0
+word after: лабора	24 -3 -6 0 -1 -1 -1 -5 -1 -2 -1 -2 0
+word after: лет	32 -7 -21 -1 -1 -1 -3 -1 -2 -5 0 -3 0
+word after: лиц	-29 3 33 -2 -110 -3 -3 -2 -6 -2 -3 -4 -2
+word after: лише	23 -30 3 -6 -9 -5 -4 -16 -8 -17 33 -13 -26
+word after: лнр	19 -9 -23 -3 -11 -7 -4 0 -10 -3 -43 15 -6
+word after: луганс	60 -55 -64 -3 -6 -6 -3 -5 -6 -5 -13 3 -7
+word after: льотчи	-107 72 -8 -6 -9 -18 -9 -3 -5 -8 -19 -4 -13
+word after: людей	49 -70 -22 -7 39 -10 -5 -58 -6 30 -7 -6 -7
+word after: люди	34 -57 30 -4 -11 -4 -3 -3 -4 -3 -4 -12 -9
+word after: лютого	65 -86 -100 -17 -37 -42 -13 -9 -35 -19 -13 -26 -14
+word after: лікарн	28 -20 -4 -1 0 -4 -1 -4 -1 0 -1 0 -1
+word after: лікува	55 -48 -2 -2 -2 -2 -1 -6 -1 -1 -1 -1 -1
+word after: майже	30 23 -13 -3 -13 -3 -2 -33 -10 -21 -13 -5 -21
+word after: мали	71 -54 -48 -23 -16 -7 -9 -8 -4 -9 -28 -10 -32
+word after: мариуп	49 -24 -60 -7 -10 -21 -11 -13 -9 -14 -7 -12 -11
+word after: маріуп	80 -32 -44 -6 -4 -9 -3 -18 -3 -6 -7 -4 -4
+word after: матере	41 -48 27 -4 -5 -2 -1 0 -4 -3 -1 -5 -2
+word after: мають	73 -20 -40 -6 -3 -10 -4 -9 -6 -6 -8 -13 -8
+word after: мая	107 -41 -67 -5 -4 -5 -3 -18 -32 -9 -6 -4 -5
+word after: має	-23 -28 -2 -3 -4 -4 -4 60 -18 -8 -4 -3 -7
+word after: медвед	-34 -51 64 -17 -33 -29 -15 -9 -20 -10 -17 -16 -10
+word after: медики	43 -4 -30 -3 -3 -4 -3 -14 -1 -3 -3 -8 -7
+word after: медици	79 -36 -21 -3 -5 -1 -2 -2 -2 -12 -3 -6 -4
+word after: мера	-61 74 -21 -3 -4 -5 -3 -7 -1 -1 -5 -2 -2
+word after: мешкан	-9 -26 31 -5 -18 -15 -7 -4 -3 -2 -10 -3 -4
+word after: ми	-1 -7 -3 -10 -15 -18 -12 18 -10 -8 -26 -8 -5
+word after: микола	78 -65 -3 -3 -3 -2 -2 -31 -3 -2 -6 -3 -3
+word after: минобо	-17 26 -21 -14 -40 -7 -9 15 -47 -11 -15 -11 -13
+word after: младше	43 30 -29 -11 -8 -2 -3 -16 -6 -8 -6 -14 -11
+word after: многие	-27 57 -89 -3 -13 -4 -2 -3 -1 -5 -4 -4 -4
+word after: может	-14 19 -3 -3 -2 -2 -2 -5 -12 -5 -1 -7 -3
+word after: моргів	114 -60 -49 -2 -5 -20 -4 -10 -4 -2 -7 -4 -3
+word after: морпіх	33 -14 -15 -1 -2 -5 -1 -3 -1 -2 -3 -2 -2
+word after: морськ	-87 101 -91 -8 -6 -25 -5 -4 -3 -9 -18 -5 -14
+word after: моряки	-39 -6 34 -3 -8 -2 -11 -2 -4 -4 -8 -3 -3
+word after: морякі	-58 -50 61 -9 -7 -27 -6 -12 -7 -2 -7 -3 -9
+word after: москва	49 -3 -19 -9 -10 -8 -8 -12 -15 -9 -17 -31 -16
+word after: москве	-14 29 -42 -1 -2 -1 -1 -4 -1 0 -1 0 -1
+word after: москву	64 -17 -44 -3 -3 -3 -3 -1 -8 -2 -5 -4 -4
+word after: мужчин	44 24 -36 -7 -8 -2 -4 -1 -2 -2 -3 -20 -5
+word after: мы	10 -93 46 -27 34 -19 -22 -56 -33 -17 -20 5 -19
+word after: мільяр	22 -15 0 0 -1 -1 0 -1 0 -2 -1 0 -1
+word after: мінреі	-54 12 4 -7 -12 -5 -4 -25 -9 -6 39 -6 32
+word after: місяці	-102 109 -57 -7 -12 -18 -9 -17 -4 -13 -20 -10 -18
+word after: на	23 25 -29 -8 -9 -7 4 2 -10 -8 -6 -4 -7
+word after: над	26 -2 -16 -1 -1 -1 -1 2 -1 -3 -1 1 -1
+word after: назад	49 -16 -18 -3 -1 -2 -2 -1 -2 -2 -2 -2 -2
+word after: найбіл	-38 10 -26 -2 -1 -2 -1 55 -9 -4 -6 -1 -1
+word after: наймол	61 -36 -20 -1 -1 -1 0 -2 0 -1 -1 -1 -1
+word after: найста	78 -47 -13 -1 -1 -3 -1 -4 -1 -2 -2 -2 -1
+word after: нам	-13 31 -11 -11 -12 15 -33 23 -35 -12 -10 -14 -10
+word after: направ	-23 34 19 -2 -2 -6 -2 -1 -3 -2 -1 -3 -1
+word after: напрям	52 0 -25 -3 -8 -5 -2 -45 -3 -3 -3 -2 -2
+word after: нарешт	11 -5 -31 -7 -7 -14 -6 -28 -3 -8 -20 -3 -14
+word after: народн	77 -56 33 -8 -22 -14 -8 21 -34 -8 -17 -34 -14
+word after: нас	39 -29 30 -9 -8 -24 -8 -24 -8 -7 -47 3 -18
+word after: находи	16 -42 23 -3 -3 -3 -3 -1 -10 -2 -1 -4 -1
+word after: находя	-37 58 -66 -6 -17 -6 -9 -2 -26 -13 -8 47 -8
+word after: нацгва	-37 64 -45 -5 -6 -20 -6 -13 -7 -9 -10 -7 -7
+word after: націон	69 -46 -14 -2 -1 -18 -3 -10 -1 -4 -8 -5 -3
+word after: наши	37 15 -12 -34 -18 -8 -5 -6 -7 -10 -7 -8 -8
+word after: наших	-29 -13 52 -20 -8 -3 -12 -10 14 -25 -15 8 -12
+word after: нашлис	78 -9 -37 -9 -5 -1 -2 -3 -19 -2 -2 -6 -4
+word after: нашої	76 0 -15 -7 -7 -6 -6 -8 -13 -16 -22 -24 -13
+word after: наші	76 28 -71 -19 -9 -7 -4 -7 -8 -16 -22 -6 -6
+word after: нгу	-81 84 -7 -3 -4 -3 -2 -3 -1 -2 -5 -2 -3
+word after: не	46 -18 22 -7 -5 -8 -4 6 -5 -25 -37 -9 -13
+word after: неволі	-46 1 36 -5 -4 -7 -5 10 -9 -37 25 -5 -7
+word after: неделю	86 -33 -51 -4 -4 -5 -5 -37 -69 -12 -3 -4 -4
+word after: незако	36 29 -29 -3 -7 -11 -5 -12 -14 -4 -8 -11 -16
+word after: незале	40 -23 -13 -9 -8 -11 -8 42 -16 -34 -28 -23 -26
+word after: неотло	-22 -24 -14 -4 -3 26 -12 -6 -7 -4 -2 -5 -2
+word after: нескол	14 -6 0 0 -1 -1 -1 0 -1 -1 -1 -1 -2
+word after: ним	-49 -72 -50 -11 -15 70 -21 -28 -12 -34 -15 33 -18
+word after: ними	11 -8 21 -6 -16 -6 -5 -16 -22 -3 -16 -3 -3
+word after: них	6 12 15 -7 -10 -10 -5 -7 3 -6 -5 15 -8
+word after: но	59 -31 -23 -15 -17 -13 -9 -7 -14 -21 38 -35 -16
+word after: нові	75 -49 -5 -2 -3 -1 -3 -38 -4 -26 -5 -6 -5
+word after: нуждаю	-24 -49 9 -6 -5 32 4 -6 -10 -6 -13 -23 -4
+word after: о	3 30 -65 -25 -13 -14 -9 21 1 -25 -20 -17 -17
+word after: об	51 -29 -26 -21 -9 -4 -5 -21 -5 -7 -3 -6 -4
+word after: обе	2 59 -50 -11 -10 -3 -2 -1 -3 -8 -13 -2 -2
+word after: обеих	-29 8 52 -5 -20 -3 -6 -59 -28 53 -4 -4 -5
+word after: област	-29 -29 16 -5 -9 -7 0 -7 8 -8 8 6 11
+word after: обмен	-41 48 -8 -9 -9 -3 -6 -5 -8 -7 -5 -5 -4
+word after: обмена	134 -100 -57 -9 -11 -34 -11 -9 15 -11 -6 -12 -6
+word after: обмено	-5 -36 -37 -8 -22 -5 -7 -19 26 22 -11 -8 -13
+word after: обменя	53 -82 -29 43 -9 -4 -4 -15 -3 -12 -5 -8 -5
+word after: обмін	-3 -10 14 -8 -12 16 -8 -17 -4 -11 -8 -4 -6
+word after: обміна	-57 -29 -2 -8 -4 -79 -13 80 -22 -55 -14 -7 -11
+word after: обміни	87 -76 -10 -3 -3 -6 -3 -33 -16 -8 -5 -4 -6
+word after: обміно	-45 28 -18 -6 -8 56 -9 -65 -4 -7 -13 -4 -4
+word after: обміну	-37 43 15 -15 -6 -41 -5 23 -4 -13 -3 -3 -4
+word after: обміня	-45 15 -36 -23 47 -10 -10 -16 -8 -16 -17 -10 -9
+word after: обміні	22 55 -1 -3 -3 -3 -2 -34 -8 -6 -9 -2 -7
+word after: оборон	40 10 -27 -9 -8 -37 -12 -16 -10 -10 0 -10 -7
+word after: обратн	-37 70 3 -5 -4 -14 -4 28 -5 -3 -4 -4 -5
+word after: обстрі	55 -7 -1 -2 -1 -3 -1 -31 -3 -4 -12 -1 -9
+word after: один	6 -51 -12 -7 -31 38 -8 -20 -16 13 26 -24 -9
+word after: одна	17 -12 -26 -18 43 -13 -5 -23 -5 -9 -4 -7 -6
+word after: одного	40 -19 -25 -5 -5 -7 -3 -31 -2 -6 -4 -4 -3
+word after: одну	-30 30 -12 -9 -5 -2 -3 -14 -2 -11 -6 -3 -3
+word after: ожидаю	74 -23 -37 -3 -4 -4 -3 -8 -6 -8 -2 -11 -2
+word after: окупан	14 14 -39 -12 -18 -18 -14 -22 -4 -7 -20 -5 -9
+word after: окупов	-57 69 -33 -2 -2 -5 -3 -18 -1 -2 -5 -2 -3
+word after: они	-58 -9 24 -17 -12 -14 -11 -12 -20 -8 -9 24 45
+word after: онлайн	27 -10 -1 -1 -1 -2 -1 -6 -1 -2 -1 -2 -2
+word after: операц	46 -40 -13 -6 -2 -9 -4 -18 -6 33 -6 -5 -6
+word after: оружие	25 -9 -5 0 0 -1 0 0 -1 -1 -2 -2 -1
+word after: освобо	-14 14 -48 43 -14 -4 -4 12 -13 -7 -7 -6 -7
+word after: основн	-7 -17 51 -28 -15 -17 -9 -8 -19 -20 -14 -24 -25
+word after: остало	40 -5 -14 -5 -2 -3 -1 -3 -5 -2 -2 -3 -2
+word after: осталь	52 -91 54 -6 -14 -13 -10 -9 -5 -8 -11 -17 -10
+word after: останн	70 -61 -9 -6 -9 -9 -5 -20 -8 -35 -13 -10 -4
+word after: остают	-41 -37 -56 -7 -16 -12 -13 -8 16 -12 -53 107 -15
+word after: остров	46 -25 -33 -1 -1 -5 -2 -4 -1 -2 -2 -1 -3
+word after: острів	51 -37 -4 -1 -1 -5 -2 -2 0 -2 -1 -2 -3
+word after: осужде	31 10 -44 -1 -2 -2 -1 0 -1 -2 -1 -2 -1
+word after: осіб	-23 57 -21 -6 -4 -2 -2 -2 0 -2 -4 -2 -1
+word after: от	84 -65 -13 -10 -8 -5 -4 -13 -31 -7 -8 -20 10
+word after: ответ	-25 10 -55 -5 -6 39 37 -7 -5 -2 -3 -10 -2
+word after: отдала	67 -8 -36 -10 -37 -45 -13 -10 -16 -5 -19 -5 -8
+word after: отдали	-15 -47 36 -8 -24 25 -20 35 -19 -7 -10 -12 -8
+word after: отданы	-89 -38 0 -7 -10 49 -18 -7 -11 -12 -12 -23 -17
+word after: отправ	27 -55 47 -15 25 -15 -10 -11 -20 -10 -14 -26 -6
+word after: отпуск	47 -1 -29 -1 -2 -1 -1 -2 -2 -2 -4 -29 -19
+word after: отпуст	25 -84 -8 -29 42 -27 33 -20 -20 -12 -16 -29 -17
+word after: отпуще	55 52 -60 -3 -7 -4 -5 -2 -27 -3 -5 -7 -2
+word after: отрима	-17 35 5 -5 -6 -16 -4 -18 -4 -5 -7 -4 -4
+word after: офицер	-1 47 -43 -6 -23 -14 -9 -14 -16 -7 -10 23 -9
+word after: офіцер	-71 106 -54 -7 -7 -18 -6 -13 -4 -11 -14 -8 -8
+word after: очеред	69 -18 -53 -10 -9 -24 -8 -58 -8 -29 -21 -41 -32
+word after: п'ятер	-18 26 -1 0 0 -2 -1 -1 0 -1 -2 -1 0
+word after: п'ятьо	-103 20 35 -8 -13 -9 -12 -22 -3 -7 -6 -6 -5
+word after: павших	18 -13 43 -6 -7 -10 -12 -28 -12 -8 -14 -13 -4
+word after: палест	16 -2 -5 -1 -1 0 -1 -1 -1 -1 -1 0 -2
+word after: паспор	38 -25 -3 -1 -1 -1 -1 -2 -1 -2 -2 -2 -1
+word after: перебу	19 -44 -2 -5 -8 -11 -4 -36 -6 -15 20 -13 -13
+word after: перего	46 12 -35 -8 -5 -3 -2 0 -8 -3 -5 -2 -5
+word after: переда	12 13 -31 -7 -13 2 -6 0 -11 -7 -7 16 -5
+word after: перетн	-48 43 -16 -7 -3 -2 -3 -15 -3 -3 -2 -3 -3
+word after: перший	32 -16 -34 -7 -14 -20 -7 -77 -10 -9 -12 -7 -9
+word after: писем	26 -10 -7 -1 -2 -2 -1 -1 0 0 0 -1 -1
+word after: письма	56 -4 -27 -1 -14 -1 -1 -2 -6 -2 -2 -3 -2
+word after: плен	-1 -15 53 -4 -7 -2 -2 -9 -18 -2 -4 -4 -2
+word after: плена	6 -40 -4 -7 -8 -4 -6 5 13 7 -9 -36 -9
+word after: пленны	-17 37 -56 -10 -19 -6 -10 -18 47 12 -52 7 -24
+word after: плену	13 -34 29 -2 -4 -2 -3 -2 -17 -2 -34 29 -2
+word after: плюс	-7 -61 65 -3 -13 -4 -3 -4 -4 -3 -12 -5 -3
+word after: по	-16 -37 -5 61 20 -5 -5 -13 -11 -10 -8 5 2
+word after: по-пре	-52 -34 -75 -11 -19 -14 -21 -9 -21 -27 -41 94 -38
+word after: побыва	43 -21 -14 -1 -5 -3 -3 0 -3 -1 -2 -2 -1
+word after: поверн	-17 18 -6 -7 -7 4 -5 14 -9 0 -9 -4 -7
+word after: поверт	-13 51 -38 19 -8 -19 -7 -31 -7 -26 -18 -6 -7
+word after: повідо	-57 45 6 -9 -8 -10 -5 -32 -10 -7 10 -13 17
+word after: погибл	22 0 -10 -1 -2 -1 -1 -2 0 -1 -1 -3 -1
+word after: погибш	13 -3 -4 -7 -7 -6 -4 -5 9 -5 -7 -9 -6
+word after: погодж	-37 48 -48 -3 -8 -13 -7 -26 -3 -8 -9 -4 -15
+word after: под	48 84 -77 -5 -12 -8 -3 -14 -9 -6 -9 -12 -16
+word after: подкон	-9 -9 40 -3 -2 -2 -2 -1 -9 -1 0 -3 -1
+word after: подтве	-68 81 -72 -10 -15 -3 -4 -6 -4 -6 -5 -5 -3
+word after: пожилы	42 -50 -8 -3 -4 -5 -6 -3 -15 -7 -41 -23 -10
+word after: поза	-67 -47 -56 -11 -12 73 27 35 -14 -31 -19 -20 -13
+word after: покину	-29 -12 61 -14 -24 -3 -6 -20 -21 -5 -9 -21 -5
+word after: полегл	17 -37 -22 -8 -5 -6 -4 43 -14 -6 -5 -3 -4
+word after: полку	-73 89 -37 -8 -11 -9 -6 -18 -9 -8 -13 -9 -6
+word after: полнос	-16 -18 -41 -25 -6 -18 -9 -27 39 -20 -7 -35 -8
+word after: полови	-30 -30 -71 58 -12 -3 -4 -15 -5 -10 0 -12 -7
+word after: полон	35 -60 46 -4 -3 -4 -2 -1 -2 -3 -3 -3 -2
+word after: полоне	33 -71 -11 -2 -3 -4 -3 -17 -4 12 -4 -3 -6
+word after: полону	-18 37 -19 -5 -5 -4 -3 15 -4 -7 -6 -3 -4
+word after: полоні	66 -83 -36 -6 -4 -11 -4 -20 -4 -6 -8 -8 -26
+word after: получе	1 -36 -19 -5 -10 -13 -8 31 9 -11 -6 -16 -6
+word after: получи	-8 12 18 -19 6 -19 -11 -3 -18 -37 -17 -17 -21
+word after: померл	70 -67 -35 -3 -3 -20 -4 -16 -3 -4 -22 -2 -1
+word after: помощи	10 -1 -3 0 0 0 0 0 -1 0 -2 -1 0
+word after: помощь	37 -8 -17 -1 -4 -9 -3 -3 -9 -2 -3 -11 -3
+word after: понад	25 -63 -5 -7 -4 32 35 -7 -8 -33 27 -4 -26
+word after: попавш	-27 -9 37 0 -1 -2 0 0 -2 0 -1 -1 -1
+word after: попере	24 -11 -6 0 -1 -1 -1 -5 -1 -2 -1 -1 -6
+word after: попрос	9 -2 -2 0 0 0 0 0 -1 0 -1 -2 0
+word after: поране	-5 -15 -21 -7 -9 33 36 -18 -7 -12 -16 -10 -9
+word after: портре	21 -15 -13 -16 -4 -5 -4 -10 -5 -5 -10 -3 -5
+word after: посере	-69 5 62 -9 -5 -5 -5 -11 -14 -12 -6 -2 -3
+word after: после	78 -61 -45 -2 -10 -8 -4 -2 -9 -3 -2 -3 -2
+word after: послед	52 -11 -28 -16 -10 -9 -11 -8 -25 -11 -9 -13 -8
+word after: посмер	12 -4 -1 0 -3 -1 0 0 0 0 0 0 0
+word after: поспіл	-13 39 -3 -5 -5 -9 -1 -7 -1 -2 -2 -1 -2
+word after: посред	-82 -40 46 -14 -11 -12 -7 -7 -12 66 -5 -11 -7
+word after: постра	8 -2 -1 0 0 -1 0 -1 0 -1 -1 -1 0
+word after: посыло	34 -1 -1 0 -3 -3 -1 -12 -1 -9 -1 -2 -5
+word after: потеря	46 -3 -22 -1 -3 -4 -5 -1 -7 -7 -1 -1 -1
+word after: потрап	25 -20 -1 0 -1 -1 0 -1 0 -1 -1 0 0
+word after: потреб	39 -25 -14 -2 -3 -14 -5 -2 17 -4 -1 -7 -2
+word after: початк	8 -13 -7 -8 -2 -4 -3 20 -5 -39 -8 -3 -13
+word after: почти	92 -69 -9 -24 -10 -6 -8 -11 -14 -20 -23 -25 -19
+word after: поїхал	-4 -60 65 -7 -7 -10 -6 -13 -5 -5 -6 -30 -12
+word after: праців	-54 -57 -5 -1 -2 -7 -2 -5 -2 -4 62 -5 -5
+word after: предло	-34 -16 -2 -7 -3 -2 -9 -24 -31 -10 -23 43 -16
+word after: предст	40 -21 3 -7 -2 -5 -2 -2 -2 -4 -4 -5 -9
+word after: при	-34 60 -9 -2 -3 -2 -2 -6 -2 -9 -2 -1 -2
+word after: прибул	5 9 -7 0 -1 -1 0 -2 0 -2 0 0 0
+word after: привез	64 -16 -45 -5 -3 -8 -4 -31 -5 -5 -4 -8 -4
+word after: пригра	-4 -63 46 -11 -36 -11 -11 -36 19 -13 -14 2 -15
+word after: приеха	-32 -28 41 -14 -6 -5 -8 -6 -17 -4 -3 -7 -6
+word after: прийня	-12 69 -40 -5 -7 -3 -3 -13 -2 -3 -3 -2 -3
+word after: прикор	42 3 -44 -3 -3 -7 -5 -6 -2 -4 -5 -5 -3
+word after: принял	-9 -7 -16 -3 -4 33 -10 -2 -3 -2 -2 -5 -3
+word after: принят	6 35 -28 -7 -4 -13 -3 -18 -10 -2 -2 -2 -2
+word after: приїха	15 22 -43 -7 -10 -13 -5 -35 -8 -10 -6 -8 -5
+word after: про	91 15 -61 -3 -2 -2 -1 -48 -8 -2 -2 -2 -2
+word after: провед	-28 -45 -12 -9 -8 -5 -7 -14 20 22 -13 -8 -13
+word after: провел	-28 -19 -2 -3 -7 -10 -5 32 -12 27 -10 -4 -8
+word after: пройшл	84 -79 -4 -3 -5 -3 -2 -8 -1 -2 -2 -2 -2
+word after: пропав	-35 -44 -29 -18 -15 -13 -14 -4 -41 -30 -40 -69 77
+word after: просил	46 -28 -11 -1 -1 -1 -1 -1 -1 -1 -2 -1 -2
+word after: просит	13 -1 -2 0 -1 0 0 -1 -3 -1 -1 -1 -2
+word after: просто	62 -49 -12 -1 -1 -5 -2 -7 -1 -2 -2 -2 -1
+word after: просят	23 -7 -6 -1 -1 -1 -1 0 -1 -1 -1 -2 -1
+word after: протез	23 -15 0 -1 -1 -1 0 -1 0 -1 -2 -1 -1
+word after: против	-93 -9 33 -25 -33 -24 -13 63 -40 -25 -19 -18 -26
+word after: проход	73 15 -28 -6 -6 -2 -3 -23 -29 -3 -2 -4 -2
+word after: прошел	-38 45 -27 -25 -5 -5 -4 -16 -4 -6 -4 -6 -7
+word after: прошли	59 -46 -52 -7 -3 -2 -3 -6 -5 -5 -5 -6 -7
+word after: психол	54 -31 -15 -1 -4 -3 -3 -2 -2 -3 -3 -14 -5
+word after: пункт	18 -1 -3 -1 -1 0 -1 -1 -3 -1 -1 -5 -1
+word after: пункта	39 -1 -15 -1 -2 -1 -1 -5 -4 -2 -4 -2 -2
+word after: пункто	49 -1 -11 -2 -4 -1 -1 -5 -14 -13 -2 -3 -4
+word after: пункті	57 -10 0 -1 -1 -1 -1 -40 -5 -13 -2 -2 -3
+word after: пятеро	-5 -28 20 -3 -12 -3 -3 -4 -3 -2 -2 -25 -5
+word after: під	82 -20 -2 -1 -2 -2 -2 -68 -3 -5 -4 -2 -9
+word after: підкон	-9 25 -3 -1 -1 -1 0 -11 0 0 0 0 0
+word after: підозр	54 -52 -3 -2 -1 -2 -1 -19 -1 -2 -2 -1 -6
+word after: підтве	51 -41 50 -11 -12 -14 -8 -82 -14 -19 -14 -15 -46
+word after: після	64 -45 -12 -13 -5 -3 -2 -24 -2 -3 -2 -2 -2
+word after: работа	-20 -24 -43 -9 -19 -38 45 -15 -34 -6 -5 20 17
+word after: раз	-70 74 -11 -1 -2 -3 -3 -16 -5 -4 -4 -3 -4
+word after: разом	-20 48 -33 -9 -5 -13 -5 -49 -16 -39 -20 -4 -7
+word after: района	-1 -6 37 -2 -14 -2 -4 -3 -11 -7 -3 12 -3
+word after: ракет	12 -10 0 0 0 0 0 -1 0 0 0 0 0
+word after: ранени	-42 -34 57 -5 -34 -19 -9 -18 -14 -21 -7 -23 -6
+word after: ранены	-1 29 -34 -3 -5 -8 6 -7 -8 -4 -2 -8 -6
+word after: расска	-30 30 -45 -3 -11 -9 34 -12 29 -3 -3 -19 -5
+word after: реабіл	62 -6 -3 -4 -1 -1 -1 -36 -20 -1 -1 -1 -2
+word after: реакти	8 0 -4 0 0 -1 0 0 0 -1 0 0 0
+word after: ребят	-55 -43 69 -27 -5 -6 -4 -3 -8 -3 -5 -4 -8
+word after: регион	-41 -51 -63 -9 -16 -11 -10 -5 -15 -8 -24 69 -20
+word after: резуль	-7 8 11 -1 -3 -1 -1 -7 -9 11 -1 -1 -1
+word after: репатр	57 -19 -20 -2 -4 -10 -2 -2 -7 -8 -6 -3 -3
+word after: респуб	68 -47 -36 -5 -11 -8 -7 -5 17 -8 -11 -1 -4
+word after: рефриж	121 -71 -5 -3 -8 -4 -3 -11 -9 -5 -8 -19 -6
+word after: решта	-3 30 -15 -5 -5 -10 -4 -18 -3 -5 -33 -10 -47
+word after: решту	46 -66 26 -4 -3 -8 -4 -14 -3 -3 -7 -1 -2
+word after: реєстр	-22 -11 -1 -5 -9 -5 -6 -82 -14 -33 -45 -10 53
+word after: роботи	58 -16 -68 -14 -9 -15 -9 -42 -10 25 -33 -13 -35
+word after: родин	31 -18 -5 -1 -1 -1 -1 -5 0 -1 -1 -1 -1
+word after: родина	92 -39 -1 -6 -2 -3 -3 -26 -14 -32 -9 -5 -5
+word after: родини	-1 13 -21 -4 -6 -6 -5 -22 -25 -13 -19 -5 -5
+word after: родину	21 -23 10 -11 -9 -4 -3 -1 -13 -3 -3 -3 -2
+word after: родите	39 -18 23 -6 -4 -6 -4 -7 -26 -17 -8 -12 -5
+word after: родным	-38 4 32 -19 -15 -5 -7 -39 20 -19 -5 -16 -8
+word after: родных	56 3 -6 -5 -6 -2 -3 -4 -4 -6 -14 -7 -23
+word after: родств	37 43 -40 -32 -19 -19 -19 -16 -27 -17 -9 -29 -55
+word after: розпов	73 -17 -41 -6 -7 -5 -10 -9 -7 -5 -5 -13 -8
+word after: року	57 -54 -6 -1 -5 -1 -1 -5 -1 -2 -2 -1 -1
+word after: років	12 -39 16 -2 -2 -2 -3 -6 -2 -2 -2 -3 -1
+word after: россии	-15 -15 41 -6 -18 -37 -16 24 -46 -7 19 13 -13
+word after: россий	-28 48 -19 -8 -17 -22 9 14 -22 15 3 -19 -15
+word after: россию	14 20 9 -43 -9 -6 -8 -7 -21 -5 -3 -24 -4
+word after: россия	23 8 -6 20 -36 -29 -9 -7 -19 -10 -10 -9 -8
+word after: російс	-3 19 21 -5 -5 -11 -5 -1 -6 -7 -36 -12 -6
+word after: росія	-26 23 -39 -6 -10 20 -6 -21 -7 -12 77 -7 -29
+word after: росіян	6 41 -59 -13 -18 5 -24 -21 -10 -10 25 -46 -17
+word after: росії	19 -25 25 -6 -6 -15 -8 -46 -8 -4 12 -31 -10
+word after: рсзо	8 -2 -3 0 0 0 0 0 -1 0 0 -1 0
+word after: руки	20 -5 -2 0 -2 -1 -1 -2 0 0 -2 -1 -3
+word after: рф	8 -3 8 -7 -35 -10 -6 -1 -17 -8 8 -18 -10
+word after: рэб	15 -1 -7 0 -1 0 0 0 -1 0 -1 -1 0
+word after: рядови	-62 1 73 -3 -4 -12 -4 -10 -2 -7 -6 -5 -6
+word after: рядові	32 -16 -8 -2 -4 -6 -2 -5 -2 -3 -4 -3 -2
+word after: рятува	43 67 -37 -5 -5 -6 -5 -71 -3 -17 -9 -7 -14
+word after: рідним	-4 78 -17 -28 -9 -8 -4 -76 -7 -5 -7 -3 -4
+word after: рідних	31 99 -31 -4 -5 -4 -3 -25 -3 -4 -9 -5 -52
+word after: рідну	12 21 -11 -8 -5 -2 -2 -13 -3 -3 -4 -1 -2
+word after: рідні	80 -63 -47 -22 -15 -16 -9 -21 -7 -12 -30 -11 -53
+word after: рідній	-32 75 -18 -23 -7 -3 -3 -28 -4 -3 -4 -2 -2
+word after: рік	-81 61 -30 -5 -4 -8 -7 40 -7 28 -12 -3 -6
+word after: с	15 20 -27 -1 -22 -9 -8 -4 21 2 -9 -15 -6
+word after: самому	35 -8 -16 -8 -6 -2 -3 -14 -5 -6 -3 -9 -12
+word after: сверх	-8 -47 -30 -4 -21 7 33 -10 -8 -8 -13 -19 -9
+word after: свобод	-44 -19 40 -58 -22 -7 -6 -16 -14 -7 -5 -14 -8
+word after: свого	35 -21 18 -5 -2 -5 -2 -1 -4 -2 -3 -1 -3
+word after: своих	11 4 -5 -17 -6 -3 -5 9 -15 -11 -8 -5 -13
+word after: своїх	-56 7 94 -5 -3 -3 -2 -12 -3 -2 -2 -1 -3
+word after: свыше	14 -3 -4 0 -1 -1 -2 0 -1 -1 -1 -1 -1
+word after: святку	16 21 -9 -15 -5 -2 -3 -15 -3 -5 -2 -2 -2
+word after: священ	22 -11 -30 -3 -8 -5 -5 -10 -6 -6 64 -50 -21
+word after: сдалис	12 -2 -3 0 0 0 0 0 0 -1 -1 -6 0
+word after: себе	-45 -25 68 -4 -3 -5 -4 0 -3 -3 -1 -34 -1
+word after: сегодн	-2 -1 35 12 -17 -13 -8 -19 -22 -12 -9 -21 -8
+word after: семеро	-6 12 -26 -5 -17 -8 -5 -16 19 -8 -12 -17 -7
+word after: семи	11 13 -14 -1 -2 0 0 -1 0 -1 0 -1 0
+word after: семьям	30 3 -13 -2 -2 -3 -3 -15 -3 -7 -3 -2 -1
+word after: серед	-28 6 -21 -6 -10 -7 -4 42 -5 -11 -14 -4 17
+word after: сержан	83 -64 -4 -2 -3 -6 -2 -14 -1 -2 -3 -3 -2
+word after: сестер	81 -72 -57 -4 -7 -4 -5 -50 -2 -6 -5 -8 -5
+word after: сил	12 -18 34 -7 -11 -8 -5 -16 -12 -5 2 -9 -5
+word after: сили	54 -42 -21 -5 -3 -12 -3 -13 -2 -14 -6 -5 -6
+word after: словам	4 37 -15 -4 -2 -8 -2 -18 -1 -2 -2 -2 -2
+word after: служат	27 -9 -1 -3 -4 -20 -3 -8 -1 -3 -3 -5 -3
+word after: службу	19 -15 -1 -1 0 -2 0 -2 0 -1 -1 -1 -1
+word after: служил	51 7 -79 -8 -12 -28 -10 -66 -5 -8 -14 -12 -6
+word after: снаряд	25 -3 -4 0 -1 -1 -1 -6 -1 -4 -2 -1 -1
+word after: снова	-53 -50 88 -34 -25 -3 -5 -6 -8 -5 -3 -7 -5
+word after: со	-107 2 73 -18 -17 -11 -12 -7 -17 -14 -18 -29 -28
+word after: соглас	93 -17 -50 -3 -3 -4 -4 -33 -67 -9 -3 -4 -4
+word after: солдат	70 -65 -18 -5 -9 -8 -5 -9 0 -7 15 -15 -13
+word after: сообща	-15 31 -3 -16 -34 -6 -6 1 -13 -5 -11 -5 -5
+word after: сообще	-72 70 -11 -12 -12 -7 -5 -16 -19 -9 -14 -11 -12
+word after: сообщи	-39 8 27 -27 -16 -9 -13 29 -41 -12 -12 -17 -8
+word after: соотве	83 -30 -61 -4 -1 -1 -1 -1 -2 -1 -6 -3 -1
+word after: сопров	41 -7 -11 -1 -2 -2 -1 0 -1 -4 -2 -10 -1
+word after: состоя	-30 27 5 -15 -22 -14 -9 -9 19 -17 -8 -15 -8
+word after: сотруд	17 -6 -2 -1 -2 -1 0 0 -1 -2 0 -1 -1
+word after: списки	36 -35 -1 0 -1 -1 -1 -1 -1 -2 -5 -1 -1
+word after: спільн	91 -2 -6 -8 -4 -5 -4 -61 -17 -7 -15 -25 -10
+word after: среди	2 -54 60 -19 -21 -8 -7 -10 -30 -17 -7 -13 -12
+word after: стамбу	-57 -31 -33 -4 -9 -7 -4 66 -15 46 -6 -18 -10
+word after: станци	14 -2 -6 0 -1 0 0 0 -1 0 -1 -1 0
+word after: старше	59 -36 -26 -1 -1 -2 -1 0 -1 -1 -1 -3 -1
+word after: статус	52 -49 -17 -1 -3 -17 -4 -2 -1 -4 -3 -3 -22
+word after: сто	-27 -75 93 -14 -13 -5 -8 -15 -8 -10 -7 -15 -9
+word after: стольк	0 -19 -13 42 30 -12 -9 -25 -30 -15 -9 -8 -9
+word after: сторон	-25 19 -3 -11 -8 -19 14 20 -11 -12 -13 -10 -8
+word after: стран	-30 11 0 -26 -8 -3 -4 -25 -26 22 -15 -4 -3
+word after: страни	69 -17 -30 -4 -5 -3 -3 -4 -6 -2 -3 -16 -5
+word after: стільк	-39 21 -38 -16 -18 -23 -13 71 -12 -20 29 -39 -40
+word after: суджан	-27 -7 60 -4 -17 -3 -6 -1 -18 -3 -3 9 -4
+word after: суджи	-81 -75 138 -12 -16 -10 -12 -2 -32 -10 -6 -24 -7
+word after: судна	-40 32 8 -18 -6 -10 -15 -14 -12 -6 -5 -20 -10
+word after: сумах	19 -10 -38 -4 -7 -6 -5 0 -14 -8 -41 29 -9
+word after: супров	52 -16 -34 -1 -1 -3 -3 -11 -1 -8 -23 -6 -21
+word after: сьогод	5 23 -26 10 -10 -12 -5 -34 31 -13 -6 -8 -7
+word after: сімох	-24 46 -20 -1 -4 -2 -1 -22 -1 -1 -1 -1 -1
+word after: та	42 8 -15 -4 -6 -6 -3 -46 -8 -6 3 -3 -4
+word after: так	-74 26 -41 -31 -23 45 -7 -20 -21 -11 -12 -28 -11
+word after: также	6 67 -37 -3 -12 -5 -4 -8 -21 -3 -10 -5 -13
+word after: такий	-33 58 -42 -10 -17 -8 -2 -5 -3 -2 -8 -2 -3
+word after: таких	-18 43 -4 -3 -2 -4 -1 -20 -2 -12 -2 -2 -7
+word after: також	15 1 -12 -8 -10 -24 -5 -28 -5 -8 -15 -4 -6
+word after: там	36 31 0 -12 -15 -45 -15 -47 -59 -18 -9 5 -37
+word after: танк	38 -6 -5 -2 -2 -2 -2 -2 -7 -1 -2 -9 -1
+word after: танка	27 -5 -4 0 -2 -1 -1 -1 -1 -1 -5 -6 -1
+word after: танков	40 -1 -3 -1 -2 -1 -1 -4 -12 -1 -7 -7 -1
+word after: танків	37 -18 0 -1 -1 -1 -1 -11 -1 -1 0 -3 -1
+word after: те	20 12 -34 -5 -13 -8 -4 -19 -23 -4 61 -27 -10
+word after: теж	-46 8 36 -3 -3 -34 38 -13 -1 -4 -11 -17 -1
+word after: тела	31 -12 -15 -9 -13 -10 -7 -17 -20 -8 -11 -18 -8
+word after: телами	-91 32 51 -2 -8 -4 -2 -5 -3 -2 -2 -3 -4
+word after: тепер	28 -4 -9 -6 -2 -2 -1 -5 -2 -9 -4 -1 -2
+word after: теперь	-9 2 21 -2 -2 -2 -2 -1 -3 0 -2 -2 -1
+word after: терито	-11 -22 37 -4 -5 -8 -5 -8 -3 -10 -8 -25 -4
+word after: теробо	72 -49 -23 -3 -2 -8 -4 -2 -3 -4 -4 -5 -2
+word after: террит	-13 -15 33 -2 -9 -2 -2 -6 22 -5 -13 -9 -2
+word after: техник	50 -5 -5 -1 -3 -1 -2 -6 -9 -3 -6 -7 -8
+word after: тижден	48 -31 -1 0 -1 -2 -1 -12 0 -2 -1 0 -1
+word after: тимчас	39 19 -1 -3 -3 -12 -3 -25 -1 -4 -37 -2 -20
+word after: тисяч	51 -84 0 -2 -3 -2 -2 -33 -3 -10 -11 -6 17
+word after: тисяча	-19 28 -8 -6 -16 -8 -3 -21 -2 -6 -12 -3 -8
+word after: тисячі	-84 81 -7 -7 -15 -5 -3 10 -4 -9 16 -19 -17
+word after: тих	24 -3 -19 -4 -3 -11 -4 -18 -3 -25 -3 -4 -4
+word after: тиші	57 -44 -5 -2 -3 -2 -2 -2 -1 -2 -3 -2 -7
+word after: тоже	20 64 -44 -4 -3 -4 -4 -4 -10 -2 -10 11 -3
+word after: той	28 6 -26 -20 30 -4 -4 -44 -22 -8 -29 31 -3
+word after: том	43 29 -30 -9 -7 -4 -4 -7 -35 -8 -7 -15 -6
+word after: тому	46 -31 -11 -2 -3 -4 -2 7 -2 -6 -5 -4 -3
+word after: торгов	-73 -49 82 -8 -7 -6 -5 -6 -7 -5 -5 -6 -3
+word after: третин	75 -56 -6 -3 -2 -3 -2 -11 -1 -2 -7 -3 -3
+word after: три	27 -18 38 -10 -8 -6 -4 -10 -8 -11 -12 -11 -10
+word after: триваю	19 -12 0 -1 0 0 0 -1 0 -1 -1 -1 -1
+word after: тримал	74 -10 -64 -7 -8 -9 -5 24 -4 -12 -69 -8 -12
+word after: тро	2 4 -18 -4 -5 -6 -3 -10 -2 -7 -6 -6 -4
+word after: трое	13 72 -63 -6 -18 -6 -3 -5 -24 -5 -3 -9 -4
+word after: троє	45 -5 -15 -4 -5 -12 -4 -55 -3 -5 -8 -4 -4
+word after: трьох	49 -24 0 -3 -5 -9 -4 -32 -3 -9 -4 -5 -3
+word after: туберк	15 -4 -1 0 0 -5 0 -1 -1 -1 -1 0 -1
+word after: туда	-26 38 -1 -8 -15 -5 -7 -5 -17 -6 -8 -8 -6
+word after: туречч	55 -44 -7 -2 -2 -4 -2 -4 -1 -3 -3 -2 -3
+word after: тяжело	-23 27 -32 -8 -14 47 -18 -9 -16 -13 -5 -20 -9
+word after: тяжкоп	-38 -116 -5 -7 -5 -15 -12 -9 -5 79 -16 -14 -14
+word after: ті	-11 24 -3 -1 -1 -1 0 -3 0 -1 -2 0 -1
+word after: тіл	-14 7 -27 -3 -1 -4 -1 44 -5 -12 -3 -4 -2
+word after: тіла	24 -21 -5 -2 -1 -3 -1 -7 -1 -2 -2 -2 -2
+word after: у	-10 37 -30 -7 -8 -17 -6 -2 -9 -14 -12 1 10
+word after: ув'язн	-44 20 -7 -1 -1 -2 -1 -6 -1 -1 39 -11 -10
+word after: удалос	-63 40 -55 -11 -11 37 -14 68 -16 -14 -8 -12 -13
+word after: ударов	25 -1 -9 -1 0 -1 -1 -1 -3 -2 -2 -3 -2
+word after: ударів	22 -4 -1 -1 -1 -1 -1 -5 -1 -10 -4 -4 -3
+word after: удержи	-69 -43 43 -12 -19 -13 -11 -14 -20 -15 9 34 -24
+word after: удома	5 48 -26 -15 -8 -5 -3 -38 -5 20 -3 -3 -3
+word after: уехали	-18 40 -7 -3 -6 -10 -3 -11 -3 -1 -3 -5 -2
+word after: уже	40 5 -14 -4 -5 -5 -3 -7 -24 -8 -8 -14 -5
+word after: узгодж	56 -37 -1 -3 -1 -2 -1 -37 -5 -1 -10 -2 -3
+word after: узяли	3 58 -59 -1 0 -2 -1 0 0 0 -8 -1 0
+word after: узятих	67 -71 37 -7 -6 -10 -5 -2 -3 -6 -6 -6 -6
+word after: украин	-17 -17 -3 -11 -8 -20 8 7 16 -9 0 -14 -8
+word after: україн	-37 29 -15 -9 9 -11 -5 -37 -6 -7 -7 2 40
+word after: управл	22 -1 -7 0 -1 -1 -1 -1 -3 -1 -3 -2 -1
+word after: урожен	20 -4 -9 0 -1 -1 0 -3 -4 0 0 -1 0
+word after: усі	-3 -15 19 -7 -7 18 -12 -24 -3 -6 -15 -10 -5
+word after: усіх	-59 14 -2 0 -1 -3 -1 -25 -1 -2 60 -6 -5
+word after: утрима	23 -4 0 0 -1 -1 -1 -4 -2 -3 -7 -2 -3
+word after: утриму	-82 -5 27 -12 -11 -31 -28 -42 -5 -7 42 -29 -35
+word after: учасни	51 -2 -37 -1 -1 -1 -1 -2 0 -3 -2 -2 -1
+word after: участн	39 -1 -30 -1 -1 -1 -1 0 -4 -2 0 -2 -1
+word after: учора	55 -56 -12 -8 -9 -2 -2 -16 -2 -6 -11 -2 -3
+word after: ушли	-66 72 -22 -7 -8 -8 -4 -2 -3 -3 -32 -2 -13
+word after: фамили	38 -15 -20 -10 -6 -4 -3 -1 -5 -4 -5 -10 -2
+word after: федера	-23 -8 49 -1 -14 -1 -4 0 -30 -1 -3 -7 -3
+word after: хаймар	12 -2 -3 0 -1 -1 0 0 -1 -1 -1 -1 0
+word after: харків	20 5 -3 -3 -2 -6 -2 -6 -2 -3 -4 -2 -2
+word after: херсон	32 0 -72 -5 -14 -15 -8 -33 -8 -5 -29 -23 -20
+word after: хто	21 -4 -3 -2 -1 -3 -1 -3 0 -2 -2 -1 -2
+word after: це	-7 39 -42 -7 -9 -19 -5 7 -10 -18 39 -11 -19
+word after: цивіль	-59 59 23 -6 -16 -14 -5 11 -11 -10 4 -7 -12
+word after: цього	-12 2 9 -14 -9 -15 -8 5 -7 -17 -30 -9 -26
+word after: чаес	66 -39 -10 -3 -1 -4 -1 -6 -1 -3 -1 -2 -3
+word after: час	-3 -33 -1 -3 -2 -3 -1 22 -2 -4 -4 -1 -4
+word after: часть	-18 -27 16 -13 -8 -4 -8 -2 -24 -5 -4 73 -3
+word after: чекали	-3 21 -32 -6 -10 -15 -9 -10 -3 -10 -33 -7 -28
+word after: чекают	77 -78 -1 -6 -6 -13 -6 -29 -24 -16 -20 -22 -24
+word after: челове	23 -23 -17 -38 -17 -22 -13 -29 -5 34 -19 -26 -22
+word after: через	19 -59 38 -11 -11 -13 -8 -19 -28 -13 -7 -29 -7
+word after: четвер	42 -59 33 -9 -10 -14 -6 -34 -9 -12 -10 -16 -8
+word after: четыре	7 28 -27 -4 -15 -6 -13 -4 -10 -3 -8 -18 -4
+word after: чи	44 -28 -2 -1 -1 -9 -2 -16 -2 -2 -3 -2 -2
+word after: числе	47 -12 9 -12 -9 -6 -5 -8 -32 -9 -6 -17 -4
+word after: числі	43 -35 -24 -8 -4 -10 -5 23 -4 -4 -6 -5 -3
+word after: членов	46 -9 -7 -2 -3 -2 -1 -1 -1 -3 -13 -7 -3
+word after: чолові	49 11 -42 -3 -3 -4 -2 -13 -1 -3 -2 -2 -2
+word after: чорноб	34 -25 -1 -1 0 -1 -1 -1 0 -1 -1 -1 -1
+word after: чотирь	-52 63 -41 -11 -7 -13 -5 -32 -4 -7 -6 -5 -7
+word after: шахеді	25 -12 0 -1 -1 -1 -1 -4 -1 -3 -3 -2 -3
+word after: шестер	10 12 8 -22 -37 -14 -8 -36 -21 -12 -7 -13 -9
+word after: шпитал	-51 63 -53 -5 -3 -6 -4 -8 -2 -9 -3 -4 -3
+word after: штаб	-57 51 21 -2 -7 -9 -5 -29 -4 -4 -8 -4 -3
+word after: штабу	6 -32 -1 -3 -5 -4 -4 30 -4 -21 -20 -6 -11
+word after: штурмо	54 -18 -42 -1 -2 -8 -4 -1 -2 -3 -12 -3 -2
+word after: штурмі	45 -9 -1 -1 -1 -2 -1 -30 -3 -4 -2 -1 -1
+word after: шість	-51 -18 37 -20 -16 -7 -6 -10 -8 -9 -7 -12 -6
+word after: ще	42 -38 14 -3 -6 -11 -4 -36 -4 -5 16 -5 -21
+word after: щиті	-24 35 -13 -4 -5 -3 -1 -8 -3 -2 -1 -1 -2
+word after: що	52 -3 -49 -5 40 -7 -3 -19 -3 -22 -27 -4 -5
+word after: щодо	16 -32 -10 -2 -2 -4 -2 -27 -5 -8 58 -4 -5
+word after: щонайм	-38 -19 -4 -2 -2 -3 -2 -34 -6 -9 70 -8 -10
+word after: эвакуи	47 -23 -42 -3 -2 -4 -3 -1 -3 -7 -4 -7 -4
+word after: экипаж	-65 -47 69 -15 -5 -4 -6 -8 -16 -9 -4 -14 -3
+word after: это	-1 -71 63 -19 -28 -11 -8 -10 -36 -15 24 -15 -12
+word after: этого	25 -7 -22 -2 -10 8 -9 -1 -11 -6 -3 -16 -5
+word after: як	-36 60 -30 -4 -5 -10 -9 -13 -10 12 -9 -4 -25
+word after: який	74 -26 -5 -1 -1 -2 -1 -35 -7 -2 -1 -1 -1
+word after: яких	-6 -35 43 -9 -12 -16 -9 -1 -10 3 25 -12 -8
+word after: яку	2 -14 -3 -8 -8 -11 -5 -49 -30 -10 41 -21 -29
+word after: які	16 0 5 2 -7 -9 -5 0 -16 -7 -10 -7 -8
+word after: є	-22 -40 -37 -5 -10 -14 -5 53 -3 -8 14 -6 -10
+word after: і	27 0 -21 -6 -3 -12 -5 22 -9 -6 -9 -5 -5
+word after: із	-6 -7 -33 -6 30 -8 -4 -9 -7 5 -1 -7 11
+word after: інозем	-25 32 -9 -2 -1 -6 -1 -3 -1 -3 -1 -1 -1
+word after: інших	72 -66 -1 -1 0 -1 -1 -3 0 -1 -1 -1 -1
+word after: інші	-50 61 -8 -5 -2 -5 -3 -2 -1 -4 -3 -2 -24
+word after: їдуть	11 -16 23 -13 -6 -9 -6 -19 -3 -7 -4 -4 -4
+word after: їх	32 -4 -65 -10 -7 -22 -14 -14 -6 -8 -4 -8 -6
+word after: їхніх	-50 -1 34 -13 -15 -9 -8 -11 -7 -7 -14 -15 -10
+word after: اسر	-16 -12 23 -2 -7 -1 -2 0 -8 -1 -1 -3 -1
+word after: اسيرا	-22 23 13 -19 -4 -9 -2 0 -4 -11 -5 -3 -2
+word after: الي	-20 0 8 7 -7 -5 -5 -18 -11 21 -3 -6 -3
+word after: اليوم	31 4 -5 -28 -2 -1 -1 0 -1 -3 -1 -1 -1
+word after: اوكران	3 10 -27 -26 -6 8 -7 -15 -5 29 1 -7 -6
+word after: بين	8 -48 -20 20 -1 -4 -1 -5 -7 40 -2 -3 -1
+word after: بينهم	47 51 -43 -27 -4 -5 -2 -3 -1 -20 -5 -5 -6
+word after: جانب	-9 32 6 -31 -3 -3 -2 -1 -3 -7 -4 -4 -1
+word after: جانبين	-51 -13 4 14 -7 -7 -4 -19 -9 41 -8 -11 -10
+word after: خلال	77 -5 -59 -3 -4 -1 -2 0 -6 -6 -1 -4 -1
+word after: دولار	55 -4 0 -4 -3 -2 -2 -7 -6 -33 -6 -6 -3
+word after: ذويهم	-46 57 -32 -23 -4 -4 -4 -2 -2 -37 -2 -4 -2
+word after: روسي	-21 10 11 -35 -1 -2 -3 -7 -10 28 -24 22 -4
+word after: روسيا	-25 -10 16 4 -3 -3 -7 -2 -7 7 3 -6 -2
+word after: طرف	22 -10 0 -30 -6 -6 -8 -4 -12 -18 -4 -10 -6
+word after: عائلات	7 -44 -20 -10 -2 -3 -5 -24 -10 36 -2 -5 -4
+word after: عادوا	-14 22 -10 -6 -1 -2 -3 -1 -1 -4 -1 -2 -1
+word after: علي	39 -28 -3 -33 -3 -2 -3 -5 -3 34 -6 -6 -3
+word after: في	36 2 -22 -50 -10 -14 21 -21 -5 19 -4 -6 -25
+word after: كل	3 -2 8 3 -4 -3 -4 -2 -8 -31 -4 -6 -3
+word after: لكل	-9 17 7 -30 -3 -6 -4 0 -1 -14 -2 -3 -2
+word after: ما	-18 -1 10 -1 -1 0 0 0 -1 15 0 -1 0
+word after: مدنيا	-17 11 15 -11 -15 -8 -8 -3 -6 -21 -1 -5 -2
+word after: مع	6 -29 -25 18 -6 -11 -8 -10 -1 -48 -4 -7 -3
+word after: مقابل	6 19 1 -18 -2 -1 -1 0 -1 -4 -1 -1 -1
+word after: من	13 -4 10 -7 -5 -12 -5 -7 -9 -3 -4 -6 -3
+word after: و	11 -9 1 -14 -6 5 -6 -1 -7 -18 0 -5 -4
+word after: واقع	-17 -26 -7 44 -2 -1 -1 0 0 -14 -1 -1 -1
+word after: وساطه	-4 9 4 -38 -5 -8 -5 -6 -10 -7 -5 -7 -8
+word after: –	-2 -10 7 1 2 7 -6 -4 -3 -7 0 3 -2
+word after: ₴	10 -1 -1 0 0 0 0 -5 0 -1 -1 0 -1
+word before 1: 	-14 -28 53 -12 -12 -13 -8 21 -9 11 -28 -23 -13
+word before 1: "	-11 -36 -26 -15 -14 -10 -7 20 41 -2 -8 35 -3
+word before 1: (	21 6 -13 -9 -3 -3 -1 -7 -2 -10 -2 -2 -6
+word before 1: )	15 22 -2 -1 -3 -2 -2 -19 -2 -4 -20 -2 -3
+word before 1: +	28 55 -27 -2 -4 -2 -3 -21 -3 -9 -30 -11 -5
+word before 1: ,	26 2 -12 -4 -5 -4 -3 3 -1 -1 5 -5 -2
+word before 1: -	82 -57 -54 -16 -5 -5 -3 -2 -6 -20 -7 -5 -5
+word before 1: .	0 -74 -21 40 -14 -4 -3 -8 -5 -16 -3 -5 -4
+word before 1: /	95 -14 -10 -3 -7 -4 -3 -11 -7 -23 -7 -12 -11
+word before 1: :	3 -1 3 3 -7 -10 -1 8 7 -5 -11 0 -13
+word before 1: ;	58 -1 -42 -11 -5 -1 -2 -28 17 -6 -6 -11 -3
+word before 1: a	9 40 -26 -23 -17 -8 -8 -36 -17 -12 -14 -10 -11
+word before 1: after	84 -48 -6 -14 -2 -13 -2 -6 -6 -18 -5 -2 -4
+word before 1: all	49 -39 -8 -12 -3 -2 -1 37 -5 -21 -1 -3 -3
+word before 1: and	-11 5 -10 -12 6 -5 5 20 -3 -7 -10 -4 -3
+word before 1: anothe	0 -1 -30 -20 -11 24 -8 -31 -18 -15 44 -18 -27
+word before 1: are	73 -55 -28 -4 -6 -8 -3 -6 -3 -4 34 -3 -6
+word before 1: as	44 -29 -37 -15 -19 -16 -8 -22 -14 -16 -14 -12 -6
+word before 1: at	-88 -21 51 22 -29 -20 -16 -45 -27 23 8 6 13
+word before 1: back	-5 21 6 -23 -26 -5 -6 16 -1 -8 -7 -13 -7
+word before 1: brough	30 -14 -9 -29 -3 -2 -2 14 -5 -50 -3 -2 -1
+word before 1: by	19 -3 -3 -3 -2 -1 -1 -8 -1 -9 -5 -10 -3
+word before 1: carrie	22 -16 -5 -7 -8 -2 -2 -1 -1 -3 -20 -2 -7
+word before 1: carryi	67 -12 -38 -5 -5 -2 -2 -2 -1 -5 -14 -2 -3
+word before 1: code	72 -34 -7 -2 -2 -3 -3 -17 -3 -20 -35 -5 -3
+word before 1: covere	3 -14 4 20 -12 -5 -5 -4 -10 -18 -2 -5 -8
+word before 1: day	96 -87 -29 -6 -11 -10 -6 -22 -36 -15 -15 -8 -13
+word before 1: delive	37 -5 -13 -10 -2 -2 -2 -2 -1 -10 -1 -2 -2
+word before 1: every	17 -3 -7 0 0 -1 0 -4 0 -1 0 0 0
+word before 1: exchan	-12 1 -21 14 -6 -4 -4 15 7 -26 -5 -5 -6
+word before 1: first	-25 -38 -5 -5 -14 -6 -5 -10 -9 40 -10 -25 -10
+word before 1: for	55 -5 -27 -8 -3 -4 2 -7 -4 -12 -5 -5 -6
+word before 1: free	-23 -14 -14 21 -7 -2 -2 -10 -1 -6 -1 -1 -1
+word before 1: freed	-9 -21 12 9 -3 -5 -3 -26 -3 15 -3 -2 -3
+word before 1: frees	27 -5 -25 28 -12 -5 -6 -14 -5 -41 -3 -8 -5
+word before 1: from	39 -15 -18 -5 -3 -3 -3 -2 -3 -14 -3 -12 -5
+word before 1: furthe	-33 -8 -33 13 -25 15 -11 -16 -14 -12 -5 -13 -10
+word before 1: got	-38 35 1 -14 -9 -4 -6 -7 -23 -4 -4 -7 -7
+word before 1: has	12 87 -31 -20 -12 -4 -5 -5 -8 -26 -11 0 -21
+word before 1: hold	-30 -15 -4 -8 -9 -4 -5 -26 -7 -8 -7 57 -55
+word before 1: holdin	-46 -7 -7 -2 -5 -3 -3 -15 -44 -12 83 15 -22
+word before 1: holds	17 -5 -8 -5 -9 -7 -7 -40 -26 -25 6 3 -55
+word before 1: home	32 -28 -26 -10 -14 -11 -7 7 -20 -19 -15 -13 -12
+word before 1: in	-3 23 -24 16 -11 -7 -7 -37 -20 31 -14 -19 -9
+word before 1: includ	58 2 -36 -16 -4 -11 -4 -6 -2 -7 -3 -3 -3
+word before 1: interv	73 -27 -1 -4 -8 -3 -3 -50 -27 -19 -2 -3 -2
+word before 1: involv	52 -9 -30 10 -7 -3 -5 -23 -10 -33 -4 -4 -6
+word before 1: is	81 -71 -20 -6 -3 -3 -2 -33 -4 -10 5 -6 -3
+word before 1: let	-17 -24 32 -24 -14 -9 -6 -13 -8 -6 -3 -9 -4
+word before 1: lost	35 -2 -9 -1 -3 -2 -1 -1 -3 -2 -8 -4 -1
+word before 1: number	88 -11 -42 -16 -7 -5 -4 -16 -5 -15 -22 -13 -9
+word before 1: of	7 7 4 8 -7 -7 -5 -17 -12 -7 -4 -6 -9
+word before 1: oldest	63 -50 -6 -3 -2 -1 -1 -4 -1 -4 -2 -1 -1
+word before 1: only	47 -37 -6 -3 -3 -11 -2 44 -30 -21 -2 -6 -2
+word before 1: over	31 28 -18 -7 -26 3 -13 -10 -10 -3 -8 -25 -12
+word before 1: past	8 -1 -3 0 0 0 0 0 0 -1 0 -1 -1
+word before 1: plus	-55 23 -12 -3 -5 34 -12 -7 -4 -5 -9 -8 -3
+word before 1: reache	-27 -35 -14 -31 -8 -3 -3 44 -5 33 -4 -3 -9
+word before 1: receiv	-1 -19 12 -13 -12 -7 -10 -11 36 -18 -10 -10 -9
+word before 1: releas	19 -21 28 -9 -4 -4 -5 -38 -7 -14 -7 -2 -3
+word before 1: report	41 -59 44 -12 -2 -1 -1 -2 -1 -3 -1 -2 -1
+word before 1: return	-9 15 -52 -7 -25 -11 -7 37 -19 -22 -8 -7 -6
+word before 1: russia	13 -91 59 -22 -28 -17 -8 -15 -25 -17 7 -7 -19
+word before 1: said	-17 0 18 -25 -10 -9 -3 29 -14 -11 -4 -4 -4
+word before 1: saw	21 -7 -1 -3 -1 -1 -1 -2 0 -14 -4 0 0
+word before 1: says	1 28 -7 -22 -42 -8 -7 31 -24 -11 -1 -38 14
+word before 1: spent	74 -60 -6 -8 -3 -1 -1 0 -1 -4 -4 -1 -3
+word before 1: swap	-23 -4 11 -5 -2 -3 -2 -6 -7 -3 -3 -2 -3
+word before 1: swappe	13 -8 -3 39 -15 -6 -8 -34 -20 -17 -12 -24 -20
+word before 1: that	-23 5 -5 -19 -18 -7 -7 25 -18 -8 8 12 -23
+word before 1: the	69 -9 -43 -17 -11 -5 -3 2 -5 -28 -6 -6 -6
+word before 1: them	35 -7 -33 -17 -3 -5 -3 -5 -5 -5 -2 -5 -2
+word before 1: to	14 -13 -16 11 -5 -3 -3 -22 -9 27 -4 -11 -5
+word before 1: today	-23 -19 44 -5 -11 -3 -3 -25 -12 -4 3 -8 -5
+word before 1: total	-8 -4 -3 -51 -1 -1 -1 16 -3 51 -2 -1 -2
+word before 1: trade	28 -15 16 -2 -2 -3 -2 -6 -1 -1 -2 -4 -6
+word before 1: traded	12 0 -20 49 -16 -7 -5 -2 -19 -6 -12 -3 -4
+word before 1: was	-5 21 -9 -25 -8 -8 -8 -13 -7 -10 -14 -24 -10
+word before 1: when	55 -48 -6 -2 -17 -10 -4 -4 -2 -6 -7 -1 -2
+word before 1: which	-3 12 -34 -27 -13 -17 10 -15 -26 14 -20 -8 -11
+word before 1: with	75 -8 -6 5 -5 -7 11 -21 -6 -23 -13 -18 -5
+word before 1: year	57 -32 1 -9 -5 -4 -5 -12 -61 -21 -26 -8 -13
+word before 1: а	-26 -2 -131 -22 -27 -48 -25 -40 -30 -33 88 -35 -71
+word before 1: але	26 32 -20 -7 -2 -4 -3 -35 -6 -3 -10 -3 -8
+word before 1: було	22 -91 -13 -12 -8 -8 -6 -73 -11 46 -19 -10 -11
+word before 1: было	31 40 -93 -15 -14 -9 -9 -34 -32 47 -18 -28 -17
+word before 1: в	23 1 17 -7 -7 -7 -7 -50 -10 -23 40 -39 -40
+word before 1: вважаю	-21 -20 -2 -6 -8 -5 -6 -55 -15 -22 -37 -10 70
+word before 1: вдалос	31 -76 -6 -22 -9 -21 -9 -12 -21 -31 -46 -15 -19
+word before 1: вдома	-18 28 -32 -12 -6 -9 -4 26 -13 -4 -9 -4 -5
+word before 1: вернув	-36 5 38 -8 -9 -9 -5 -8 -12 -7 -8 -10 -5
+word before 1: вернул	-19 -24 13 -14 -2 -6 -7 -10 50 -14 -8 -19 -8
+word before 1: вернут	-2 -78 18 -7 -14 -7 -7 5 -3 -11 -14 11 -5
+word before 1: вже	-6 -84 -25 -12 -6 -11 -4 47 -17 32 -12 -8 -10
+word before 1: взамен	-2 52 -42 -3 -1 -1 -1 -2 -1 -1 0 -1 -1
+word before 1: вивезе	47 -13 -15 -10 -6 -14 -4 -30 -18 -4 -16 -4 -7
+word before 1: визвол	-7 31 -58 -9 -9 -16 -6 20 -8 -13 -14 -6 -8
+word before 1: вийшли	-25 33 -55 -28 -21 -51 -25 31 -9 -13 -40 -9 -13
+word before 1: вилуче	14 -2 0 0 0 -1 0 -4 0 -1 -2 0 -1
+word before 1: виповн	43 -30 -4 -1 -1 -2 -1 -1 -1 -4 -1 -1 -1
+word before 1: вирвал	23 -8 -7 -6 -3 -2 -2 -20 -5 -2 -6 -3 -2
+word before 1: виїхал	-78 -12 72 -5 -8 -10 -5 -20 -12 -9 -3 -3 -4
+word before 1: включа	24 -48 -59 -2 -4 -9 -6 -3 -3 -3 -3 32 -5
+word before 1: военно	-16 36 -17 -12 -12 -38 -17 -9 -29 -46 -11 -4 -5
+word before 1: возвра	-41 -5 18 -8 10 -2 -6 5 25 -9 -10 2 -6
+word before 1: волі	-31 43 -18 -15 -6 -3 -2 19 -2 -7 -3 -2 -4
+word before 1: воссое	-3 -20 -48 -13 -13 -3 -6 33 -30 -25 -3 -9 -5
+word before 1: все	33 0 10 -7 -11 -11 -5 -4 -17 -11 -7 -16 -5
+word before 1: всего	53 -41 17 9 -34 -23 -23 -58 -66 -39 -29 -71 -38
+word before 1: встрет	4 -15 -39 -3 -8 -4 -6 -3 -16 -5 -3 29 -7
+word before 1: всі	-29 48 -15 -2 -7 -7 -2 -19 -4 -4 -4 -4 -3
+word before 1: вывезе	55 -9 5 -2 -4 -3 -3 -18 -15 -3 -2 -5 -5
+word before 1: выехал	9 -24 77 -3 -8 -4 -5 -39 -11 -12 -3 -5 -4
+word before 1: вызвол	-74 8 15 -13 -19 -5 -8 8 36 -19 -8 -8 -10
+word before 1: вырвал	-20 -13 51 -7 -30 -1 -2 -1 -18 -2 -1 -2 -1
+word before 1: вышли	-75 54 -55 59 -27 -7 -9 -23 6 -16 -5 -25 -10
+word before 1: від	-6 31 -16 -1 -2 -2 -1 -27 -1 -2 -4 -3 -2
+word before 1: відбул	-4 -9 -12 -5 -3 -4 -4 -40 -9 21 -8 -15 -6
+word before 1: віддал	-49 13 49 -7 -10 -9 -18 -17 -31 -7 -7 -12 -5
+word before 1: відпра	17 -17 13 0 -1 -1 0 -7 0 0 0 0 0
+word before 1: відпус	2 36 7 -3 -2 -2 -3 -35 -4 -2 -2 -9 -2
+word before 1: військ	-47 41 15 -5 -5 -19 -4 -20 -2 -4 -18 -3 -3
+word before 1: віком	34 -22 -1 -1 -1 -2 -1 -2 0 -1 -1 -1 -2
+word before 1: группе	68 -20 -41 -1 -2 -1 -1 -2 -1 -2 -3 -3 -3
+word before 1: для	34 -64 54 -17 -12 -15 -7 -54 -4 -16 32 -18 -18
+word before 1: додому	-29 47 -34 -9 -5 -8 -3 -18 -6 -10 -6 -3 -4
+word before 1: дома	-4 -13 58 -8 -14 -4 -7 -5 -16 -4 -12 -32 -3
+word before 1: домой	2 -13 18 -10 -17 -8 -9 -16 -10 -9 -8 -25 -9
+word before 1: доправ	-21 15 -32 -5 -4 -4 -3 14 -13 -4 -2 -2 -20
+word before 1: достав	37 -14 -42 -7 -5 -7 -4 8 -21 -11 -13 -7 -23
+word before 1: достиг	-17 -1 0 -5 -2 -1 -1 12 -2 -8 -4 -4 -11
+word before 1: дістал	-38 43 31 -3 -15 -6 -3 -7 -7 -6 -2 -4 -3
+word before 1: евакую	56 -45 -1 -3 -1 0 -1 -43 -1 -4 -2 -1 -1
+word before 1: едут	-93 14 48 -35 -27 -8 -12 -12 -67 -8 -5 -15 -9
+word before 1: есть	-28 17 -59 49 -17 -15 -8 -20 -9 -22 -11 -16 -6
+word before 1: еще	-12 29 -4 2 -19 0 -3 -18 -29 -11 -22 16 -14
+word before 1: з	26 7 -75 -7 -15 -17 -6 -47 -7 -14 46 -9 -14
+word before 1: за	26 9 18 -7 -7 -10 -6 -29 -9 -19 -11 -7 -6
+word before 1: забрал	28 -23 9 -9 -8 -6 -8 -13 -1 -7 -8 -9 -6
+word before 1: забрат	11 30 -75 -8 -15 -7 -4 22 -17 -20 -24 -18 -14
+word before 1: загало	-86 -61 99 -51 -30 -46 -17 2 -35 -40 -24 -26 -21
+word before 1: загину	25 -9 -4 -2 -4 -2 -1 -1 -1 -1 -4 -2 -2
+word before 1: задерж	21 -6 -2 -1 -3 -1 -1 0 -1 -4 -1 -1 -1
+word before 1: займет	29 -7 -13 0 -1 -1 -1 0 -1 -1 -5 -6 -7
+word before 1: зараз	70 -42 -3 -10 -14 -10 -16 -19 -26 -14 -58 -27 -61
+word before 1: зафікс	19 -7 -1 -1 -2 0 0 -3 0 -1 -2 -1 -1
+word before 1: збито	13 -6 0 0 0 0 0 -2 0 -1 -1 0 0
+word before 1: зверну	30 -4 -1 -1 -2 -3 -1 -10 -2 -1 -5 -3 -27
+word before 1: звільн	-27 52 -16 -6 -4 -4 -3 -3 -9 -6 -7 -3 -5
+word before 1: знищен	53 -2 -38 -1 -4 -10 -1 0 0 -2 -2 -2 -1
+word before 1: зокрем	52 -93 -17 -5 -5 -7 -4 18 -14 -4 -7 -5 -5
+word before 1: зустрі	-33 -58 28 -10 68 -11 -6 -47 -14 -8 -6 -4 -6
+word before 1: зі	-43 52 -43 -7 -8 -7 -9 -12 -3 -5 -5 -2 -4
+word before 1: зібрал	8 -4 0 0 0 -1 0 -1 0 0 0 0 0
+word before 1: и	-27 39 -13 -9 18 -3 -12 2 4 -9 -7 -21 -6
+word before 1: из	41 37 -100 30 -11 -6 -7 -16 -17 29 -7 -13 -20
+word before 1: й	-29 29 18 -6 -5 -12 -5 -23 -4 -7 -7 -5 -4
+word before 1: к	34 84 -81 -6 -4 -6 -5 -9 -9 -25 -21 -23 -4
+word before 1: киеву	10 9 -39 -3 -3 4 -17 12 -2 -4 -4 -2 -3
+word before 1: которы	56 4 -17 -1 -1 -2 -2 0 -1 -2 -12 -32 -3
+word before 1: крок	24 -17 -1 0 0 -1 0 -2 0 -1 -1 0 -1
+word before 1: лишают	4 -51 -1 -15 -15 -11 -11 -68 -29 -44 57 -46 -36
+word before 1: лише	46 -40 50 -7 -13 -18 -8 -59 -16 -14 -32 -21 -16
+word before 1: маємо	-49 -83 -29 -33 -20 -16 -13 57 -29 -44 -33 -15 29
+word before 1: меняли	46 -31 -42 -11 -7 -13 -3 -6 -7 -5 -3 -5 -2
+word before 1: младше	51 -38 -10 -1 -2 -1 -1 0 -1 -3 -1 -2 -1
+word before 1: на	8 1 13 -5 -5 -12 7 -18 -6 -8 13 -11 -6
+word before 1: нагоро	29 -17 -2 0 -2 -3 -1 0 0 -1 -1 0 -1
+word before 1: надійш	-34 42 0 0 -2 -2 0 -4 0 0 0 -1 -2
+word before 1: наймол	-52 69 -21 -3 -3 -7 -3 -8 -2 -9 -5 -5 -4
+word before 1: найста	128 -111 -9 -2 -2 -2 -1 -11 -1 -3 -3 -1 -1
+word before 1: нам	-40 -15 13 -7 -10 22 -39 -36 -18 -11 27 -7 -10
+word before 1: нас	-7 -14 -3 -8 -3 -3 -4 22 -13 -2 -33 53 -15
+word before 1: насчит	-47 -40 -8 -17 -13 -10 -17 26 -13 -46 21 -45 -27
+word before 1: находи	58 -29 -2 -3 -4 -3 -1 -1 -1 -2 -16 -3 -3
+word before 1: находя	-46 -44 -28 -23 -16 -13 -12 -30 -31 -22 59 68 -32
+word before 1: не	62 -43 -75 -2 -2 -3 -2 -13 -5 -3 -2 -5 -2
+word before 1: неволі	-11 19 -23 -6 -3 -13 -3 7 -3 -4 9 -7 -8
+word before 1: ними	23 -13 -31 -9 -7 -10 -10 -24 44 -46 -25 -25 -7
+word before 1: них	29 -2 -4 -3 -6 -7 -3 20 -13 -5 -25 -17 -5
+word before 1: о	29 -28 4 -22 -21 -13 -14 -21 -22 -14 15 -45 19
+word before 1: обмен	4 4 -3 20 -9 -4 -3 -6 -7 -7 -3 -5 -4
+word before 1: обмена	-22 19 6 -22 -9 -21 -22 -8 -13 -24 -8 -14 -9
+word before 1: обмене	25 12 -22 -10 -2 -1 -1 -2 -2 -3 -6 -9 -2
+word before 1: обмену	27 10 -19 -10 -2 -3 -3 -6 -7 -2 -3 -4 -3
+word before 1: обменя	-21 -16 4 45 -8 -8 -8 -29 -60 33 -15 -8 -10
+word before 1: обмін	31 -7 20 15 -6 -5 -3 -40 -5 -7 -20 -6 -6
+word before 1: обміну	28 -87 -14 -11 -8 -8 -7 12 -28 -11 -12 -7 -11
+word before 1: обміня	21 14 -31 -21 -8 -12 -7 -21 -7 -11 -10 -10 -5
+word before 1: оборон	94 -85 -12 -1 -3 -3 -1 -2 -2 -2 -3 -1 -3
+word before 1: обрати	53 0 -1 -1 -2 -1 -1 -7 -6 -7 -8 -3 -22
+word before 1: одержа	-42 -69 87 -4 -5 -2 -4 -8 -3 -3 -3 -2 -2
+word before 1: одна	55 -43 -47 -9 -19 -10 -6 -24 -3 -5 -9 -5 -6
+word before 1: оружие	29 -1 -1 0 -1 0 0 -11 -7 -2 -3 -2 -2
+word before 1: освобо	0 -18 -20 14 31 -8 -10 20 3 -14 -14 -22 -10
+word before 1: остало	68 -61 -24 -10 -14 -11 -8 -27 -27 -30 -32 -11 -27
+word before 1: останк	-22 51 -18 -2 -5 -4 -4 -6 -18 -2 -5 -2 -2
+word before 1: останн	84 -57 -5 -1 -1 -3 -2 -29 -1 -7 -1 -1 -4
+word before 1: остают	-42 -17 -34 -6 -8 -6 -10 -8 -33 -19 -18 67 -19
+word before 1: от	65 -16 -26 -2 -2 -8 -1 -1 -2 -3 -1 -7 -2
+word before 1: отдала	7 -38 10 -6 -5 37 -13 -4 -1 -1 -3 -3 -3
+word before 1: отдали	-43 45 17 -9 -12 -18 -10 10 -38 -14 -13 -17 -19
+word before 1: отдано	-38 28 -16 -3 -2 -6 -4 33 -25 -6 -2 -4 -6
+word before 1: отданы	51 -9 -24 -3 -5 -9 -2 -8 -3 -2 -2 -4 -3
+word before 1: отправ	-24 29 5 -7 -9 -13 -17 -7 -31 -9 -6 -11 -5
+word before 1: отпуст	-5 37 -28 -23 -15 -24 27 -21 -19 -16 -7 -26 -13
+word before 1: отпуще	-3 -24 -20 -9 -24 -40 44 -4 -42 -8 -9 -22 -11
+word before 1: отраже	44 -32 -35 -3 -4 -3 -3 -1 -5 -5 -4 -10 -5
+word before 1: отрима	-52 11 10 -9 19 -10 -6 5 -37 -7 -11 -5 -5
+word before 1: офіцер	-8 31 -86 -5 -6 -22 -7 -19 -5 -10 -11 -8 -10
+word before 1: первые	-57 61 -70 -18 -23 -15 -14 -18 -32 -20 -16 -44 -24
+word before 1: перебу	-82 -11 -2 -4 -5 -4 -4 -17 -3 -5 -12 20 47
+word before 1: переві	16 -8 0 0 0 -1 0 -4 0 -1 -2 0 0
+word before 1: перего	-12 -6 42 -2 -5 -1 -2 0 -8 -3 -1 -2 -1
+word before 1: переда	-30 29 -5 -5 -7 3 6 11 -6 -6 -5 -6 -5
+word before 1: перехв	18 -1 -9 -1 -1 -1 0 -1 -2 -2 0 -1 0
+word before 1: перешл	41 -19 28 -7 -25 -23 -7 -24 -29 -15 -22 -22 -12
+word before 1: перші	-79 100 -11 -4 -9 -3 -3 -12 -2 -14 -5 -4 -4
+word before 1: плен	25 -12 -5 0 -1 -1 0 0 -1 -1 -3 -1 0
+word before 1: плена	-46 -3 43 -8 -15 -5 -7 -25 60 -27 -20 -12 -7
+word before 1: пленны	-48 -25 22 -18 -4 -4 -5 -8 -30 -10 -22 32 -13
+word before 1: плену	18 -2 -3 -1 -1 -1 -1 -1 -2 -1 3 -16 -1
+word before 1: плюс	-89 -53 62 -14 -24 41 -23 -24 -12 -18 -25 -25 -13
+word before 1: по	-3 -13 -8 -25 68 -11 -7 -11 14 -12 -10 -13 -8
+word before 1: поверн	12 2 -18 -3 -11 -14 -5 39 -15 -6 -8 -4 -5
+word before 1: поверт	-54 43 28 -9 -13 -7 -5 -37 -6 -6 -11 -4 -4
+word before 1: повреж	39 -2 -8 -1 -2 -1 -1 -3 -4 -13 -3 -8 -2
+word before 1: погибл	72 -19 -33 -3 -22 -7 -4 -15 -9 -14 -6 -14 -4
+word before 1: полон	5 -20 -33 -1 -3 -2 -2 -7 -5 -4 57 -13 -5
+word before 1: полону	-87 67 -6 -7 -2 -7 -3 34 -9 -8 -24 -3 -7
+word before 1: полоні	-7 -14 -2 -2 -4 -5 -2 -12 -3 -9 65 -34 -19
+word before 1: получе	-57 -35 -10 -5 -14 -4 -5 -11 59 -7 -14 -8 -14
+word before 1: получи	2 -11 19 8 -13 -6 -8 5 -8 -7 -6 -9 -6
+word before 1: поменя	-11 20 -4 -7 -5 -2 -4 -2 -13 -3 -6 -6 -6
+word before 1: посети	38 -2 -1 -2 -9 -2 -1 -1 -2 -6 -12 -1 -2
+word before 1: после	33 -17 -16 -5 -7 -3 -3 -1 -2 -7 -5 -2 -3
+word before 1: постра	36 -15 -3 -4 -2 -1 -1 -3 -2 -3 -3 -2 -1
+word before 1: поступ	-32 -21 60 -7 -18 -18 -9 -17 -26 -20 -31 -22 -41
+word before 1: потеря	66 -14 -22 -3 -6 -3 -5 -18 -16 -5 -15 -29 -14
+word before 1: потрап	68 -31 -44 -3 -4 -3 -8 -29 -40 -24 -52 -9 -25
+word before 1: поїхал	-78 -36 86 -3 -6 -8 -4 -13 -2 -2 -2 -8 -2
+word before 1: предст	34 -25 -19 0 -1 -1 0 -2 -2 -1 -1 -1 -1
+word before 1: прибул	-9 61 -22 -12 -20 -9 -6 -57 -13 -9 -13 -7 -7
+word before 1: прибыл	6 -55 -25 -12 60 -11 -12 -24 -4 -16 -9 -22 -24
+word before 1: привез	-55 29 45 -11 -11 -8 -8 5 -27 -30 -7 -9 -13
+word before 1: пригов	8 -2 -3 0 -1 -1 0 0 0 0 0 0 0
+word before 1: приеха	-50 -4 67 -7 -9 -4 -6 -22 -10 -9 -6 -10 -5
+word before 1: прийня	-4 2 9 -8 -6 -5 -5 49 -23 -6 -7 -6 -9
+word before 1: прийшл	106 -119 -10 -15 -9 -7 -4 -11 -8 -8 -10 -7 -11
+word before 1: прилет	16 25 -6 -6 -44 -5 -3 -5 -19 -6 -3 -5 -3
+word before 1: принял	2 41 -31 -11 -8 -36 27 -30 -2 -6 -4 -7 -4
+word before 1: принят	-3 -37 -23 -3 -4 -1 -4 -10 37 -5 -4 -7 -3
+word before 1: приїха	-28 50 -43 -14 -15 -10 -6 20 -18 -8 -9 -6 -6
+word before 1: про	-8 -36 60 -11 -12 -7 -6 -76 -8 -10 49 -8 -28
+word before 1: провед	-75 -13 -7 -4 -2 -3 -3 -39 -17 98 -6 -10 -6
+word before 1: провел	-33 -53 -16 -10 -5 -15 -7 -25 -15 44 -23 -11 -7
+word before 1: проти	29 -18 -1 0 0 -1 0 -4 -1 -1 -1 0 -1
+word before 1: против	-109 -52 -1 -26 -26 -18 -14 -34 85 -41 -15 -24 -21
+word before 1: протяг	15 -4 0 0 0 -1 0 -2 0 -2 -2 -1 -1
+word before 1: підтве	-34 -18 -2 -4 -4 -6 -5 -40 -2 -15 45 -8 -41
+word before 1: після	42 -42 -10 -4 -3 -2 -2 -9 -1 -3 -3 -2 -3
+word before 1: репатр	24 -27 -40 -4 -4 -2 -2 38 -5 -6 -4 -2 -2
+word before 1: решта	-71 84 -13 -1 -2 -3 -2 -10 0 -1 -7 -2 -1
+word before 1: ровно	-34 19 -17 -7 -9 -4 -4 54 -28 -3 -1 -8 -5
+word before 1: родини	29 -17 -2 -1 -1 -1 -1 -2 -1 -2 -1 0 -2
+word before 1: розстр	57 -47 -7 -1 -1 -1 0 0 0 0 -5 0 0
+word before 1: россии	50 -54 44 -3 -8 -19 -6 -6 -16 -18 -8 -34 -13
+word before 1: рівно	-39 47 -24 -7 -18 -12 -6 43 -29 -9 -12 -6 -7
+word before 1: с	6 -26 -29 -3 -3 -2 -2 -2 -5 -7 -4 -10 38
+word before 1: саме	25 -49 -17 -21 44 -12 -3 -3 -3 -6 -4 -5 -5
+word before 1: сбили	13 -1 -4 0 -1 0 0 0 -1 -1 -1 -3 -1
+word before 1: сбиты	22 -2 -6 0 -9 -1 0 0 0 -1 0 -2 0
+word before 1: сдалис	12 -3 -3 0 -1 -1 0 0 -2 0 -1 0 0
+word before 1: сегодн	-19 25 -9 -22 -19 -17 -20 -8 -10 -21 -11 -9 -7
+word before 1: сейчас	-7 -22 -15 -8 -16 -7 -6 -13 -12 -11 4 -24 36
+word before 1: серед	42 -18 -67 -10 -10 -3 -2 -18 -3 -7 -10 -2 -4
+word before 1: содерж	8 -19 -36 -4 -10 -2 -3 -4 -8 -7 17 20 -29
+word before 1: состоя	-27 -1 -23 -3 -2 -1 -1 -2 -3 30 -2 -3 -1
+word before 1: старше	65 -44 -22 -2 -1 -1 -2 -5 -3 -5 -3 -3 -2
+word before 1: сторон	41 -54 5 -13 -14 34 -22 -23 -15 -6 -14 70 -29
+word before 1: сьогод	-108 30 27 -8 -10 -9 -5 6 -5 -23 43 -35 -12
+word before 1: та	9 4 11 -4 -4 -6 -5 -12 -13 -6 -3 -5 -3
+word before 1: также	40 7 -21 -20 -7 -7 -15 -28 -12 -8 -13 -12 -12
+word before 1: також	-5 -7 27 -27 -14 -21 -11 -20 -9 -8 -20 -26 -14
+word before 1: там	-4 -55 -33 -8 -6 58 -6 -28 -11 -5 -48 -38 -12
+word before 1: тела	3 -1 26 -6 -7 -6 -4 -24 14 -4 -9 -7 -4
+word before 1: тоже	41 64 -72 -15 -7 -13 -3 -7 -1 -5 -8 -9 -4
+word before 1: триват	15 -12 -1 -1 -1 -1 -1 -2 -1 -1 -2 -1 -1
+word before 1: тіла	-32 35 -38 -3 -3 -4 -2 39 -3 -2 -3 -2 -2
+word before 1: тіло	-65 80 -21 -4 -4 -11 -5 -33 -5 -2 -2 -2 -4
+word before 1: у	99 -38 -24 -3 -3 -7 -2 -9 -4 -5 -6 -11 -6
+word before 1: удержи	-45 -14 -54 -7 -12 -4 -11 -10 -20 -11 -14 67 -76
+word before 1: удома	-68 67 -21 -9 -6 -3 -3 15 -4 -5 -5 -3 -5
+word before 1: уехали	-48 41 -63 -6 -15 -10 -8 41 -20 -18 -6 -24 -10
+word before 1: уже	-27 -32 -74 -14 -22 -13 -12 12 38 15 -24 -29 37
+word before 1: украин	13 29 -52 -11 -10 -38 -6 57 -14 -7 -18 2 -13
+word before 1: україн	50 -31 -61 -10 -10 -40 -11 17 -7 -23 -22 -18 -14
+word before 1: уничто	23 -4 -7 0 -3 -2 -1 -1 -2 -1 -2 -1 -1
+word before 1: усі	3 27 -6 -12 -1 -2 -1 -8 -2 -5 -1 -1 -11
+word before 1: утриму	7 -37 -14 -8 -8 -23 -12 -35 -10 -16 29 3 -32
+word before 1: участв	77 -19 -16 -8 -4 -3 -2 -14 -4 -5 -13 -10 -10
+word before 1: ушли	-38 65 -60 -24 -25 -6 -9 -9 -7 -7 -5 -8 -9
+word before 1: формат	-1 -26 25 -13 -5 -12 -6 19 -26 -13 -10 -10 -6
+word before 1: формул	-44 27 29 -13 -14 -6 -7 -48 -14 -14 -9 -14 -8
+word before 1: хлопці	31 -19 0 -1 -1 -2 -2 -2 0 -1 -3 -1 -2
+word before 1: це	-49 51 -61 -23 -14 -12 -11 7 -21 40 -35 -13 24
+word before 1: цивіль	-19 51 -7 -3 -5 -4 -3 -46 -13 -7 -24 -4 -6
+word before 1: через	28 -2 -10 -1 -1 -1 -1 0 -3 -1 -1 -6 -1
+word before 1: числе	24 -13 10 -4 -10 -10 -4 -3 -7 -4 -4 -24 -3
+word before 1: числі	42 -39 -9 -3 -4 -5 -2 -15 -7 -2 -2 -4 -1
+word before 1: что	38 -62 30 -18 -19 -13 -10 -25 -12 45 -10 -24 -12
+word before 1: ще	-8 29 -24 -9 -10 50 -8 -30 -8 -35 11 -13 8
+word before 1: що	24 4 -85 -7 -25 -32 -14 -27 -6 -21 -43 -11 -10
+word before 1: щодо	69 -43 -27 -6 -3 -3 -3 -12 -7 -4 -45 -38 -12
+word before 1: эвакуи	40 -7 -8 -1 -1 -1 -1 -14 -3 -15 -2 -25 -5
+word before 1: як	62 -62 -6 -4 -9 -10 -4 -25 -6 -11 -57 -24 -16
+word before 1: яких	-8 -11 11 -4 -8 -8 -7 -47 -12 -22 61 -28 -9
+word before 1: є	-33 -11 -82 -16 -18 -35 -19 -60 -13 73 -37 -23 -32
+word before 1: і	6 -35 32 -7 -7 -24 21 23 -4 -6 -8 -9 -5
+word before 1: іденти	78 -48 -5 -2 -4 -4 -2 -58 -28 -9 -9 -1 -2
+word before 1: із	36 -18 8 -12 -5 -13 -5 -31 -5 -12 -10 -5 -11
+word before 1: їдуть	10 56 -50 -12 -9 -20 -4 -54 -8 -4 -5 -3 -3
+word before 1: їх	-82 12 58 -22 -34 -36 -27 -62 -33 -41 44 32 -44
+word before 1: الي	36 -4 -2 -43 -4 -3 -3 -24 -6 33 -5 -6 -6
+word before 1: اليوم	-46 3 14 -5 -6 -7 -7 -26 -5 29 -3 -4 -5
+word before 1: ان	-3 41 -35 -2 -2 -1 -1 0 -1 -1 -1 -1 0
+word before 1: اوكران	-41 56 -2 -3 -5 -2 -3 -8 -3 -12 -6 2 -2
+word before 1: بينهم	5 18 -23 -2 -2 -3 -1 0 -1 -1 -4 -3 -2
+word before 1: تبادل	24 -21 -15 17 -3 17 -7 -3 -8 -9 -4 -4 -3
+word before 1: جثامين	-52 41 -16 -4 -5 -3 -3 -2 -2 -2 -1 -8 -3
+word before 1: سراح	-23 -11 -26 25 -2 -5 -1 -1 -1 -22 -3 -2 -2
+word before 1: شمل	29 -33 17 -14 -10 -11 -8 -17 -7 -17 -7 -11 -8
+word before 1: شملت	41 -19 6 -10 -5 -5 -4 -2 -9 -43 -7 -3 -3
+word before 1: عن	36 -4 -30 -10 -8 -12 -5 -11 -10 -18 -8 -11 -8
+word before 1: عوده	-25 18 5 -14 -5 -2 -2 -4 -11 -10 -1 -8 -2
+word before 1: مقابل	23 0 7 -20 -1 0 0 0 -1 -3 -3 -1 -1
+word before 1: و	36 0 -10 -11 -5 -11 10 -1 -3 -10 4 -6 -3
+word before 1: واقع	-4 -5 20 -27 -3 -2 -3 0 -1 -5 -2 -3 -2
+word before 1: –	-7 -18 -13 -5 -6 24 -7 11 -12 -8 3 5 19
+word before 1: •	-47 58 -21 -6 -6 -12 -5 2 -7 38 -13 -8 -10
+word before 1: ▪	-29 42 -56 -5 -5 -18 -5 -32 42 13 21 -11 -28
+word before 1: ▫	-53 -15 -5 -2 -3 -4 -3 30 -6 54 -25 -7 -4
+word before 1: ⚡	-38 29 1 -17 -50 -8 -9 -6 -25 -11 -9 -18 -14
+word before 1: ✅	-27 24 14 -38 -25 -17 -12 -25 -20 19 -16 -25 -12
+word before 1: ✔	-50 -10 3 -1 -1 -1 -1 52 -6 -3 -1 -2 -1
+word before 2: 	7 -19 37 -11 -11 -13 -7 -3 -17 9 -24 -19 -12
+word before 2: "	24 47 -41 -4 -5 -5 -3 -10 -9 -6 -9 -14 -6
+word before 2: (	-22 35 -6 -1 -2 -2 -2 -3 -6 -2 -5 -12 -13
+word before 2: )	19 -4 9 -4 -4 -8 -4 -8 -3 -6 -5 -10 -7
+word before 2: ,	-20 -5 23 -2 -3 -6 0 -1 0 -9 21 -1 1
+word before 2: :	-39 -43 6 -16 29 -12 -8 36 -17 0 -6 30 -13
+word before 2: ;	38 -22 -26 -9 -2 -4 -3 -15 -31 -15 -9 35 -12
+word before 2: a	-40 -24 24 13 -28 15 -12 -15 -21 -17 -10 -17 -10
+word before 2: additi	-52 -48 59 -8 -7 8 -7 -3 -20 -8 -3 -13 -2
+word before 2: afu	45 81 -73 -2 -14 -9 -9 -7 -11 -2 -16 -24 -5
+word before 2: aircra	13 -2 -1 -2 -1 -1 -1 0 0 -4 0 -1 -1
+word before 2: all	22 -25 -14 23 -8 -5 -5 -5 -25 -28 -10 -8 -4
+word before 2: along	27 17 -23 -10 -6 -14 -11 -1 -1 -21 0 -2 -1
+word before 2: also	-33 -7 53 -27 -27 -17 -11 -33 -15 -14 1 -18 -10
+word before 2: among	12 13 -31 -18 -4 -4 -2 -4 -5 -6 -3 -2 -4
+word before 2: amount	35 -13 -2 -10 -7 -2 -2 -3 -4 23 -17 -13 -4
+word before 2: and	-21 29 13 -9 -8 -8 -7 -23 -7 -9 7 8 -10
+word before 2: back	-38 40 -3 -11 -31 -16 -10 -35 -27 -29 -11 -24 -28
+word before 2: began	-74 18 -11 -27 -3 -3 -3 54 -21 42 -3 -1 -3
+word before 2: betwee	77 -46 -19 -40 -33 -7 -6 -1 -3 -38 -4 -8 -7
+word before 2: bodies	-58 38 1 -7 24 -7 -5 -17 -12 -6 -6 -4 -7
+word before 2: bring	0 13 -31 -19 -10 -17 -9 -8 -17 -24 -6 -10 -9
+word before 2: brings	-15 -11 30 -6 -2 -1 -1 -19 -1 22 -1 -1 -2
+word before 2: brough	9 -6 -33 -7 -13 -7 -5 47 -31 -9 -15 -8 -5
+word before 2: captiv	66 -19 23 -31 -14 -13 -6 -19 -28 -9 -25 -10 -7
+word before 2: childr	60 -3 -20 0 -1 0 0 -48 0 0 -1 0 0
+word before 2: civili	-29 25 4 -2 -10 -8 -6 -24 -4 -5 43 -19 -14
+word before 2: code	63 -32 -21 -4 -2 -3 -2 -9 -2 -2 -12 -2 -2
+word before 2: confir	-38 -12 -9 -13 44 -8 -3 -17 -8 -12 21 -18 -12
+word before 2: countr	58 0 -10 -32 -5 -11 -3 -45 -27 -4 -1 -1 -2
+word before 2: date	-65 -3 0 -18 -1 -1 -1 17 -1 64 -1 -1 -2
+word before 2: day	-17 41 -53 -16 -15 -6 -9 -32 -37 -15 -3 -5 -3
+word before 2: days	-37 -88 -11 -8 -7 -6 -6 -21 58 -8 -10 -13 -7
+word before 2: defend	21 -6 -6 -1 -1 -2 -1 -4 0 -1 -1 -1 0
+word before 2: direct	41 -28 -15 -2 -3 -10 -2 -24 -4 -10 -9 -3 -3
+word before 2: drones	23 -7 -3 -1 -1 -1 0 -6 -2 -2 0 -1 0
+word before 2: each	-47 31 -5 -30 -8 -5 -5 -2 -17 -20 -5 -3 -4
+word before 2: effort	9 -9 -2 32 -2 -1 -1 -1 -2 -23 -1 -1 -1
+word before 2: enemy	-21 -39 35 -2 -8 -4 -3 -2 -6 -3 -12 -5 -2
+word before 2: exchan	6 -3 -9 19 -5 -6 -3 -21 -13 22 -4 -5 -4
+word before 2: famili	-64 82 -23 -41 -5 -9 -5 -3 -8 -15 -4 -8 -7
+word before 2: februa	19 2 7 -3 -1 -1 -1 -8 -10 -2 0 -1 -1
+word before 2: federa	63 9 -68 -15 -3 -8 -4 -4 -14 -10 -9 -20 -2
+word before 2: fighte	28 -7 -22 -4 -1 -2 -2 0 -1 0 0 -2 0
+word before 2: for	9 -14 -15 -10 -5 -15 15 -2 -2 -5 -8 -1 -1
+word before 2: forces	23 -3 -6 -1 -1 -2 -1 -2 -3 -3 -1 -3 -1
+word before 2: freed	50 -45 38 -17 -7 -4 -4 -37 -9 -7 -3 -5 -3
+word before 2: friday	-21 -78 -40 -1 52 -11 -9 23 17 -10 -2 -7 -9
+word before 2: from	27 -24 -6 -17 -6 -2 -2 30 -6 -13 -1 -1 -2
+word before 2: got	39 -4 -9 -34 -38 -5 -9 -24 18 -8 -7 -19 -7
+word before 2: group	-16 -37 32 -19 -16 -8 -5 -10 -15 -13 -6 -7 -4
+word before 2: guards	75 -64 -6 -1 -1 -1 -1 0 0 -1 -1 -2 -4
+word before 2: had	69 -68 16 -27 -18 -4 -3 -7 -11 -5 -10 -4 -7
+word before 2: handed	-5 -31 40 -2 -17 10 -8 14 -8 -2 -4 -22 -8
+word before 2: has	11 0 -34 -28 -15 -8 -6 17 -11 13 -5 -11 -10
+word before 2: have	-64 3 -23 9 -13 -8 -10 20 6 33 -18 -27 -30
+word before 2: he	27 -3 -1 -5 -3 -1 0 -3 -1 -9 0 -1 -1
+word before 2: home	-38 38 -13 -5 -8 11 -4 -32 -7 -7 -2 -4 -3
+word before 2: in	20 20 -23 -37 -9 -15 -9 17 -13 -27 -6 -6 -7
+word before 2: invasi	-82 -2 0 -1 -1 -2 -2 48 -6 -21 -10 -1 -9
+word before 2: is	19 -40 -15 -14 -6 -6 -7 -58 -15 -4 24 1 -21
+word before 2: israel	26 -8 -1 -8 0 0 -1 -1 -1 -3 -1 -1 -2
+word before 2: it	10 0 44 24 -17 -12 -12 -43 -32 -39 -40 -56 -13
+word before 2: kyiv	29 33 -39 -12 -26 -8 -14 -11 -23 -30 -19 10 -8
+word before 2: mariup	33 -21 -4 0 0 -5 -1 0 0 -1 0 -1 -1
+word before 2: mediat	-68 -17 -30 28 -6 -3 -4 -5 -14 33 -3 -3 -5
+word before 2: member	-18 -54 -11 -18 -19 -10 -10 55 -29 -25 -24 -15 -16
+word before 2: men	34 -64 -6 -2 -4 -4 -6 -5 -4 -5 -1 -4 -2
+word before 2: milita	-26 1 25 -14 -19 -5 -8 -11 -7 -7 -5 -13 -6
+word before 2: minist	-39 -23 51 -2 -2 -2 -2 -28 36 -6 -3 -3 -1
+word before 2: moscow	-15 -24 25 -8 -2 -3 -1 -9 -5 -2 -3 -2 -2
+word before 2: moskal	-33 -34 -57 -15 -6 -8 -11 -29 13 -21 -2 -3 12
+word before 2: negoti	44 -39 19 -2 -2 -3 -2 -26 -8 -5 -3 -2 -2
+word before 2: now	15 -64 -10 -25 -15 -7 -14 -36 -12 19 -31 -38 24
+word before 2: number	20 -16 22 -10 -8 -9 -6 -2 10 -9 -18 -14 -11
+word before 2: of	1 15 -51 13 -7 -5 -3 9 -9 -17 -4 -2 -5
+word before 2: office	13 -7 -16 12 -4 -14 -3 35 -25 -11 -14 -5 -12
+word before 2: oldest	31 -18 -3 -2 -1 -1 -1 -3 -2 -3 -1 -1 -1
+word before 2: on	40 -48 35 -11 -6 -5 -5 -52 -18 -12 -3 -3 -3
+word before 2: one	-61 49 16 -5 -6 -7 -5 -32 -14 -8 -3 -7 -2
+word before 2: operat	1 17 -1 -12 -1 -1 -1 -3 -3 -2 -1 -1 -1
+word before 2: people	0 -57 -102 -23 76 -9 -14 -46 -23 -25 -23 -30 -19
+word before 2: place	-6 40 -3 -9 -5 -2 -2 3 -3 -17 -2 -1 -5
+word before 2: prison	11 -13 -5 -10 -4 -3 -3 51 -6 -19 42 -21 -12
+word before 2: proces	-7 -13 22 -1 -3 -1 -2 0 -17 -1 -2 -3 -1
+word before 2: region	41 -7 -6 -4 -4 -1 -1 -11 -4 -17 -4 -1 -5
+word before 2: releas	-26 -1 -5 13 -7 -5 -4 -6 -5 9 -6 -20 -5
+word before 2: remain	42 -26 -15 -24 -19 -3 -3 -6 -35 -6 -4 -2 -3
+word before 2: report	13 37 -45 -7 -14 -5 -6 17 -14 -14 -13 27 -10
+word before 2: return	-9 21 31 -35 -9 -9 -11 -38 -7 14 -6 -12 -11
+word before 2: risen	13 -1 -4 -13 -1 -1 -1 -8 -1 13 -5 -9 -2
+word before 2: russia	-24 -17 2 -24 -8 -11 -5 -25 45 -12 27 -20 -12
+word before 2: said	59 -28 -24 -3 -16 -5 -6 -16 -10 -11 6 -16 -6
+word before 2: says	26 -33 25 -1 -5 -4 -2 6 -8 -8 -26 -2 -12
+word before 2: sergea	51 -42 -1 -1 -1 -4 -1 -1 0 -1 0 -2 0
+word before 2: servic	54 5 -4 -10 -32 -8 -5 -19 -22 -9 -7 -12 -5
+word before 2: side	9 -21 14 10 -4 -4 -3 -7 -16 -3 26 -28 -3
+word before 2: sides	-8 -12 27 59 -15 -2 -3 -2 -11 -6 -2 -3 -3
+word before 2: soldie	-22 24 -19 -12 36 -18 -18 -37 -20 -35 -28 -15 -11
+word before 2: spoke	-55 -11 24 43 -33 -9 -9 -28 -7 -19 -13 -15 -25
+word before 2: stands	-65 -29 -17 -34 -16 -12 -8 -46 -32 41 -34 -30 33
+word before 2: swap	-41 34 -4 21 -8 -8 -4 -12 -5 -42 -8 -8 -6
+word before 2: talks	-2 -2 29 -2 -2 -1 -1 0 -17 -2 -1 -2 -1
+word before 2: tanks	10 0 -2 0 0 0 0 0 0 -1 -1 -3 0
+word before 2: thanke	41 -10 -17 -2 -4 -4 -1 0 -1 -7 0 -1 -1
+word before 2: that	49 -44 7 -30 -11 27 -8 -3 -6 1 -27 -42 -16
+word before 2: the	-55 4 -10 -9 -9 -10 -6 23 22 18 -7 -11 -8
+word before 2: them	11 5 -20 -1 -2 -2 -1 -7 -2 8 -2 -2 -2
+word before 2: there	41 -45 -20 -3 -2 -7 -2 -2 -2 -5 51 -4 -7
+word before 2: they	-19 50 -25 -2 -7 -13 -2 -3 -2 -4 19 -24 -7
+word before 2: this	-66 -15 2 -23 -3 -4 -2 45 -13 28 -3 -1 -3
+word before 2: thursd	19 8 6 -6 -7 -3 -2 -1 -10 -13 -8 -13 -2
+word before 2: to	25 5 -7 -5 -4 -3 -3 3 -14 -19 -16 13 -4
+word before 2: today	2 2 -37 17 -11 1 -6 -14 19 -63 -11 -10 -12
+word before 2: total	-10 -34 -14 28 -9 -4 -5 34 -11 -5 -7 -8 -6
+word before 2: ukrain	9 -21 -6 4 -15 -4 5 -13 1 -7 -5 5 -4
+word before 2: under	-25 30 -23 -26 -8 -3 -9 -13 -7 25 -3 -3 -3
+word before 2: vehicl	12 0 -1 0 0 0 0 -3 -3 0 -1 -1 -1
+word before 2: war	78 27 14 -13 -7 -4 -4 -100 -16 -3 -3 -4 -2
+word before 2: warrio	-33 31 -18 -3 -3 -3 -3 28 -21 -15 -6 -2 -1
+word before 2: was	-39 -67 64 -6 -15 -14 -10 -23 -17 -21 -31 54 -22
+word before 2: we	-5 46 -36 -19 -4 -3 -5 -40 -6 -32 -34 63 -41
+word before 2: who	16 -2 -5 -2 -1 -1 0 0 0 -4 0 0 -1
+word before 2: with	21 2 -21 -22 -5 -5 -6 -2 -6 -18 -3 -8 -2
+word before 2: women	-17 36 -15 -1 -2 -3 -2 -8 -1 -3 -1 -3 -1
+word before 2: year	10 -1 23 18 -15 -8 -4 -16 4 -42 -3 -4 -2
+word before 2: younge	30 -28 -12 -2 -1 -2 -1 -1 -1 -7 -1 -2 -1
+word before 2: zelens	-26 56 -61 -38 -33 -12 -13 -15 -25 -16 -29 -20 -19
+word before 2: а	-14 -27 54 -6 -8 4 -8 -12 2 -5 -18 -35 -8
+word before 2: август	36 -27 -20 -9 -6 -2 -2 -5 -14 -5 -2 -4 -2
+word before 2: авиабо	28 -8 -9 -1 -1 -1 -1 0 -3 -1 -1 -1 -1
+word before 2: автобу	19 29 -40 -7 -38 -12 -8 -34 -13 -13 -8 -51 -13
+word before 2: аппара	10 0 -1 0 -1 0 0 0 -2 -2 0 -2 0
+word before 2: батькі	-77 122 -25 -3 -15 -4 -2 -35 -4 -2 -2 -2 -2
+word before 2: бахмут	108 -70 -17 -4 -4 -7 -2 -9 -4 -6 -4 -3 -5
+word before 2: безвіс	43 -43 -4 -7 -8 -10 -10 -38 -14 -10 -22 -15 -4
+word before 2: белору	14 -60 45 -15 -7 -17 -12 -13 -7 -17 -7 -27 -5
+word before 2: беспил	23 -2 -7 -1 -1 -1 -1 -3 -3 -1 -1 -2 -1
+word before 2: борту	71 -55 -3 -2 -3 -4 -1 -1 -1 -2 -4 -2 -1
+word before 2: бпла	18 -2 -7 0 0 0 0 -2 -3 0 0 -1 -1
+word before 2: було	47 -32 -2 -1 -2 -2 -1 -18 -6 -12 -1 -1 -1
+word before 2: бійців	34 -16 -11 -1 -1 -3 -1 -3 0 -2 -4 -1 -1
+word before 2: білору	23 -25 -3 -7 -6 -3 -3 -6 -2 -5 -23 -2 -2
+word before 2: в	12 -15 30 -5 -3 -3 -3 -17 -10 14 -1 -12 -4
+word before 2: вдалос	8 9 -17 -7 -4 -11 -4 16 -12 -15 -11 -6 -7
+word before 2: вдома	-25 53 -14 -7 -10 -13 -6 -6 -13 -12 -23 -7 -15
+word before 2: вернул	-10 -33 42 -24 -31 -16 -9 10 -15 -9 -10 -12 -12
+word before 2: вернут	39 -2 -39 -7 -3 -5 -6 39 -7 -22 -41 -29 -9
+word before 2: вертол	14 0 -2 -1 0 0 0 -3 -4 0 -1 -1 -1
+word before 2: вже	-27 -21 -6 -6 -6 -14 -5 51 -29 -25 -16 -10 -14
+word before 2: взамен	-28 43 -11 -2 -3 -3 -3 -2 4 -1 -2 -2 -2
+word before 2: визвол	30 -31 -19 -7 -8 -8 -9 -7 -5 -8 -19 -4 -7
+word before 2: вмс	-24 38 -15 -5 -4 -18 -4 -22 -2 -16 -9 -11 -9
+word before 2: военно	-8 -36 38 -6 22 7 -16 2 -21 -8 15 -21 -31
+word before 2: военны	-27 62 -59 -10 21 -10 -10 13 -27 -15 -10 -15 -8
+word before 2: возвра	32 28 -19 -6 -31 -4 -11 -28 18 -13 -3 -23 -8
+word before 2: возрас	15 0 -2 0 -1 0 0 -1 0 -1 -1 -3 -4
+word before 2: воли	25 -11 -20 -3 -3 14 -15 -1 -1 -2 -9 -4 -2
+word before 2: волю	59 -42 -50 -23 -14 -33 -26 -14 -5 -8 -37 -7 -10
+word before 2: волі	-78 49 -15 -8 -11 -12 -6 50 -22 -12 -12 -4 -7
+word before 2: ворог	15 -1 -1 0 0 0 0 -6 0 -1 -3 0 -1
+word before 2: воїни	35 -20 -3 -1 -1 -4 -1 -2 -1 -1 -1 -1 -1
+word before 2: воїнів	-6 6 -19 -1 -1 -8 -2 33 -1 -2 -4 -2 -1
+word before 2: впервы	-2 19 -30 -3 -7 -4 -4 -2 -4 -11 -5 -5 -10
+word before 2: всего	-21 0 20 -29 -10 -10 -8 61 -18 -9 -10 -7 -11
+word before 2: всу	-23 93 -87 -9 -17 -13 -10 -20 -13 -7 -16 13 -17
+word before 2: вторгн	2 -43 -2 -2 -2 -8 -5 36 -27 -15 -17 -4 -31
+word before 2: вчера	78 -18 -64 -2 -3 -3 -2 -2 -3 -9 -1 -3 -1
+word before 2: вчора	57 -26 -12 -3 -3 -7 -4 -17 -3 -8 -1 -3 -2
+word before 2: выплат	14 -4 -2 0 -2 0 -1 -1 0 0 -3 -2 -2
+word before 2: відбув	98 -67 -3 -2 -3 -10 -2 -1 -1 -34 -2 -3 -3
+word before 2: віддал	-27 -30 17 -1 -12 30 -14 -3 -2 -1 -5 -1 -3
+word before 2: відмов	58 -34 -6 -6 -2 -3 -2 -35 -3 -2 -3 -6 -3
+word before 2: відомо	46 -19 -2 -4 -2 -2 -3 -3 -6 -6 -6 -1 -2
+word before 2: відпов	53 -38 36 -2 -8 -12 -17 -12 -6 -4 -5 -5 -4
+word before 2: війни	-57 -5 0 -1 -2 -2 -1 80 -28 30 -13 -1 -11
+word before 2: військ	4 5 -29 -6 -9 -19 2 -16 -14 -9 43 -9 -7
+word before 2: віком	15 -7 -1 0 -1 -1 -1 -1 0 -1 -1 -1 -1
+word before 2: він	37 -5 -2 -1 -1 -1 -1 -17 -1 -5 -3 -1 -2
+word before 2: гварді	45 -29 -2 -1 -1 -5 -1 -8 -1 -6 -2 -2 -4
+word before 2: говори	-26 10 30 -8 -9 -5 -8 -18 -6 -6 -24 -18 -15
+word before 2: год	-36 22 -18 -5 -14 -7 -5 14 -34 41 -15 -14 -9
+word before 2: года	15 -18 32 -51 -12 -6 -11 -69 -33 44 -11 -22 -29
+word before 2: году	-38 0 -32 -2 -4 -4 -5 47 52 15 -4 -10 -4
+word before 2: госпит	-56 -33 61 -3 -9 -12 -4 -1 -5 -5 -3 -9 -3
+word before 2: гражда	26 -25 33 -16 -22 -23 -22 -7 -18 -19 -27 -53 -22
+word before 2: границ	27 -23 50 -6 -3 -8 -7 -7 -39 -20 -7 -16 -7
+word before 2: группа	38 -6 -10 -1 -4 -2 -1 -3 -4 -1 -2 -7 -3
+word before 2: делега	72 -64 -1 -1 -1 0 0 0 -1 -2 -1 -1 -9
+word before 2: день	-5 -29 -14 -16 -15 -9 -7 14 -27 -11 -11 -8 -12
+word before 2: держпр	79 -42 -6 -3 -2 -8 -2 -11 -1 -10 -5 -4 -5
+word before 2: держсп	33 -15 -2 -1 -1 -6 -1 -4 -1 -1 -3 -1 -1
+word before 2: детей	9 -2 -2 0 -1 0 -1 -1 -1 0 0 -1 0
+word before 2: днр	-63 -29 -30 -8 -17 -13 -9 -2 -16 -7 44 -56 56
+word before 2: дня	-110 17 -74 -12 -48 -8 -8 21 53 -10 -8 -35 -16
+word before 2: дні	-47 -38 -27 -12 -7 -20 -8 97 -53 -48 -29 -11 -15
+word before 2: до	-21 17 -32 -8 -4 -5 -5 17 -11 -16 -9 -8 -9
+word before 2: доби	-29 -21 -5 -5 -4 -4 -2 69 -23 -17 -6 -3 -4
+word before 2: добу	57 -9 -5 -2 -1 -2 -1 -29 -10 -5 -3 -2 -2
+word before 2: догово	-13 -20 -53 -21 -10 -9 -9 -37 46 -10 -5 -23 -7
+word before 2: додому	4 7 -42 11 -7 -3 -4 29 -15 -4 -5 -3 -5
+word before 2: докуме	49 -17 -14 -1 -2 -6 -1 -3 -1 -1 -3 -5 -2
+word before 2: дома	-52 3 12 -11 -5 -6 -8 -5 -21 -8 -3 19 -6
+word before 2: домовл	23 7 -23 -3 -4 -7 -3 2 -42 -4 -10 -3 -4
+word before 2: домой	-5 -13 27 -12 -18 -7 -8 -33 27 -13 -10 -15 -7
+word before 2: донець	42 -34 -4 -1 -2 -4 -1 -7 -6 -2 -2 -1 -2
+word before 2: доправ	-19 49 -2 -1 -1 0 0 -28 0 0 0 -1 0
+word before 2: достав	-34 8 20 -6 -14 -7 -6 -26 34 -11 -3 -11 -3
+word before 2: дпсу	61 -28 -2 -2 -2 -8 -3 -11 -1 -1 -13 -9 -8
+word before 2: другу	27 20 -12 -15 -36 -13 -10 13 -69 -6 -8 -13 -7
+word before 2: дітей	-44 -121 11 -9 -10 -15 -7 74 -4 -9 -4 -10 -6
+word before 2: едут	-19 -76 48 -2 -4 -3 -6 0 -20 -2 -5 -17 -4
+word before 2: етап	30 -22 -6 -1 -1 -1 -1 -6 -2 -2 -1 -1 -1
+word before 2: еще	-23 20 -36 -4 -9 -8 -10 -5 -19 -7 -12 28 -14
+word before 2: же	-44 72 -53 -19 -32 -18 -13 31 -14 -8 14 -18 -10
+word before 2: жінки	33 -16 -6 -1 -1 -2 -1 -3 -1 -2 -1 -1 -1
+word before 2: жінок	49 -37 -9 -2 -2 -3 -2 -2 -1 -2 -1 -1 -2
+word before 2: з	-31 -25 -6 -5 -5 -8 -4 44 -14 -8 40 -14 -6
+word before 2: за	9 25 7 -10 -22 -7 -5 -53 -10 -12 -5 -6 -6
+word before 2: забрал	30 -4 4 -10 -3 -4 -4 -33 -17 -6 -3 -5 -4
+word before 2: забрат	-15 -52 12 -7 -3 26 -12 34 -21 -14 -7 -10 -19
+word before 2: загало	-14 33 -54 -25 -10 -16 -18 34 -19 -28 -27 -19 -17
+word before 2: загибл	37 -8 2 -7 -3 -9 -6 -20 -3 -5 -4 -3 -11
+word before 2: заключ	50 -20 -22 -5 -1 -2 -1 -1 -2 -1 -1 -1 -1
+word before 2: запоро	69 -52 -8 -1 -2 -8 -2 -10 -2 -6 -4 -3 -3
+word before 2: запорі	66 -39 -8 -2 -2 -8 -2 -8 -2 -7 -5 -4 -3
+word before 2: застен	-34 -36 72 -3 -31 -2 -11 -1 -24 -5 -4 -39 -2
+word before 2: захисн	55 -18 -37 -5 -6 -16 -4 -18 -2 -3 -7 -3 -3
+word before 2: защитн	-4 11 -4 -1 -1 -1 -3 -3 -2 -1 -1 -3 -2
+word before 2: заявил	-57 -3 23 -19 -6 -4 -10 -5 -3 -4 -19 -16 -11
+word before 2: звільн	-4 12 -10 -3 -2 -7 -2 7 -1 -3 -2 -2 -2
+word before 2: землю	18 4 8 -5 -15 -6 -7 -10 -21 -9 -5 -11 -5
+word before 2: землі	10 2 -8 -4 -8 -7 -3 -6 -2 -2 -1 -3 -2
+word before 2: зміїни	25 -14 -3 0 0 -2 -1 -2 0 -1 -1 -1 -1
+word before 2: зникли	-63 -25 -1 -2 -6 -5 -4 -17 -4 -10 -44 -7 58
+word before 2: зсу	94 -41 -30 -3 -7 -15 -4 -17 -3 -2 -11 -6 -8
+word before 2: и	-15 38 -71 -8 -47 18 11 -24 -21 58 -7 -32 -8
+word before 2: из	35 36 -38 -4 -11 -6 -3 -18 16 -5 -7 -16 -4
+word before 2: израил	11 -3 -1 -1 0 0 0 -1 0 -1 -1 0 -2
+word before 2: им	-43 42 -11 -5 -10 -14 -6 -11 -6 -6 -2 -11 -5
+word before 2: их	10 -15 -89 -10 -11 -12 -8 -60 -22 -19 -6 28 -8
+word before 2: й	-4 1 -31 -13 -12 19 -9 -64 -10 -11 46 -11 -16
+word before 2: йшлося	75 -35 -18 -2 -25 -2 -2 -7 -4 -4 -13 -4 -4
+word before 2: к	80 24 -79 -15 -12 -15 -8 -10 -9 -8 -6 -15 -4
+word before 2: киев	39 -12 -54 -21 -9 -9 27 -3 -23 -8 -5 -11 -8
+word before 2: киеву	-50 5 -1 -3 -5 31 -11 38 -12 -5 -14 -7 -11
+word before 2: києві	35 -9 -1 -1 -2 -4 -2 -10 -2 -6 -7 -8 -4
+word before 2: команд	-8 -6 38 -6 -5 -3 -2 -8 -1 -1 -5 -5 -3
+word before 2: кордон	-40 48 -5 -6 -6 -14 -8 -12 -5 -4 -9 -15 -21
+word before 2: луганс	61 -41 -8 -1 -1 -7 -1 -9 -2 -5 -3 -3 -2
+word before 2: людей	15 37 -39 -3 -6 -4 -3 -30 -11 -11 -14 -5 -2
+word before 2: людини	-96 97 -15 -1 -3 -2 -1 -8 -1 -1 3 -1 -4
+word before 2: марта	47 -3 -20 -1 -1 -1 -1 -7 -4 -8 -1 -3 -1
+word before 2: маріуп	90 -76 -7 -1 -1 -3 -2 -4 -1 -2 -2 -1 -2
+word before 2: маємо	67 26 -31 -9 -11 -13 -5 -53 -4 -42 -11 -6 -12
+word before 2: месяце	-51 -38 -40 -18 -15 -3 -10 -4 59 -9 -5 -14 -4
+word before 2: ми	12 23 -32 -6 -10 -6 -5 3 -9 29 -11 -5 -6
+word before 2: младше	67 -19 -42 -5 -2 -5 -2 -2 -5 -7 -5 -16 -5
+word before 2: молоды	24 -4 -4 -1 -2 -1 -3 0 0 -1 -2 -4 -2
+word before 2: москва	-1 -32 28 -8 -13 -14 -8 -8 -23 -11 -8 -8 -11
+word before 2: москве	42 -12 -29 -2 -7 -3 -2 -4 -18 -1 -1 -1 -1
+word before 2: мужчин	31 -42 -20 -6 -6 -7 -6 -2 -7 -6 -2 -10 -5
+word before 2: мы	-61 36 -4 -14 -15 -5 3 -21 20 -10 -6 -10 -6
+word before 2: місяці	-91 -25 -35 -7 -5 -12 -5 91 -23 -12 -20 -8 -11
+word before 2: на	6 8 -15 -9 -7 -7 -3 4 -7 -13 -11 -8 36
+word before 2: наймен	91 -68 -53 -5 -5 -15 -3 -21 -3 -13 -10 -7 -8
+word before 2: наймол	90 -50 -13 -2 -1 -5 -1 -6 -1 -5 -2 -2 -2
+word before 2: найста	155 -112 -22 -3 -3 -6 -2 -16 -2 -5 -4 -3 -4
+word before 2: нам	27 -74 40 -8 -13 -28 14 -52 12 -7 -9 -13 -10
+word before 2: направ	28 -23 16 -2 -5 -6 -4 -10 -9 -3 -5 -6 -4
+word before 2: напрям	28 -34 26 -2 -4 -8 -2 -24 -3 -4 -4 -3 -3
+word before 2: нас	-30 51 16 -6 -13 -10 -7 -17 -11 -13 -65 42 16
+word before 2: натомі	31 -40 43 -6 -12 -6 -4 -6 -57 -5 -20 -12 -5
+word before 2: нацгва	60 -19 -12 -3 -6 -7 -2 -6 -2 -5 -7 -3 -3
+word before 2: наших	28 -56 42 -16 -21 -18 -18 -33 -14 -12 -32 -28 -24
+word before 2: нгу	50 -41 -6 -4 -4 -30 -6 -22 -3 -3 -19 -10 -14
+word before 2: не	70 -46 -6 -1 -1 -2 -1 -10 -1 -4 -2 -1 -3
+word before 2: неволі	-92 37 -15 -11 -6 35 -5 12 -8 -13 46 -9 -6
+word before 2: неделю	37 -1 -1 -1 -1 -1 0 -28 -5 -7 0 -1 -1
+word before 2: незако	9 -38 -3 -6 -6 -6 -4 -39 -19 -11 77 -15 -20
+word before 2: нем	23 -20 -10 -1 -2 -3 -2 0 -2 -3 -1 -4 -4
+word before 2: ними	-97 56 17 -9 -10 -23 -11 -40 -25 63 -10 -32 -13
+word before 2: нині	26 -19 -50 -6 -6 -4 -4 -55 -2 -6 -19 -4 26
+word before 2: них	-47 25 27 -7 -7 -16 -6 -25 -12 -9 25 -37 14
+word before 2: ночь	58 -7 -26 -3 -4 -2 -2 -3 -2 -8 -2 -4 -3
+word before 2: о	-13 30 -26 -23 -19 -13 -12 -37 -52 -19 -17 40 -16
+word before 2: об	-9 7 20 -9 -10 -4 -4 -5 -4 -13 -11 32 -7
+word before 2: област	-9 -40 -27 -5 -12 -6 -5 -14 16 -5 -4 55 -6
+word before 2: обмен	38 -58 23 -11 -7 -15 6 -31 35 -15 -8 -21 -8
+word before 2: обмена	67 6 -16 -22 -17 -20 -31 -33 -40 -10 -10 -25 -7
+word before 2: обмене	37 -48 33 -2 -6 -6 -3 -3 -9 -3 -2 -7 -3
+word before 2: обмено	-65 13 -11 -12 -15 -8 -9 35 -44 6 -16 -17 -17
+word before 2: обменя	23 -44 -8 -21 -17 -11 -12 -7 2 -17 -11 -18 -13
+word before 2: обмін	-45 -1 12 29 -6 -12 -6 71 -62 -19 -8 -7 -6
+word before 2: обміна	-56 47 -14 -3 -2 -12 -4 60 -6 -33 -13 -2 -10
+word before 2: обміно	-49 101 -23 -5 -5 -25 -10 -34 -8 -26 -4 -4 -6
+word before 2: обміну	8 17 -26 -17 -11 -10 -6 6 -39 -23 -6 -9 -7
+word before 2: обміня	2 -48 27 -28 -11 -6 -7 -20 -7 29 -9 -9 -7
+word before 2: обміні	-22 -67 -18 -9 -8 -14 -10 48 -15 33 -33 -21 -20
+word before 2: оборон	37 -29 -2 0 0 -1 0 -1 0 -1 -1 0 -1
+word before 2: обратн	5 -2 39 -9 -16 -16 -11 -14 17 -8 -50 -14 -14
+word before 2: обстав	-34 -5 -1 -2 -3 -4 -4 -71 -7 -11 -51 -6 78
+word before 2: один	65 -5 -11 -3 -3 -3 -3 -11 -3 -16 -21 -17 -4
+word before 2: окремо	10 -33 -9 -3 -5 -9 -3 -31 -7 -8 68 -9 -16
+word before 2: октябр	22 -10 -17 -2 -3 -4 -2 -3 -4 -3 -5 -8 -2
+word before 2: окупан	-5 -61 -15 -4 -5 -7 -7 -3 -5 -6 49 -29 -15
+word before 2: омбудс	-44 -49 -13 -6 -14 -16 -10 -20 51 -55 3 -56 -45
+word before 2: операц	-26 -27 -24 -14 -10 -15 -9 34 -38 -3 -18 -12 -22
+word before 2: освобо	7 25 -90 -47 -33 -25 -15 -11 14 23 -11 -26 -24
+word before 2: остают	-12 -31 -64 -12 -7 -8 -7 -4 -12 -7 -9 28 -20
+word before 2: осіб	-20 28 -7 -3 -40 -4 -1 -5 -2 -2 -2 -1 -1
+word before 2: от	37 6 -30 -2 -5 -2 -3 26 -41 -2 -10 -10 -2
+word before 2: ответ	7 -16 -13 -2 -7 -11 19 -2 35 -3 -10 -11 -6
+word before 2: отдали	-10 -9 25 -6 -16 -13 -4 -13 -6 -4 -3 -5 -4
+word before 2: отданы	32 -33 -16 -15 -7 46 -31 -7 -1 -5 -8 -9 -4
+word before 2: отправ	-18 43 -22 -3 -10 -8 -3 18 -13 -5 -8 -3 -11
+word before 2: отпуст	10 -13 62 -14 -26 -8 -19 -23 -22 -9 -24 -10 -8
+word before 2: отрима	-56 -48 50 -2 -6 -5 -2 66 -7 -2 -9 -3 -3
+word before 2: офицер	41 -14 -36 -1 -4 -5 -3 -1 -2 -3 -2 -4 -3
+word before 2: офіцер	24 -91 40 -3 -4 -18 -4 -7 -2 -5 -6 -3 -5
+word before 2: пакет	40 -9 -3 -1 -1 -7 -1 -34 -1 -3 -7 -2 -7
+word before 2: пво	37 -2 -9 -1 -1 -1 -1 -4 -3 -2 -2 -7 -5
+word before 2: перего	-50 -14 -31 -11 55 -4 -10 -2 -51 -5 -6 -13 -5
+word before 2: переда	-23 43 13 -5 -26 -16 -8 10 -8 -3 -8 -6 -7
+word before 2: перелі	96 -57 -43 -4 -2 -1 -1 -1 -1 -5 -3 -2 -2
+word before 2: переми	40 -38 -1 0 0 0 0 0 0 0 0 0 0
+word before 2: писем	28 -1 -2 0 -2 -2 -1 -12 -2 -1 -3 -2 -5
+word before 2: плен	32 -7 -3 -1 -1 -1 -1 -6 -7 -4 -3 -2 -1
+word before 2: плена	-48 -82 31 -14 34 -6 -8 0 35 -12 -15 -24 -6
+word before 2: пленны	-23 -3 13 -13 -5 -5 -6 -4 -20 -7 -7 -8 -6
+word before 2: плену	-43 -5 -13 -7 -11 -3 -4 -5 -10 -3 18 21 -15
+word before 2: по	47 -17 -14 -10 -16 -4 -6 -2 -15 -10 -10 22 -7
+word before 2: по-пре	44 -47 -43 -39 -10 -32 -14 -56 -23 -10 -35 38 -36
+word before 2: поверн	-15 28 -5 -6 -7 25 -5 -12 -7 -13 20 -7 -7
+word before 2: поверт	-42 74 -13 -3 -4 -5 -3 -19 -2 -2 -3 -3 -4
+word before 2: повідо	-72 4 -6 -23 -8 -3 -3 58 -3 -12 -8 -2 -13
+word before 2: погибш	-24 -13 34 -13 -13 -8 -8 -31 -23 -7 -6 -9 -5
+word before 2: погово	32 -28 -6 -4 -6 -2 -2 -1 -3 -2 -12 -3 -7
+word before 2: погоди	27 -20 -1 -2 -9 -2 -1 -10 -1 -5 -11 -4 -4
+word before 2: подтве	33 -56 31 -6 -10 -5 -3 -1 -3 -4 -5 -8 -3
+word before 2: полегл	-48 -34 -2 -1 -5 -2 -2 62 -5 -5 -5 -1 -3
+word before 2: полон	11 -1 -1 0 0 0 -1 0 -1 0 0 -7 0
+word before 2: полоне	-14 -51 35 38 -5 -3 -6 -10 -7 -3 -4 -9 -3
+word before 2: полону	44 -39 -25 -9 -9 -18 -5 16 -6 -8 -14 -4 -5
+word before 2: полоні	-52 -27 -4 -5 -6 -10 -5 -45 -5 -10 77 -56 -54
+word before 2: получи	-94 30 42 -7 -16 -6 -4 -9 -21 -13 -5 -4 -5
+word before 2: поля	74 -45 -8 -2 -3 -3 -3 -46 -21 -4 -2 -6 -2
+word before 2: поране	38 -24 -4 -1 -1 -9 -5 -14 -1 -2 -2 -2 -3
+word before 2: поровн	-10 9 -5 -12 -5 -16 -5 -8 -20 -8 -7 -9 -7
+word before 2: потери	67 -5 -6 -2 -5 -2 -2 -3 -23 -2 -9 -14 -4
+word before 2: привез	-24 40 -3 -1 -1 -2 -1 -42 -2 -1 -1 -1 0
+word before 2: приеха	30 -42 -35 -7 -48 -15 -15 -18 48 -14 -7 -41 -19
+word before 2: прийня	-19 51 -4 -1 -2 -3 -1 -24 -6 -12 -1 -1 -1
+word before 2: прикор	5 18 -20 -3 -4 -16 -5 -8 -3 -6 -15 -13 -7
+word before 2: пример	-6 -30 -18 -13 -9 -3 -4 -4 -17 -5 -11 -21 43
+word before 2: принял	51 -8 -26 -1 -2 -1 -3 -5 -2 -4 -7 -9 -4
+word before 2: приїха	-53 48 -4 -2 -2 -7 -1 41 -5 -3 -1 -1 -2
+word before 2: про	-7 -73 72 16 -10 -10 -6 -36 -13 -11 -32 -21 26
+word before 2: провел	25 9 -20 -6 -22 -5 -3 -2 -2 -22 -4 -3 -4
+word before 2: против	50 -9 5 -6 -11 -7 -9 -24 -28 -8 -13 -20 -7
+word before 2: процес	-19 -36 53 -17 -16 -5 -3 -8 -8 -5 -5 -4 -4
+word before 2: психол	40 -8 -5 -1 -2 -1 -1 -12 -3 -6 -2 -10 -1
+word before 2: підтве	0 -20 -11 -12 -12 -9 -8 -53 -17 -27 26 -29 -20
+word before 2: разом	-90 39 -40 54 -21 -36 -18 14 -32 -33 -44 -14 -37
+word before 2: ракет	57 -32 -16 -1 -1 -1 -1 -2 -1 -2 -1 -1 -1
+word before 2: ранены	3 -14 -26 -13 -11 12 35 -3 -23 -14 -7 -8 -7
+word before 2: ребят	24 -8 9 -1 -2 -1 -2 -5 -8 -2 -1 -6 -2
+word before 2: регион	17 -3 -2 -1 -1 -1 -1 -1 -2 -1 -1 -5 -1
+word before 2: режиму	-2 22 -7 -1 -5 -3 -2 -1 -6 -1 -1 -2 -1
+word before 2: резуль	1 17 9 -8 -3 -2 -2 -5 -5 -4 -2 -4 -2
+word before 2: репатр	-31 40 -6 -3 -3 -3 -2 10 -3 -2 -2 -1 -2
+word before 2: респуб	3 -11 -30 -2 -3 -3 -1 -1 -3 -2 47 -34 -4
+word before 2: рефриж	33 -14 -15 -3 -8 -3 -4 -5 -5 -7 -14 -40 -4
+word before 2: реєстр	-60 -5 0 -2 -2 -5 -2 -44 -1 -12 -30 -7 41
+word before 2: родину	3 -99 -51 -20 72 -6 -9 -32 21 -9 -8 21 -7
+word before 2: родным	-11 34 -42 -2 -5 -3 -4 -13 -5 -1 -2 -2 -3
+word before 2: роки	78 -29 -51 -1 -1 -6 -2 -6 -2 -2 -4 -2 -2
+word before 2: року	-18 12 -4 -3 -4 -4 -3 44 -31 -35 -10 -5 -8
+word before 2: россии	23 -41 -31 -4 -4 -4 -4 -14 -1 -4 38 -32 -9
+word before 2: россий	-48 25 -1 -4 -3 -4 -6 -8 -20 -6 37 -14 -7
+word before 2: россию	-48 42 14 -12 -22 -8 -10 -21 7 -13 -9 -27 -6
+word before 2: россия	2 -58 37 -6 -13 5 -7 -10 -7 -7 5 -14 -7
+word before 2: ростов	40 -13 -7 -1 -1 -3 -1 -5 -1 -6 -3 -3 -5
+word before 2: російс	2 1 -3 -12 -4 -24 -3 4 -8 -6 10 -9 -6
+word before 2: росія	-1 50 -37 -12 -17 -25 -22 -33 -8 -8 53 -11 -19
+word before 2: росіян	-11 -52 10 -10 -10 -16 -12 -33 51 -15 32 -28 -31
+word before 2: росії	-44 -23 38 -3 -4 -9 -3 -30 -7 -5 53 -22 -26
+word before 2: рублей	11 -1 -2 0 0 0 0 -1 -6 0 -1 0 0
+word before 2: рф	-44 9 43 -7 -8 23 -15 -33 -10 -8 0 -30 -11
+word before 2: рідних	-15 64 -29 -1 -7 -2 -1 -22 -2 -2 -1 -2 -5
+word before 2: рік	-45 -3 -2 -3 -1 -2 -2 90 -24 25 -14 -5 -4
+word before 2: рішенн	37 -11 -1 -1 -7 0 -1 -2 -1 -13 -5 -2 -3
+word before 2: с	-60 27 -6 -10 -7 -6 -9 -41 41 24 -7 -24 -7
+word before 2: самоле	17 -7 -2 -1 -1 0 0 -1 -2 -1 -1 -1 -1
+word before 2: самому	47 -35 -9 -1 -2 -1 -1 0 -1 -2 -1 -1 -1
+word before 2: сбу	-9 -88 -12 -8 -8 -13 -10 -52 -10 -41 13 -27 21
+word before 2: сверх	-39 4 9 -7 -4 -22 -25 -4 -11 -5 -9 -17 -10
+word before 2: свобод	-31 -16 33 82 -28 -10 -12 -72 -59 -39 -22 -19 -51
+word before 2: своих	28 -65 -14 -2 -4 -6 -4 -3 -10 -3 -2 -4 -5
+word before 2: сегодн	18 7 22 15 -9 -6 -9 -8 -21 -16 -5 -35 -9
+word before 2: семей	2 -54 32 -6 -2 -3 -2 -3 -12 -5 -1 -7 -3
+word before 2: серед	17 25 -15 -2 -2 -5 -2 -40 -7 -6 -20 -3 -3
+word before 2: сержан	85 -53 -38 -1 -1 -7 -2 -4 -1 -2 -2 -2 -2
+word before 2: сил	-33 55 -17 -2 -4 -11 -3 -22 -2 -5 -6 -3 -2
+word before 2: сили	84 -55 -4 -2 -2 -11 -2 -12 -1 -8 -4 -4 -3
+word before 2: складу	58 -31 -3 -1 -1 -3 -1 -6 0 -1 -12 -1 -12
+word before 2: сложил	29 -1 -1 0 -1 0 0 -11 -7 -2 -3 -2 -2
+word before 2: солдат	-63 9 21 55 -17 -32 -22 -25 -23 -16 46 -31 -16
+word before 2: сообщи	-58 77 -44 -21 -14 -15 -5 -30 -4 -14 -9 -11 -14
+word before 2: состоя	-55 8 8 30 -8 -6 -6 -4 -10 -24 -7 -7 -5
+word before 2: списка	3 -40 -30 -4 -4 -2 -4 -8 -24 -3 -27 33 -15
+word before 2: списки	-40 -15 -27 -17 -16 -23 -7 -15 -19 -15 -24 53 -11
+word before 2: список	36 21 -31 -22 -10 -11 -12 -14 -14 -13 -8 -19 -45
+word before 2: среди	-29 21 6 -6 -8 -9 -7 -7 -13 -8 42 -32 -15
+word before 2: ст	22 -10 -1 -2 -1 -1 -1 -2 -1 -2 -2 -1 -1
+word before 2: стамбу	59 -37 -58 -8 -11 -6 -6 -26 -51 -5 -5 -26 -11
+word before 2: старше	86 -12 -60 -10 -4 -6 -2 -6 -9 -9 -6 -11 -7
+word before 2: сторон	-17 -1 26 -8 -13 -4 3 3 -19 -17 -12 -7 -8
+word before 2: сутки	53 -5 -20 -1 -4 -2 -1 -8 -15 -7 -1 -4 -1
+word before 2: схуд	20 -2 -2 -1 -1 -1 -1 -1 0 -2 -3 -2 -5
+word before 2: сьогод	-2 -4 27 -12 -9 -13 -6 7 -11 -21 -7 -7 -8
+word before 2: та	31 55 -58 -3 -2 -11 -5 -13 -2 -4 -7 -3 -3
+word before 2: так	-37 -47 66 -3 -3 -6 -4 -45 -22 -8 -7 -4 -4
+word before 2: также	-12 36 -17 -1 -3 -2 -4 -1 -15 -1 -1 -7 -4
+word before 2: також	29 14 -12 -7 -23 -16 -12 -50 -8 -7 -32 -15 -6
+word before 2: там	-30 -86 -5 -36 -29 -18 -16 -61 -31 -41 42 33 -45
+word before 2: танков	15 -1 -5 0 0 0 0 0 -2 -1 -1 -2 0
+word before 2: танків	15 -4 -3 -1 -1 -1 -1 -3 -2 -2 -2 -3 -2
+word before 2: теж	-43 -11 72 -6 -8 -6 -5 -30 -5 -4 -6 -2 -6
+word before 2: тел	-30 51 -72 -9 -26 -9 -15 -64 42 -16 -10 -24 -8
+word before 2: тела	75 -58 -73 -7 -19 -9 -11 -24 -3 -7 -5 -7 -11
+word before 2: телефо	54 -9 -1 -2 -2 -2 -2 -31 -5 -12 -5 -4 -2
+word before 2: терито	-34 5 10 -7 -8 -11 -6 -35 -5 -9 56 -16 -23
+word before 2: теробо	-54 56 -8 -2 -1 -8 -2 -2 -1 -1 -4 -3 -2
+word before 2: террит	-4 15 31 -2 -13 -2 -4 -11 -22 7 4 3 -12
+word before 2: тижден	21 -3 -3 0 0 -1 -1 0 -5 -2 -2 -1 -7
+word before 2: том	-28 -7 30 -4 -11 -10 -4 -2 -7 -3 -4 -13 -3
+word before 2: тому	42 -38 -9 -3 -4 -5 -2 -15 -7 -2 -2 -4 -1
+word before 2: торік	-50 -19 0 -1 -1 -2 -1 57 -28 -8 -7 -2 -6
+word before 2: тро	88 -82 -5 -1 -1 -2 -1 -1 0 -1 -3 -1 -2
+word before 2: туда	-53 21 18 -13 -13 -10 -8 -33 -11 -10 -4 -44 -13
+word before 2: тіл	19 -28 -24 -2 -3 -15 -2 29 -8 -9 -10 -2 -7
+word before 2: тіла	36 -17 -27 -5 -9 -19 -4 -38 -5 -3 -4 -5 -12
+word before 2: у	15 -46 -76 -12 -9 43 -8 13 -20 -11 26 -13 -18
+word before 2: удалос	-33 -1 8 -8 -10 -6 -6 14 20 -12 -6 -12 -3
+word before 2: удома	28 9 -23 -15 -19 -22 -10 -11 -24 -20 -17 -11 -14
+word before 2: уже	-65 -53 -22 -13 -27 -9 -9 -17 60 -25 -18 -8 -19
+word before 2: украин	-10 19 2 -3 -15 -5 0 -3 -36 -12 -31 30 -4
+word before 2: україн	-66 47 -7 -5 -5 -4 -3 14 -10 2 -18 10 -4
+word before 2: уничто	21 0 -10 -1 0 0 0 0 -10 0 0 0 0
+word before 2: уперше	43 -41 0 0 0 -1 0 0 0 -1 0 0 0
+word before 2: услови	-7 -19 42 -1 -2 -2 -3 -6 -4 -1 -1 -1 -1
+word before 2: усього	23 -33 -39 -30 -12 -11 -14 21 -14 -28 -12 -6 -21
+word before 2: учора	69 -62 -40 -4 -9 -13 -5 -34 -7 -8 -5 -4 -3
+word before 2: формат	112 41 -79 -8 -6 -17 -5 -87 -37 -10 -7 -9 -8
+word before 2: формул	35 -14 12 -18 -16 -14 -11 -36 4 -13 -13 -20 -12
+word before 2: хто	-43 47 -18 -6 -12 -11 -10 -10 -7 -12 -11 -3 -4
+word before 2: це	-92 -31 -9 -8 -9 -17 -5 24 -15 52 -10 -5 -13
+word before 2: цивіль	14 6 -35 -8 -11 -18 -7 12 -5 -9 -7 -14 -11
+word before 2: ч	22 -15 -1 -1 0 -1 -1 -1 0 -1 -1 -1 -1
+word before 2: чаес	-6 29 -32 -4 -4 -18 -11 -47 -3 -6 -12 -20 -11
+word before 2: час	-49 -27 -2 -3 -3 -14 -3 -1 -21 45 -15 -7 -9
+word before 2: челове	-49 71 -28 -3 -47 -5 -3 -1 -4 -3 -2 -4 -3
+word before 2: чем	0 -6 -3 0 -5 -1 -1 -4 -8 -1 32 -6 -1
+word before 2: чолові	-24 -78 68 -7 -9 -13 -7 -16 -4 -10 -11 -10 -8
+word before 2: что	6 -39 27 -11 -33 -9 -9 -17 -15 -18 -19 13 -9
+word before 2: штаб	-56 15 -26 -4 -9 -4 -9 28 -19 19 -21 -10 -18
+word before 2: штабу	49 -89 -7 -3 -3 -8 -4 -19 -2 22 49 -4 -7
+word before 2: ще	36 46 -25 -14 -10 -14 -9 -41 -20 -13 -69 -55 -22
+word before 2: щиті	-19 15 -6 -1 -4 -2 -1 18 -2 -2 -6 -1 -2
+word before 2: що	-11 -17 29 -1 -9 -1 -1 -2 -3 -2 17 -16 -5
+word before 2: щодо	71 -49 -58 -10 -6 -20 -6 -64 -4 -12 -48 -19 45
+word before 2: экипаж	40 -7 -10 -3 -2 -2 -1 0 -2 -3 -2 -8 -1
+word before 2: яких	-24 -54 -2 -1 -2 -5 -2 -81 -12 53 -12 -6 -5
+word before 2: є	-49 65 -45 -4 -10 -16 -8 -13 -3 -11 -12 -6 -5
+word before 2: і	-28 -73 -60 -9 -12 59 -9 47 -6 -10 -25 -15 -13
+word before 2: ідетьс	76 -37 -21 -6 -6 -3 -3 -34 -3 -3 -19 -3 -7
+word before 2: із	38 4 -15 -6 -5 -7 -3 -40 -14 -5 -54 -5 -4
+word before 2: їдуть	50 -41 -4 -1 -2 -6 -1 -7 -1 -1 -1 -1 -1
+word before 2: їх	18 -18 14 -2 -2 -6 -3 -19 -10 -8 -26 -9 -6
+word before 2: їхніх	-39 -40 54 -12 -11 -11 -27 -63 -8 -33 -58 44 -41
+word before 2: اسيرا	-23 32 -14 -19 -2 -2 -2 -1 -1 0 -4 -4 -1
+word before 2: افراج	30 -16 -27 2 -7 -9 -6 -13 -13 -15 -9 -12 -9
+word before 2: امارات	-17 -3 -2 -33 -2 -1 -2 -7 -2 55 -4 -3 -7
+word before 2: اوكران	35 -31 -9 21 -3 -10 11 -1 -3 2 4 -5 -2
+word before 2: تبادل	-8 24 -32 -14 -2 16 -8 -30 -6 -21 -2 -12 -3
+word before 2: تي	30 -29 -4 20 -6 -2 -3 -2 -3 -20 -8 -6 -3
+word before 2: جديده	-33 -2 19 18 -3 -8 -5 -1 -2 -19 -3 -4 -5
+word before 2: دوله	13 -1 -2 -22 -3 -3 -3 -25 -8 42 -3 -4 -4
+word before 2: روسيا	-6 20 -8 -9 -1 -5 -1 -1 -1 -1 31 -8 -13
+word before 2: علي	-31 54 -3 -10 -7 -1 -1 -2 -2 -13 -1 -1 -1
+word before 2: عن	-25 19 -17 31 -7 -6 -4 -2 -3 -27 -2 -8 -3
+word before 2: في	-24 22 13 -18 -2 -1 -2 -14 -7 16 -1 -1 -1
+word before 2: كييف	-30 71 -34 -23 -2 -2 -2 -4 -2 -1 -1 -4 -2
+word before 2: لم	-6 -29 -27 13 -7 -11 -9 -20 -4 2 -5 -9 -6
+word before 2: –	5 -19 19 -7 -10 -13 12 47 -22 -15 -39 -1 0
+word before 2: •	50 11 -14 -2 -3 -3 -2 -24 -1 -4 -6 -5 -9
+word before 2: ▫	56 -10 -10 -3 -6 -3 -2 5 -15 -18 -4 -3 -3
+word before 2: ⚡	-92 -90 -8 -26 87 -16 -12 -16 -21 -17 -18 -18 -24
+word before 2: ✅	-38 98 -79 -17 -3 -8 -3 -26 -4 -8 -8 -3 -4
+word before: 	21 -4 29 -8 -9 -13 -5 -14 -14 12 -20 -18 -12
+word before: "	27 -34 -13 -9 -9 0 -5 12 21 -3 -6 12 -6
+word before: #	46 10 -73 -26 -22 -9 -7 -15 -17 -37 -11 -8 -19
+word before: '	2 -35 -7 -14 -16 -15 -13 45 -46 -64 -11 -27 -27
+word before: (	2 25 -7 -4 -2 -2 -2 -5 -3 -7 -3 -4 -7
+word before: )	6 44 -14 -4 -5 -6 -4 3 -20 -11 -10 -7 -6
+word before: +	74 46 -24 -2 -4 -3 -4 -28 -5 -24 -42 -21 -7
+word before: ,	16 -9 -2 1 -7 -1 -2 -4 2 1 5 -3 -3
+word before: -	2 -24 58 -10 -7 -7 -3 -8 -6 -17 -7 -5 -5
+word before: .	4 -66 18 38 -12 -3 -2 -5 -6 -12 -3 -4 -6
+word before: /	70 -5 -8 -4 -6 -4 -3 -10 -6 -20 -6 -10 -10
+word before: :	20 4 -2 0 5 -11 -4 2 -3 -6 -4 -1 -12
+word before: ;	24 -11 -4 4 -5 -4 -3 -26 0 -9 -7 2 -32
+word before: a	6 -24 18 -12 -13 7 -7 -29 -18 23 -10 -9 -14
+word before: additi	-52 -48 59 -8 -7 8 -7 -3 -20 -8 -3 -13 -2
+word before: affair	-79 51 17 -57 -12 -7 -8 -7 -6 20 -7 -4 -4
+word before: after	66 -52 -16 -33 -5 -11 -3 -10 -9 -16 -4 -3 -5
+word before: afu	50 -40 37 -4 -18 -9 -9 -7 6 -4 -26 -27 -6
+word before: aged	58 -44 -25 -17 -3 -8 -1 -3 -1 -11 -4 -2 -1
+word before: air	21 -2 -8 -5 -1 -1 -1 -1 -1 -1 -1 -1 -1
+word before: aircra	13 -2 -1 -2 -1 -1 -1 0 0 -4 0 -1 -1
+word before: all	37 -44 -11 15 -6 -3 -3 11 -19 -2 -6 -6 -4
+word before: along	18 23 -28 -10 -6 -17 -11 -10 -1 -20 -1 -3 -2
+word before: alread	61 -23 -9 -3 -2 -3 -3 -41 -12 -52 -2 -1 -2
+word before: also	-20 -15 61 -29 -24 22 -24 -35 -16 -28 -8 -29 -11
+word before: among	16 12 -24 -16 -3 -3 -2 -3 -4 -5 -3 -2 -3
+word before: amount	35 -13 -2 -10 -7 -2 -2 -3 -4 23 -17 -13 -4
+word before: an	-26 44 -4 18 -3 -7 -2 -19 -4 -36 -6 -5 -2
+word before: and	9 -1 -6 -1 1 -5 1 7 -2 -11 -6 -3 -5
+word before: announ	-12 28 -3 -18 -16 -9 -7 -11 -6 -47 -18 -5 -12
+word before: anothe	-2 7 -31 -17 -9 23 -7 -27 -15 -13 42 -15 -25
+word before: april	-34 33 19 -4 -6 -2 -1 -3 -2 -1 -2 -1 -1
+word before: are	6 22 -16 -9 -13 9 -5 -20 -4 2 8 -29 -8
+word before: armed	-10 25 -6 -1 -1 -2 -1 -2 -1 -2 -1 -2 0
+word before: as	72 -40 -57 -11 -18 -15 -9 -9 35 -23 51 -22 -30
+word before: at	-68 -29 49 21 -24 -18 -13 -39 -22 28 8 5 -4
+word before: august	34 -31 2 -2 -3 -9 -3 -3 -3 -5 -3 -3 -2
+word before: azovst	36 -6 -14 -1 -1 -5 -3 -1 0 -1 -2 -6 -4
+word before: back	-19 18 45 -16 -23 -6 -6 3 -7 -12 -7 -11 -9
+word before: be	8 -4 -3 -4 -1 -1 -1 0 -1 -1 15 -4 -3
+word before: been	21 8 -49 -24 -9 -10 -9 -48 -21 42 -15 -23 -10
+word before: began	-16 -1 -9 -26 -3 -3 -3 34 -25 25 17 -3 -6
+word before: belaru	43 48 -54 -31 -17 -8 -12 -12 -9 -14 -11 -11 -12
+word before: betwee	87 -58 -29 -38 -30 -10 -6 -2 -3 -36 -5 -8 -6
+word before: bodies	-54 40 1 -7 23 -7 -5 -22 -10 -6 -5 -4 -6
+word before: border	-5 30 -13 -2 -3 -2 -2 -2 -2 -3 -3 -4 -12
+word before: bring	-1 20 -27 -17 -9 -14 -8 -9 -14 -21 -5 -8 -7
+word before: brings	-25 16 25 -8 -3 -13 -2 -23 -2 19 -2 -2 -3
+word before: brough	22 -16 -30 -5 -12 -6 -5 45 -25 -25 -13 -7 -4
+word before: by	9 10 -30 -10 -7 -3 -4 -17 -7 13 24 -7 -3
+word before: came	-11 24 -17 -4 -4 -16 -4 -20 -14 -6 -2 -5 -2
+word before: captiv	11 -4 12 -9 -11 -7 -5 30 -22 -24 -20 -10 -7
+word before: captur	38 -31 -44 -16 -4 -2 -5 -1 -8 -4 -5 -7 -1
+word before: carrie	6 -16 -7 -10 -10 -4 -3 -16 -11 43 -20 -6 -12
+word before: carryi	102 -40 -38 -7 -17 -5 -5 -3 -7 -16 -22 -25 -11
+word before: childr	59 -3 -19 0 -1 0 0 -47 0 0 -1 0 0
+word before: civili	-39 -24 35 -22 -13 -11 -7 43 -10 -9 23 -23 -12
+word before: code	118 -81 12 -4 -4 -4 -3 -13 -9 -7 -23 -10 -3
+word before: comple	78 -37 2 33 -2 -3 -3 -31 -8 -67 -1 -4 -2
+word before: confir	-39 52 -12 -20 40 -9 -5 -23 -8 -23 17 -18 -11
+word before: countr	58 -13 -60 30 -22 -20 -13 -80 -35 -18 -13 -7 -7
+word before: covere	2 -7 -12 20 -11 -5 -5 -4 -9 -18 -2 -5 -7
+word before: date	-33 -44 -3 54 -2 -3 -3 14 -6 22 -9 -9 -4
+word before: day	5 -31 -17 -14 -15 -11 -8 23 40 -15 -10 -10 -11
+word before: days	-50 -97 -20 -13 -10 -12 -9 5 59 -10 -10 -12 -8
+word before: decemb	15 -1 33 -15 -2 -10 -8 0 -3 -14 -2 -1 -3
+word before: defenc	-23 -32 54 -3 -4 -2 -1 -3 -5 -2 -3 -1 -1
+word before: defend	7 -18 -9 -1 -1 14 -4 -3 -6 -3 -1 -3 -1
+word before: delive	-4 14 -13 -15 -2 -3 -2 -5 -2 -10 -2 -5 -2
+word before: direct	34 -25 16 -2 -4 -7 -2 -21 -4 -7 -6 -4 -2
+word before: donets	31 -22 0 -3 -3 -8 -2 -22 -6 -3 -6 -2 -2
+word before: down	15 -1 -3 -3 -2 -1 -1 0 -1 -1 -1 -1 -1
+word before: drones	22 -6 -3 -1 -1 -1 -1 -5 -2 -2 0 -1 0
+word before: each	12 20 -2 -16 -11 -8 -6 -27 -14 -13 -6 -3 -4
+word before: earlie	43 22 -20 -25 -21 -15 -12 -22 -28 -51 -12 -15 -19
+word before: easter	-12 38 -11 -37 -22 -8 -9 -32 -6 -4 -9 -2 -4
+word before: effort	2 -6 -2 3 -2 -2 -2 -16 -6 20 -2 -1 -3
+word before: emirat	15 26 -15 -34 -2 -3 -2 -15 -7 41 -3 -1 -8
+word before: enemy	-16 -38 33 -2 -7 -4 -3 -2 -4 -3 -10 -10 -2
+word before: estima	27 -40 -5 -13 -13 -11 -11 -15 -10 -15 2 -36 -27
+word before: every	20 -4 -8 0 0 -1 0 -4 -1 -1 -1 -1 0
+word before: exchan	37 -25 -22 18 -7 7 -4 -3 -11 -5 -5 -5 -4
+word before: facili	-25 -1 37 -7 -1 -5 -4 -1 -24 -12 -6 -59 -1
+word before: famili	-64 82 -23 -41 -5 -9 -5 -3 -8 -15 -4 -7 -7
+word before: far	10 -5 -13 -18 -13 -3 -6 -1 -35 51 -10 -7 -5
+word before: februa	25 -1 24 -22 -3 -2 -2 8 -36 -5 -3 -2 -2
+word before: federa	58 9 -23 -47 -5 -7 -5 -2 -12 -29 -7 -17 -2
+word before: fighte	28 -8 -22 -4 -2 -2 -1 0 -1 0 0 -2 -1
+word before: figure	-4 -51 -49 39 -6 -11 -5 -14 -5 -33 -7 -16 -16
+word before: first	-10 30 -10 -10 -7 -6 -4 -36 -11 22 -7 -8 -6
+word before: five	-21 -6 55 -6 -2 -2 -7 0 -1 -11 -3 -16 -2
+word before: follow	15 -20 46 -8 -4 -1 -2 -1 -18 -3 -1 -3 -1
+word before: for	33 -3 3 -21 -5 -9 6 -28 -6 -3 7 -6 -8
+word before: forces	75 -42 -10 -2 -3 -3 -3 -5 -7 -3 -9 -14 -3
+word before: foreig	-57 48 15 -55 -10 -6 -6 -6 -5 17 -6 -8 -4
+word before: formul	0 7 -16 -16 -24 -15 15 -17 -19 -26 -34 -7 -11
+word before: free	-37 -1 -10 -2 -7 -5 -4 -22 -2 18 -2 -3 -3
+word before: freed	-18 5 8 2 -4 -5 -4 -39 -8 51 -3 -3 -5
+word before: frees	28 -5 -25 27 -11 -5 -5 -14 -4 -42 -3 -8 -5
+word before: friday	26 -74 -35 -6 42 -10 -14 20 16 -10 -3 -8 -8
+word before: from	22 30 -34 -6 -15 -6 -6 -35 -6 27 -13 -12 -5
+word before: full-s	68 -27 -1 -5 -4 -4 -4 -24 -32 -26 -12 -2 -8
+word before: furthe	-32 -7 -32 13 -24 15 -10 -15 -13 -12 -5 -12 -9
+word before: gestur	11 -43 0 -2 -1 17 -27 -2 -1 -1 -2 -4 -2
+word before: go	-18 21 1 -8 -23 40 -35 -18 -19 -12 -6 -16 -13
+word before: goodwi	11 -43 0 -2 -1 17 -27 -2 -1 -1 -2 -4 -2
+word before: got	9 24 -31 -25 27 -5 -7 -20 4 -6 -5 -13 -7
+word before: group	-14 -30 32 -14 -12 -6 -4 -8 -13 -10 -5 -5 -4
+word before: guards	75 -64 -6 -1 -1 -1 -1 0 0 -1 -1 -2 -4
+word before: had	40 -5 -39 -17 24 -14 -8 -24 -11 -30 -13 -14 -10
+word before: hamas	60 -40 -11 -4 -1 -3 -1 0 0 -2 0 -1 -2
+word before: handed	-36 14 16 -3 -28 -2 10 -12 -15 -3 -5 -17 -8
+word before: has	-8 22 9 -37 -12 -6 -5 17 -9 17 -1 -11 -11
+word before: have	-55 -3 -20 10 -7 -6 -6 28 4 32 -18 -26 -16
+word before: he	-29 -28 -2 -11 -4 -10 -3 73 -3 12 -7 -4 -19
+word before: held	-34 -51 4 -5 -4 -8 -5 37 -75 -25 31 -18 -33
+word before: helped	73 -71 -29 -34 -5 -17 -10 -10 -10 -20 -3 -6 -6
+word before: her	-15 -5 36 -13 -7 -4 -3 -8 -35 -4 -19 -3 -14
+word before: hold	-25 -15 -4 -8 -9 -4 -5 -25 -7 -8 -7 55 -53
+word before: holdin	-57 -11 -6 -2 -6 -3 -4 -14 -43 -12 98 14 -27
+word before: holds	17 -5 -8 -5 -9 -7 -7 -40 -26 -25 6 3 -55
+word before: home	6 7 -19 -9 -15 1 -5 8 -17 -14 -8 -8 -8
+word before: hostag	19 -10 -4 -18 -2 -2 -2 -1 -1 -4 33 -4 -11
+word before: hours	8 -1 -1 -1 0 -1 0 -1 -1 0 0 -1 0
+word before: i	-66 57 -33 52 -11 -7 -4 -14 -4 -20 -11 -6 -8
+word before: in	-8 -23 -5 13 -8 -7 -5 -26 -6 16 6 -5 -8
+word before: includ	53 5 -34 -13 -3 -9 -3 -5 -2 -6 -3 -3 -3
+word before: interv	73 -27 -1 -4 -8 -3 -3 -50 -27 -19 -2 -3 -2
+word before: invasi	-42 42 -51 -3 -6 -5 -4 43 -15 -28 4 -2 -7
+word before: involv	35 5 -37 8 -7 -3 -4 -18 -8 -28 -3 -3 -4
+word before: is	66 -60 -16 -17 -4 -4 -4 -61 17 -8 28 14 -12
+word before: israel	46 -7 -1 -10 -1 -1 -1 -2 -3 -8 -4 -2 -7
+word before: istanb	-22 -4 11 -2 -7 0 -1 21 -10 -17 -2 -3 -3
+word before: it	-17 47 7 -9 -33 5 -11 -49 -29 -20 -21 25 -20
+word before: its	-41 10 -24 -36 45 -12 -11 -14 -17 24 -36 -22 -16
+word before: just	19 -79 -14 -20 -6 -11 -3 31 -45 -8 -2 -4 -4
+word before: kiev	-67 -24 38 -10 -16 -13 -14 -4 -25 -8 -5 -13 -5
+word before: killed	25 -7 4 -3 -12 -4 -1 -8 -8 -2 -8 -4 -3
+word before: kyiv	10 -9 14 5 -24 -11 -13 -42 -27 21 -10 -33 -20
+word before: last	29 -13 -1 -2 -3 -1 -1 -1 -1 -6 -1 -1 -1
+word before: launch	22 -7 -4 -2 -1 -1 -1 -1 -2 -1 -3 -1 0
+word before: leader	-2 -1 10 -1 0 0 0 -1 -2 0 0 -1 0
+word before: let	-40 -45 31 -21 -12 39 -29 39 -7 -8 -9 -10 -7
+word before: lists	22 -6 0 -1 -1 -1 -1 -5 -2 -1 -3 -2 -1
+word before: losses	70 -8 -12 -2 -8 -2 -3 -5 -8 -3 -24 -26 -5
+word before: lost	31 -2 -7 -1 -3 -2 -1 -1 -3 -1 -7 -3 -1
+word before: manage	-83 77 -7 -5 -4 -4 -3 48 -19 -22 -3 -3 -2
+word before: march	12 -9 42 -23 -4 -2 -3 -14 -41 -4 -1 -4 -2
+word before: mariup	8 7 -5 0 0 -5 -2 0 0 -1 -1 -1 -1
+word before: may	-30 -16 41 -4 -9 -2 -2 -1 -3 -4 9 -5 -4
+word before: mediat	-43 -29 -2 25 -5 -4 -3 10 -10 16 -3 -3 -6
+word before: member	-18 -54 -11 -18 -19 -10 -10 55 -29 -25 -24 -15 -16
+word before: men	65 -77 -6 -5 -5 -4 -6 -12 -9 -23 -4 -5 -2
+word before: milita	-26 10 20 -10 -12 -7 -6 -13 -5 -4 -5 -9 -5
+word before: minist	-11 -43 53 -15 -8 -5 -4 -28 24 16 -7 -7 -3
+word before: mofa	-7 -22 -23 17 -5 -4 -1 -1 -1 -13 0 -1 -1
+word before: moscow	-18 0 20 -6 -6 -8 -4 -5 -7 -19 -11 -4 -6
+word before: moskal	-35 -32 -79 -13 -6 -8 -11 -28 13 -19 -3 13 11
+word before: negoti	28 -31 33 -1 -3 -2 -2 -13 -18 -3 -2 -3 -1
+word before: new	14 -21 6 40 -8 -2 -3 13 -9 -39 -3 -7 -5
+word before: news	-86 74 -9 -2 -5 -2 -2 -3 -1 -3 -6 -1 -11
+word before: night	85 -40 -76 -8 -7 -4 -3 -2 -5 -10 -9 -17 -8
+word before: now	-19 57 -9 -26 -10 -6 -9 -26 -8 24 -29 -27 21
+word before: number	19 19 0 -2 2 -6 -2 -5 -3 -4 -7 -6 -5
+word before: occupi	51 -45 -20 -6 -6 -6 -5 -23 -9 -18 28 -34 27
+word before: of	-9 -9 11 4 4 -4 -5 -14 12 3 -7 -7 -3
+word before: office	-16 34 -24 9 -6 -12 -5 19 -20 -8 -9 -29 -13
+word before: offici	29 -10 -11 -8 -2 -2 -2 -2 -3 -2 15 -15 -3
+word before: oldest	83 -76 -12 -8 -3 -3 -2 -34 -7 -12 -3 -3 -2
+word before: ombuds	23 -40 50 -10 -2 -4 -2 2 -5 -5 -2 -7 -4
+word before: on	6 -48 24 -11 -3 -7 -8 -9 -10 -13 -9 -4 -6
+word before: one	-30 34 20 -7 -8 -6 -5 -35 -10 -6 -4 -7 -3
+word before: only	47 -37 -6 -3 -3 -11 -2 44 -30 -21 -2 -6 -2
+word before: operat	-35 -36 75 -22 -18 -13 -9 -4 -13 -14 -10 -22 -6
+word before: our	19 10 22 -8 -19 -7 -9 -52 -15 -11 -17 -20 -11
+word before: over	-12 2 -17 -4 33 -4 3 -22 -8 -4 -7 -12 -8
+word before: own	-40 42 18 -34 -50 -22 -22 -4 -13 -62 -55 -46 -33
+word before: part	-36 -11 -62 20 -7 -7 -10 36 -28 -17 -9 39 -18
+word before: partie	-55 20 -4 -22 -9 -4 -5 16 10 -27 -5 -7 -17
+word before: past	74 -4 -23 -2 -3 -2 -2 -4 -20 -6 -7 -4 -7
+word before: people	-20 -22 -19 -27 74 -14 -10 -58 -18 -19 -26 -17 -16
+word before: person	-10 69 -66 -1 -4 -1 -2 -2 -3 -1 -2 -2 2
+word before: place	-5 36 -2 -8 -4 -1 -2 3 -3 -15 -2 -1 -4
+word before: plus	-55 23 -12 -3 -5 34 -12 -7 -4 -5 -9 -8 -3
+word before: pows	10 -32 34 -1 -3 -1 -1 -3 -2 -2 -2 -3 -1
+word before: presid	-15 75 -62 -31 -19 -5 -6 37 -22 -33 -7 -13 -19
+word before: prison	-17 -13 -13 -13 -11 -7 -6 20 -2 28 12 -9 -9
+word before: proces	-7 -13 22 -1 -3 -1 -2 0 -17 -1 -2 -3 -1
+word before: qatar	7 24 -10 -11 -1 -1 -1 -3 -1 -6 -1 -1 -1
+word before: qatari	-37 -8 17 -55 -4 -5 -5 41 -33 -37 -2 -3 -1
+word before: reache	-27 -35 -14 -31 -8 -3 -3 44 -5 33 -4 -3 -9
+word before: receiv	0 -14 12 -12 -25 -6 -8 -5 28 -16 -11 -9 -10
+word before: region	48 -11 -11 -5 -3 -1 -1 -9 -4 -12 -3 -2 -4
+word before: releas	-5 -9 -5 26 -5 -4 -4 -20 -7 -10 -6 -14 -4
+word before: remain	81 -43 -45 -20 -17 -4 -4 -8 -32 -6 -4 -3 -3
+word before: repatr	63 -22 40 -47 -21 -15 -11 -71 -13 -25 -20 -25 -27
+word before: report	10 -42 19 -10 -11 -8 -5 14 -11 -19 -23 37 -12
+word before: result	-50 -26 11 55 -8 -2 -3 -7 -10 -58 -1 -2 -2
+word before: return	-28 39 4 -34 -14 -8 -7 8 -6 -5 -6 -10 -8
+word before: reunif	-26 35 -1 -3 0 -1 0 0 0 -7 0 -1 0
+word before: reunit	24 6 -30 -19 -1 -2 -1 -2 0 -31 -1 0 -3
+word before: risen	13 -1 -4 -13 -1 -1 -1 -8 -1 13 -5 -9 -2
+word before: russia	7 -15 -2 5 -11 -2 -6 -36 10 -3 25 1 -9
+word before: said	-6 -4 -8 4 -11 -8 -4 10 -17 -22 -9 12 -14
+word before: saturd	-3 -29 33 -40 -13 -19 -6 -14 -6 -21 -10 -5 -3
+word before: saw	20 -9 -2 -1 -2 -1 -1 -1 0 -15 -4 0 0
+word before: says	-4 29 -50 -17 -36 -7 -6 24 -22 -10 -17 -33 11
+word before: second	9 -4 3 -12 -8 -6 -4 -4 -19 -22 -2 -2 -5
+word before: secure	-42 33 -32 24 -6 -2 -2 -8 -1 4 -2 -8 -2
+word before: sent	42 -38 41 -5 -10 -8 -5 -34 -3 -12 -7 -6 -7
+word before: senten	35 -9 -14 -1 -2 -2 -5 -1 -2 -2 -1 -1 -2
+word before: septem	64 -56 -1 -24 -2 -9 -3 -54 -25 -6 -3 -2 -4
+word before: sergea	53 -40 -2 -1 -1 -4 -1 -1 -1 -1 -1 -3 -1
+word before: servic	15 3 -6 -9 -23 -7 -5 20 -21 -12 3 -10 -6
+word before: seven	-1 18 -4 -2 -1 -1 0 -11 0 0 -1 0 -2
+word before: side	22 -60 31 7 -14 -10 -6 4 -20 -8 15 -29 -5
+word before: sides	-42 -1 17 41 35 -8 -5 -11 -20 -10 -8 -9 -8
+word before: signed	101 -89 -1 -1 -1 -1 -1 -4 -2 -3 -2 -1 -1
+word before: since	82 -41 -10 -16 -13 -13 -11 -59 -51 -12 -6 -14 -15
+word before: six	-24 39 -37 -5 -20 -7 -3 -11 -5 -5 -4 -2 -5
+word before: so	-85 -3 -1 -10 -10 -3 -2 26 -11 61 -11 -4 -4
+word before: soldie	15 6 -28 -26 31 -13 -17 -35 20 -26 -22 -10 -13
+word before: some	49 -18 -10 -1 -1 -15 -1 0 0 -1 -8 -7 -2
+word before: spent	74 -60 -6 -8 -3 -1 -1 0 -1 -4 -4 -1 -3
+word before: spoke	-52 -12 23 42 -31 -9 -9 -26 -6 -17 -18 -14 -27
+word before: stage	79 -19 -10 -6 -2 -6 -2 -57 -35 -21 -2 -2 -3
+word before: stands	-65 -29 -17 -34 -16 -12 -8 -46 -32 41 -34 -30 33
+word before: succee	-4 -34 14 47 -3 -3 -3 -1 -2 -79 -1 -2 -1
+word before: swap	-35 28 4 0 -10 -6 -5 -17 -8 18 -6 -6 -5
+word before: swappe	13 -7 -3 39 -15 -6 -8 -34 -19 -16 -11 -23 -19
+word before: take	18 -5 0 -1 -1 -1 -1 -2 -1 -1 -5 -2 -1
+word before: taken	8 44 -4 -8 -5 -1 -2 -22 -6 -8 -2 -1 -4
+word before: talks	3 -14 45 -4 -4 -1 -2 0 -18 -2 -2 -3 -2
+word before: tanks	10 0 -2 0 0 0 0 0 0 -1 -1 -3 0
+word before: teams	11 0 -3 -1 0 0 0 -1 -3 -1 0 -1 0
+word before: ten	-14 30 -59 -1 0 -1 -1 -1 -1 -3 -32 0 -1
+word before: thanke	41 -10 -17 -2 -4 -4 -1 0 -1 -7 0 -1 -1
+word before: that	13 -13 -14 -24 -17 4 -6 16 -13 -19 3 6 -20
+word before: the	12 -7 0 -10 -3 -2 -4 -4 10 1 1 -15 -6
+word before: their	18 -85 43 -48 41 -11 -6 -9 -23 -17 -7 -10 -8
+word before: them	29 -5 -1 -13 -3 -5 -3 -7 -4 -2 -4 -4 -2
+word before: there	50 -59 -20 -24 -7 -12 -6 -23 -7 26 18 -55 -13
+word before: they	-5 41 -23 -2 -6 -11 -3 -3 -2 -4 16 -23 -8
+word before: this	1 35 -15 -22 -10 -8 -5 55 -55 -11 -4 -3 -3
+word before: those	66 -66 5 -9 -5 -10 -14 -14 -3 -8 -4 -7 -4
+word before: three	5 -79 -57 -14 -5 -7 -5 -53 70 -6 -8 -11 -9
+word before: throug	-44 -6 -22 -16 -4 -5 -4 -36 -24 54 -7 -12 -2
+word before: thursd	29 7 4 -7 -9 -3 -3 -3 -10 -17 -7 -11 -2
+word before: thus	-33 -1 -1 -33 -2 -4 -2 -24 -7 61 -4 -1 -4
+word before: time	-7 -11 33 -1 -1 -1 -1 -1 -1 -2 -1 -1 -1
+word before: to	44 -30 -19 3 -5 -4 -4 -19 -3 5 -9 6 -5
+word before: today	-8 -2 -24 17 -9 -2 -4 -17 15 -9 -5 -7 -8
+word before: took	-45 28 1 -14 -3 -9 -4 6 -13 -14 -4 -9 -7
+word before: total	19 -46 -18 10 -9 -5 -6 20 -13 12 -6 -9 -8
+word before: trade	26 -14 15 -2 -2 -3 -1 -5 -1 -2 -2 -4 -5
+word before: traded	11 -11 -4 43 -15 -6 -4 -2 -15 -5 -10 -3 -4
+word before: transf	-32 -38 -8 -3 -2 -11 14 61 -14 -7 -2 -6 -2
+word before: troops	-1 -4 1 -1 -1 -1 -1 -1 -1 -1 -3 12 0
+word before: turn	-16 -25 48 -5 -12 -5 -2 -2 -1 -3 -3 -2 -2
+word before: two	-28 -19 43 -25 -17 -8 -6 44 -63 -13 -8 -16 -6
+word before: uae	-5 -21 -1 46 -7 -3 -3 -22 -2 13 -3 -3 -5
+word before: ukrain	-1 9 -10 5 -12 -5 1 -7 -5 -2 -3 -4 -6
+word before: under	-35 27 -29 -26 -9 -7 -10 31 -50 29 -5 -5 -5
+word before: up	-80 11 41 -33 -69 -26 -14 -10 -11 -18 -2 -5 -7
+word before: us	-21 -20 -11 -35 -54 -7 -5 41 -16 -13 -26 -28 -17
+word before: vehicl	13 0 -2 0 0 0 -1 -3 -3 -1 -1 -1 -1
+word before: war	54 7 25 -16 -13 -6 -8 -89 -25 -18 -8 -22 -6
+word before: warrio	-41 -26 33 -3 -4 -5 -4 27 -21 -15 -6 -4 -2
+word before: was	-3 -49 69 -23 -13 -11 -9 -25 -13 -14 -22 45 -16
+word before: we	-22 39 -37 -9 -4 -4 -4 -3 -27 6 -10 38 -17
+word before: wednes	-61 48 36 -12 -25 -7 -8 22 -2 -26 -17 -21 25
+word before: week	-22 49 -11 -5 -2 -6 -3 -14 -18 -26 -7 -3 -3
+word before: welcom	-11 22 -56 -2 -1 -2 -1 -4 -2 -1 0 -2 0
+word before: went	5 -26 40 0 -1 -2 -1 -36 -11 -2 0 0 -1
+word before: were	-23 -8 17 12 -6 -9 11 -20 -25 29 19 -6 -4
+word before: when	100 -81 -20 -12 -14 -8 -4 -25 -14 -7 -6 -2 -2
+word before: which	-9 -8 18 -10 -14 -16 8 -53 -25 10 -15 -8 -8
+word before: while	-2 43 22 -25 -5 -5 -10 -29 -18 -32 -18 -15 -21
+word before: who	22 -7 -5 -3 -1 -1 0 0 0 -3 0 -1 -1
+word before: with	54 4 -24 -1 -5 -6 5 -15 -7 1 -10 -11 -6
+word before: women	-12 33 -16 -1 -2 -3 -2 -7 -1 -3 -1 -3 -1
+word before: worth	22 -2 -6 -1 -2 -2 -1 -1 -1 -2 -2 -1 -1
+word before: wounde	25 -66 -27 -9 -6 -15 25 -13 -2 -3 -4 -7 -5
+word before: year	39 -19 14 12 -11 -6 -5 -13 -22 -12 -16 -6 -10
+word before: yester	49 -33 29 -24 -21 -13 -9 -99 -16 -17 -11 -9 -13
+word before: younge	7 21 -59 -7 -10 -10 -5 -21 -16 -17 -34 -9 -7
+word before: zelens	-30 54 -59 -35 -28 -10 -11 3 -22 -20 -23 -17 -21
+word before: а	-3 7 11 -10 -13 -31 -4 -26 -8 -30 50 -18 -7
+word before: абу-да	-40 -32 -3 37 -6 -2 -1 -3 0 -2 -1 -1 -1
+word before: август	6 -29 -29 -11 -9 -5 -6 -14 52 -13 -5 -12 -9
+word before: авиабо	28 -8 -9 -1 -1 -1 -1 0 -3 -1 -1 -1 -1
+word before: авиаци	14 -3 -4 -1 -1 0 0 -1 -3 -1 0 0 0
+word before: автобу	20 29 -40 -7 -37 -11 -8 -32 -12 -13 -8 -50 -12
+word before: автомо	36 -10 -12 0 -1 -1 -1 -4 -1 -1 -2 -4 -2
+word before: авіаці	27 -6 -2 -2 -1 -2 -1 -6 -2 -11 -10 -5 -3
+word before: азовст	13 6 -22 -8 -8 -17 -7 -16 -9 -8 -13 -20 -6
+word before: але	46 8 -14 -10 -5 -36 -6 -61 -34 -7 13 -13 -29
+word before: аппара	9 0 -1 0 -1 0 0 0 -2 -2 0 -1 0
+word before: апреля	48 -50 45 -7 -29 -9 -6 -16 -12 -18 -6 -16 -4
+word before: батькі	4 25 -25 -3 -15 -4 -2 -38 -4 -2 -2 -2 -2
+word before: бахмут	66 -38 -34 -7 -8 -11 -6 -20 -5 -6 -7 -6 -7
+word before: без	-12 2 22 -7 -9 -17 -23 -67 -11 -8 -18 -38 45
+word before: безвіс	-5 16 -2 -5 -6 -8 -7 -26 -10 -7 -37 -9 26
+word before: белгор	-1 49 -50 -4 -5 -4 -3 -17 -11 -3 -2 -11 -3
+word before: белору	3 -51 62 -10 -13 -10 -8 -9 -15 13 -5 -24 -5
+word before: березн	104 -49 -6 -9 -9 -13 -7 -108 -55 -20 -6 -10 -6
+word before: беспил	23 -6 -7 -1 -1 -1 -1 -2 -2 -1 -1 -2 -1
+word before: близки	-64 49 -62 -21 -20 -16 -25 32 -32 -32 -12 -36 -18
+word before: боевик	58 0 -63 -1 -5 -2 -5 0 -7 0 -5 -44 -12
+word before: бойца	28 6 -19 -1 -1 -5 -1 -1 0 -2 -1 -2 -1
+word before: бойцам	23 -3 -3 -1 -1 -1 -3 -1 -2 -1 -1 -4 -2
+word before: бойцов	33 51 -69 -2 -2 -7 -3 -4 -10 -10 -4 -11 -2
+word before: более	57 -4 -59 -4 -1 -2 -2 -7 -4 -6 -2 -2 -1
+word before: больны	58 -39 -2 -1 -1 -2 -4 -1 -1 -2 -3 -4 -4
+word before: большо	-36 26 -8 -6 -17 -7 -5 -12 -45 -5 -3 -9 -4
+word before: борони	75 -62 -8 -3 -3 -9 -3 -4 -1 -2 -2 -4 -7
+word before: борту	71 -55 -3 -2 -3 -4 -1 -1 -1 -2 -4 -2 -1
+word before: бпла	20 -2 -7 0 0 0 0 -4 -3 -1 -1 -1 -1
+word before: бригад	35 -13 -9 -1 -1 -1 -1 -9 -1 -1 -1 -1 -1
+word before: був	23 -27 24 -2 -2 -8 -2 -9 -1 -4 -15 -2 -3
+word before: будет	45 0 -17 -2 -2 -1 -2 -4 -4 -1 -4 -11 -1
+word before: були	53 -13 -3 -3 -2 -1 -1 -1 -2 -2 -27 -1 -3
+word before: було	29 -18 -11 -11 -9 -9 -7 -68 -15 40 -30 -25 -11
+word before: бы	42 -7 -25 -3 -14 -2 -3 -4 -8 -20 -25 -29 -6
+word before: был	28 -96 70 -20 -11 -6 -7 -12 -20 -20 -10 -13 -8
+word before: были	65 -41 -12 -9 -8 -5 -1 -2 -2 -2 -2 -6 -4
+word before: было	-4 32 37 -13 -14 -9 -8 -35 -41 29 -15 -30 -15
+word before: бюро	56 -15 -2 -1 -2 -2 -1 -8 -2 -8 -9 -5 -5
+word before: бійці	74 -66 -6 -1 -1 -5 -2 -1 0 -2 -2 -2 -3
+word before: бійців	-28 50 -11 -2 -3 -6 -2 -10 -1 -3 -16 -3 -2
+word before: білору	34 -20 -26 -11 -9 -7 -5 -21 -4 -11 -21 -10 -7
+word before: більші	66 -46 -3 -1 -1 -4 -1 -4 0 -4 -8 -4 -2
+word before: в	40 3 -35 -3 -8 -8 -3 -22 1 2 6 13 -9
+word before: в'язни	-24 6 -31 -8 -10 -7 -5 -17 -6 -12 103 -57 -40
+word before: важкох	33 -19 0 -1 -1 -5 -3 -2 0 -2 -1 -1 -1
+word before: вважаю	-21 -20 -2 -6 -8 -5 -6 -55 -15 -22 -37 -10 70
+word before: вдалос	-4 -13 -21 -9 -5 28 -7 41 -14 -25 -13 -7 -9
+word before: вдома	18 9 -25 -8 -6 -11 -4 6 -11 -6 -13 -4 -8
+word before: велико	-20 48 -41 -25 -11 -8 -5 -15 -23 25 -7 -8 -7
+word before: вересн	17 -84 -26 -11 -17 -18 -15 43 -12 -24 -11 -15 -15
+word before: вернув	-18 3 22 -6 -8 -15 -5 -7 -12 -7 -6 -10 -8
+word before: вернул	-11 -6 30 -16 -18 -7 -7 -2 28 -13 -9 -17 -8
+word before: вернут	-3 -30 9 -8 -13 -8 -7 8 17 -28 -25 2 -8
+word before: вертол	35 -2 -13 -2 -1 -1 -1 -3 -14 -2 -1 -2 -1
+word before: вести	-34 11 -16 -5 -7 -2 -5 -30 -15 -5 -22 -36 50
+word before: весь	-131 -28 -1 -4 -3 -14 -4 81 -26 64 -20 -10 -16
+word before: вже	2 -83 -20 -10 -6 -12 -4 63 -18 18 -12 -7 -10
+word before: взамен	-27 59 -24 -3 -3 -4 -3 -2 3 -2 -2 -3 -2
+word before: взяли	84 -54 26 -2 -4 -2 -3 -30 -23 -4 -13 -14 -5
+word before: взято	16 -9 -4 0 0 0 0 0 0 0 -1 0 0
+word before: взяты	33 -3 -5 -1 -1 -2 -1 -5 -10 -6 -3 -3 -1
+word before: вивезе	47 -12 -14 -8 -5 -11 -4 -29 -15 -3 -14 -3 -6
+word before: вивезл	71 -32 -2 -4 -3 -2 -3 -64 -10 -6 -9 -3 -14
+word before: визвол	-24 -1 -1 -8 -7 -13 -6 37 -6 -10 -12 -5 -6
+word before: визнач	9 0 0 0 0 -1 0 -5 -1 0 -1 0 0
+word before: вийшли	-13 25 -51 -22 -14 -42 -18 32 -7 -10 -30 -7 -11
+word before: викона	-11 49 -2 -7 -3 -2 -1 -40 -2 -4 -9 -1 -5
+word before: вилуче	12 -2 0 0 0 -1 0 -4 0 -1 -2 0 -1
+word before: виповн	62 -43 -5 -1 -1 -4 -1 -3 -1 -6 -2 -3 -1
+word before: вирвал	21 -3 -7 -7 -3 -8 -3 -23 -5 -2 -7 -3 -3
+word before: виїхал	-78 -12 72 -5 -8 -10 -5 -20 -12 -9 -3 -3 -4
+word before: включа	24 -48 -60 -2 -4 -8 -5 -3 -3 -3 -3 32 -4
+word before: вместе	35 -84 111 -6 -24 -8 -12 -36 -44 -12 -7 -22 -11
+word before: вмс	-22 35 -15 -5 -4 -18 -4 -22 -2 -16 -8 -11 -9
+word before: вночі	34 -10 -4 -1 -1 -2 -1 -10 -1 -4 -4 -2 -2
+word before: во	-4 10 -1 -23 -11 -3 -4 -1 -2 -36 -2 -4 -3
+word before: военно	-4 8 20 -5 2 2 -12 -19 -6 -7 3 -16 -18
+word before: военны	-3 -14 13 -7 13 -11 -8 -26 21 -1 -10 -14 -7
+word before: возвра	-7 -17 21 -8 2 -12 3 0 23 -9 -9 -1 -5
+word before: возрас	39 -1 -23 -1 -1 -1 -1 -2 -1 -2 -1 -3 -4
+word before: воинов	25 14 -17 -2 -3 -14 -2 -3 -2 -4 -2 -6 -2
+word before: войны	-51 1 -10 -5 -2 -2 -4 66 -27 -42 -7 -2 -7
+word before: войск	21 -1 -5 -1 -1 0 0 0 -2 -1 -1 -4 -5
+word before: войска	64 -5 -27 -2 -2 -1 -2 -5 -12 -3 -5 -10 -4
+word before: воли	-14 -56 -14 -5 -3 40 -28 -10 -2 -4 -6 -7 -2
+word before: волю	48 -54 -43 -20 -14 -27 -22 57 -5 -8 -34 -7 -11
+word before: волі	-82 53 6 -14 -10 -7 -4 44 -11 -10 -6 -3 -6
+word before: вона	-44 -44 15 -9 -11 -7 -12 -44 -9 -39 63 -30 -45
+word before: вони	-24 29 -36 -3 -5 -6 -4 63 -13 -13 -12 -5 -8
+word before: вопрос	-9 9 2 -4 -22 -3 -3 -2 -9 -5 -12 -12 -6
+word before: ворог	22 -5 -3 0 0 0 0 -5 -1 -1 -5 -1 -1
+word before: ворожо	-57 56 -14 -3 -5 -4 -3 -22 -2 -3 51 -14 -8
+word before: восемь	128 -36 -78 -3 -4 -6 -6 -1 -7 -3 -1 -5 -59
+word before: воссое	-20 -48 0 -18 -16 -8 -8 24 -33 32 -5 -12 -6
+word before: восста	93 -19 -36 -3 -5 -3 -2 -6 -19 -8 -5 -12 -9
+word before: восток	28 -1 -3 -1 -1 -1 -1 -4 -3 -1 -2 -4 -7
+word before: восьме	71 -44 -10 -2 -1 -7 -1 -18 0 -1 -1 -1 -1
+word before: воїни	29 -14 -2 0 -1 -2 -1 -2 -1 -1 -2 -1 -1
+word before: воїнів	48 -33 -17 -1 -2 -8 -2 22 -1 -2 -6 -5 -2
+word before: впервы	-2 19 -30 -3 -6 -4 -3 -2 -4 -11 -4 -4 -9
+word before: время	29 0 -15 -23 -17 -11 -14 -17 38 -8 -43 -55 -17
+word before: вручив	14 -7 -1 0 -2 -2 0 0 0 -1 -1 0 0
+word before: вручил	93 -65 -58 -7 -11 -14 -3 -1 -4 -4 -3 -17 -5
+word before: все	-39 -7 -5 -17 -13 -19 -10 -49 58 24 -16 11 -12
+word before: всего	48 -51 14 20 -15 -13 -11 34 -72 -21 -16 -35 -18
+word before: всех	4 -49 -58 -9 -7 -7 -12 -30 -38 -13 -28 41 -17
+word before: встано	81 -61 -2 -7 -9 -4 -5 -53 -23 -26 -44 -26 -29
+word before: встрет	-27 -40 0 -9 -10 -5 -7 -4 -17 -6 -4 28 -9
+word before: встреч	-6 52 24 -11 -27 -28 -13 -31 -42 -57 -34 -48 -29
+word before: всу	-12 54 -68 -6 -10 -19 12 -15 -2 -5 -11 5 -10
+word before: всі	-19 32 -15 -7 -7 -8 -4 47 -17 -18 -19 -7 -6
+word before: вторгн	-33 8 -3 -2 -2 -4 -3 27 -14 -14 -8 -2 -15
+word before: второй	1 30 -86 -21 -11 -6 -5 -7 -16 -18 -4 -4 -7
+word before: втрати	85 -34 -11 -2 -5 -7 -2 -29 -5 -4 -7 -6 -4
+word before: вуглед	33 -13 -8 -1 -1 -4 -1 -4 -1 -3 -2 -2 -1
+word before: вчера	64 2 -11 -8 -22 -9 -9 -25 -49 -10 -8 -55 -7
+word before: вчераш	48 -45 -23 -32 -65 -7 -9 -15 -37 -11 -13 -3 -5
+word before: вчора	-8 -11 -15 -15 -8 -12 -5 27 -5 -8 -9 -5 -17
+word before: вывезе	51 -12 -16 -5 -10 -5 -7 -21 -30 -21 -7 -9 -8
+word before: вывезл	37 -16 -22 -4 -2 -2 -3 -4 -5 -1 -1 -2 -2
+word before: выехал	16 -24 75 -3 -8 -5 -5 -43 -11 -12 -4 -5 -8
+word before: вызвол	-42 6 -8 -11 -18 -6 -8 26 33 -24 -17 -9 -9
+word before: вынес	49 -1 -35 -2 -1 -1 -1 -1 -3 -1 -1 -6 -1
+word before: выплат	14 -4 -2 0 -2 0 -1 -1 -1 0 -2 -2 -2
+word before: выпуще	35 -11 -3 -1 -7 -1 -1 -5 -3 -2 0 -1 0
+word before: вырвал	-5 -19 55 -8 -34 -5 -4 -2 -23 -3 -2 -12 -3
+word before: вышли	-21 22 -58 57 -27 -15 -10 -22 1 -16 -13 -25 -11
+word before: від	26 -11 -19 -3 -3 -5 -3 54 -5 -10 -13 -5 -6
+word before: відбил	16 -1 -12 0 0 0 0 0 0 0 -1 -1 0
+word before: відбув	44 11 -24 -7 -3 -10 -3 -43 -3 -34 -3 -5 -4
+word before: відбул	4 -38 -10 -5 -3 -4 -3 -37 -9 20 -7 -14 -5
+word before: відвід	21 -6 -1 -1 -7 -1 0 0 0 0 0 -3 0
+word before: віддал	-37 -28 60 -8 -12 19 -20 -13 -23 -6 -7 -13 -6
+word before: відзна	32 -18 -2 -1 -6 -3 -1 0 0 -1 -1 0 -1
+word before: відкри	19 -3 -1 -1 0 -1 0 -7 -2 -3 0 0 -1
+word before: відмов	60 -34 -5 -5 -2 -3 -2 -34 -3 -2 -5 -6 -3
+word before: віднов	91 -13 -1 -2 -2 -3 -2 -63 -3 -8 -19 -2 -9
+word before: відомо	87 -50 -22 -4 -8 -5 -5 -4 -8 -7 -33 -8 -4
+word before: відпов	59 -70 67 -3 -9 -9 -12 -15 -8 -6 18 -28 -9
+word before: відпра	38 -16 7 -1 -1 -2 -1 -18 -1 -1 -1 0 -1
+word before: відпус	11 25 7 -3 -2 -2 -3 -33 -4 -2 -2 -8 -2
+word before: війни	-29 -37 -4 -5 -3 -7 -5 8 -19 36 -9 -5 -14
+word before: військ	-20 21 -8 -6 -11 -20 13 -25 -11 -10 49 3 -11
+word before: вік	48 -22 -3 -1 -2 -6 -1 -6 -1 -8 -2 -4 -2
+word before: віком	32 -19 -2 -1 -1 -2 -1 -2 0 -1 -2 -1 -2
+word before: він	45 -8 -2 -1 -1 -2 -1 -14 -1 -4 -6 -2 -3
+word before: вісім	88 -86 -1 -2 -4 -2 -1 -19 -2 -2 -9 -1 -3
+word before: гаряча	65 -14 -9 -2 -2 -3 -2 -41 -4 -5 -7 -2 -12
+word before: гарячу	45 -13 0 -1 -2 -1 -1 -37 -4 -9 -10 -3 -8
+word before: гварді	38 -21 -2 -1 -1 -5 -1 -7 -1 -5 -2 -2 -3
+word before: где	71 -38 -6 -5 -8 -3 -2 -1 -3 -4 -18 -4 -3
+word before: говори	4 16 17 -7 -8 -7 -7 -25 -6 -11 -25 -22 -15
+word before: говоря	63 -66 24 -3 -16 -5 -5 -4 -6 -5 -18 -8 -10
+word before: год	-61 11 0 -5 -11 -6 -5 15 34 33 -17 -13 -8
+word before: года	0 -12 16 -30 -9 -4 -6 -37 14 38 -10 -18 -14
+word before: году	17 -39 -4 -6 -8 -5 -5 24 57 4 -6 -12 -16
+word before: головн	37 18 -2 -3 -1 -2 -2 -55 -2 -2 -3 -2 -2
+word before: госпит	-39 -32 52 -3 -9 -10 -5 -2 -29 -5 -4 -10 -3
+word before: готова	69 -18 -5 -5 -4 -11 -11 -29 -7 -6 -27 -8 -3
+word before: готовы	77 -11 -5 -3 -3 -4 -4 -37 -5 -5 -20 -13 -5
+word before: готува	8 41 -72 -9 -5 -10 -5 -43 -8 -12 -15 -8 -13
+word before: готуєм	91 -48 -5 -2 -2 -4 -2 -62 -2 -4 -5 -2 -3
+word before: гражда	5 -25 33 -12 -11 -13 -15 -5 -20 -10 -11 -16 -16
+word before: границ	9 -25 10 -6 -5 -8 -8 -16 26 -21 -9 -19 -8
+word before: громад	26 38 -7 -3 -3 -5 -3 -52 -3 -9 -12 -6 -7
+word before: група	73 -62 -2 -2 -1 -2 -1 -14 -2 -2 -5 -2 -2
+word before: групи	-18 -77 -6 -7 -10 -5 -3 76 -8 -5 -5 -3 -4
+word before: группа	40 -5 -10 -1 -4 -2 -1 -3 -5 -1 -2 -7 -2
+word before: группе	65 -18 -37 -1 -2 -1 -1 -3 -1 -2 -3 -2 -3
+word before: группи	20 -3 -5 0 -1 -1 -1 0 -2 -1 -4 -2 0
+word before: гумани	-21 -50 -54 -10 -13 -17 -8 78 -22 -11 -18 -47 -28
+word before: гур	53 -63 62 -5 -8 -17 -9 -16 -10 -10 -13 -25 -15
+word before: дали	12 -49 -2 -3 -4 -4 -3 24 -19 -16 -12 -5 -10
+word before: далі	67 -67 -21 -31 -18 -15 -24 -33 -38 -9 -48 -63 -35
+word before: даними	-17 -66 -32 70 -8 -13 -9 -42 -29 -26 43 -55 -28
+word before: данным	-82 -37 4 -16 -19 -16 -15 33 -31 -29 19 32 21
+word before: два	-53 -115 76 -25 -35 -28 -15 33 -26 -64 78 -33 -19
+word before: двадця	39 78 -75 -3 -15 -3 -4 -46 -3 -4 -14 -2 -4
+word before: двое	55 0 -53 0 0 0 0 0 -1 0 0 -4 0
+word before: двох	-45 69 -50 -21 -10 -6 -6 -33 -6 -6 -9 -9 -7
+word before: двоє	-51 94 -78 -8 -8 -34 -10 -46 -4 -15 -28 -12 -14
+word before: дві	-66 -34 -11 -9 -3 -4 -2 95 -31 -4 -1 -2 -3
+word before: де	22 -11 -1 -2 -5 -2 0 -2 -1 -1 -5 0 -1
+word before: дев'ят	41 22 -60 -6 -5 -7 -11 69 -44 -6 -11 -12 -9
+word before: девочк	16 -4 -9 0 0 0 0 0 -1 0 0 0 -1
+word before: девять	35 10 -25 -1 -1 -1 -1 -12 -15 -1 0 -1 0
+word before: декабр	-5 -46 25 -9 -8 -8 -7 -23 9 -7 -10 -14 -10
+word before: делега	66 -56 -3 -1 -1 0 0 0 -1 -1 -1 -1 -8
+word before: день	-41 -1 -18 -3 18 -10 -9 41 -54 -37 -10 -14 -12
+word before: депорт	131 -28 -4 -13 -11 -15 -9 -112 -40 -36 -65 -13 -57
+word before: депута	-89 -76 122 -9 -9 -4 -10 -11 -30 -7 -5 -16 -6
+word before: держав	14 1 -6 -2 -1 -2 -2 -13 -1 -2 -2 -5 -2
+word before: держпр	-34 63 -19 -3 -3 -11 -3 -11 -2 -10 -5 -5 -5
+word before: держсп	41 -21 -5 -1 -1 -6 -1 -4 -1 -1 -3 -1 -1
+word before: десятк	-63 -29 -98 -12 -15 -9 -11 -18 -31 -12 101 -39 -12
+word before: десять	42 6 -30 -3 -2 -5 -3 -1 -2 -2 -3 -6 -3
+word before: детей	97 -46 -67 -12 -3 -7 -5 -14 -6 -8 -4 -8 -5
+word before: для	-11 -68 26 -13 -14 -16 -8 48 -26 11 -6 25 -32
+word before: дней	-36 -26 -62 -5 -5 -2 -3 40 -34 52 -4 -4 -1
+word before: днепр	45 -12 -17 -2 -3 -1 -1 -1 -5 -3 -3 -6 -1
+word before: днр	-23 -48 -54 -21 -14 -17 -8 -2 -16 -9 41 -50 53
+word before: дня	45 -22 40 -16 -42 -11 -10 -40 -17 -9 -20 -28 -11
+word before: дні	-45 -32 -25 -8 -8 -18 -7 83 -56 -46 -27 -7 -12
+word before: днів	-63 33 25 -4 -22 -2 -2 27 -16 -2 -1 -2 -1
+word before: до	-20 17 17 -3 -11 -5 -3 -20 5 -6 -9 -5 -4
+word before: доби	-69 -23 -5 -5 -4 -5 -2 77 -23 -14 -5 -3 -4
+word before: доброй	65 -18 -16 -3 -3 -26 -18 -5 -1 -2 -7 -3 -1
+word before: добу	60 -30 -4 -2 -3 -3 -2 -32 -11 -6 -3 -4 -3
+word before: догово	10 -29 -57 -12 -9 -5 -6 4 39 -8 -8 -12 -8
+word before: додому	-13 21 -23 5 -6 6 -4 33 -13 -5 -6 -3 -5
+word before: докуме	45 -15 -13 -1 -1 -5 -1 -3 -1 -1 -3 -5 -2
+word before: дома	-37 8 30 -11 -11 -6 -8 -9 -31 -7 -8 13 -6
+word before: домови	-4 44 -5 -1 -1 -4 -1 -33 -1 -2 -1 -1 -1
+word before: домовл	42 13 -17 -4 -5 -8 -4 -18 -27 -6 -8 -3 -5
+word before: домой	-2 -6 -4 -10 -15 -7 -7 -14 39 -12 -10 -17 -7
+word before: донецк	72 -47 -35 -4 -8 -8 -2 -10 -9 -3 -3 -6 -2
+word before: донець	87 -67 -35 -2 -4 -8 -2 -27 -4 -4 -5 -3 -3
+word before: допомо	32 -19 -3 -1 -11 -6 -2 10 -8 -21 -20 -3 -14
+word before: доправ	-17 29 -37 -4 -3 -4 -3 -1 -9 -3 -2 -3 -14
+word before: дорога	58 -34 -13 -2 -1 -3 -1 -11 -2 -1 -5 -6 -7
+word before: достав	5 -5 3 -5 -7 -6 -4 -1 12 -9 -7 -7 -12
+word before: достиг	-17 -1 0 -5 -2 -1 -1 12 -2 -8 -4 -4 -11
+word before: досі	68 -72 -2 -13 -13 -15 -11 -57 -25 -36 -21 -39 -28
+word before: дочека	36 11 -16 -9 -30 -3 -2 -4 -5 -3 -3 -3 -3
+word before: дпсу	44 -6 -2 -2 -2 -16 -3 -10 -1 -1 -12 -8 -7
+word before: дронів	8 -4 0 0 0 0 0 -1 0 -1 -1 0 0
+word before: друг	27 20 -12 -15 -36 -13 -10 13 -69 -6 -8 -13 -7
+word before: другий	88 -82 -20 -19 -8 -4 -4 -35 -16 -12 -4 -5 -6
+word before: другу	27 20 -12 -15 -36 -13 -10 13 -69 -6 -8 -13 -7
+word before: дружин	11 -4 0 -1 0 0 0 -1 0 -1 -1 0 -2
+word before: дівчин	-29 -62 53 -3 -6 -13 -4 -5 -4 -7 -10 -6 -10
+word before: дістал	-31 -23 60 -4 -14 -21 -19 -17 -7 -6 -13 -4 -7
+word before: дітей	-37 -77 2 -8 -10 -15 -7 79 -5 -29 -26 -13 -12
+word before: евакуй	81 -15 -7 -5 -3 -7 -3 -70 -2 -19 -16 -6 -21
+word before: евакую	70 -85 -1 -3 -1 -1 -1 -42 -1 -4 -2 -1 -3
+word before: его	24 -2 -54 -15 -17 -19 -11 40 -35 -22 -65 16 32
+word before: единиц	13 -1 -3 0 -1 -1 0 0 -3 -1 0 -2 0
+word before: едут	-27 5 40 -25 -19 -7 -10 -10 -41 -7 -6 -17 -8
+word before: ее	-28 -27 -63 48 -21 -19 -16 -38 32 16 -14 44 -16
+word before: ему	18 48 -51 -4 -8 -5 -5 -9 -15 -6 -3 -9 -3
+word before: емірат	-65 5 -33 60 -8 -12 -8 -53 -8 35 -12 -9 -15
+word before: ермака	28 41 -37 -3 -30 -10 -11 -3 -10 -13 -18 -10 -8
+word before: есть	-5 -1 -53 47 -15 -13 -7 -18 -9 -19 -9 -15 -31
+word before: етап	86 -38 -11 -3 -1 -2 -2 -65 -9 -5 -2 -2 -2
+word before: еще	-27 43 -8 0 -19 -2 -4 -18 -29 -12 -21 26 -15
+word before: ж	-67 -97 95 -7 -13 -22 -30 -14 -22 -11 32 -5 -8
+word before: ждали	66 -9 -33 -4 -3 -3 -2 -13 -16 -3 -4 -3 -3
+word before: же	12 57 -79 -17 -28 -18 -13 5 -20 -14 86 -41 -15
+word before: женевс	41 1 -27 -20 -14 -21 -19 -70 -73 -8 -10 -7 -9
+word before: женеві	58 -2 0 0 0 0 0 -57 0 0 0 0 0
+word before: женщин	19 -23 33 -5 -9 -4 -6 -1 -34 -5 -3 -11 -4
+word before: жителе	-40 -22 -23 -8 -11 -5 -6 -15 -12 -8 -37 -3 51
+word before: жителя	10 -19 -42 -7 -6 -5 -9 -25 -23 -12 -31 38 -44
+word before: життя	123 -78 -8 -11 -8 -4 -3 -38 -4 -8 -49 -3 -8
+word before: жовтня	68 -16 -72 -4 -11 -5 -3 -48 -17 17 -4 -4 -8
+word before: журнал	35 -3 -10 -1 -2 -2 -2 -8 -5 -3 -47 41 -4
+word before: жінки	43 -18 -9 -1 -1 -2 -1 -5 -1 -2 -1 -2 -1
+word before: жінок	79 -49 -18 -2 -2 -4 -3 -8 -1 -2 -11 -7 -5
+word before: з	2 -1 -8 -6 -7 -7 -4 9 -8 -9 11 -9 -6
+word before: з-під	41 -19 -53 -1 -1 -3 -1 -2 -1 -4 -2 -2 -3
+word before: за	7 -18 -3 -7 -10 -8 -6 17 2 13 -3 -18 -6
+word before: забрал	37 -4 -6 -10 -7 -7 -7 -20 -4 -7 -7 -8 -6
+word before: забрат	-5 -56 -63 -8 -10 48 -12 52 -21 -20 -18 -15 -16
+word before: завдав	8 -2 -2 0 0 0 0 0 0 0 -2 0 0
+word before: завдяк	32 -16 -15 -9 -14 -15 -8 -13 -20 -12 -16 -10 -15
+word before: заверш	-57 -54 -57 -19 42 -15 -11 51 58 -33 -13 -17 -13
+word before: завтра	20 -2 -11 -3 -1 -2 -1 -2 -1 -1 -3 -1 -1
+word before: загало	-73 -18 73 -29 -14 -22 -13 32 -30 -29 -26 -16 -16
+word before: загибл	50 -1 -17 -4 -3 -6 -5 -15 -5 -3 -4 -2 -7
+word before: загину	37 -19 -4 -2 -3 -6 -1 -1 -1 -1 -3 -2 -2
+word before: задерж	28 -9 -6 -1 -3 -1 -1 0 -1 -4 -1 -1 -1
+word before: задоку	59 -6 -1 -1 -1 -1 -1 -40 -1 -3 -2 -2 -5
+word before: займет	29 -6 -12 0 -1 -1 -1 0 -1 -1 -4 -5 -6
+word before: заключ	32 -23 -11 -5 -1 -2 -1 -1 -2 -1 20 -9 -1
+word before: залиша	-83 -7 -2 -2 -4 -12 -4 -12 -4 -3 95 24 -19
+word before: залиши	-29 53 -7 -6 -5 -10 -4 26 -5 -17 -26 -5 -5
+word before: заложн	13 -2 -12 -1 -1 -2 -1 -1 -1 -1 13 -3 -3
+word before: запад	51 -9 -15 -1 -5 -2 -1 -2 -10 -1 -6 -8 -3
+word before: запита	9 -1 0 0 0 0 0 0 0 -1 -1 0 -4
+word before: запоро	64 -7 -36 -1 -3 -7 -3 -9 -2 -5 -3 -3 -3
+word before: запорі	62 -22 -9 -3 -3 -8 -2 -14 -2 -6 -5 -4 -4
+word before: зараз	54 -117 -4 -9 -14 -14 -14 -63 -26 -24 -55 -28 44
+word before: заручн	-38 -9 -2 -2 -2 -2 -2 -22 -2 -4 67 -11 -15
+word before: застен	-43 -46 87 -5 -36 -5 -12 -10 -6 -9 -4 -41 -3
+word before: засудж	-51 -14 -8 -5 -2 -2 -1 52 -7 -2 -1 -1 -3
+word before: засуди	27 -3 -9 0 -1 -3 -1 0 -1 -1 -8 0 -1
+word before: зафікс	20 -8 -1 -1 -2 0 -1 -3 0 -2 -2 -1 -1
+word before: захисн	22 -17 -65 -4 -5 6 -4 50 -2 -4 -8 -3 -3
+word before: захід	32 7 -7 -8 -2 -1 -2 -23 -2 -4 -2 -1 -2
+word before: защитн	70 -2 -30 -2 -2 -3 -6 -3 -2 -2 -2 -5 -3
+word before: заявил	-21 16 17 -21 -27 -14 -12 -5 -5 -9 -20 -14 -11
+word before: збили	52 -25 -4 -1 -1 -2 -2 -38 -3 -9 -3 -4 -4
+word before: збито	12 -5 0 0 0 0 0 -2 -1 -1 -1 0 0
+word before: збройн	9 15 -11 -2 -2 -9 -2 -16 -1 -4 -5 -3 -2
+word before: звання	54 -43 -8 -1 -2 -2 -1 -2 -1 -1 -5 -1 -2
+word before: зверне	84 -14 0 -2 -3 -5 -3 -80 -23 -15 -28 -7 -27
+word before: зверну	22 33 -10 -2 -3 -4 -2 -13 -3 -2 -7 -5 -26
+word before: звільн	-6 29 -10 -4 -3 -4 -2 3 -6 -5 -6 -2 -4
+word before: зеленс	4 15 6 -20 -12 -8 -8 -24 -9 -16 -11 -18 -14
+word before: землю	-6 35 -3 -5 -14 -6 -6 -16 -18 -7 -4 -9 -4
+word before: земляк	67 -45 -54 -3 -7 -5 -7 -2 -4 -6 -25 -60 -14
+word before: землі	-33 41 -27 -8 -9 -9 -3 -15 -4 -3 -3 -3 -3
+word before: змогу	2 -5 -1 -3 -1 -2 -2 6 -20 -5 -11 -4 -6
+word before: зміїни	25 -14 -3 0 0 -2 -1 -2 0 -1 -1 -1 -1
+word before: зникли	13 -43 -3 -6 -7 -8 -7 -33 -11 -10 -38 -12 42
+word before: знищен	49 -2 -35 -1 -4 -8 -1 0 0 -2 -2 -2 -1
+word before: знову	-1 -22 30 -7 -9 -5 -5 -7 -3 -6 -11 -9 -7
+word before: зокрем	66 -84 -23 -4 -5 -7 -4 15 -12 -3 -6 -4 -4
+word before: зсу	55 -17 -35 -4 -6 -14 -4 -15 -3 -2 -12 -12 -7
+word before: зустрі	-69 2 7 -9 58 -12 -5 10 -12 -8 -6 -3 -6
+word before: зі	-21 40 -47 -7 -7 -12 -7 -18 -11 -9 -6 -3 -19
+word before: зібрал	73 -42 -26 -2 -3 -3 -4 -26 -3 -3 -24 -11 -57
+word before: и	-24 12 -7 -3 3 0 -8 -9 -13 6 -5 28 -9
+word before: идет	59 -23 -19 -2 -11 -2 -3 -24 -11 -5 -8 -14 -15
+word before: из	3 11 -28 6 11 -4 -6 -4 24 2 -10 -20 -8
+word before: из-под	66 -14 -40 -13 -3 -4 -3 -2 -7 -3 -1 -4 -3
+word before: израил	11 -3 -1 -1 0 0 0 -1 0 -1 -1 0 -2
+word before: им	3 -34 51 -6 -12 -14 -8 -10 -6 -7 -5 -24 -5
+word before: инжене	32 -2 -12 -1 -1 -1 -1 -1 -2 -1 -2 -5 -6
+word before: источн	81 -26 -47 -2 -2 -1 -2 -2 -12 -1 -3 -9 -2
+word before: итогам	2 -47 -60 49 -38 -10 -10 52 -44 -18 -24 -33 -24
+word before: итого	34 40 -29 -67 -28 -18 -16 -39 -52 -38 -32 -57 -19
+word before: их	-74 60 -86 -13 -17 -22 -12 -15 -47 -3 -16 115 -19
+word before: июля	68 -21 21 -1 -8 -3 -3 -4 -41 -11 -2 -3 -2
+word before: июня	5 14 -37 -10 -16 -8 -9 31 -45 -16 -14 -19 -19
+word before: й	4 -6 4 -6 -6 5 -5 -34 -4 -7 7 -5 -6
+word before: йдетьс	-37 -89 -62 -10 -28 -10 -8 -55 -12 -23 93 -21 -33
+word before: його	38 -38 6 -14 -7 -7 -6 -37 -4 -7 -10 -8 -5
+word before: йому	19 -4 -17 -7 -11 -18 -6 -14 -7 -8 -14 -8 -6
+word before: йшлося	75 -35 -18 -2 -25 -2 -2 -7 -4 -4 -13 -4 -4
+word before: к	-10 29 0 -9 -13 -10 -9 16 -29 -13 -11 -17 -6
+word before: каждая	-53 -15 51 -22 -86 -6 -6 -18 22 -4 -4 -5 -7
+word before: каждой	-106 54 -2 -57 -61 -28 -15 5 10 -49 -29 -48 -19
+word before: кажуть	36 -40 22 -1 -8 -2 -1 0 -1 -2 -24 -1 -3
+word before: как	80 -12 -53 -2 -1 -1 -1 -1 -1 -1 -3 -7 -3
+word before: катува	-35 38 -10 -6 -8 -4 -6 0 -2 -4 -10 -3 -1
+word before: кг	16 -11 -1 0 -1 0 0 -1 0 -1 -1 0 -1
+word before: киев	5 43 -48 -17 -9 -9 19 -14 -46 -18 -20 -14 -25
+word before: киевом	-29 3 20 -13 -24 -3 -4 -2 -33 -2 -3 -3 -3
+word before: киевск	-4 -36 45 -2 -9 -1 -2 -12 -19 -2 -3 0 39
+word before: киеву	-21 7 17 -3 -6 8 -9 27 -20 -4 -10 -5 -5
+word before: києві	10 53 -3 -4 -3 -5 -3 -34 -7 -7 -9 -18 -5
+word before: когда	37 -5 -17 -4 -9 -2 -3 -12 -25 -5 -10 -5 -2
+word before: кого	61 -48 33 -1 -2 -3 -3 -3 0 -2 -19 -2 -37
+word before: коли	62 -53 -4 -4 -4 -6 -6 -63 -8 -5 -6 -2 -2
+word before: коллег	123 -10 -82 -5 -6 -6 -8 -6 -12 -11 -27 -55 -38
+word before: колоні	66 -66 -20 -31 -18 -15 -24 -33 -38 -8 -48 -63 -35
+word before: команд	-26 10 22 -7 -5 -3 -3 14 -6 -5 -5 -6 -4
+word before: консул	11 -5 0 0 0 0 0 -2 0 -1 -1 0 0
+word before: контра	116 -22 -58 -20 -54 -26 -24 -93 -52 -88 -128 -80 -60
+word before: контро	21 -63 74 -2 -21 -1 -2 -5 -11 -2 -1 -3 -1
+word before: коорди	-49 26 -27 -13 -8 -7 -6 17 -25 38 32 -9 -14
+word before: кордон	-12 22 -6 -8 -5 -14 -7 -15 -4 -4 -9 -11 -14
+word before: коридо	-33 -42 37 -22 -19 -12 -10 -33 -26 -21 -41 57 -26
+word before: которо	22 -55 22 8 -76 -5 -5 -11 22 -9 -5 -8 -6
+word before: которы	46 1 -14 -1 -1 -2 -2 -4 16 -4 -10 -26 -2
+word before: красно	39 -68 -29 -6 -13 -6 -6 -4 -21 -11 -36 44 -8
+word before: крок	50 -19 -2 -1 -1 7 -2 -42 -3 -2 -2 -1 -1
+word before: крім	-36 43 13 -5 -5 -13 -8 -36 -19 -10 -8 -10 -4
+word before: купянс	16 0 -5 0 0 0 0 0 -1 -1 -2 -4 -2
+word before: курато	48 -25 -2 -1 -1 -1 -1 -16 -3 -2 -1 -1 -1
+word before: курс	74 -1 -9 -3 -3 -1 -1 -5 -44 -5 -15 -3 -1
+word before: курско	-23 -31 13 -6 -3 -4 -5 -1 -7 -4 -4 36 -7
+word before: курщин	87 -68 -9 -2 -3 -2 -3 -10 -8 -3 -16 -4 -4
+word before: кількі	-1 12 60 -18 -15 -12 -13 -17 -21 -77 -29 -10 -22
+word before: лет	81 -46 -18 -2 -2 -2 -2 -10 -17 -4 -2 -11 -2
+word before: лечени	28 74 -54 -3 -11 -18 -9 -5 -16 -17 -31 -13 -5
+word before: линии	-60 14 -27 -11 -24 -15 -12 -27 -36 -23 -29 -19 63
+word before: листоп	-62 111 -58 -6 -3 -17 -5 -60 -6 -7 -6 -8 -5
+word before: лишают	4 -51 -1 -15 -15 -11 -11 -68 -29 -44 57 -46 -36
+word before: лише	4 -60 47 -8 -12 -22 -8 5 -31 -37 -9 -23 -20
+word before: луганс	69 -37 -14 -1 -1 -6 -1 -10 -1 -5 -3 -3 -2
+word before: людей	-25 24 -5 -3 -5 -13 -4 -1 -21 28 -13 -4 -4
+word before: люди	64 -55 -4 -3 -5 -2 -3 -12 -1 -2 -1 -4 -8
+word before: людини	-35 47 -13 -4 -6 -12 -4 -44 -13 -6 -10 -5 -5
+word before: людину	-34 71 -53 -4 -5 -4 -2 -26 -5 -4 -3 -1 -2
+word before: лютого	-37 -1 -4 -8 -3 -5 -3 22 -50 10 -8 -4 -12
+word before: лікува	79 -62 -12 -3 -6 -4 -7 -11 -8 -2 -4 -3 -2
+word before: лінію	8 51 33 -5 -3 -3 -3 -40 -4 -17 -17 -5 -11
+word before: лінія	65 -14 -9 -2 -2 -3 -2 -41 -4 -5 -7 -2 -12
+word before: мав	45 -35 -13 -1 0 0 0 -1 -2 0 -1 0 0
+word before: майже	84 -49 -3 -9 -3 -5 -3 -45 -3 -18 -37 -4 -14
+word before: мальчи	74 -20 -34 -4 -2 -5 -4 -3 -5 -7 -3 -8 -5
+word before: мариуп	90 -88 -7 -1 -2 -5 -2 -1 -1 -1 -8 -1 -2
+word before: марта	92 -26 -37 -5 -8 -4 -4 -6 -66 -8 -4 -24 -3
+word before: маріуп	83 -57 -41 -2 -2 -7 -3 -5 -1 -5 -16 -6 -4
+word before: матери	47 -29 -24 -2 -3 -3 -2 -50 -38 -7 -28 -37 -8
+word before: матері	61 -30 -29 -1 -1 -5 -3 -6 -4 -5 -10 -1 -4
+word before: мають	20 -4 0 0 -1 -1 -1 -1 -1 0 -10 0 -1
+word before: мая	-3 -41 -70 -27 -15 -8 -9 35 16 -13 -5 -15 -11
+word before: має	85 -58 -4 -1 -1 -1 -1 -16 -1 -2 -3 -2 -1
+word before: маємо	-42 -47 20 -27 -21 -19 -12 49 -22 -52 -33 -19 25
+word before: медвед	54 -10 -52 -24 -27 -26 -10 -3 -30 -6 -11 -15 -7
+word before: медики	37 -15 -18 -2 -2 -3 -3 -1 -2 -1 -1 -2 -2
+word before: мединс	-59 37 40 -5 -14 -6 -6 -28 -47 -3 -31 50 -8
+word before: межах	-62 56 -20 -8 -12 -6 -5 -2 -12 -11 -6 -10 -6
+word before: менее	0 -6 -3 0 -5 -1 -1 -4 -8 -1 32 -6 -1
+word before: меняли	75 -47 -75 -9 -11 -14 -5 -10 -19 -7 -5 -8 -4
+word before: месяц	21 -7 -47 -10 -13 -5 -9 -46 45 -17 -9 -25 -8
+word before: месяце	-51 -38 -42 -17 -14 -4 -10 -11 64 -9 -5 -17 -5
+word before: ми	18 7 -16 -5 -8 -7 -4 11 -8 -6 -8 -6 -6
+word before: минист	58 -13 -11 -3 -7 -1 -2 -1 -4 -11 -4 -5 -2
+word before: минобо	21 38 -44 -15 -25 -8 -6 -3 -33 -9 -18 -25 -10
+word before: минуло	-24 -10 -24 -2 -2 -2 -3 48 -4 -8 -5 -7 -3
+word before: мирных	-31 -2 -10 -1 -1 -2 -2 0 -7 -3 -3 29 -3
+word before: младше	76 -37 -28 -3 -2 -3 -1 -1 -2 -5 -3 -8 -3
+word before: мне	24 -15 -23 -6 -10 -6 -4 -9 -24 -12 -6 14 -20
+word before: мобили	30 -1 -1 0 -1 -2 -1 -7 -17 -4 -1 -1 -2
+word before: молоды	24 -4 -4 -1 -2 -1 -3 0 0 -1 -2 -4 -2
+word before: молодь	52 -36 -1 -1 -2 -6 -3 -1 0 -2 -1 -3 -2
+word before: молоді	28 -15 -1 -1 -1 -2 -2 -2 0 -1 -3 -2 -2
+word before: моргів	32 6 -9 -3 -2 -9 -2 -13 -2 -4 -20 -3 -5
+word before: морпіх	-20 33 -10 -1 -1 -1 -2 -4 -1 -2 -1 -1 -2
+word before: морякі	30 -21 -2 0 0 -3 -1 -2 0 0 -1 0 0
+word before: москал	-8 -51 32 -11 -28 -14 -13 -4 -16 -16 -28 22 -22
+word before: москва	73 -48 -5 -8 -16 -13 -6 -2 -30 -9 -8 -7 -8
+word before: москве	40 -11 -27 -1 -6 -3 -2 -4 -16 -1 -1 -1 -1
+word before: москву	32 -1 -25 -1 0 0 0 -1 -2 -1 0 -1 0
+word before: москві	-4 -25 23 -5 -5 -32 48 -16 -6 -6 -4 -4 -8
+word before: мужчин	27 -40 -5 -5 -5 -7 -5 -1 -8 -5 -2 -9 -4
+word before: мы	-24 -13 41 -13 -15 -11 -4 5 24 -10 -8 -19 -12
+word before: мінобо	-58 50 -41 -16 -23 -6 -4 -1 -15 -4 -14 -5 -5
+word before: місяць	71 -17 0 -3 -1 -1 -1 -50 -5 -3 -8 -1 -4
+word before: місяця	55 -9 -32 -1 -1 -1 -3 -22 -3 -1 -1 -10 -1
+word before: місяці	18 15 -36 -8 -5 -9 -4 -11 -32 -11 -14 -7 -8
+word before: на	10 -37 29 -5 7 -11 -3 -1 -10 -8 -3 9 -5
+word before: нагада	24 -18 -9 -5 -8 -6 -4 -32 -6 -8 -6 -5 -4
+word before: нагоро	68 -41 -14 -1 -3 -6 -2 -3 -2 -2 -2 -1 -1
+word before: наград	61 -24 -18 -1 -2 -10 -1 0 -5 -1 -2 -3 -1
+word before: над	-19 -6 -39 -2 -2 -1 -2 -5 -4 -1 -2 34 -3
+word before: надійш	-34 42 0 0 -2 -2 0 -4 0 0 0 -1 -2
+word before: надісл	22 -13 0 0 -1 -1 0 -1 0 -1 -2 0 -1
+word before: назад	-4 -29 86 -5 -4 -2 -3 -6 -9 -2 -4 -4 -1
+word before: найбіл	38 -27 -19 -2 -2 -19 -2 -18 -2 -8 -3 -2 -4
+word before: наймен	25 -83 47 -6 -8 -20 -6 -30 -6 -14 -15 -9 -14
+word before: наймол	23 10 -21 -2 -3 -9 -2 -7 -2 -6 -9 -3 -3
+word before: найста	31 3 -19 -3 -3 -6 -2 -15 -2 -4 -4 -3 -3
+word before: накану	63 -5 10 -18 -9 -5 -8 -6 -13 -8 -21 -56 -17
+word before: нам	-4 -53 62 -8 -18 -9 2 -46 1 -8 2 -11 -10
+word before: напомн	97 -46 -55 -15 -6 -3 -3 -9 -22 -8 -4 -4 -3
+word before: направ	72 -35 -22 -3 -7 -6 -4 -11 -12 -4 -5 -7 -4
+word before: напрям	32 -36 24 -2 -4 -7 -2 -21 -3 -4 -4 -3 -3
+word before: наразі	-32 -67 -1 -4 -6 -4 -4 -28 -7 -5 61 -25 -22
+word before: нас	-29 -19 3 -18 -14 -19 -12 1 -29 -24 -38 64 -17
+word before: населе	40 -2 -8 -1 -2 -1 -1 -3 -5 -13 -3 -8 -2
+word before: насчит	-49 -56 -10 -19 -13 -11 -18 4 -26 41 21 -45 -27
+word before: натомі	-8 -54 83 -5 -10 -8 -4 -18 -47 -5 -16 -12 -5
+word before: находи	54 -25 -3 -2 -3 -3 -1 -1 -1 -2 -13 -4 -3
+word before: находя	-46 -44 -28 -23 -16 -13 -12 -30 -31 -22 59 68 -32
+word before: нацгва	-19 42 -17 -2 -5 -10 -2 -6 -2 -4 -6 -4 -3
+word before: націон	52 -30 -2 -1 -1 -5 -1 -9 -1 -5 -3 -2 -4
+word before: начала	40 -14 5 -9 -10 -7 -9 -3 19 -73 -18 -19 -35
+word before: наш	-42 12 -20 -3 -3 -3 -5 -8 -9 -5 -7 -13 59
+word before: нашей	1 42 -40 -3 -3 -4 -2 5 -8 8 -5 -9 -9
+word before: наши	32 -25 2 -9 -14 -2 -4 -2 -14 -11 -2 -23 -4
+word before: нашим	1 -12 -50 -4 -6 -3 -10 -10 -17 -8 -81 69 -29
+word before: нашими	11 -23 16 -3 -4 -3 -8 -63 -4 -20 10 -29 -21
+word before: наших	-28 -11 41 -30 -9 -14 -10 4 -21 -12 12 16 -20
+word before: наші	44 11 -12 -2 -2 -2 -3 -10 -2 -3 -22 -7 -18
+word before: нгу	-7 25 -7 -4 -4 -25 -5 -18 -3 -3 -16 -10 -12
+word before: не	46 -19 -41 -4 -5 -4 -4 -19 -11 -8 -2 19 -8
+word before: неволі	-4 -9 -30 -8 -5 17 -6 2 -5 -9 49 -8 -9
+word before: недели	35 -21 -3 0 -1 -1 0 0 -3 -1 -4 -1 -1
+word before: неделю	63 -32 -6 -2 -1 -1 -1 -16 -6 -3 -1 -4 -2
+word before: незако	6 -35 -3 -6 -5 -6 -4 -38 -17 -10 81 -15 -18
+word before: незале	41 2 -64 -8 -31 -13 -6 -36 -9 -5 -6 -8 -5
+word before: нем	7 9 -12 -1 -13 -8 -4 -1 -12 -4 -4 -12 -5
+word before: немає	97 -72 -6 -2 -3 -13 -4 -7 -2 -13 -4 -4 -3
+word before: ни	11 0 -4 0 0 0 0 0 -1 0 0 -3 0
+word before: ним	-74 42 -23 -7 -7 43 -5 -8 -4 -6 -5 -5 -4
+word before: ними	5 13 28 -14 -11 -16 -11 -43 -17 27 -13 -33 -10
+word before: нині	5 -25 -43 -7 -7 -10 -7 -32 -10 -13 44 -24 19
+word before: них	39 -13 13 -3 -6 -8 -3 3 -5 -5 -18 -22 -3
+word before: новий	20 -50 51 -9 -5 -11 -3 -32 -1 -6 -6 -3 -6
+word before: новина	15 17 -6 -13 -1 -1 -1 -10 -1 -1 -1 -1 -2
+word before: новини	-31 37 -2 -1 -1 0 0 -2 0 0 0 -1 0
+word before: новый	76 14 -8 -4 -7 -5 -6 -13 -69 -6 -16 -11 -5
+word before: номер	100 -70 -44 -13 -8 -28 -8 -80 -6 -50 -8 -7 -9
+word before: ночь	61 -8 -26 -4 -4 -2 -2 -2 -2 -7 -3 -5 -3
+word before: ноября	-24 25 -56 -2 -4 -2 -4 -32 59 -5 -2 -16 -2
+word before: нього	18 -6 2 -1 -2 -1 -1 -2 -2 -2 -2 -1 -1
+word before: ніч	23 -10 -5 -1 0 -1 0 -2 0 -1 -2 -1 -1
+word before: о	50 -13 -28 -18 -18 -10 -10 -21 -31 -13 1 1 10
+word before: оае	-58 -4 6 45 -6 -3 -2 -26 -2 27 -3 -1 -4
+word before: оаэ	-79 48 -53 82 -13 -7 -8 -7 -6 -42 -5 -10 -8
+word before: об	-4 6 18 -8 -9 -4 -4 -11 -13 -12 -10 30 -7
+word before: обгово	99 -65 -24 -5 -7 -28 -6 -6 -1 -10 -40 -4 -6
+word before: обе	-59 59 -15 -19 -44 -11 -8 -17 -20 -8 -9 -9 -7
+word before: обезвр	9 -1 -3 0 -1 0 0 0 -1 0 -1 -1 -1
+word before: област	13 22 -45 -6 -11 -6 -6 -16 -7 -5 -18 33 -9
+word before: обмен	-3 7 22 -12 -17 -9 -1 -12 22 -12 -7 -14 -6
+word before: обмена	-13 25 -29 -15 -14 1 11 -28 18 -3 -8 -19 -7
+word before: обмене	31 19 -15 -5 -5 -2 -2 -11 -7 -3 -4 -7 -3
+word before: обмено	-78 8 -31 -10 -13 -11 -9 27 19 3 -14 -21 -14
+word before: обмену	78 -70 -45 -10 -3 -8 -7 -7 -7 -7 -9 -8 -4
+word before: обменя	-8 -11 7 7 -15 -8 -10 -33 14 -1 -11 -10 -9
+word before: обмін	-26 6 30 18 -8 -10 -5 25 -30 -13 -12 -6 -5
+word before: обміна	-140 7 -15 -6 -6 -12 -6 102 -19 27 -22 -7 -14
+word before: обміно	-46 -15 -25 -16 -12 36 36 -88 -21 -23 -32 -13 -10
+word before: обміну	34 27 -51 -15 -12 -63 -14 2 -28 -20 -10 -9 -8
+word before: обміня	14 7 1 -22 -22 -10 -6 -30 -9 17 -11 -10 -6
+word before: обміні	-52 -59 -15 -6 -4 -9 -6 73 -15 63 -17 -16 -12
+word before: обнару	100 -29 -74 -2 -4 -3 -2 0 -3 -2 -4 -8 -2
+word before: оборон	-11 29 -7 -2 -2 0 -2 -9 -1 -4 -2 -3 -2
+word before: образо	3 -40 -47 -29 -14 -18 -16 -27 48 -21 -13 -17 -10
+word before: обрати	-25 0 -3 -3 -4 -6 -3 -11 -16 -14 -9 -15 24
+word before: обратн	-13 25 -16 -11 -12 -13 -10 -18 21 -7 -33 -13 -12
+word before: обраще	-48 -31 -52 -14 -23 -4 -6 -26 64 -17 -26 -45 -13
+word before: обстав	-52 -19 -1 -5 -5 -7 -5 -3 -16 -10 -59 -8 83
+word before: обстре	91 -14 -13 -3 -3 -2 -2 -35 -7 -7 -7 -8 -16
+word before: обсужд	86 -66 -25 -5 -5 -2 -3 -1 -3 -3 -5 -3 -6
+word before: одержа	-41 -71 92 -4 -6 -3 -4 -11 -4 -3 -4 -2 -2
+word before: один	87 -44 -22 -5 -4 -7 -4 -45 -4 -38 -12 -11 -4
+word before: одна	52 -26 -66 -10 -22 -11 -6 -23 -4 -5 -13 -5 -6
+word before: одного	82 -53 -49 -11 -18 -23 -12 -13 -10 -16 -24 -13 -14
+word before: одност	-13 -31 33 -9 -8 43 -19 -15 -10 -5 -6 -6 -5
+word before: одній	-4 40 -41 -6 -14 -6 -2 -5 -3 -2 -11 -2 -3
+word before: окремо	10 -31 -9 -3 -5 -8 -3 -29 -7 -8 66 -9 -15
+word before: октябр	25 -10 -12 -2 -3 -3 -2 -3 -15 -2 -3 -6 -2
+word before: окупан	26 -32 -63 -4 -5 -6 -6 -8 -9 -6 46 -22 -13
+word before: окупац	15 69 -41 -2 -2 -5 -2 -57 -1 -2 -2 -3 -2
+word before: окупов	-55 49 -55 -8 -6 -14 -6 -41 -4 -11 57 -16 -24
+word before: оленів	76 -13 -2 -4 -2 -2 -2 -61 -7 -22 -10 -4 -6
+word before: омбудс	-26 -43 -17 -6 -12 -13 -9 -22 55 -36 -3 -42 -31
+word before: он	32 54 -26 -3 -21 -4 -3 -25 -3 -8 -7 -8 -9
+word before: они	6 -44 12 -7 -3 -18 -9 -2 -7 -7 -5 -20 -7
+word before: операт	57 -21 -14 -2 -3 -1 -2 -8 -3 -6 -9 -1 -6
+word before: операц	-27 -45 -66 -14 -11 -13 -8 -8 76 -20 -17 -17 -29
+word before: опраць	62 -2 -1 -1 -2 -1 -1 -40 -1 -6 -4 -2 -6
+word before: оружие	37 -2 -1 -1 -1 -1 -1 -13 -6 -3 -5 -2 -3
+word before: освобо	3 -17 -16 20 16 -9 -10 -2 10 13 -14 -21 -15
+word before: особли	-37 -6 -1 -2 -4 -6 -4 -69 -7 -10 -59 -7 79
+word before: остает	-88 -49 -48 -26 -23 -16 -17 -36 -41 -24 3 25 46
+word before: остало	68 -61 -24 -10 -14 -11 -8 -27 -27 -30 -32 -11 -27
+word before: останк	32 7 -18 -5 -6 -5 -5 -43 -25 -4 -6 -14 -7
+word before: останн	-84 -58 -29 -12 -6 -12 -5 100 -19 -15 -19 -8 -12
+word before: остают	-38 -25 -57 -9 -8 -7 -9 -6 -34 -16 -17 70 -21
+word before: остров	75 -9 -56 -1 -1 -2 -4 -2 -1 -2 -2 -3 -3
+word before: осужде	86 -14 -60 -6 -3 -3 -3 -3 -2 -2 -3 -4 -4
+word before: осіб	53 -52 23 -6 -28 -8 -7 -39 -5 -11 -56 -20 -6
+word before: от	-38 -9 2 -7 -12 -6 -8 0 23 -9 -14 8 -17
+word before: ответ	2 -15 -6 -2 -5 -10 15 -3 33 -3 -8 -9 -5
+word before: отдаем	-78 99 -52 -15 -4 -25 -11 -15 -2 -2 -2 -29 -3
+word before: отдала	-62 -22 -12 -6 -7 68 -22 2 -2 -4 -5 -5 -5
+word before: отдали	-43 41 7 -9 -15 -14 -7 -3 -26 -10 -9 -12 -13
+word before: отдано	-38 28 -16 -3 -2 -6 -4 33 -25 -6 -2 -4 -6
+word before: отданы	57 -29 -25 -6 -6 17 -13 -8 -3 -3 -4 -5 -3
+word before: отдать	74 -23 -5 -7 -4 -12 -12 -31 -8 -6 -23 -10 -4
+word before: отже	-41 16 -15 -2 -2 -4 -3 51 -4 -4 -3 -2 -3
+word before: отправ	-7 38 -5 -6 -9 -10 -12 1 -24 -7 -6 -9 -7
+word before: отпуск	23 -2 -3 0 -2 -1 0 -1 -1 -1 -3 -8 -1
+word before: отпуст	-13 23 4 -28 -21 -19 22 -24 -26 -15 -16 -26 -14
+word before: отпуще	-20 14 -31 -10 -28 7 27 -7 -43 -13 -10 -22 -13
+word before: отраже	72 -56 -63 -5 -6 -4 -4 -2 -8 -7 -5 -14 -6
+word before: отрима	-12 13 -13 -7 16 -8 -5 12 -27 -6 -10 -4 -5
+word before: отчита	-70 56 -18 -15 -15 -11 -6 -4 -8 -10 -18 -6 -5
+word before: офицер	-25 39 -39 -6 -11 -8 -7 -1 -8 -7 -5 -9 -6
+word before: офісу	-62 -28 -6 -2 -5 -5 -3 7 -8 -10 51 -19 -12
+word before: офіцер	-26 34 17 -4 -4 -18 -5 -9 -2 -5 -10 -6 -8
+word before: оцінка	-45 -35 -1 -4 -8 -12 -4 -50 -31 -12 39 26 -26
+word before: очеред	5 42 -47 -6 -6 -7 -5 -16 -7 -4 -8 -19 -9
+word before: п'ятни	9 34 -15 -4 -5 -5 -1 -21 -1 -4 -7 -3 -2
+word before: п'ятьо	31 -32 -10 -3 -2 -7 -15 -11 -2 -6 -2 -4 -3
+word before: пакет	40 -9 -3 -1 -1 -7 -1 -34 -1 -3 -7 -2 -7
+word before: пво	35 -3 -7 -1 -1 -1 -1 -3 -2 -2 -2 -5 -4
+word before: первая	14 -2 -1 0 -1 -1 -1 -1 -2 0 -1 -2 -2
+word before: первые	-57 60 -68 -16 -21 -14 -13 -18 -31 -19 -15 -42 -22
+word before: первый	55 -66 -81 -20 57 -5 -7 -19 -12 -8 -15 -19 -13
+word before: перебу	12 -11 -2 -4 -4 -4 -4 -17 -4 -9 7 -19 15
+word before: переві	16 -8 0 0 0 -1 0 -3 0 -1 -2 0 0
+word before: перего	40 -61 -6 28 38 -4 -6 -4 -35 -5 -6 -20 -8
+word before: переда	27 4 -18 -5 -12 0 4 12 -13 -5 -6 -7 -1
+word before: перелі	-79 85 -47 -6 -8 -27 -5 -21 -13 -16 -13 -11 -7
+word before: переми	53 -36 -1 -2 -1 -1 -1 -3 -3 -2 -1 -3 -3
+word before: перетн	-20 44 -37 -5 -4 -16 -5 -21 -2 -3 -11 -3 -13
+word before: перехв	21 -1 -10 -1 -1 -1 0 -1 -3 -1 0 -1 0
+word before: перешл	34 -3 27 -7 -25 -22 -7 -23 -29 -15 -23 -22 -12
+word before: перша	-29 69 -9 -13 -4 -8 -4 -42 -7 -6 -8 -4 -7
+word before: перший	67 -30 -21 -7 -4 -5 -2 -74 -6 -5 -3 -2 -4
+word before: перші	43 8 -30 -7 -10 -7 -5 -43 -5 -18 -7 -6 -6
+word before: писем	34 -5 -3 -1 -2 -2 -1 -11 -3 -1 -3 -3 -5
+word before: питанн	67 -21 -1 -1 -1 -1 -1 -41 -2 -1 -3 -1 -2
+word before: плен	21 -22 16 -2 -1 -2 -1 -2 -5 -2 -3 -2 -1
+word before: плена	-6 -42 27 -12 22 -6 -7 -14 34 -9 -15 -21 -6
+word before: пленны	29 -16 17 -17 -8 -5 -6 -5 -22 8 4 -4 -7
+word before: плену	-31 -10 -12 -5 -8 -3 -3 -5 -7 -4 28 24 -11
+word before: плюс	-65 -54 57 -13 -22 39 -21 -23 -14 -17 -23 -24 -12
+word before: по	24 -21 -30 -12 74 -10 -7 -11 -5 -12 -8 -5 -15
+word before: по-пре	16 14 -49 -40 -11 -33 -19 -62 -34 -17 -36 30 -45
+word before: побыва	61 -17 -13 -2 -3 -1 -1 0 -8 -1 -5 -30 -2
+word before: поверн	-20 15 -5 -5 -10 -3 -5 48 -14 -8 -5 -5 -7
+word before: поверт	-49 51 17 -6 -9 -6 -4 -29 -4 -4 -8 -3 -3
+word before: повном	-54 0 -1 -2 -2 -4 -3 21 -14 0 -9 -2 -10
+word before: повреж	56 -6 -21 -1 -3 -2 -1 -3 -3 -12 -3 -9 -3
+word before: повідо	23 -22 -27 28 -12 -6 -5 18 -4 -15 -53 -8 49
+word before: погибл	70 -17 -28 -2 -17 -6 -3 -12 -8 -11 -5 -11 -3
+word before: погибш	7 9 9 -11 -11 -7 -9 -16 -11 -13 -9 -11 -15
+word before: погово	32 -28 -6 -4 -6 -2 -2 -1 -3 -2 -12 -3 -7
+word before: погодж	23 -18 -2 -1 -1 -1 -1 -2 0 -8 -1 -1 -2
+word before: погоди	27 -19 -1 -2 -9 -2 -1 -9 -1 -5 -10 -4 -4
+word before: под	26 40 -38 -2 -2 -1 -1 -4 -4 -2 -1 -5 -3
+word before: подкон	-19 -8 62 -3 -19 -2 -5 -14 -18 -5 -3 -5 -2
+word before: поднят	50 -13 -31 -1 -1 -1 -1 0 -2 -1 0 -1 -1
+word before: подраз	20 -1 -11 -1 -1 0 -1 -1 -2 -1 -1 -2 -1
+word before: подтве	4 -84 41 -5 -9 -5 -4 -9 -4 -7 45 -13 -14
+word before: поза	-82 -68 -49 -19 -10 15 48 -26 -28 -42 -9 -11 -12
+word before: пока	-57 -28 -99 -20 -28 -24 -18 -58 -47 92 -78 -31 -33
+word before: показа	74 -60 -9 -4 -3 -3 -2 -6 -2 -2 -6 -2 -3
+word before: полегл	-38 -35 -2 -1 -5 -3 -2 59 -4 -4 -4 -1 -2
+word before: полови	-12 -76 4 -17 -10 -8 -5 36 -8 80 -6 -15 -6
+word before: полон	66 1 -24 -3 -4 -3 -3 -34 -23 -12 11 -11 -12
+word before: полоне	-31 64 -35 24 -8 -15 -5 -11 -5 -4 -5 -5 -3
+word before: полону	0 11 -17 -7 -6 -14 -4 23 -5 -7 -12 -3 -4
+word before: полоні	-41 -39 -8 -4 -7 -8 -5 -30 -11 -11 69 11 -44
+word before: полтав	79 -28 -14 -3 -10 -3 -2 -20 -2 -5 -4 -3 -3
+word before: получе	-54 -35 10 -5 -12 -3 -5 -9 53 -6 -12 -7 -12
+word before: получи	-28 20 20 -1 -15 -6 -7 2 -15 -8 -6 -8 -5
+word before: поля	74 -45 -8 -2 -3 -3 -3 -46 -21 -4 -2 -6 -2
+word before: поліці	33 -17 0 -1 0 0 -1 -8 -1 -1 -2 -1 -3
+word before: поменя	-59 9 -17 -9 -6 -19 14 -3 -13 -6 47 -29 -8
+word before: помощь	46 -31 -14 -12 -6 -3 -6 -27 -42 34 -4 -15 -11
+word before: понад	0 -7 -37 -1 -1 31 -16 -9 -3 -6 31 -8 -3
+word before: попере	26 21 -91 -13 -30 -30 -11 -2 -18 -16 -16 -19 -12
+word before: поране	63 -52 -3 -2 -2 -9 -5 -11 -2 -3 -5 -2 -3
+word before: поровн	-10 9 -5 -12 -5 -16 -5 -8 -20 -8 -7 -9 -7
+word before: порядк	-74 -2 66 -10 -32 17 -18 -21 -19 -10 -6 -9 -7
+word before: посере	-12 36 -31 -12 -3 -15 -7 -17 -8 23 -25 -3 -9
+word before: посети	37 -2 -2 -2 -9 -2 -1 -1 -2 -5 -11 -1 -2
+word before: после	69 -29 -93 -10 61 -6 -6 -3 -24 -6 -4 -10 -4
+word before: послед	0 1 -27 -17 -12 -4 -5 26 -11 -24 -5 -21 -8
+word before: посред	-96 37 -88 48 -16 -12 -7 -54 -30 92 -7 -11 -13
+word before: постра	32 -13 -3 -3 -2 -1 -1 -3 -2 -2 -2 -2 -1
+word before: поступ	-29 -19 60 -7 -17 -17 -9 -20 -27 -21 -30 -21 -42
+word before: посыло	33 -15 -4 0 -7 -2 0 -2 -3 0 -1 -1 -1
+word before: потери	5 38 -24 -13 -15 -13 -11 -21 -30 -8 -15 -34 -22
+word before: потерп	42 -3 -1 0 -1 -1 -1 -23 -2 -7 -2 -1 -2
+word before: потеря	7 -41 -22 -7 -6 -3 -5 -16 -18 -5 -15 -31 37
+word before: потрап	68 -41 -37 -4 -7 -3 -7 -40 -38 -22 -34 -11 -21
+word before: потім	87 -75 -2 -1 -2 -6 -2 -4 -1 -3 -5 -2 -2
+word before: початк	5 -12 -1 -3 -3 -6 -2 21 -34 -4 -11 -3 -11
+word before: поїхал	-33 -19 81 -5 -6 -8 -4 -14 -2 -4 -5 -10 -3
+word before: права	33 -6 -6 -1 -1 0 -1 -5 -8 -3 2 -3 -4
+word before: праздн	-14 -13 17 -14 -5 -3 -3 -1 -3 -9 -3 -4 -2
+word before: працюю	71 -36 -39 -2 -3 -5 -2 -9 -2 -8 -4 -5 -3
+word before: працює	51 -9 -2 -1 -1 -2 -1 -18 -1 -8 -5 -3 -4
+word before: предло	44 -3 -1 -1 -1 -2 -1 -18 0 -2 -12 -6 -3
+word before: предст	38 -25 -14 -1 -1 -2 -1 -6 -2 -1 -1 -1 -1
+word before: презид	-46 37 -25 -35 -8 -5 -6 10 -13 -20 19 -21 -23
+word before: при	-31 26 -35 19 -13 -12 -12 -65 19 -27 12 -35 20
+word before: прибул	-2 54 -18 -9 -16 -8 -5 -49 -10 -6 -10 -5 -5
+word before: прибыл	11 -39 -29 -11 59 -13 -12 -24 -4 -15 -8 -20 -22
+word before: привез	-32 49 -1 -9 -13 -11 -8 -20 -18 -22 -6 -7 -11
+word before: пригов	8 -2 -3 0 -1 -1 0 0 0 0 0 0 0
+word before: пригра	-47 -22 -29 -10 -13 -6 -7 -19 -26 -21 -40 2 55
+word before: приеха	-36 -1 24 -8 -33 -13 -11 -21 38 -13 -10 -34 -10
+word before: прийня	-17 22 6 -6 -6 -5 -4 27 -19 -8 -6 -4 -7
+word before: прийшл	62 4 -54 -12 -9 -15 -4 -5 -8 -7 -9 -7 -9
+word before: прикор	14 15 -21 -3 -3 -14 -4 -7 -3 -5 -12 -12 -6
+word before: прилет	16 25 -6 -6 -44 -5 -3 -5 -19 -6 -3 -5 -3
+word before: пример	-5 -29 -19 -13 -9 -3 -4 -4 -17 -5 -13 -22 43
+word before: принял	6 33 -19 -8 -7 -34 26 -28 -5 -6 -5 -10 -4
+word before: принят	-25 -31 18 -2 -4 -2 -4 -9 31 -4 -4 -6 -3
+word before: приїха	5 1 -44 -11 -12 -9 -5 26 -14 -6 -10 -5 -6
+word before: про	32 -61 82 -1 -8 -7 -5 -103 -8 -8 33 -10 -5
+word before: провед	-73 -6 -29 -5 -4 -6 -3 7 -18 90 -12 -10 -6
+word before: провел	35 -16 -29 -6 -36 -10 -5 -23 -10 27 -28 -15 -5
+word before: провес	57 -32 -6 -4 -3 -8 -2 -25 -2 -18 -7 -2 -3
+word before: провів	-52 1 -4 -1 -2 61 -1 -4 -1 -2 -12 -1 -1
+word before: пройшл	-82 74 -11 -5 -2 -2 -1 50 -30 -19 -3 -2 -2
+word before: пройшо	-22 6 21 -15 -8 -29 -12 -26 -16 -21 -8 -11 -9
+word before: прокур	51 -16 0 -1 -2 -1 -1 -20 -2 -4 -2 -1 -4
+word before: пропав	-60 -5 -34 -6 -18 -10 -8 -29 -38 -9 -33 -37 77
+word before: пропор	39 21 -18 -8 -6 -6 -5 -4 -9 -15 -7 -8 -2
+word before: просто	-48 34 -87 -7 -7 -20 -5 64 -7 -15 -12 -6 -7
+word before: проти	40 -29 -1 0 0 -1 0 -3 -1 -1 -1 0 -1
+word before: против	-24 -25 -2 -9 -12 -1 -9 -25 58 -14 -11 -18 -9
+word before: протяг	33 -5 -1 -1 -1 -1 -1 -10 -1 -8 -5 -2 -2
+word before: процес	-16 -33 59 -11 -12 -4 -3 2 -15 -4 -4 -5 -4
+word before: прошел	-36 -37 61 -14 -10 -6 -8 -4 -31 -23 -6 -13 -5
+word before: прошли	-26 67 -67 -23 -6 -5 -3 -6 -10 32 -3 -4 -4
+word before: прямую	-49 73 -49 -13 -9 -11 -7 -66 -25 -4 -3 -5 -4
+word before: прізви	41 -27 -11 -1 -1 -2 -3 -2 -3 -1 -3 -1 -1
+word before: психол	47 -25 -8 -2 -2 -3 -3 -13 -3 -6 -3 -11 -1
+word before: пункта	43 -25 -28 -3 -4 -3 -2 -34 -29 -10 -2 -5 -3
+word before: пункто	37 -1 -8 -1 -2 -1 -1 -3 -4 -13 -3 -8 -2
+word before: під	-26 19 -16 -3 -2 -11 -2 58 -5 -10 -8 -3 -4
+word before: підкон	-18 -2 51 -1 -6 -1 -1 -1 -2 -3 -1 -1 -1
+word before: підозр	31 -2 -12 -1 -1 -1 -1 -1 -9 -1 -1 -2 -1
+word before: підпис	10 -3 -2 0 -2 -1 0 0 0 0 -1 0 0
+word before: підтве	5 -38 6 -12 -13 -16 -9 -81 -24 -36 74 -56 -43
+word before: після	25 -3 -19 -4 -3 9 -3 -10 -1 -3 -3 -2 -2
+word before: работа	-27 -2 -52 -3 -3 -2 -4 -1 -10 -2 -4 37 -5
+word before: раз	78 -49 -54 -14 -12 -8 -4 -53 -23 -11 -2 -5 -6
+word before: разом	-28 39 -40 67 -11 -22 -10 -77 -18 -22 -25 -9 -27
+word before: разу	24 -12 -17 -10 -7 -9 -5 -34 -2 -5 -5 -5 -10
+word before: ракет	57 -32 -16 -1 -1 -1 -1 -2 -1 -2 -1 -1 -1
+word before: ракетн	46 -26 -19 -1 -1 -1 -1 -2 -1 -1 -1 -1 -1
+word before: рамках	-49 41 -33 -5 -7 -3 -3 7 -20 9 -2 -3 -3
+word before: ранее	62 -60 -30 -2 -15 -11 -3 -12 -5 -1 -3 -2 -2
+word before: ранени	48 -21 -8 -3 -3 -2 -3 -6 -4 -3 -3 -12 -10
+word before: ранены	8 -21 -17 -9 -5 3 33 -3 -13 -8 -4 -5 -4
+word before: расска	-58 54 -38 -8 -4 -8 -10 -16 -21 -14 -12 -25 -22
+word before: рахунк	-40 21 -13 -13 -2 -3 -2 -23 -1 38 -1 -5 -2
+word before: реабіл	132 -83 -61 -10 -15 -12 -6 -59 -18 -14 -15 -9 -41
+word before: ребят	5 38 -49 -3 -5 -5 -5 -5 -7 -3 -3 -9 -5
+word before: ребята	68 -23 -15 -2 -7 -5 -2 -1 -2 -6 -4 -17 -13
+word before: регион	92 -5 -56 -1 -6 -5 -3 -27 -15 -4 -10 -8 -12
+word before: режим	75 -63 60 -7 -30 -4 -8 -3 -37 -5 -5 5 -14
+word before: режима	-5 -23 64 -7 -23 -1 -2 -1 -20 -1 -1 -2 -2
+word before: режимо	-3 0 27 0 -5 0 -1 0 -15 0 0 -2 0
+word before: режиму	-1 7 16 0 -4 -1 -1 0 -16 0 -1 -2 0
+word before: резуль	-43 57 -26 -9 -10 -5 -5 -23 -11 26 -5 -8 -6
+word before: репатр	-22 23 -27 -3 -3 -3 -2 33 -4 -4 -3 -1 -2
+word before: респуб	59 -9 -30 -4 -30 -5 -4 -35 -33 -12 42 -44 -34
+word before: рефриж	18 -3 -14 -4 -10 -4 -4 -7 -8 -6 -13 -37 -6
+word before: речь	48 -25 -15 -2 -7 -2 -2 -5 -10 -3 -6 -10 -15
+word before: решта	-62 78 -13 -1 -2 -6 -2 -10 -1 -1 -7 -2 -2
+word before: реєстр	-21 -40 -2 -7 -8 -16 -10 -78 -15 -20 -19 -10 51
+word before: роботи	17 -17 -2 -4 -6 -4 -3 37 -18 10 -12 -5 -21
+word before: роботу	36 -6 -32 -1 -1 -1 -1 2 -2 -2 -2 -14 -1
+word before: ровно	-26 17 -15 -6 -9 -4 -4 50 -26 -3 -1 -7 -5
+word before: родин	2 32 -20 0 0 0 0 -13 0 0 0 0 0
+word before: родина	91 -81 -4 -1 -1 -7 -1 -3 -1 -2 -1 -2 -2
+word before: родини	34 -16 -2 -1 -1 -1 -1 -6 -1 -2 -1 -1 -2
+word before: родину	-20 -50 -20 -16 57 -9 -9 -36 32 -11 -7 10 -7
+word before: родным	-31 15 14 -3 -5 -4 -5 -26 -18 -29 -2 -4 -4
+word before: родных	-26 -15 26 -6 -7 -8 -5 -10 -32 -19 -17 -17 25
+word before: родств	-78 -41 -23 -13 -22 -13 -12 27 36 -39 -31 50 -27
+word before: розгля	11 -2 0 0 -2 -1 0 -1 0 -1 -1 0 -1
+word before: розпов	69 -52 -23 -4 -13 -18 -6 -44 -8 -11 -33 -3 -6
+word before: розстр	57 -47 -7 -1 -1 -1 0 0 0 0 -5 0 0
+word before: роки	20 -47 -31 -12 -4 -13 -4 62 -11 18 -13 -5 -5
+word before: року	19 14 -6 -4 -6 -6 -3 12 -38 -39 -9 -5 -6
+word before: років	78 -62 -2 -1 -1 -3 -1 -2 -1 -1 -1 -2 -1
+word before: россии	38 -59 -18 -5 -7 -8 -5 -22 -5 -10 39 -44 -12
+word before: россий	-38 2 17 12 -9 7 -15 9 4 0 11 -44 -12
+word before: россию	-45 24 13 -12 -21 -8 -10 -20 28 -15 -10 -26 -7
+word before: россия	-33 -26 41 16 -10 30 -9 -6 -9 -8 -1 -10 -6
+word before: ростов	85 -17 -54 -1 -3 -5 -2 -4 -2 -5 -3 -4 -4
+word before: російс	-9 42 -16 42 -7 -17 -6 -9 -8 -7 -49 -34 -19
+word before: росія	-19 12 17 -10 -14 -12 -16 -18 -20 -8 31 -8 -14
+word before: росіян	-2 -39 10 -8 -8 -12 -9 -29 47 -12 49 -26 -24
+word before: росією	-20 36 -69 -2 -4 -12 -2 48 -7 -8 19 -2 -5
+word before: росії	-20 -64 64 -7 -5 -10 -5 -25 -8 -6 41 -29 -23
+word before: році	55 -64 -2 -6 -5 -7 -3 46 -20 -1 -13 -5 -9
+word before: рублей	18 -1 -4 0 0 0 0 -3 -7 0 -1 0 0
+word before: рф	-38 11 19 -9 -11 12 -14 -24 -17 -7 11 -27 -10
+word before: рядови	66 -50 -14 -1 -2 -5 -1 -5 -1 -1 -2 -1 -1
+word before: рядові	-16 32 -10 -1 -1 -3 -2 -2 -1 -2 -3 -2 -1
+word before: рятува	13 -6 0 0 0 0 0 -4 0 0 0 0 -1
+word before: рівно	-42 -21 37 -8 -19 -12 -7 42 -30 -10 -11 -6 -6
+word before: рідним	-75 62 10 -4 -6 -9 -7 -62 -4 -8 -5 -3 -5
+word before: рідних	-22 45 23 -3 -7 -6 -3 -21 -5 -8 -16 -12 -6
+word before: рідну	-5 36 -25 -5 -7 -6 -4 -16 -6 -7 -4 -3 -3
+word before: рідній	-30 38 -30 -8 -6 -6 -2 -16 -3 -2 -3 -2 -3
+word before: рік	-18 -20 -3 -4 -4 -4 -2 36 -21 17 -14 -5 -20
+word before: рішенн	39 -11 -1 -1 -6 -1 -1 -6 -1 -11 -4 -2 -3
+word before: с	16 -36 2 -16 -11 -8 11 -5 13 1 -10 0 7
+word before: сама	79 15 -15 -9 -16 -7 -8 -35 -15 -48 -17 -17 -23
+word before: саме	25 -49 -17 -21 44 -12 -3 -3 -3 -6 -4 -5 -5
+word before: само	46 -65 -14 -3 -4 -5 -6 -8 -4 -2 -2 -10 -4
+word before: самой	69 -17 -31 -6 -3 -5 -2 -2 -9 -7 -7 -20 -8
+word before: самоле	35 -25 6 -3 -2 -1 -1 -1 -2 -2 -2 -3 -1
+word before: самому	59 -31 -18 -2 -2 -2 -1 -1 -1 -2 -1 -2 -1
+word before: сбили	23 -4 -7 -1 -1 -1 -1 0 -2 -2 -1 -4 -1
+word before: сбиты	36 -12 -7 -1 -9 -2 -1 0 -1 -1 0 -2 0
+word before: сбу	-33 28 -24 -11 -8 -14 -9 -21 -12 -37 -8 -19 18
+word before: сверх	-48 -3 9 -6 -4 20 -27 -4 -11 -5 -9 -15 -10
+word before: свобод	-51 28 -3 80 -26 -15 -13 -43 -56 -58 -24 -22 -49
+word before: своим	-31 57 -22 -7 -36 -9 -11 -2 -15 -16 -30 -37 -14
+word before: своих	17 94 -79 -4 -8 -11 -7 -4 -26 -9 -5 -9 -6
+word before: свою	-20 23 -15 -13 -21 -20 -7 -3 -14 -7 -20 -13 -29
+word before: своїх	12 -51 38 -8 -8 -39 42 -59 -47 -4 -25 -12 -6
+word before: свідче	68 -53 -1 -1 -3 -3 -1 -6 -3 -3 -5 -1 -1
+word before: світло	18 -1 0 0 0 0 0 -15 0 0 0 0 0
+word before: сдалис	15 -3 -5 0 -1 -1 0 0 -2 0 -1 -1 0
+word before: себе	6 51 -31 -17 -25 -14 -14 -47 -27 -13 -23 -18 -13
+word before: сегодн	-63 33 32 -20 20 -12 -7 -18 -39 -13 -5 -30 -6
+word before: сейчас	-35 -67 -31 -37 -28 -15 -12 -32 -28 -25 -1 24 30
+word before: семей	8 -58 31 -6 -5 -4 -2 -4 -12 -5 -2 -6 -10
+word before: семеро	110 -101 -62 -5 -5 -10 -8 -16 -2 -8 -29 -8 -6
+word before: семьи	-9 37 -47 -5 -7 -9 -9 -16 18 -15 -5 -20 22
+word before: семьям	-36 14 26 -8 -20 -6 -7 -35 -12 41 -4 -14 -6
+word before: сентяб	-57 -11 80 -5 -7 -3 -4 -49 -18 -2 -19 -19 -7
+word before: серед	57 -2 -40 -3 -3 -6 -2 -35 -6 -6 -18 -3 -4
+word before: середн	32 -10 -1 -1 -1 -3 -1 -6 -1 -4 -2 -2 -2
+word before: сержан	-8 -48 61 -7 -4 -9 -4 -5 -2 -4 -7 -5 -3
+word before: серпня	52 9 -23 -2 -1 -3 -1 -44 -1 -1 -4 -1 -1
+word before: сестри	49 -34 -5 -4 -1 -1 -1 -4 -1 -2 -1 -1 -2
+word before: сил	-30 52 -13 -2 -3 -9 -2 -17 -1 -4 -5 -3 -2
+word before: сили	99 -78 -4 -2 -2 -9 -2 -10 -1 -7 -4 -4 -3
+word before: складу	75 -51 -6 -1 -1 -5 -1 -6 -1 -1 -11 -1 -13
+word before: словам	-90 -30 18 -23 -32 -25 -17 -10 18 78 -18 -10 -2
+word before: сложил	39 -2 -1 -1 -1 -1 -1 -14 -7 -3 -5 -2 -3
+word before: снаряд	11 -2 0 0 0 0 0 -5 -1 -1 -1 -1 0
+word before: со	19 -42 25 -8 -17 -9 -4 -1 -39 -6 -5 -7 -5
+word before: соглас	49 -16 -15 -5 -3 -2 -4 -49 -36 -3 -2 -30 -4
+word before: содерж	8 -17 -33 -3 -9 -2 -3 -3 -7 -6 16 19 -26
+word before: солдат	-46 4 7 39 -42 -22 3 -16 -13 -10 23 -18 -9
+word before: сообще	55 -39 -7 -4 -1 -1 -1 0 -2 -1 -2 -2 -2
+word before: сообщи	14 20 -21 -26 -20 -15 -10 -20 -12 -19 -13 -44 -17
+word before: соотно	-28 55 -66 -5 -6 -4 -4 -4 -6 -10 -9 -7 -8
+word before: состав	11 38 -46 -59 -9 -2 -6 -29 -7 59 -7 -17 -10
+word before: состоя	-31 18 6 -6 -8 -7 -8 -7 -26 4 -10 -8 -8
+word before: спецоп	7 -17 12 -2 -6 -4 -4 -25 52 -11 -13 -19 -7
+word before: списка	30 -38 -27 -5 -4 -3 -4 -7 -20 -4 -24 32 -34
+word before: списки	17 -30 -33 -11 -10 -18 -6 -22 -27 -10 -15 44 -8
+word before: списку	-31 64 -89 -13 -9 -22 -13 -28 -22 -31 -13 -29 -37
+word before: список	16 -27 6 -19 -14 -13 -13 -21 -40 -13 -26 -23 29
+word before: сразу	64 -2 -70 -20 -17 -11 -10 -12 -4 -46 -7 -16 -10
+word before: среди	-15 16 -12 -5 -7 -10 -7 -7 -11 -7 40 -32 -13
+word before: средст	14 -3 -1 0 -1 -1 0 -1 0 -1 -1 -1 -3
+word before: срок	77 -31 -12 -7 -4 -11 -8 -9 -2 -7 -29 -32 -16
+word before: ст	23 -10 -1 -2 -1 -1 -1 -2 -1 -2 -2 -1 -1
+word before: стамбу	22 -14 -29 -5 -17 -5 -5 30 -29 -6 -11 -14 -10
+word before: старше	107 -38 -60 -7 -3 -4 -2 -5 -7 -7 -5 -8 -5
+word before: сто	20 27 -81 -10 -8 -4 -4 -6 -4 -5 -5 -9 -4
+word before: стольк	-8 75 -54 -18 -31 -19 -14 -12 -9 -3 -10 -8 -8
+word before: сторон	-19 -16 9 2 -19 -3 -7 -8 -4 -7 -3 16 0
+word before: страны	57 -54 -60 45 -8 -3 -3 -20 -14 25 -4 -7 -9
+word before: строй	14 0 0 0 0 -1 -1 0 -1 -2 -2 -3 -3
+word before: строки	34 -16 -9 0 -2 -2 -1 0 0 -1 0 -2 -1
+word before: ступил	23 0 -25 -6 -4 -7 -3 -26 -5 -3 -4 -4 -3
+word before: суд	49 -27 -3 -1 -2 -3 -1 -4 -1 -5 -4 -2 -4
+word before: сумах	-117 -59 -56 -16 -16 -16 -10 -6 -14 -24 -27 123 -28
+word before: сумско	-85 -5 -33 -2 -26 -4 -11 -3 41 -6 -3 38 -7
+word before: супров	-4 -36 -3 -3 -2 -5 -3 -50 -20 51 -4 -6 -2
+word before: сутки	6 48 -22 -4 -8 -7 -4 -18 -28 -7 -3 -16 -11
+word before: суток	28 -4 -10 -1 -1 0 0 -1 -8 -1 0 -2 0
+word before: схуд	20 -2 -2 -1 -1 -1 -1 -1 0 -2 -3 -2 -5
+word before: сша	-61 74 -72 -24 -15 -8 -9 -7 -10 -41 -5 -11 -8
+word before: сьогод	10 7 18 -9 -8 -14 -6 -1 -7 -16 -6 -7 -9
+word before: т	28 -19 -1 -1 0 -1 -1 -1 0 -1 -2 -1 -1
+word before: та	25 10 -11 -4 -4 -7 -4 -5 -10 -5 -6 -5 -4
+word before: так	40 -54 -2 -13 -4 -13 -7 -31 -24 -16 -7 -11 -7
+word before: также	36 16 -18 -14 -6 -6 -12 -19 -22 -6 -9 -11 -10
+word before: таким	25 -54 21 -6 -44 -17 -16 -35 -32 -15 -13 -18 -9
+word before: таких	2 -24 -14 -7 -15 -35 -17 3 35 -55 -11 -20 -11
+word before: також	-3 20 16 -13 -13 -18 -8 -6 -7 -6 -17 -13 -8
+word before: там	-24 28 -53 -28 -25 48 -16 -39 -36 -45 -4 28 -39
+word before: танков	15 -1 -5 0 0 0 0 0 -2 -1 -1 -2 0
+word before: танків	15 -4 -3 -1 -1 -1 -1 -3 -2 -2 -2 -3 -2
+word before: теж	-43 66 -45 -7 -15 -6 -10 -29 -5 -6 -14 -26 -6
+word before: тел	-39 4 -4 -5 -18 -7 -8 -4 48 -7 -6 -14 -6
+word before: тела	39 -16 16 -6 -20 -6 -5 -24 10 -5 -8 -7 -5
+word before: телами	43 -39 8 -15 -17 -18 -11 -28 -38 -18 -5 -12 -12
+word before: телефо	70 -21 -2 -2 -3 -3 -2 -27 -4 -12 -5 -5 -4
+word before: тепер	2 -2 -47 -52 -17 -11 -15 -9 -16 -20 -81 88 -23
+word before: теперь	-60 -80 76 -9 -21 -15 -9 -6 -12 32 -7 -18 -9
+word before: терито	-20 7 -15 -4 -5 -13 -4 -21 -4 -6 46 -7 -11
+word before: теробо	-49 53 -9 -2 -2 -9 -2 -2 -1 -1 -4 -3 -3
+word before: террит	25 -12 31 -4 -15 -10 -7 -17 -5 -1 -10 -1 -13
+word before: тижден	-45 44 -34 -5 -3 -7 -3 39 -13 -7 -5 -4 -7
+word before: тижня	-25 8 -1 -1 -1 -1 -1 27 -1 -2 -2 -1 -1
+word before: тисяч	33 -31 -1 -5 -4 -4 -6 -44 -4 -4 3 -15 -62
+word before: то	-47 -88 -31 49 -22 -16 -9 52 52 -33 -13 -9 -6
+word before: тогда	37 17 -61 -7 -14 -8 -6 -59 -22 -7 -6 -4 -3
+word before: того	-53 -12 86 -5 -4 -7 -7 -15 -9 -10 -5 -14 -4
+word before: тоді	116 -88 -3 -4 -4 -5 -2 -80 -10 -3 -2 -1 -2
+word before: тоже	40 73 -81 -15 -6 -12 -3 -7 -1 -5 -7 -9 -4
+word before: той	-57 36 -17 -11 -6 -6 -6 -13 -14 -5 -21 52 -15
+word before: только	-81 27 3 -16 -34 -23 -9 -4 -26 -14 -25 -30 -31
+word before: том	-24 -7 30 -4 -11 -10 -4 -3 -7 -4 -4 -13 -3
+word before: тому	67 -56 -6 -3 -3 -4 -2 -24 -5 -3 -2 -3 -1
+word before: торік	-29 -18 -1 -1 -1 -3 -1 44 -21 -6 -5 -2 -4
+word before: травня	74 -53 0 -1 -1 -1 -1 -59 0 -1 -1 -1 -1
+word before: третій	-104 -141 -23 -32 -15 -14 -14 123 -106 -25 -16 -16 -18
+word before: три	22 -86 -28 -6 -10 -9 -8 66 -103 -9 -6 -15 -9
+word before: тривал	11 36 -2 -1 -3 -2 -1 -37 -1 -1 -3 -1 -2
+word before: триват	15 -12 -1 -1 -1 -1 -1 -2 -1 -1 -2 -1 -1
+word before: триває	-61 13 -48 -6 -6 -8 -5 69 -48 -7 -4 -5 -5
+word before: тримал	68 -40 -3 -3 -2 -8 -2 -2 -1 -3 -5 -3 -5
+word before: тримає	-56 -15 -1 -1 -3 -2 -2 -4 -6 -3 35 -21 -11
+word before: тро	98 -91 -5 -1 -1 -2 -1 -2 0 -1 -3 -2 -2
+word before: трое	29 -41 8 -4 -7 -7 -3 -2 -9 -4 -5 -17 -3
+word before: трьох	72 -64 -10 0 -2 -2 -1 -13 -1 -1 -1 -1 -3
+word before: туда	-53 21 18 -13 -13 -10 -8 -33 -11 -10 -4 -44 -13
+word before: туречч	54 -39 0 -6 0 -1 -1 -24 -4 -17 -3 -1 -4
+word before: тут	-67 74 -4 -2 -3 -4 -2 -8 -1 -3 -3 -7 -2
+word before: тысяч	72 -16 -39 -11 -7 -7 -12 -72 0 28 -66 -28 -29
+word before: тяжело	85 -29 -18 -1 -2 -23 -9 -2 -1 -4 -4 -6 -4
+word before: тяжкоп	44 -4 -43 -1 -1 -3 -13 -1 -1 0 -1 -1 -1
+word before: тіл	47 4 -33 -3 -4 -10 -2 -10 -6 -7 -10 -4 -5
+word before: тіла	1 -7 -38 -3 -5 -7 -3 55 -6 -5 -4 -3 -4
+word before: тілами	-23 30 2 -12 -5 -3 -3 -20 -14 -5 -10 -5 -14
+word before: тіло	-65 80 -21 -4 -4 -11 -5 -33 -5 -2 -2 -2 -4
+word before: у	2 -44 -1 -8 -8 4 -6 -7 -14 -5 -13 22 8
+word before: удалос	-56 16 27 -10 -11 -14 -8 37 25 -42 -22 -22 -8
+word before: удержи	-45 -14 -63 -7 -12 -4 -11 -10 -19 -11 -13 70 -75
+word before: удома	-11 50 -22 -10 -8 -18 -4 -7 -10 -10 -8 -5 -7
+word before: уехали	-22 34 -39 -6 -17 -10 -9 40 -19 -19 -5 -23 -9
+word before: уже	-53 -28 -30 -13 30 -11 -10 -1 67 10 -20 -23 21
+word before: узяли	14 -2 -3 0 0 -1 0 -3 0 0 -2 -1 0
+word before: указ	8 -1 -2 0 -2 -1 0 0 0 0 0 0 0
+word before: украин	-32 -10 15 -9 16 -6 -1 5 -3 -9 -1 21 -9
+word before: україн	25 19 -34 -5 -6 -8 -4 -4 -7 -19 -3 16 -5
+word before: уничто	19 -2 -7 0 -2 -1 0 0 -3 0 -1 -1 -1
+word before: уперше	43 -41 0 0 0 -1 0 0 0 -1 0 0 0
+word before: уповно	-52 -39 -30 -6 -2 -2 -2 65 -4 -4 -3 -1 -2
+word before: управл	23 -5 -9 -1 -1 -1 0 -1 -3 -1 -1 -1 -1
+word before: упродо	28 -9 -1 -1 -2 -1 -1 -3 -1 -3 -2 -1 -3
+word before: услови	0 22 35 -7 -12 -30 -10 -12 -27 -6 -4 -10 -6
+word before: устано	20 -19 -31 -5 -3 -6 -4 -19 -18 -11 58 -11 -7
+word before: усього	-2 28 -42 -27 -14 -14 -13 18 -15 -32 -32 -9 -23
+word before: усі	61 -6 -10 -11 -1 -3 -2 -7 -2 -5 -3 -3 -9
+word before: утрима	-51 -11 -1 -2 -4 -4 -3 -10 -5 -11 65 -10 -10
+word before: утриму	4 -31 -12 -7 -7 -20 -11 -30 -8 -14 33 -4 -30
+word before: учасни	56 -36 -3 -1 -3 -2 -1 0 -1 -6 -7 -2 -4
+word before: участв	20 30 -8 -6 -11 -7 -4 -11 -11 -5 -13 -13 -9
+word before: участи	-4 -11 -30 -4 -3 -2 -7 -16 22 -20 -9 -40 -8
+word before: участн	22 -10 -1 0 0 0 0 -3 -5 -1 0 -1 0
+word before: учора	-41 7 -37 -5 -13 -11 -5 59 -46 -13 -8 -5 -4
+word before: учораш	-10 54 -11 -10 -4 -5 -3 -24 -8 -4 -3 -1 -5
+word before: ушли	-37 64 -59 -22 -24 -6 -8 -8 -6 -7 -5 -7 -8
+word before: ушло	7 39 1 -8 -14 -23 -11 -28 -25 -3 -57 -8 -10
+word before: феврал	-45 1 3 -10 -5 -14 -6 65 -30 -35 -7 -10 -8
+word before: формат	58 2 -28 -12 -5 -13 -6 -20 -28 -13 -9 -10 -6
+word before: формул	5 5 15 -14 -15 -2 21 -54 -5 -13 -11 -17 -10
+word before: фото	36 -22 -6 -10 -3 -4 -2 -1 -2 -2 -1 -1 -3
+word before: хамас	57 -43 -13 -8 -6 -4 -3 -2 -1 -8 -5 -19 -7
+word before: харков	35 -15 -1 -1 -1 -1 -1 -16 -1 -3 -4 -1 -2
+word before: херсон	57 60 -53 -4 -6 -6 -6 -23 -24 -7 -34 -34 -18
+word before: хлопці	80 -48 -7 -2 -1 -6 -2 -12 -1 -3 -4 -3 -3
+word before: хлопчи	-16 30 -39 -3 -3 -10 -6 -49 -1 -3 -7 -2 -6
+word before: ходе	15 -58 -1 12 -16 -3 -6 43 -34 -12 -5 -8 -5
+word before: хто	-37 56 -40 -4 -7 -8 -5 -8 -3 -7 -9 -2 -3
+word before: хтось	18 -12 -1 -1 -1 -1 0 -1 0 -1 -1 0 -1
+word before: це	21 20 -54 -13 -9 -10 -7 -57 -14 63 -22 -8 14
+word before: цей	-41 -28 26 -4 -3 -7 -4 64 -22 -16 -8 -9 -12
+word before: центр	-20 -27 -20 -7 -9 -12 -8 -48 -16 10 -58 -22 48
+word before: цивіль	-36 74 -45 -9 -10 -15 -8 -6 -13 -15 7 -29 -28
+word before: цифра	-24 -1 -14 -1 -3 -3 -2 -18 -13 -2 45 -18 -16
+word before: цифру	-56 30 -75 -26 -35 -45 -22 -64 30 -47 -71 -47 93
+word before: цих	-50 -71 -11 -3 -3 64 -11 -28 -2 -11 -5 -7 -5
+word before: цього	-14 -51 -11 -13 -6 -9 -5 105 -21 -25 -12 -7 -11
+word before: ці	-18 22 -14 -5 -5 -4 -2 -1 -5 -7 -6 -2 -3
+word before: ч	21 -14 -1 -1 0 -1 0 -1 0 -1 -1 -1 -1
+word before: чаес	0 26 -29 -4 -4 -19 -10 -44 -3 -6 -12 -19 -11
+word before: час	-44 -29 -12 -2 -2 -6 -2 32 -9 39 -9 -4 -6
+word before: частин	-26 71 -10 -12 -4 -8 -3 -53 -7 -6 -6 -4 -6
+word before: чекали	74 -41 -8 -8 -1 -3 -2 -3 -4 -5 -6 -2 -8
+word before: челове	10 19 -25 -3 4 -5 -3 -7 -10 21 -5 -14 -4
+word before: чем	5 -8 -5 0 -5 -2 -1 -3 -8 -1 31 -6 -1
+word before: червня	-104 -51 -4 -3 -9 -9 -6 126 -45 -12 -53 52 -13
+word before: червон	9 -33 -2 -9 -3 -7 -7 -18 -6 -24 54 -12 -29
+word before: через	-7 -3 36 -7 -6 -6 -5 13 -20 9 -10 -17 -11
+word before: четвер	25 44 -27 -8 -11 -6 -4 -23 -31 -5 -6 -4 -9
+word before: четыре	8 -1 -2 0 0 0 0 0 0 0 -1 -3 0
+word before: числа	99 -94 -38 -11 -7 -7 -4 -32 -9 -5 -13 -6 -5
+word before: числе	43 -13 1 -4 -9 -9 -4 -2 -6 -3 -3 -29 -3
+word before: число	-17 -71 -23 -19 -13 -7 -7 52 -17 -25 -17 -24 -28
+word before: числі	27 7 -12 -4 -5 -7 -3 -20 -7 -6 -18 -6 -3
+word before: членов	41 -7 -11 -1 -2 -2 -1 0 -1 -4 -2 -10 -1
+word before: чолові	-40 -43 64 -6 -8 -12 -6 -19 -4 -8 -9 -9 -7
+word before: чому	38 -20 0 -1 -1 -1 -1 -11 -2 -3 -2 -1 -2
+word before: чотири	-13 22 -10 -4 0 -2 -1 11 0 -1 0 0 0
+word before: чотирь	49 -12 -79 -12 -7 -8 -14 -54 -2 -5 -7 -12 -6
+word before: что	33 -60 34 -14 -24 -12 -8 -23 -15 20 -15 8 -10
+word before: шестер	-18 -19 37 -1 -2 -1 -3 -1 -2 -1 -1 -7 -1
+word before: школу	14 -11 -3 -2 -1 -1 -1 -1 -2 -3 -2 -2 -1
+word before: штаб	-64 23 -8 -21 -16 -12 -15 24 -18 13 -21 -19 -26
+word before: штабу	-9 -90 -6 -7 -3 -6 -4 40 -12 10 31 -4 -10
+word before: штабі	-30 -9 -12 -14 -4 -7 -5 64 -18 -19 -16 -3 -17
+word before: ще	11 25 -29 -9 -9 46 -8 -33 -8 -32 9 -16 6
+word before: щиті	-74 67 -35 -2 -6 -3 -2 43 -12 -2 -7 -4 -2
+word before: що	-6 -51 6 -9 26 -11 -6 -21 -12 -14 59 -20 -12
+word before: щодо	52 -72 22 -13 -7 -12 -6 -39 -7 -9 -67 -40 30
+word before: щойно	5 35 -21 -8 -4 -4 -1 -9 -1 -2 -2 -1 -2
+word before: щонайм	37 -22 -1 -1 -1 -2 -2 -10 -1 -1 -2 -1 -2
+word before: эвакуи	39 -7 -8 -1 -1 -1 -1 -14 -3 -14 -2 -23 -5
+word before: экипаж	39 -8 -12 -2 -1 -2 -1 -1 -2 -3 -2 -5 -1
+word before: эмират	-22 -8 -1 -12 -5 -3 -2 -28 -8 40 -4 -1 -6
+word before: этап	-13 -7 27 -30 -11 -8 -8 -22 -20 -9 -14 -8 -6
+word before: этих	-74 -46 -59 -14 -33 -40 -22 -73 -46 -63 40 91 -63
+word before: это	59 -39 -47 -6 -25 -7 -5 -4 -3 -5 -6 -9 -8
+word before: этого	9 -15 -28 -3 -3 -3 -5 20 -18 62 -2 -15 -2
+word before: этом	-24 23 -21 -13 -7 -7 -5 40 25 -20 -43 -38 -17
+word before: этот	10 -42 -45 -14 -18 -11 -6 -24 31 48 -16 -9 -7
+word before: юг	80 -14 -29 -5 -4 -4 -3 -5 -14 -6 -21 -20 -7
+word before: я	93 -78 -44 -9 -5 -6 -2 -21 -2 -2 -2 -2 -2
+word before: як	81 -76 -45 -6 -8 -8 -4 -25 -7 -12 -53 -19 -16
+word before: який	9 0 0 0 0 0 0 0 0 0 -6 0 0
+word before: яких	-22 -11 3 -5 -7 -16 -9 -54 -12 31 54 -25 -9
+word before: якому	41 -35 -20 -3 -4 -3 -3 -9 -5 -5 -10 -3 -2
+word before: які	30 -4 -3 -1 -1 -1 -1 -4 0 -2 -10 -1 -2
+word before: января	77 -5 -31 -3 -2 -4 -3 -2 -36 -9 -3 -2 -2
+word before: є	-23 5 -76 -11 -13 -30 -14 -46 -8 68 -27 -15 -19
+word before: єрмак	7 54 -42 -8 -10 -3 -2 -10 -1 -4 -5 -2 -3
+word before: і	-25 4 19 -8 -8 -2 12 28 -6 -7 -12 -18 1
+word before: іденти	83 -72 -4 -2 -4 -4 -2 -57 -25 -7 -8 -1 -2
+word before: ідетьс	80 -42 -20 -7 -6 -3 -3 -33 -3 -4 -18 -3 -7
+word before: із	32 16 -9 -5 -3 -7 -3 -31 -9 -6 -14 -7 -8
+word before: інформ	-14 -4 -13 -3 -8 -6 -3 -26 -3 -9 30 -21 -14
+word before: ініціа	-6 -9 -1 -1 -4 -3 -2 21 -18 -22 -22 -4 -14
+word before: їдуть	22 22 -52 -10 -8 4 -4 -50 -7 -4 -4 -6 -3
+word before: їм	32 -22 -9 -4 -7 -8 -3 -3 -7 -3 -7 -14 -4
+word before: їх	-46 5 58 -14 -18 -22 -15 -30 -22 -27 39 28 -28
+word before: їхніх	-84 38 -15 -20 -19 -35 29 -28 -8 -31 -64 47 -49
+word before: її	-47 -78 83 -5 -32 -6 -4 -2 -22 -6 -9 -6 -3
+word before: ґратам	-17 -14 0 0 -1 -2 -1 -43 -1 -2 72 -22 -11
+word before: استعاد	-39 34 34 -24 -5 -2 -2 -3 -1 -2 -2 -3 -2
+word before: اسري	14 -5 -26 -14 -7 -4 -2 0 -5 -1 -4 -2 -4
+word before: اسير	-19 8 2 -18 -2 -2 -2 -3 -2 -6 11 -9 -3
+word before: اسيرا	-16 17 19 -22 -1 -1 -1 0 -1 -2 -2 -2 -1
+word before: اطلاق	-22 -21 -12 32 -2 -2 -1 0 -1 -22 -1 -2 -1
+word before: افراج	30 -16 -27 2 -7 -9 -6 -13 -13 -15 -9 -12 -9
+word before: الي	43 -25 -1 -40 -4 -3 -3 -17 -6 27 -4 -5 -4
+word before: اليوم	-76 -2 27 6 -8 -7 -9 -19 -6 14 -4 -9 -6
+word before: امارات	-16 -20 2 -20 -2 -5 -2 -17 -7 72 -3 -2 -5
+word before: ان	8 16 -51 15 -7 -3 -2 -6 -2 -7 1 -5 -4
+word before: اوكران	-35 21 7 10 -4 -7 7 -4 -6 6 -5 3 -4
+word before: اي	-37 -13 28 44 -8 -5 -4 0 -5 -21 -2 -6 -2
+word before: بين	3 16 -36 23 -7 -9 -3 -1 -4 -13 -6 -3 -4
+word before: بينهم	5 18 -23 -2 -2 -3 -1 0 -1 -1 -4 -3 -2
+word before: تبادل	4 -5 -6 0 -2 16 -7 -11 -7 -20 -4 -5 -3
+word before: تبادلت	-13 19 13 -14 -6 -7 -7 -3 -6 -21 -1 -3 -2
+word before: تبادله	-3 0 0 -3 0 0 0 0 -1 8 0 0 0
+word before: تسلمت	-9 -21 27 -1 -5 0 -1 0 -3 0 0 0 -1
+word before: تي	30 -29 -4 18 -6 -2 -3 -2 -3 -19 -7 -5 -2
+word before: جانب	-29 -17 21 36 -2 -2 -2 -6 -5 -15 -2 -3 -1
+word before: جانبين	-1 -15 23 -8 -3 -2 -2 0 0 -3 -1 -3 -1
+word before: جثامين	-52 41 -16 -4 -5 -3 -3 -2 -2 -2 -1 -8 -3
+word before: جديده	-31 2 16 18 -3 -6 -4 -1 -2 -17 -4 -4 -5
+word before: حرب	-6 -5 0 -3 -1 -1 -1 -3 -2 -2 3 20 -3
+word before: دفاع	-15 -16 19 -1 -6 -1 -1 0 -2 -1 -1 -7 -1
+word before: دوله	16 -31 -5 7 -4 -3 -3 -21 -7 28 -3 -4 -4
+word before: روسي	-22 9 -16 42 -3 -3 -2 -9 -5 -24 -3 -3 -2
+word before: روسيا	-37 -1 -17 47 -4 -5 -5 -6 -5 -25 -15 -24 21
+word before: روسيه	-27 -45 46 -2 -6 -1 -1 0 -3 -1 -1 -8 -1
+word before: سراح	-23 -10 -30 25 -2 -4 -1 0 -1 -20 -3 -2 -2
+word before: سلمت	-8 -15 -14 -5 -2 31 -15 -1 -1 -5 -1 -1 -4
+word before: شمل	29 -33 17 -14 -10 -11 -8 -17 -7 -17 -7 -11 -8
+word before: شملت	29 -6 -20 19 -5 -6 -4 -2 -7 -37 -7 -5 -4
+word before: عاد	-58 26 47 -8 -2 -6 -2 -2 -10 -5 -1 -1 -2
+word before: عبر	-24 0 0 -14 -1 -1 -1 -3 -2 36 -1 -1 -1
+word before: عسكريا	-73 1 10 -4 -6 -3 -11 -3 -5 -15 -3 -9 -4
+word before: علي	36 -47 26 -22 -10 -2 -3 -2 -4 -13 -3 -6 -2
+word before: عمليه	-2 -30 -9 12 -4 14 -8 -29 -6 -14 -4 -8 -4
+word before: عن	-7 -14 -31 39 -7 9 -6 -7 -7 -34 -6 -9 -6
+word before: عوده	4 14 4 -12 -5 -2 -2 -9 -10 -10 -1 -7 -2
+word before: في	-18 -31 15 -14 -5 -6 -4 -25 -6 5 -3 49 -4
+word before: كييف	-22 -3 -23 23 -9 -6 -6 -6 -6 -15 -9 -6 -4
+word before: لم	-6 -29 -27 13 -7 -11 -9 -20 -4 2 -5 -9 -6
+word before: مقابل	17 -11 19 -18 -5 -1 -1 -1 -1 -2 -2 -2 -1
+word before: من	22 -25 64 11 -9 -19 -10 -5 -15 -32 -5 -10 -8
+word before: موسكو	42 -18 32 -17 -11 -8 -7 -6 -9 -17 -3 -6 -4
+word before: و	36 0 -10 -11 -5 -11 10 -1 -3 -10 4 -6 -3
+word before: واقع	-4 -5 20 -27 -3 -2 -3 0 -1 -5 -2 -3 -2
+word before: وساطات	-42 -1 0 -40 -1 -1 -1 -9 -4 74 -2 -1 -1
+word before: وساطه	9 -41 -21 3 -4 -4 -5 -23 -7 39 -5 -8 -10
+word before: –	-6 0 -12 -5 -6 16 -4 10 -7 -9 -3 0 13
+word before: •	5 31 -21 -5 -5 -16 -5 -5 -6 20 -11 -9 -11
+word before: ‼	-32 -10 3 -14 -21 -25 -9 -19 -7 -59 -57 -14 56
+word before: ⃣	45 -70 -7 -7 -17 -34 -11 -60 -20 -38 -72 -34 49
+word before: ▪	45 -2 -34 -6 -6 -22 -5 -9 25 -5 3 -12 -20
+word before: ▫	-6 -35 -9 -5 -7 -9 -7 13 -35 88 -47 -21 -27
+word before: ⚡	-77 -92 40 -27 82 -15 -13 -13 -29 -17 -15 -21 -22
+word before: ✅	-16 45 -17 -30 -16 -14 -9 -23 -14 12 -15 -18 -10
+word before: ✔	-16 56 -55 -4 -13 -7 -5 36 -35 -8 -14 -9 -6
+word before: ❗	5 -11 23 18 -23 -35 -9 -30 -8 -7 -11 -13 -8
 `;

@@ -1,0 +1,76 @@
+/** What a role makes of a figure, and which role the rules gave it. */
+import type { Document } from '../document.js';
+import type { Figure } from '../figure.js';
+import { saysMissing } from '../refiners/missing.js';
+import type { Role } from './answers.js';
+
+/** Name of the step that a figure shows for it. */
+export const STEP = 'weighed';
+
+/** Of the transfer that the post reports. */
+export function isFigure(role: Role): boolean {
+  return role !== 'none' && !isBeside(role);
+}
+
+/** A running total, or people held or missing. */
+export function isBeside(role: Role): boolean {
+  return isTotal(role) || role.startsWith('held') || role === 'missing';
+}
+
+export function isTotal(role: Role): boolean {
+  return role.startsWith('total');
+}
+
+/** What the rules came to. */
+export function ruledRole(doc: Document, figure: Figure): Role {
+  const { fate, side } = figure;
+  const one = side === 'ua' || side === 'ru' ? side : null;
+  switch (fate) {
+    case 'figure':
+      return side ?? 'none';
+    case 'outside':
+      return one === null ? 'none' : `outside ${one}`;
+    case 'cumulative':
+      return `total ${side ?? 'both'}`;
+    case 'held':
+      return saysMissing(doc, figure) ? 'missing' : `held ${one ?? doc.perspective ?? 'ua'}`;
+    default:
+      return 'none';
+  }
+}
+
+/** The figure with its role; one said for each side becomes two. */
+export function withRole(figure: Figure, role: Role): Figure[] {
+  const as = (fate: Figure['fate'], side: Figure['side']): Figure => ({
+    ...figure,
+    fate,
+    side,
+    steps: [...figure.steps, STEP],
+  });
+  switch (role) {
+    case 'ua':
+    case 'ru':
+    case 'both':
+      return [as('figure', role)];
+    case 'each':
+      return [as('figure', 'ua'), as('figure', 'ru')];
+    case 'outside ua':
+      return [as('outside', 'ua')];
+    case 'outside ru':
+      return [as('outside', 'ru')];
+    case 'total ua':
+      return [as('cumulative', 'ua')];
+    case 'total ru':
+      return [as('cumulative', 'ru')];
+    case 'total both':
+      return [as('cumulative', 'both')];
+    case 'held ua':
+      return [as('held', 'ua')];
+    case 'held ru':
+      return [as('held', 'ru')];
+    case 'missing':
+      return [as('missing', figure.side)];
+    case 'none':
+      return [as('dropped', figure.side)];
+  }
+}
