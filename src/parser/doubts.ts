@@ -96,9 +96,10 @@ const TESTS: readonly DoubtTest[] = [
   {
     doubt: 'verdict_unsure',
     holds: (doc, figures) => {
-      if (told(figures).length === 0) return doc.party === 'media';
-      if (told(figures).every((figure) => isWeak(doc, figure))) return true;
-      return told(figures).some((figure) => spoken(doc, doc.sentenceOf(figure.from), PUT_OFF));
+      const all = told(figures);
+      if (all.length === 0) return doc.party === 'media';
+      if (all.every((figure) => isWeak(doc, figure))) return true;
+      return all.some((figure) => spoken(doc, doc.sentenceOf(figure.from), PUT_OFF));
     },
   },
 ];

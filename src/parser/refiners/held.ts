@@ -210,6 +210,8 @@ function heldReading(doc: Document, figure: Figure, last: Figure | null): Figure
   if (figure.fate !== 'open' || figure.counted === 'bodies' || (figure.counted === null && !bare))
     return figure;
   const sentence = doc.sentenceOf(figure.from);
+  if (figure.frame !== null && !doc.speaks(sentence, HELD) && !doc.speaks(sentence, 'cue.missing'))
+    return figure;
   if (doc.within(sentence.from, figure.from, 'cue.part').length > 0 || tellsDeath(doc, figure)) return figure;
   if (
     wereMissing(doc, sentence) ||
@@ -220,13 +222,11 @@ function heldReading(doc: Document, figure: Figure, last: Figure | null): Figure
     return figure;
   if (bare && doc.speaks(sentence, NOT_HELD)) return figure;
   const { held, missing } = distances(doc, sentence, figure);
-  const nearest = Math.min(held, missing);
-  const asked = figure.frame === null && answersHowMany(doc, sentence);
   if (
-    !asked &&
+    !(figure.frame === null && answersHowMany(doc, sentence)) &&
     !goesOnHeld(doc, figure, last) &&
     !isVerblessPlace(doc, sentence, figure) &&
-    nearest >= (figure.frame?.distance ?? Number.MAX_SAFE_INTEGER)
+    Math.min(held, missing) >= (figure.frame?.distance ?? Number.MAX_SAFE_INTEGER)
   )
     return figure;
   return bare

@@ -112,10 +112,18 @@ function isName(doc: Document, number: NumberFact): boolean {
   return number.digits && isWord(doc.tokens, number.from - 1, NUMBERED);
 }
 
-/** A whole number that is no year, no share and no place in a row. */
-export function canCount(doc: Document, number: NumberFact): boolean {
+function countsWhole(doc: Document, number: NumberFact): boolean {
   const token = doc.tokens[number.to - 1]!;
   if (token.suffix === '%' || !Number.isInteger(number.value)) return false;
   if (isAge(doc, number) || isName(doc, number)) return false;
   return !isYear(doc, number) && !isEnumeration(doc, number) && !beginsDate(doc, number);
+}
+
+/** A whole number that is no year, no share and no place in a row; `number` is one of the document's. */
+export function canCount(doc: Document, number: NumberFact): boolean {
+  const known = doc.read.counts[number.from];
+  if (known !== undefined) return known;
+  const counts = countsWhole(doc, number);
+  doc.read.counts[number.from] = counts;
+  return counts;
 }

@@ -93,10 +93,13 @@ export function saidOfEach(doc: Document, index: number): boolean {
   const sentence = doc.sentenceOf(number.from);
   const next = doc.numbers[index + 1];
   const stop = Math.min(sentence.to, number.to + 6, next?.from ?? sentence.to);
-  let clause = number.to;
-  while (clause < stop && !CLAUSE_MARKS.has(doc.tokens[clause]!.text)) clause += 1;
-  if (doc.within(number.to, clause, 'cue.each').some((mark) => !isTogether(doc, number, mark))) return true;
-  if (saidBefore(doc, number) || isHalf(doc, number, next)) return true;
+  if (doc.speaks(sentence, 'cue.each')) {
+    let clause = number.to;
+    while (clause < stop && !CLAUSE_MARKS.has(doc.tokens[clause]!.text)) clause += 1;
+    if (doc.within(number.to, clause, 'cue.each').some((mark) => !isTogether(doc, number, mark))) return true;
+    if (saidBefore(doc, number)) return true;
+  }
+  if (isHalf(doc, number, next)) return true;
   const previous = doc.numbers[index - 1];
   if (previous !== undefined && isJoinedTo(doc, previous, number) && saidBefore(doc, previous)) return true;
   if (next === undefined || next.from > number.to + 5 || next.from >= sentence.to) return false;

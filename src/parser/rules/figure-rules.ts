@@ -130,7 +130,8 @@ const WRITTEN_TOGETHER = /^(\d{1,4})-(?:for|на)-(\d{1,4})$/u;
 const hyphenated: Rule = {
   name: 'N-for-N',
   *find(doc) {
-    for (const [at, token] of doc.tokens.entries()) {
+    for (let at = 0; at < doc.tokens.length; at += 1) {
+      const token = doc.tokens[at]!;
       const found = token.kind === 'code' ? WRITTEN_TOGETHER.exec(token.text) : null;
       if (found === null) continue;
       const number = {
