@@ -37,6 +37,8 @@ export interface NormalResult {
   reports: NormalReport[];
   cumulative: Bag;
   held: Bag;
+  /** It waits for a moderator. */
+  doubted: boolean;
 }
 
 function bag(values: Iterable<unknown>): Bag {
@@ -91,6 +93,7 @@ export function normaliseResult(result: ParseResult): NormalResult {
         held.value,
       ]),
     ),
+    doubted: (result.doubts ?? []).length > 0,
   };
 }
 
@@ -126,6 +129,13 @@ function closeness(gold: NormalReport, got: NormalReport, order: number): number
     Number(same(gold.date, got.date)),
     -order,
   ];
+}
+
+/** It says a figure, or tells of a transfer, that the label does not. */
+export function saysTooMuch([gold, got]: Pair): boolean {
+  if (got === null) return false;
+  if (gold === null) return true;
+  return (['figures', 'outside'] as const).some((name) => common(gold[name], got[name]) < size(got[name]));
 }
 
 export type Pair = readonly [gold: NormalReport | null, got: NormalReport | null];

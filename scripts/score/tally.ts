@@ -10,6 +10,7 @@ import {
   SETS,
   type SetName,
   same,
+  saysTooMuch,
   size,
 } from './compare.js';
 
@@ -42,6 +43,10 @@ export class Tally {
   exactPosts = 0;
   otherPosts = 0;
   falseAlarms = 0;
+  /** Posts of which too much is said, and no doubt keeps it from readers. */
+  wronglySure = 0;
+  /** Reports that wait for a moderator though their figures are right. */
+  needlesslyDoubted = 0;
   reports = 0;
   readonly sets: Record<SetName, Prf>;
   readonly exact: Record<ExactName, number>;
@@ -72,6 +77,8 @@ export class Tally {
       this.otherPosts += 1;
       this.falseAlarms += Number(got.verdict === 'report' || got.reports.length > 0);
     }
+    this.wronglySure += Number(!got.doubted && comparison.pairs.some(saysTooMuch));
+    this.needlesslyDoubted += Number(got.doubted && comparison.exact);
     this.reports += gold.reports.length;
     this.count('cumulative', gold.cumulative, got.cumulative);
     this.count('held', gold.held, got.held);

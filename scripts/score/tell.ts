@@ -16,6 +16,7 @@ export function tellTally(name: string, tally: Tally): string {
     `figures P ${show(precision(figures))} R ${show(recall(figures))}`,
     `exact ${show(tally.share(tally.exactPosts, tally.reportPosts))}`,
     `false alarms ${tally.falseAlarms} of ${tally.otherPosts}`,
+    `wrong without a doubt ${tally.wronglySure}, right with one ${tally.needlesslyDoubted}`,
     `kind ${show(tally.share(tally.exact.kind, tally.reports))}`,
     `date ${show(tally.share(tally.exact.date, tally.reports))}`,
     `totals F1 ${show(f1(tally.sets.cumulative))}`,

@@ -42,6 +42,8 @@ export interface Sentence extends Stretch {
 export interface Readings {
   /** By the token that a noun phrase begins at. */
   phrases: NounPhrase[];
+  /** By the token that a number begins at: it can count somebody. */
+  counts: boolean[];
   news: readonly number[] | null;
   /** By the date's place. */
   far: readonly string[] | null;
@@ -102,7 +104,7 @@ function knows(locale: LocaleName, word: Word): boolean {
 
 /** Methods of a class, not closures: a post costs no function of its own. */
 class ReadDocument implements Document {
-  readonly read: Readings = { phrases: [], news: null, far: null, verbs: [] };
+  readonly read: Readings = { phrases: [], counts: [], news: null, far: null, verbs: [] };
   private readonly bySentence: Sentence[] = [];
   private readonly byToken: NumberFact[] = [];
   private readonly costs: (readonly number[])[] = [];

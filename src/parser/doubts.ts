@@ -96,9 +96,10 @@ const TESTS: readonly DoubtTest[] = [
   {
     doubt: 'verdict_unsure',
     holds: (doc, figures) => {
-      if (told(figures).length === 0) return doc.party === 'media';
-      if (told(figures).every((figure) => isWeak(doc, figure))) return true;
-      return told(figures).some((figure) => spoken(doc, doc.sentenceOf(figure.from), PUT_OFF));
+      const all = told(figures);
+      if (all.length === 0) return doc.party === 'media';
+      if (all.every((figure) => isWeak(doc, figure))) return true;
+      return all.some((figure) => spoken(doc, doc.sentenceOf(figure.from), PUT_OFF));
     },
   },
 ];
@@ -113,7 +114,8 @@ export function doubtsOf(
   if (reports.length === 0) return [];
   const also: readonly ParseDoubt[] = [
     ...(disputed.side ? (['side_or_direction_unsure'] as const) : []),
-    ...(disputed.verdict || disputed.role ? (['verdict_unsure'] as const) : []),
+    ...(disputed.rivals ? (['contradictory_figures'] as const) : []),
+    ...(disputed.verdict || disputed.role || disputed.kind ? (['verdict_unsure'] as const) : []),
   ];
   return TESTS.filter(({ doubt, holds }) => also.includes(doubt) || holds(doc, figures, reports)).map(
     ({ doubt }) => doubt,

@@ -5,6 +5,9 @@ import { newsOf } from './refiners/news.js';
 import { spoken } from './refiners/topics.js';
 import { isDone, verbsOf } from './refiners/verbs.js';
 import { tags } from './tag-set.js';
+import { beginnings, words } from './text/find-words.js';
+
+const WHITHER = words('до у в на to');
 
 const EXCHANGE = tags('noun.exchange', 'verb.held_exchange');
 const TRANSFER = tags('verb.home', 'verb.held_exchange');
@@ -50,9 +53,8 @@ function comesToTown(doc: Document, sentence: Sentence): boolean {
       at += 1
     ) {
       const place = doc.tokens[at + 1]!;
-      if (!/^(?:до|у|в|на|to)$/u.test(doc.tokens[at]!.text) || !place.capital || place.kind !== 'word')
-        continue;
-      if (PASSED_BY_ALL.test(place.text) || doc.numberAt(at + 1) !== undefined) continue;
+      if (!WHITHER.has(doc.tokens[at]!.text) || !place.capital || place.kind !== 'word') continue;
+      if (PASSED_BY_ALL.has(place.text) || doc.numberAt(at + 1) !== undefined) continue;
       if (!doc.at(at + 1).some((mark) => !mark.tag.startsWith('cue.local'))) return true;
     }
     return false;
@@ -60,8 +62,9 @@ function comesToTown(doc: Document, sentence: Sentence): boolean {
 }
 
 /** Where those exchanged are received, and feasts that they come home for. */
-const PASSED_BY_ALL =
-  /^(?:київ|києв|киев|чернігів|чернигов|kyiv|kiev|chernihiv|москв|moscow|україн|украин|ukraine|росі|росси|russia|батьківщин|родин|день|дня|дні|великдень|різдв|рождеств|пасх|нов)/u;
+const PASSED_BY_ALL = beginnings(
+  'київ києв киев чернігів чернигов kyiv kiev chernihiv москв moscow україн украин ukraine росі росси russia батьківщин родин день дня дні великдень різдв рождеств пасх нов',
+);
 
 /** "До Тернополя повернулися двоє захисників. Вчора їх визволили": people of one place, of an exchange told elsewhere. */
 function isLocal(doc: Document, at: number): boolean {

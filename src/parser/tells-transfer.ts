@@ -9,6 +9,9 @@ import { goesElsewhere } from './refiners/elsewhere.js';
 import { isElsewhere, spoken } from './refiners/topics.js';
 import { isDone, verbsOf } from './refiners/verbs.js';
 import { tags } from './tag-set.js';
+import { anyWord, words } from './text/find-words.js';
+
+const MYSELF = words('мене мені меня мне i me my');
 
 const EXCHANGED = tags('verb.held_exchange', 'verb.swap', 'verb.bring', 'own.to', 'cue.among');
 const DAY_OF_ANOTHER = tags('cue.agreement', 'cue.since', 'cue.captured', 'cue.deported');
@@ -53,9 +56,7 @@ function changesSides(doc: Document, sentence: Sentence): boolean {
 
 /** "Мене обміняли восени": one person's story. */
 function isPersonal(doc: Document, sentence: Sentence): boolean {
-  return doc.tokens
-    .slice(sentence.from, sentence.to)
-    .some((token) => /^(?:мене|мені|меня|мне|i|me|my)$/u.test(token.text));
+  return anyWord(doc.tokens, sentence.from, sentence.to, MYSELF);
 }
 
 /** Sentences at the head of a post in which its news stands. */

@@ -27,6 +27,12 @@ describe('doubts', () => {
     );
   });
 
+  it('contradiction: two numbers of one side, and either could be the figure', () => {
+    const text =
+      'Ukraine and Russia swapped 307 prisoners each on Saturday, though Kyiv said 303 Ukrainians came home.';
+    expect(doubts(text, 'other')).toContain('contradictory_figures');
+  });
+
   it('only a sum that nobody stated', () => {
     const text = 'Додому з полону їдуть три офіцери та 202 солдати й сержанти.';
     expect(doubts(text)).toContain('sum_implied_only');

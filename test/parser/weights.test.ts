@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { train } from '../../scripts/train/logistic.js';
+import type { Counted } from '../../src/parser/figure.js';
 import { parsePostWithTrace } from '../../src/parser/index.js';
 import { TAGS } from '../../src/parser/tags.js';
 import { stemOf } from '../../src/parser/text/stems.js';
@@ -7,6 +8,7 @@ import { KINDS, ROLES, VERDICTS } from '../../src/parser/weigh/answers.js';
 import { PAIR_KINDS, TAG_KINDS, tagKind, WORD_KINDS, wordKind } from '../../src/parser/weigh/cue-sink.js';
 import { CueTable, cueName, cueNumber, joinedValue, valueNumber } from '../../src/parser/weigh/cue-table.js';
 import { KIND_WEIGHTS } from '../../src/parser/weigh/kind-weights.js';
+import { type Judged, oneEach, saidOnce } from '../../src/parser/weigh/one-each.js';
 import { ROLE_WEIGHTS } from '../../src/parser/weigh/role-weights.js';
 import { VERDICT_WEIGHTS } from '../../src/parser/weigh/verdict-weights.js';
 import { Weights } from '../../src/parser/weigh/weights.js';
@@ -131,6 +133,23 @@ describe('a post that the weights decide', () => {
     expect(result.doubts).toContain('verdict_unsure');
   });
 
+  it('carries a doubt where rules and weights count different people', () => {
+    const weights = {
+      verdicts: new Weights(VERDICTS, 'always\t500 0 0 0 0'),
+      roles: new Weights(ROLES, `always\t${ROLES.map((role) => (role === 'ua' ? 900 : 0)).join(' ')}`),
+      kinds: new Weights(KINDS, 'always\t0 900 0 0'),
+    };
+    const post = {
+      text: 'З полону повернулися 12 воїнів.',
+      channel: 'koord_shtab',
+      published: '2025-08-24',
+    };
+    const { result, trace } = parsePostWithTrace(post, weights);
+    expect(trace.ruledFigures[0]!.counted).toBe('military');
+    expect(result.reports[0]!.figures).toEqual({ 'ua.civilians': 12 });
+    expect(result.doubts).toContain('verdict_unsure');
+  });
+
   it('gives a number said for each side to both', () => {
     const roles = ROLES.map((role) => (role === 'each' ? 900 : 0)).join(' ');
     const weights = {
@@ -141,5 +160,41 @@ describe('a post that the weights decide', () => {
     const post = { text: 'Обмін: 12 воїнів.', channel: 'koord_shtab', published: '2025-08-24' };
     const { result } = parsePostWithTrace(post, weights);
     expect(result.reports[0]!.figures).toEqual({ 'ua.military': 12, 'ru.military': 12 });
+  });
+});
+
+describe('a side', () => {
+  const post = {
+    text: 'Обмін 200 на 200: додому повернулися 200 воїнів.',
+    channel: 'koord_shtab',
+    published: '2025-08-24',
+  };
+  const [sample] = parsePostWithTrace(post).trace.ruledFigures;
+  const judged = (
+    value: number,
+    counted: Counted,
+    { side = 'ua', ruled = false, share = 1 } = {},
+  ): Judged => ({
+    figure: { ...sample!, fate: 'figure', side: side === 'ua' ? 'ua' : 'ru', value, counted },
+    ruled,
+    share,
+  });
+  const kept = (...all: Judged[]) =>
+    oneEach(saidOnce(all))
+      .figures.filter(({ fate }) => fate === 'figure')
+      .map(({ side, counted, value }) => `${side}.${counted} ${value}`);
+
+  it('is not given the same ones twice', () => {
+    expect(kept(judged(200, 'people'), judged(200, 'military'))).toEqual(['ua.military 200']);
+    expect(kept(judged(25, 'people', { ruled: true }), judged(25, 'civilians'))).toEqual(['ua.people 25']);
+    expect(kept(judged(200, 'people', { side: 'ru' }), judged(200, 'military'))).toHaveLength(2);
+    expect(kept(judged(10, 'military'), judged(10, 'civilians'))).toHaveLength(2);
+    expect(kept(judged(10, 'people'), judged(10, 'bodies'))).toHaveLength(2);
+  });
+
+  it('has one number for a kind, the surest, and rivals are told', () => {
+    expect(kept(judged(303, 'people', { share: 0.7 }), judged(307, 'people'))).toEqual(['ua.people 307']);
+    expect(oneEach([judged(303, 'people'), judged(307, 'people')]).rivals).toBe(true);
+    expect(oneEach([judged(307, 'people'), judged(307, 'people')]).rivals).toBe(false);
   });
 });

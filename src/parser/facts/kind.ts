@@ -4,6 +4,9 @@ import type { Document } from '../document.js';
 import type { Figure } from '../figure.js';
 import type { Mark } from '../lexicon.js';
 import { tags } from '../tag-set.js';
+import { beginnings, words } from '../text/find-words.js';
+
+const MARKS = words('. , ; : ! ? –');
 
 const EXCHANGE = tags('noun.exchange', 'verb.held_exchange', 'verb.swap');
 const SOLDIERS = tags('noun.military', 'noun.branch', 'noun.soldier', 'noun.rank');
@@ -24,7 +27,7 @@ const NOT_OURS = tags('cue.name', 'foe.of', 'foe.agent');
 /** "Обміну тут не було", "обмена никакого нет": denied within the next words. */
 function isDeniedBehind(doc: Document, at: number): boolean {
   const words = doc.tokens.slice(at, at + 4).map((token) => token.text);
-  const end = words.findIndex((word) => /^[.,;:!?–]$/u.test(word));
+  const end = words.findIndex((word) => MARKS.has(word));
   const after = (end < 0 ? words : words.slice(0, end)).join(' ');
   return (
     /^(?:никакого|жодного|нет|немає)(?: |$)/u.test(after) ||
@@ -53,7 +56,7 @@ function isRumour(doc: Document, mark: Mark): boolean {
   );
 }
 
-const OPERATION = /^(?:عملي|handover|transfer|operation|repatriat)/u;
+const OPERATION = beginnings('عملي handover transfer operation repatriat');
 const AHEAD = tags('cue.planned', 'verb.will', 'cue.postponed', 'cue.called_off');
 
 /** "The mediation succeeded", "عملية لم الشمل": an operation, of which is not said that it was an exchange. */
@@ -62,7 +65,7 @@ function isMediation(doc: Document, mark: Mark): boolean {
   const mediated = doc.within(mark.from, mark.to, 'cue.mediated').length > 0;
   return (
     (mediated || words.length > 0) &&
-    words.every((word) => doc.has(word.from, 'cue.mediated') || OPERATION.test(doc.tokens[word.from]!.text))
+    words.every((word) => doc.has(word.from, 'cue.mediated') || OPERATION.has(doc.tokens[word.from]!.text))
   );
 }
 

@@ -5,6 +5,10 @@ import type { Mark } from '../lexicon.js';
 import { WITHOUT_CODE } from '../locales/countries.js';
 import { COUNTRIES } from '../locales/index.js';
 import { tags } from '../tag-set.js';
+import { beginnings, words } from '../text/find-words.js';
+
+const NOT = words('не not ні');
+const AND = words('and и і та й');
 
 /** Mediators' own channels: "we" is this country. */
 const OWN_COUNTRY: ReadonlyMap<string, string> = new Map([
@@ -55,23 +59,30 @@ export function countriesIn(doc: Document, stretch: Stretch): Country[] {
   return out;
 }
 
-const PLACE = /^(?:в|во|у|до|через|in|at|to|via|through|на|з|с|із|зі|со|في|عبر|الي|ب)$/u;
+const PLACE = words('в во у до через in at to via through на з с із зі со في عبر الي ب');
 /** Before "з" and "with": done together. */
-const TOGETHER =
-  /^(?:спільно|разом|вместе|совместно|together|cooperation|coordination|координації|співпраці|сотрудничестве)$/u;
-const REPUBLIC = /^(?:республик|республік|republic|держав|государств|королівств|королевств|kingdom|state)/u;
+const TOGETHER = words(
+  'спільно разом вместе совместно together cooperation coordination координації співпраці сотрудничестве',
+);
+const REPUBLIC = beginnings(
+  'республик республік republic держав государств королівств королевств kingdom state',
+);
 /** Care given to the returned is no mediation. */
-const CARE = /^(?:медич|медицин|психолог|medical|psycholog|необходим|необхідн)/u;
-const NATIONAL =
-  /^(?:гражданин|гражданина|граждан|громадянин|громадянина|громадян|nationals|citizen|citizens|армії|армии|by|جنسيات|جنسيه|مواطني|رعايا)$/u;
+const CARE = beginnings('медич медицин психолог medical psycholog необходим необхідн');
+const NATIONAL = words(
+  'гражданин гражданина граждан громадянин громадянина громадян nationals citizen citizens армії армии by جنسيات جنسيه مواطني رعايا',
+);
 
-const FRIENDS =
-  /^(?:партнер|колег|коллег|друз|приятел|посередник|посредник|команд|friend|partner|colleague|mediator|team|шركا|اصدقا)/u;
-const TALKED = /^(?:домовл|договар|договор|перемов|перегов|negotiat|talk|arranged|arrange)/u;
-const PRISON =
-  /^(?:в'язниц|тюр|колон|ізолятор|изолятор|сізо|сизо|суд|неволі|полон|prison|jail|court|custody|detention|penal)/u;
-const RELEASES =
-  /^(?:let|lets|freed|frees|released|releases|pardoned|pardons|відпусти|звільни|помилув|випусти|отпусти|освободи|помилова|выпусти)/u;
+const FRIENDS = beginnings(
+  'партнер колег коллег друз приятел посередник посредник команд friend partner colleague mediator team шركا اصدقا',
+);
+const TALKED = beginnings('домовл договар договор перемов перегов negotiat talk arranged arrange');
+const PRISON = beginnings(
+  "в'язниц тюр колон ізолятор изолятор сізо сизо суд неволі полон prison jail court custody detention penal",
+);
+const RELEASES = beginnings(
+  'let lets freed frees released releases pardoned pardons відпусти звільни помилув випусти отпусти освободи помилова выпусти',
+);
 
 /** "білоруських в'язниць", "Belarus let 31 go": who held them is thanked by nobody for mediation. */
 function isCaptor(doc: Document, country: Country): boolean {
@@ -80,17 +91,17 @@ function isCaptor(doc: Document, country: Country): boolean {
   const before = doc.tokens.slice(Math.max(0, country.mark.from - 2), country.mark.from);
   if (before.some((token) => /^(?:трима|утрим|держ|удерж|held|detained|jailed)/u.test(token.text)))
     return true;
-  return PRISON.test(after[0]?.text ?? '') || after.some((token) => RELEASES.test(token.text));
+  return PRISON.has(after[0]?.text ?? '') || after.some((token) => RELEASES.has(token.text));
 }
 
 /** "Лукашенко посередником не був". */
 function isDenied(doc: Document, sentence: Sentence, country: Country): boolean {
   return doc
     .within(country.mark.to, Math.min(sentence.to, country.mark.to + 3), CREDIT)
-    .some((mark) => /^(?:не|not|ні)$/u.test(doc.tokens[mark.to]?.text ?? ''));
+    .some((mark) => NOT.has(doc.tokens[mark.to]?.text ?? ''));
 }
 
-const THEM = /^(?:йому|їй|їм|ему|ей|him|her|them)$/u;
+const THEM = words('йому їй їм ему ей him her them');
 
 /** "гарантії Ердогана. Зеленський подякував йому": whom the thanks mean was named last. */
 function isMeantByPronoun(doc: Document, sentence: Sentence, country: Country): boolean {
@@ -98,7 +109,7 @@ function isMeantByPronoun(doc: Document, sentence: Sentence, country: Country): 
   if (next === undefined) return false;
   const thanked = doc
     .within(next.from, next.to, 'cue.thanks')
-    .some((mark) => THEM.test(doc.tokens[mark.to]?.text ?? ''));
+    .some((mark) => THEM.has(doc.tokens[mark.to]?.text ?? ''));
   return (
     thanked &&
     countriesIn(doc, next).length === 0 &&
@@ -109,11 +120,11 @@ function isMeantByPronoun(doc: Document, sentence: Sentence, country: Country): 
 function isCredited(doc: Document, sentence: Sentence, country: Country): boolean {
   let first = country.mark.from;
   while (first > sentence.from && /^(?:the|of)$/u.test(doc.tokens[first - 1]!.text)) first -= 1;
-  if (REPUBLIC.test(doc.tokens[first - 1]?.text ?? '')) first -= 1;
+  if (REPUBLIC.has(doc.tokens[first - 1]?.text ?? '')) first -= 1;
   while (first > sentence.from && doc.tokens[first - 1]!.text === 'the') first -= 1;
   const before = doc.tokens[first - 1]?.text ?? '';
   const before2 = doc.tokens[first - 2]?.text ?? '';
-  if (TOGETHER.test(before2) && /^(?:з|із|с|со|with)$/u.test(before)) return true;
+  if (TOGETHER.has(before2) && /^(?:з|із|с|со|with)$/u.test(before)) return true;
   if (before === 'by' && doc.within(Math.max(sentence.from, first - 8), first, 'cue.mediated').length > 0)
     return true;
   // "My thanks to the UAE": whom the thanks go to, no place.
@@ -132,11 +143,11 @@ function isCredited(doc: Document, sentence: Sentence, country: Country): boolea
   if (isCaptor(doc, country) || isDenied(doc, sentence, country) || isOneOfTalkers(doc, sentence, first))
     return false;
   // "друзям у Досі", "партнерам з ОАЕ", "домовлялися через ОАЕ": who is there, no place.
-  const through = /^(?:через|through|via)$/u.test(before) && TALKED.test(before2);
-  const friends = PLACE.test(before) && FRIENDS.test(before2);
-  if (NATIONAL.test(before) || NATIONAL.test(before2)) return false;
+  const through = /^(?:через|through|via)$/u.test(before) && TALKED.has(before2);
+  const friends = PLACE.has(before) && FRIENDS.has(before2);
+  if (NATIONAL.has(before) || NATIONAL.has(before2)) return false;
   if (through) return true;
-  if (PLACE.test(before) && !friends) return false;
+  if (PLACE.has(before) && !friends) return false;
   const from = Math.max(sentence.from, country.mark.from - REACH);
   const subject =
     country.mark.from - sentence.from < SUBJECT && doc.language !== 'ru' && doc.language !== 'uk';
@@ -152,8 +163,8 @@ function isCredited(doc: Document, sentence: Sentence, country: Country): boolea
     .some(
       (mark) =>
         !(subject && mark.from - country.mark.to > REACH && namesOther(doc, country, mark.to)) &&
-        !/^(?:не|not|ні)$/u.test(doc.tokens[mark.to]?.text ?? '') &&
-        !(CARE.test(doc.tokens[mark.from - 1]?.text ?? '') || CARE.test(doc.tokens[mark.to]?.text ?? '')),
+        !NOT.has(doc.tokens[mark.to]?.text ?? '') &&
+        !(CARE.has(doc.tokens[mark.from - 1]?.text ?? '') || CARE.has(doc.tokens[mark.to]?.text ?? '')),
     );
   return helped || continuesThanks(doc, sentence, country) || isMeantByPronoun(doc, sentence, country);
 }
@@ -175,7 +186,7 @@ function speaksOfOurs(doc: Document): boolean {
 
 /** "A call between Putin and Trump": one of two who talked. */
 function isOneOfTalkers(doc: Document, sentence: Sentence, first: number): boolean {
-  if (doc.language !== 'ar' && !/^(?:and|и|і|та|й)$/u.test(doc.tokens[first - 1]?.text ?? '')) return false;
+  if (doc.language !== 'ar' && !AND.has(doc.tokens[first - 1]?.text ?? '')) return false;
   return doc.tokens
     .slice(Math.max(sentence.from, first - 4), first)
     .some((token) => /^(?:между|між|between|بين)$/u.test(token.text));

@@ -10,6 +10,9 @@ import { verbsOf } from '../refiners/verbs.js';
 import { readNounPhrase } from '../rules/noun-phrase.js';
 import { countedBy, NARROW } from '../rules/nouns.js';
 import { tags } from '../tag-set.js';
+import { words } from '../text/find-words.js';
+
+const ON_DAY = words('в во у on last early late');
 
 const OF_SOMETHING_ELSE = tags('cue.agreement', 'cue.captured', 'cue.born', 'verb.future');
 const TODAY_OR_YESTERDAY = tags('cue.today', 'cue.yesterday');
@@ -100,12 +103,12 @@ function ofYesterday(doc: Document, sentence: Sentence, figures: readonly Figure
 }
 
 /** Before an English weekday: a bound or a plan, or one of several days. */
-const BOUND = /^(?:since|until|till|from|for|after|before|next|by|and|or|through|to|of|scheduled)$/u;
+const BOUND = words('since until till from for after before next by and or through to of scheduled');
 
 /** "Sunday's swap", "returned home Friday": where a language puts no preposition before the weekday. */
 function isNamedAlone(doc: Document, at: number, before: string): boolean {
   if (doc.language === 'ar') return true;
-  if (doc.language !== 'en' || BOUND.test(before)) return false;
+  if (doc.language !== 'en' || BOUND.has(before)) return false;
   const token = doc.tokens[at]!;
   const possessive = token.end - token.start > token.text.length;
   return possessive ? doc.within(at + 1, at + 5, EXCHANGE_OR_CAPTIVITY).length > 0 : token.capital;
@@ -179,7 +182,7 @@ export function transferDay(doc: Document, figures: readonly Figure[]): Transfer
     if (saysToday(doc, sentence)) continue;
     for (let at = sentence.from; at < sentence.to; at += 1) {
       const before = doc.tokens[at - 1]?.text ?? '';
-      if (!/^(?:в|во|у|on|last|early|late)$/u.test(before) && !isNamedAlone(doc, at, before)) continue;
+      if (!ON_DAY.has(before) && !isNamedAlone(doc, at, before)) continue;
       const day = weekdayDay(doc, at);
       if (day !== null) return { day, implied: false, span: spanOf(doc, at, at + 1) };
     }

@@ -1,6 +1,10 @@
 /** Days of the calendar in a row of tokens. What they mean to a transfer is for the refiners to say. */
+
+import { words } from '../text/find-words.js';
 import type { Token } from '../text/tokens.js';
 import type { NumberWords } from './number-words.js';
+
+const OF = words('of من');
 
 export interface DateFact {
   /** `YYYY-MM-DD`. */
@@ -22,7 +26,7 @@ export interface Calendar {
 /** A date without a year at most this many days after the post still belongs to its year. */
 const DAYS_AHEAD = 120;
 const DAY_MS = 86_400_000;
-const YEAR_WORD = /^(?:г|р|год|года|году|рік|року|році|year)$/u;
+const YEAR_WORD = words('г р год года году рік року році year');
 
 export function isoDay(year: number, month: number, day: number): string | undefined {
   if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
@@ -58,8 +62,8 @@ function yearAt(tokens: readonly Token[], at: number): { year: number; to: numbe
   const token = tokens[at + skip];
   if (token?.kind !== 'number' || !/^20[12]\d$/u.test(token.text)) return undefined;
   const word = tokens[at + skip + 1];
-  const to = word && YEAR_WORD.test(word.text) ? at + skip + 2 : at + skip + 1;
-  return skip === 1 && word?.kind === 'word' && !YEAR_WORD.test(word.text) && word.text.length > 12
+  const to = word && YEAR_WORD.has(word.text) ? at + skip + 2 : at + skip + 1;
+  return skip === 1 && word?.kind === 'word' && !YEAR_WORD.has(word.text) && word.text.length > 12
     ? undefined
     : { year: Number(token.text), to };
 }
@@ -85,7 +89,7 @@ function dayMonth(
   const ones = dayNumber(tokens[at], words);
   if (ones === undefined) return undefined;
   let to = at + 1;
-  if (/^(?:of|من)$/u.test(tokens[to]?.text ?? '')) to += 1;
+  if (OF.has(tokens[to]?.text ?? '')) to += 1;
   const month = calendar.months.get(tokens[to]?.text ?? '');
   let day = ones;
   if (month === undefined) return undefined;

@@ -1,6 +1,10 @@
 /** Reads numbers from a row of tokens: digits, words, and both together ("4 тисячі 757", "1 тыс.", "two hundred and seven"). */
+
+import { words } from '../text/find-words.js';
 import type { Token } from '../text/tokens.js';
 import type { NumberWord, NumberWords } from './number-words.js';
+
+const SINCE = words('с з із');
 
 export interface NumberFact {
   value: number;
@@ -15,7 +19,7 @@ export interface NumberFact {
 }
 
 /** Endings that only an ordinal takes; `-х`, `-ти`, `-ми`, `-ох` are cases of the cardinal. */
-const ORDINAL_SUFFIX = /^(?:й|я|а|е|є|ю|у|го|ого|му|ому|м|им|ым|ий|ый|ой|ої|ою|ая|та|ша|га|ій|st|nd|rd|th)$/u;
+const ORDINAL_SUFFIX = words('й я а е є ю у го ого му ому м им ым ий ый ой ої ою ая та ша га ій st nd rd th');
 
 interface Reading {
   total: number;
@@ -83,7 +87,7 @@ function readDigits(reading: Reading, token: Token): boolean {
   reading.current = value;
   reading.digits = true;
   reading.place = 1;
-  if (ORDINAL_SUFFIX.test(token.suffix)) reading.kind = 'ordinal';
+  if (ORDINAL_SUFFIX.has(token.suffix)) reading.kind = 'ordinal';
   return true;
 }
 
@@ -124,12 +128,7 @@ function readAt(tokens: readonly Token[], at: number, words: NumberWords): Numbe
       }
       const next = tokens[to + 1];
       // "двух с половиной тысяч"; without thousands behind it the sum is no whole number, and no count.
-      if (
-        /^(?:с|з|із)$/u.test(token.text) &&
-        /^половин/u.test(next?.text ?? '') &&
-        to > at &&
-        reading.place <= 10
-      ) {
+      if (SINCE.has(token.text) && /^половин/u.test(next?.text ?? '') && to > at && reading.place <= 10) {
         reading.current += 0.5;
         to += 2;
         continue;

@@ -3,6 +3,7 @@ import type { Document, Sentence } from '../document.js';
 import type { Refiner } from '../engine.js';
 import type { Figure } from '../figure.js';
 import { tags } from '../tag-set.js';
+import { words } from '../text/find-words.js';
 import { areFreed, areOfKursk, arrives } from './arrivals.js';
 import { claimant } from './claims.js';
 import { areLiberated, saysFree } from './liberated.js';
@@ -32,8 +33,8 @@ const ABOUT_CAPTIVES = tags(
 const OTHER_JOURNEYS = tags('cue.other_war', 'cue.evacuation');
 const AGENTS = tags('ua.agent', 'ru.agent', 'own.agent', 'foe.agent');
 /** Said in front of a number, it makes the counted neither subject nor object of the verb. */
-const ABOUT = /^(?:про|о|об|щодо|относительно|about|regarding|concerning|проти|против|against)$/u;
-const FOR = /^для$/u;
+const ABOUT = words('про о об щодо относительно about regarding concerning проти против against');
+const FOR = words('для');
 /** Residents also come home from shelters: for civilians more must be said. */
 const CIVIL_TOPICS = tags(
   'cue.captivity',
@@ -136,8 +137,8 @@ function isAnchored(doc: Document, figure: Figure, index: number, withOthers: bo
   if (isElsewhere(doc, here) || figure.value > mostOf(doc, figure, here)) return false;
   const before = doc.tokens[figure.phraseFrom - 1]?.text ?? '';
   if (
-    (ABOUT.test(before) && !isReported(doc, figure)) ||
-    (FOR.test(before) && (figure.frame?.from ?? 0) > figure.from)
+    (ABOUT.has(before) && !isReported(doc, figure)) ||
+    (FOR.has(before) && (figure.frame?.from ?? 0) > figure.from)
   )
     return false;
   if (spoken(doc, here, 'ua.agent') && spoken(doc, here, 'ru.agent') && figure.own !== null) return true;

@@ -2,6 +2,7 @@
 import type { Document, Sentence } from '../document.js';
 import type { Figure } from '../figure.js';
 import { tags } from '../tag-set.js';
+import { anyWord, beginnings } from '../text/find-words.js';
 import { newsOf } from './news.js';
 import { exchangeIn, spoken } from './topics.js';
 
@@ -63,8 +64,9 @@ function isReturnToday(doc: Document, figure: Figure, here: Sentence): boolean {
   );
 }
 
-const PLACE_OF_CARE =
-  /^(?:шпитал|госпітал|лікарн|санатор|клінік|реабіліт|госпитал|больниц|клиник|реабилит|hospital|clinic|rehab)/u;
+const PLACE_OF_CARE = beginnings(
+  'шпитал госпітал лікарн санатор клінік реабіліт госпитал больниц клиник реабилит hospital clinic rehab',
+);
 
 /** "зустріли автобуси з 41 звільненим українцем": the phrase itself says that they were freed, and not that they are cared for. */
 export function areFreed(doc: Document, figure: Figure, here: Sentence): boolean {
@@ -73,7 +75,7 @@ export function areFreed(doc: Document, figure: Figure, here: Sentence): boolean
     (figure.counted === 'military' || figure.own !== null) &&
     doc.within(figure.to, figure.phraseTo, 'adj.freed').length > 0 &&
     !spoken(doc, here, VISIT) &&
-    !doc.tokens.slice(here.from, here.to).some((token) => PLACE_OF_CARE.test(token.text))
+    !anyWord(doc.tokens, here.from, here.to, PLACE_OF_CARE)
   );
 }
 

@@ -4,11 +4,14 @@ import type { Refiner } from '../engine.js';
 import type { Figure } from '../figure.js';
 import { countedBy, nounAt } from '../rules/nouns.js';
 import { tags } from '../tag-set.js';
+import { words } from '../text/find-words.js';
 import { sideBeside } from './coordination.js';
 import { newsOf } from './news.js';
 import { exchangedBehind, isOfPlace, nounAfterDash } from './noun-behind.js';
 import { numberOf } from './number-of.js';
 import { answersBefore, followedByVerb, ownOnly, theirsAfterOurs } from './other-half.js';
+
+const CLAUSE_ENDS = words('. , ; ! ? ) … – back home too');
 
 const TRANSFER_VERBS = tags('verb.get', 'verb.give', 'verb.bring', 'verb.come', 'verb.home', 'verb.swap');
 const RETURN_VERBS = tags('verb.swap', 'verb.bring', 'verb.home', 'verb.come');
@@ -34,7 +37,7 @@ function standsForEarlier(doc: Document, figure: Figure): boolean {
   const ends =
     next === undefined ||
     next.sentence !== figure.sentence ||
-    /^(?:[.,;!?)…–]|back|home|too)$/u.test(next.text) ||
+    CLAUSE_ENDS.has(next.text) ||
     doc.within(figure.to, figure.to + 3, 'cue.in_return').some((mark) => mark.from === figure.to);
   if (!ends) return false;
   const sentence = doc.sentenceOf(figure.from);

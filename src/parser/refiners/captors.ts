@@ -5,6 +5,7 @@ import type { Refiner } from '../engine.js';
 import { type Figure, opposite } from '../figure.js';
 import { countedBy, nounAt } from '../rules/nouns.js';
 import { tags } from '../tag-set.js';
+import { anyWord, words } from '../text/find-words.js';
 import { distance } from './verbs.js';
 
 const SOLDIERS = tags('noun.military', 'noun.soldier');
@@ -24,16 +25,17 @@ const NAMED = tags(
 );
 
 /** Opens a place: what is named behind it holds them. */
-const IN = /^(?:у|в|во|in|inside|на|at)$/u;
+const IN = words('у в во in inside на at');
 /** What may stand between "in" and the captor's name. */
 const BETWEEN =
   /^(?:the|of|at|территори\p{L}*|територі\p{L}*|стороне|боці|плену|полоні|неволе|неволі|тюрьмах|тюрмах|в'язницях|колониях|колоніях|лагерях|таборах|застенках|катівнях|руках|hands|captivity|custody|prisons|still)$/u;
 /** "Киев держит", "росія утримує", "Russia holds": the captor acts. A passive or reflexive verb says nothing of one. */
-const HOLDS =
-  /^(?:держит|держат|удержив(?:ает|ают)|утриму(?:є|ють)|трима(?:є|ють)|holds?|holding|detains?|detaining|keeps?|keeping|held|kept|imprison(?:s|ed)|має|мають|имеет|has|have|продовжує|продолжает|يحتجز|تحتجز)$/u;
+const HOLDS = words(
+  'держит держат удерживает удерживают утримує утримують тримає тримають holds hold holding detains detain detaining keeps keep keeping held kept imprisons imprisoned має мають имеет has have продовжує продолжает يحتجز تحتجز',
+);
 /** "у нас", "у них", "там": seen from the one who speaks. */
-const OURS = /^(?:нас|нашей|нашій|наших)$/u;
-const THEIRS = /^(?:них|там|звідти|there)$/u;
+const OURS = words('нас нашей нашій наших');
+const THEIRS = words('них там звідти there');
 
 interface Holder {
   side: Side;
@@ -44,7 +46,7 @@ interface Holder {
 function isPlace(doc: Document, sentence: Sentence, at: number): boolean {
   for (let before = at - 1; before >= Math.max(sentence.from, at - 3); before -= 1) {
     const { text } = doc.tokens[before]!;
-    if (IN.test(text)) return true;
+    if (IN.has(text)) return true;
     if (!BETWEEN.test(text)) return false;
   }
   return false;
@@ -55,7 +57,7 @@ function isOfCaptivity(doc: Document, sentence: Sentence, from: number, to: numb
   if (to >= sentence.to || !doc.has(to, CAPTIVE)) return false;
   return doc.tokens
     .slice(Math.max(sentence.from, from - 2), from)
-    .some((token) => IN.test(token.text) || /^(?:из|з|із|from)$/u.test(token.text));
+    .some((token) => IN.has(token.text) || /^(?:из|з|із|from)$/u.test(token.text));
 }
 
 function isAdjective(doc: Document, at: number): boolean {
@@ -78,7 +80,7 @@ function ofPlace(doc: Document, at: number): boolean {
 function holdersIn(doc: Document, sentence: Sentence): Holder[] {
   const out: Holder[] = [];
   const view = doc.perspective;
-  const acts = doc.tokens.slice(sentence.from, sentence.to).some((token) => HOLDS.test(token.text));
+  const acts = anyWord(doc.tokens, sentence.from, sentence.to, HOLDS);
   for (const mark of doc.within(sentence.from, sentence.to, NAMED)) {
     const [name = '', role = ''] = mark.tag.split('.');
     const side = name === 'foe' ? view && opposite(view) : (name as Side);
@@ -94,9 +96,9 @@ function holdersIn(doc: Document, sentence: Sentence): Holder[] {
   if (view === null) return out;
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const { text } = doc.tokens[at]!;
-    if (OURS.test(text) && /^(?:у|в|на)$/u.test(doc.tokens[at - 1]?.text ?? ''))
+    if (OURS.has(text) && /^(?:у|в|на)$/u.test(doc.tokens[at - 1]?.text ?? ''))
       out.push({ side: view, from: at, to: at + 1 });
-    else if (THEIRS.test(text) && (text !== 'них' || doc.tokens[at - 1]?.text === 'у'))
+    else if (THEIRS.has(text) && (text !== 'них' || doc.tokens[at - 1]?.text === 'у'))
       out.push({ side: opposite(view), from: at, to: at + 1 });
   }
   return out;

@@ -3,6 +3,12 @@ import type { Side } from '../../domain/post.js';
 import type { Document, Sentence } from '../document.js';
 import { type Figure, opposite } from '../figure.js';
 import { tags } from '../tag-set.js';
+import { anyWord, words } from '../text/find-words.js';
+
+const AND = words('та і й и and و');
+const LEADS_ON = words('– : - those of');
+const BETWEEN = words('между між between');
+const FROM = words('из із зі з from');
 
 const AGENTS = tags('ua.agent', 'ru.agent');
 
@@ -23,7 +29,7 @@ export function isJoined(doc: Document, a: Figure, b: Figure): boolean {
   let joint = false;
   for (let at = from; at < b.phraseFrom; at += 1) {
     const token = doc.tokens[at]!;
-    if (/^(?:та|і|й|и|and|و)$/u.test(token.text)) joint = true;
+    if (AND.has(token.text)) joint = true;
     if (token.kind === 'mark' || doc.at(at).some((mark) => mark.tag.startsWith('verb.'))) return false;
   }
   return joint;
@@ -111,11 +117,10 @@ function leading(doc: Document, figure: Figure): { own: Figure['own']; from: num
   let linked = false;
   for (let steps = 0; steps < 3 && at >= 0; steps += 1, at -= 1) {
     if (doc.tokens[at]!.sentence !== figure.sentence) return null;
-    if (!/^(?:[–:-]|those|of)$/u.test(doc.tokens[at]!.text)) break;
+    if (!LEADS_ON.has(doc.tokens[at]!.text)) break;
     linked = true;
   }
-  if (doc.tokens.slice(Math.max(0, at - 4), at).some((token) => /^(?:между|між|between)$/u.test(token.text)))
-    return null;
+  if (anyWord(doc.tokens, at - 4, at, BETWEEN)) return null;
   const named = goingOf(doc, at, 'to', linked && !isOneOfTwo(doc, at));
   if (named !== null) {
     const marks = doc.at(at).filter((mark) => mark.to === at + 1 && GOING[mark.tag] === named);
@@ -123,7 +128,7 @@ function leading(doc: Document, figure: Figure): { own: Figure['own']; from: num
     return belongsBefore(doc, from) ? null : { own: named, from };
   }
   if (!linked || isOneOfTwo(doc, at)) return null;
-  if (/^(?:из|із|зі|з|from)$/u.test(doc.tokens[at - 1]?.text ?? '')) return null;
+  if (FROM.has(doc.tokens[at - 1]?.text ?? '')) return null;
   // "українська – 150": an adjective stands for the side.
   for (const mark of doc.at(at)) {
     if (mark.tag === 'ua.of') return { own: 'ua', from: mark.from };

@@ -11,6 +11,8 @@ import { tookAway } from './led-away.js';
 import { distance, verbsOf } from './verbs.js';
 import { gaveBack, isImpersonal, letGo } from './what-verb-says.js';
 
+const TO_US = words('нам us');
+
 const SIDES = tags(...SIDE_TAGS);
 const OWN = tags('own.of', 'own.to', 'own.from', 'own.agent');
 const OF = tags('ua.of', 'ru.of', 'own.of', 'foe.of');
@@ -174,9 +176,7 @@ function givesInClause(figure: Figure, pointer: Pointer): boolean {
 
 /** "нам віддали двісті": plainer than "home", which may be theirs. */
 function isToUs(doc: Document, pointer: Pointer): boolean {
-  return (
-    pointer.mark.to - pointer.mark.from === 1 && /^(?:нам|us)$/u.test(doc.tokens[pointer.mark.from]!.text)
-  );
+  return pointer.mark.to - pointer.mark.from === 1 && TO_US.has(doc.tokens[pointer.mark.from]!.text);
 }
 
 export function directed(

@@ -3,6 +3,7 @@ import type { Document, Sentence } from '../document.js';
 import type { Refiner } from '../engine.js';
 import type { Figure } from '../figure.js';
 import { tags } from '../tag-set.js';
+import { words } from '../text/find-words.js';
 
 const PART_OR_AMONG = tags('cue.part', 'cue.among');
 const FOREIGN = tags('category.foreigners');
@@ -11,7 +12,7 @@ const FOREIGN = tags('category.foreigners');
 const REACH = 5;
 /** Where the returned are received on the way home. */
 const ON_THE_WAY = 'country.BY';
-const TO = /^(?:to|into|в|во|до|у|الي)$/u;
+const TO = words('to into в во до у الي');
 
 /** "Ten prisoners were set free. Among them are nationals of Morocco and Sweden": some of those exchanged. */
 function areForeigners(doc: Document, figure: Figure): boolean {
@@ -39,7 +40,7 @@ export function goesElsewhere(doc: Document, figure: Figure, sentence: Sentence)
   for (let at = figure.phraseTo; at < stop; at += 1) {
     if (doc.tokens[at]!.text === ',' || doc.numberAt(at) !== undefined) return false;
     const next = doc.tokens[at + 1]!.text === 'the' ? at + 2 : at + 1;
-    if (!TO.test(doc.tokens[at]!.text) || !isNation(doc, next, 'country.') || isNation(doc, next, ON_THE_WAY))
+    if (!TO.has(doc.tokens[at]!.text) || !isNation(doc, next, 'country.') || isNation(doc, next, ON_THE_WAY))
       continue;
     // "Thanks to the UAE", "thankful to Turkey".
     return (

@@ -2,15 +2,17 @@
 import type { Document } from '../document.js';
 import type { Figure } from '../figure.js';
 import type { Mark } from '../lexicon.js';
+import { words } from '../text/find-words.js';
 
-const BY_FORCE =
-  /^(?:незаконно|примусово|силоміць|силою|насильно|принудительно|силой|forcibly|illegally|unlawfully)$/u;
+const BY_FORCE = words(
+  'незаконно примусово силоміць силою насильно принудительно силой forcibly illegally unlawfully',
+);
 
 /** "яких незаконно вивезли до Росії": the way there, not the way back. */
 export function isAbduction(doc: Document, mark: Mark): boolean {
   if (mark.tag !== 'verb.bring' || !doc.has(mark.from, 'cue.deported')) return false;
   return (
-    BY_FORCE.test(doc.tokens[mark.from - 1]?.text ?? '') ||
+    BY_FORCE.has(doc.tokens[mark.from - 1]?.text ?? '') ||
     doc.at(mark.from).some((other) => other.tag === 'cue.deported' && other.to - other.from > 1)
   );
 }

@@ -4,11 +4,18 @@ import type { Refiner } from '../engine.js';
 import type { Figure } from '../figure.js';
 import type { Mark } from '../lexicon.js';
 import { tags } from '../tag-set.js';
+import { anyWord, beginnings, words } from '../text/find-words.js';
 import { namesCaptor } from './captors.js';
 import { awayFromMissing, wereMissing } from './missing.js';
 import { newsOf } from './news.js';
 import { distance, isAside } from './verbs.js';
 
+const ADDS = words('и і та й and а также також plus و');
+const APART = words('в у in with из із з');
+const DEATH = beginnings('смерт загибел гибел death deaths');
+const WERE_THERE = beginnings('побыва побува пройшли прошли passed');
+const OUT_OF = words('из із зі');
+const LINKS = words('– :');
 const HELD = tags('cue.held', 'cue.in_captivity');
 const RETURNED = tags('verb.bring', 'verb.home', 'verb.come', 'verb.swap', 'verb.give', 'verb.held_exchange');
 const NOT_HELD = tags(
@@ -50,16 +57,12 @@ function isOver(doc: Document, mark: Mark): boolean {
 
 /** "Підтверджено смерть 177 українців у полоні". */
 function tellsDeath(doc: Document, figure: Figure): boolean {
-  return doc.tokens
-    .slice(Math.max(0, figure.phraseFrom - 3), figure.phraseFrom)
-    .some((token) => /^(?:смерт|загибел|гибел|death|deaths)/u.test(token.text));
+  return anyWord(doc.tokens, figure.phraseFrom - 3, figure.phraseFrom, DEATH);
 }
 
 /** "У застінках побували понад 7 тисяч": all who ever were there. */
 function wereThere(doc: Document, sentence: Sentence): boolean {
-  return doc.tokens
-    .slice(sentence.from, sentence.to)
-    .some((token) => /^(?:побыва|побува|пройшли|прошли|passed)/u.test(token.text));
+  return anyWord(doc.tokens, sentence.from, sentence.to, WERE_THERE);
 }
 
 /** "Скільки росіян у нас? – Понад чотири тисячі": the question says that they are held. */
@@ -109,7 +112,7 @@ function isBareCount(doc: Document, figure: Figure): boolean {
   );
 }
 
-const PREPOSITION = /^(?:щодо|про|о|об|on|about|for|до|від|от|with|з|із|в|у|на|по)$/u;
+const PREPOSITION = words('щодо про о об on about for до від от with з із в у на по');
 
 /** "26 тисяч зниклих: 11 тисяч цивільних": the parts of the number before the colon. */
 function opensParts(doc: Document, figure: Figure): boolean {
@@ -124,11 +127,11 @@ function isChoiceOrList(doc: Document, figure: Figure): boolean {
   const before = doc.tokens[figure.phraseFrom - 1]?.text ?? '';
   const list = doc.tokens[figure.phraseFrom - 2]?.text ?? '';
   return (
-    /^(?:из|із|зі)$/u.test(before) ||
-    (figure.counted === null && PREPOSITION.test(before)) ||
+    OUT_OF.has(before) ||
+    (figure.counted === null && PREPOSITION.has(before)) ||
     (before === ':' && doc.speaks(doc.sentenceOf(figure.from), 'cue.missing') && opensParts(doc, figure)) ||
     doc.has(figure.nounAt, 'adj.freed') ||
-    (/^[–:]$/u.test(before) && /^(?:спис(?:ок|ку|ки)|перелік|перечень|list)$/u.test(list))
+    (LINKS.has(before) && /^(?:спис(?:ок|ку|ки)|перелік|перечень|list)$/u.test(list))
   );
 }
 
@@ -180,12 +183,8 @@ function goesOnHeld(doc: Document, figure: Figure, last: Figure | null): boolean
 }
 
 function joins(doc: Document, last: Figure, figure: Figure): boolean {
-  const between = doc.tokens.slice(last.phraseTo, figure.phraseFrom);
-  return (
-    between.length <= 4 &&
-    between.some((token) => /^(?:и|і|та|й|and|а|также|також|plus|و)$/u.test(token.text)) &&
-    !between.some((token) => /^(?:в|у|in|with|из|із|з)$/u.test(token.text))
-  );
+  const [from, to] = [last.phraseTo, figure.phraseFrom];
+  return to - from <= 4 && anyWord(doc.tokens, from, to, ADDS) && !anyWord(doc.tokens, from, to, APART);
 }
 
 export const stillHeld: Refiner = {
@@ -211,6 +210,8 @@ function heldReading(doc: Document, figure: Figure, last: Figure | null): Figure
   if (figure.fate !== 'open' || figure.counted === 'bodies' || (figure.counted === null && !bare))
     return figure;
   const sentence = doc.sentenceOf(figure.from);
+  if (figure.frame !== null && !doc.speaks(sentence, HELD) && !doc.speaks(sentence, 'cue.missing'))
+    return figure;
   if (doc.within(sentence.from, figure.from, 'cue.part').length > 0 || tellsDeath(doc, figure)) return figure;
   if (
     wereMissing(doc, sentence) ||
@@ -221,13 +222,11 @@ function heldReading(doc: Document, figure: Figure, last: Figure | null): Figure
     return figure;
   if (bare && doc.speaks(sentence, NOT_HELD)) return figure;
   const { held, missing } = distances(doc, sentence, figure);
-  const nearest = Math.min(held, missing);
-  const asked = figure.frame === null && answersHowMany(doc, sentence);
   if (
-    !asked &&
+    !(figure.frame === null && answersHowMany(doc, sentence)) &&
     !goesOnHeld(doc, figure, last) &&
     !isVerblessPlace(doc, sentence, figure) &&
-    nearest >= (figure.frame?.distance ?? Number.MAX_SAFE_INTEGER)
+    Math.min(held, missing) >= (figure.frame?.distance ?? Number.MAX_SAFE_INTEGER)
   )
     return figure;
   return bare

@@ -1,6 +1,9 @@
 /** Verbs that are said of captives alone. */
 import type { Document } from '../document.js';
 import type { Figure } from '../figure.js';
+import { anyWord, beginnings } from '../text/find-words.js';
+
+const LIBERATES = beginnings('визвол вызвол');
 
 /** "визволили 106 воїнів": soldiers are liberated from captivity alone. */
 export function areLiberated(doc: Document, figure: Figure): boolean {
@@ -9,7 +12,7 @@ export function areLiberated(doc: Document, figure: Figure): boolean {
     frame !== null &&
     figure.counted === 'military' &&
     figure.value > 1 &&
-    doc.tokens.slice(frame.from, frame.to).some((token) => /^(?:визвол|вызвол)/u.test(token.text))
+    anyWord(doc.tokens, frame.from, frame.to, LIBERATES)
   );
 }
 

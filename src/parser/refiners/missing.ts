@@ -3,8 +3,10 @@ import type { Document, Sentence } from '../document.js';
 import type { Figure } from '../figure.js';
 import type { Mark } from '../lexicon.js';
 import { tags } from '../tag-set.js';
+import { anyWord, words } from '../text/find-words.js';
 import { distance } from './verbs.js';
 
+const CLAUSE_MARKS = words(', ; :');
 const HELD = tags('cue.held', 'cue.in_captivity');
 
 /** Smaller numbers beside "missing" number a list or count months. */
@@ -55,7 +57,7 @@ export function awayFromMissing(doc: Document, figure: Figure): number {
 }
 
 function divides(doc: Document, from: number, to: number): boolean {
-  return doc.tokens.slice(from, to).some((token) => /^[,;:]$/u.test(token.text));
+  return anyWord(doc.tokens, from, to, CLAUSE_MARKS);
 }
 
 /** "числятся пропавшими", "залишаються зниклими безвісти": holds nobody. */

@@ -3,11 +3,15 @@ import type { Document, Sentence } from '../document.js';
 import type { Refiner } from '../engine.js';
 import type { Figure, Frame } from '../figure.js';
 import { tags } from '../tag-set.js';
+import { words } from '../text/find-words.js';
 import { claimant } from './claims.js';
 import { sideBeside } from './coordination.js';
 import { countedInNews } from './news.js';
 import { isReturnPair } from './return-pair.js';
 import { exchangeIn, isElsewhere, spoken, TOPICS } from './topics.js';
+
+const LINKS = words('– :');
+const AND = words('и і та й and');
 
 const BRING_OR_COME = tags('verb.bring', 'verb.come');
 const OTHERWISE = tags('verb.other', 'verb.will', 'cue.held', 'cue.denied');
@@ -61,7 +65,7 @@ function tellsBefore(doc: Document, figure: Figure, figures: readonly Figure[]):
 
 /** "России – 24.", "оттуда – 51": a direction beside the number, and nothing else. */
 function isPointed(doc: Document, figure: Figure): boolean {
-  const linked = /^[–:]$/u.test(doc.tokens[figure.phraseFrom - 1]?.text ?? '');
+  const linked = LINKS.has(doc.tokens[figure.phraseFrom - 1]?.text ?? '');
   return (
     (figure.nounAt < 0 || figure.counted === 'bodies' || linked) &&
     (sideBeside(doc, figure) !== null || (linked && figure.nounAt < 0 && figure.own !== null))
@@ -142,7 +146,7 @@ function isUnsidedPair(doc: Document, figure: Figure): boolean {
   const after = doc.numberAt(figure.to + 1);
   const before = doc.numbers.find((number) => number.to === figure.from - 1);
   const joint = after !== undefined ? doc.tokens[figure.to] : doc.tokens[figure.from - 1];
-  return (after ?? before) !== undefined && /^(?:и|і|та|й|and)$/u.test(joint?.text ?? '');
+  return (after ?? before) !== undefined && AND.has(joint?.text ?? '');
 }
 
 /** Said of something that those counted have, or that is done with them: they are not themselves the news. */
@@ -155,7 +159,7 @@ function countedOn(figure: Figure): Frame {
   return { verb: 'list', from: figure.from, to: figure.to, done: true, negated: false, distance: 0 };
 }
 
-const OBLIQUE = /^(?:у|в|во|для|про|о|об|з|із|зі|с|со|от|від|до|при|with|for|by|in|about|on|from|at)$/u;
+const OBLIQUE = words('у в во для про о об з із зі с со от від до при with for by in about on from at');
 
 /** "185 defenders and 20 civilians.", "300 оборонців – плюс двоє цивільних": counted on in the same breath. */
 function isAdded(doc: Document, listed: Figure, figure: Figure): boolean {
@@ -163,7 +167,7 @@ function isAdded(doc: Document, listed: Figure, figure: Figure): boolean {
   if (listed.counted === figure.counted && listed.side !== figure.side && isPointed(doc, figure)) return true;
   if (listed.counted === figure.counted || figure.counted === 'bodies') return false;
   const between = doc.tokens.slice(Math.max(listed.phraseTo, listed.to), figure.phraseFrom);
-  return between.length > 0 && between.length <= 3 && between.every((token) => ADDED.test(token.text));
+  return between.length > 0 && between.length <= 3 && between.every((token) => ADDED.has(token.text));
 }
 
 /** "157 – стільки наших. Із яких семеро цивільні!": the civilians of those just listed. */
@@ -179,7 +183,7 @@ function isSplitOff(doc: Document, listed: Figure, figure: Figure): boolean {
   );
 }
 
-const ADDED = /^(?:[,–+&-]|and|plus|also|и|а|і|й|та|ще|еще|плюс|також|также|و)$/u;
+const ADDED = words(', – + & - and plus also и а і й та ще еще плюс також также و');
 
 export const needsTransfer: Refiner = {
   name: 'no transfer in its sentence',
@@ -199,7 +203,7 @@ export const needsTransfer: Refiner = {
         (figure.bracketed ||
           ofReturn(doc, figure) ||
           isUnsidedPair(doc, figure) ||
-          (figure.counted !== 'bodies' && OBLIQUE.test(doc.tokens[figure.phraseFrom - 1]?.text ?? '')) ||
+          (figure.counted !== 'bodies' && OBLIQUE.has(doc.tokens[figure.phraseFrom - 1]?.text ?? '')) ||
           (!opensPost(doc, figure) &&
             !goesOn(doc, figure, figures) &&
             !countedInNews(doc, figure) &&

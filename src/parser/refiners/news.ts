@@ -2,9 +2,12 @@
 import type { Document, Sentence } from '../document.js';
 import type { Figure } from '../figure.js';
 import { tags } from '../tag-set.js';
+import { words } from '../text/find-words.js';
 import { recalls } from './background.js';
 import { exchangeIn, isElsewhere } from './topics.js';
 import { isDone, verbsOf } from './verbs.js';
+
+const FROM = words('из із зі з from');
 
 const MOVED = tags('verb.bring', 'verb.come', 'verb.give');
 
@@ -63,13 +66,14 @@ const WHENCE = tags('ua.from', 'ru.from', 'ua.to', 'ru.to', 'cue.reunion', 'cue.
 const WHENCE_OR_HOME = tags(WHENCE, 'own.to');
 
 /** Opens a heading that only names a subject. */
-const ABOUT =
-  /^(?:про|о|об|щодо|относительно|about|on|как|як|чому|почему|why|how|what|что|що|кто|хто|who|после|після|after|до|перед|before)$/u;
+const ABOUT = words(
+  'про о об щодо относительно about on как як чому почему why how what что що кто хто who после після after до перед before',
+);
 
 function isHeading(doc: Document, sentence: Sentence): boolean {
   const length = sentence.to - sentence.from;
   if (length > HEADING || !doc.speaks(sentence, 'noun.exchange')) return false;
-  if (doc.speaks(sentence, OTHER_SUBJECT) || ABOUT.test(doc.tokens[sentence.from]!.text)) return false;
+  if (doc.speaks(sentence, OTHER_SUBJECT) || ABOUT.has(doc.tokens[sentence.from]!.text)) return false;
   return (
     doc.tokens[sentence.to - 1]!.text !== '?' &&
     !doc
@@ -84,7 +88,7 @@ function isTitle(doc: Document, sentence: Sentence): boolean {
     sentence.to - sentence.from <= HEADING &&
     doc.within(sentence.from, Math.min(sentence.to, sentence.from + 3), 'verb.noun').length > 0 &&
     doc.speaks(sentence, OF_TITLE) &&
-    !ABOUT.test(doc.tokens[sentence.from]!.text)
+    !ABOUT.has(doc.tokens[sentence.from]!.text)
   );
 }
 
@@ -145,8 +149,9 @@ function saysOtherwise(doc: Document, sentence: Sentence): boolean {
 }
 
 /** Before a number: those counted are neither who comes nor who is brought. */
-const OBLIQUE =
-  /^(?:у|в|во|з|із|зі|с|со|из|к|на|для|до|от|від|за|при|под|під|о|об|про|between|from|of|in|at|by|for|to|with|on|than)$/u;
+const OBLIQUE = words(
+  'у в во з із зі с со из к на для до от від за при под під о об про between from of in at by for to with on than',
+);
 const DATIVE = /^\p{L}{4,}(?:ам|ям)$/u;
 
 const OTHERWISE = tags(
@@ -191,9 +196,8 @@ function isShareOfPlace(doc: Document, figure: Figure): boolean {
   return (
     doc.tokens
       .slice(Math.max(0, at - 4), at - 1)
-      .some(
-        (token, index, row) => /^(?:из|із|зі|з|from)$/u.test(token.text) && row[index + 1]?.capital === true,
-      ) && !doc.within(Math.max(doc.sentenceOf(figure.from).from, at - 4), at, OUT_OF_CAPTIVITY).length
+      .some((token, index, row) => FROM.has(token.text) && row[index + 1]?.capital === true) &&
+    !doc.within(Math.max(doc.sentenceOf(figure.from).from, at - 4), at, OUT_OF_CAPTIVITY).length
   );
 }
 
@@ -224,8 +228,8 @@ export function countedInNews(doc: Document, figure: Figure): boolean {
   const index = sentence.index;
   if (isShareOfPlace(doc, figure)) return false;
   if (
-    OBLIQUE.test(doc.tokens[figure.phraseFrom - 1]?.text ?? '') ||
-    OBLIQUE.test(doc.tokens[figure.from - 1]?.text ?? '') ||
+    OBLIQUE.has(doc.tokens[figure.phraseFrom - 1]?.text ?? '') ||
+    OBLIQUE.has(doc.tokens[figure.from - 1]?.text ?? '') ||
     DATIVE.test(doc.tokens[figure.nounAt]?.text ?? '')
   )
     return false;

@@ -4,6 +4,10 @@ import type { Figure } from '../figure.js';
 import { NARROWING, readNounPhrase } from '../rules/noun-phrase.js';
 import { countedBy, nounAt } from '../rules/nouns.js';
 import { tags } from '../tag-set.js';
+import { words } from '../text/find-words.js';
+
+const OF_THOSE = words('of the those these з із из');
+const DASHES = words('- –');
 
 const EXCHANGED = tags('verb.swap', 'verb.held_exchange', 'noun.exchange');
 const SPLIT = tags('noun.civilian', 'noun.military');
@@ -11,7 +15,7 @@ const SPLIT = tags('noun.civilian', 'noun.military');
 /** "Seven of the 157 Ukrainians are civilians": the whole stands between. */
 function behindWhole(doc: Document, from: number): { to: number; own: Figure['own'] } {
   let at = from;
-  while (at < from + 2 && /^(?:of|the|those|these|з|із|из)$/u.test(doc.tokens[at]?.text ?? '')) at += 1;
+  while (at < from + 2 && OF_THOSE.has(doc.tokens[at]?.text ?? '')) at += 1;
   const whole = at > from ? doc.numberAt(at) : undefined;
   return whole === undefined ? { to: from, own: null } : readNounPhrase(doc, whole.to);
 }
@@ -29,7 +33,7 @@ export function nounAfterDash(
   // "12 із них цивільні" needs no link.
   if (!linked && (share === undefined || !doc.has(start, SPLIT))) return null;
   for (let at = linked ? start + 1 : start; at < Math.min(start + 6, doc.tokens.length); at += 1) {
-    if (/^[-–]$/u.test(doc.tokens[at]!.text)) continue;
+    if (DASHES.has(doc.tokens[at]!.text)) continue;
     const found = nounAt(doc, at);
     if (doc.numberAt(at) !== undefined) return null;
     if (found !== null)

@@ -4,6 +4,15 @@ import type { Refiner } from '../engine.js';
 import type { Figure } from '../figure.js';
 import { countedBy, nounAt } from '../rules/nouns.js';
 import { tags } from '../tag-set.js';
+import { beginnings, words } from '../text/find-words.js';
+
+const NOT = words('не not ні');
+const OF_OR_WITH = words('із з зі из с на of with');
+const STOPS = words('; : , (');
+const GROUPS = beginnings('груп партію партія партії партій parti group batch');
+const BRACKETS = words('( )');
+const SMALL_WORDS = words('и і й та of the останки ще еще также');
+const AND = words('та і й и and');
 
 const LIVING = tags('cue.captivity', 'adj.wounded');
 const PASSED_OVER = tags('adj.modifier', 'adj.dead', 'noun.body');
@@ -22,7 +31,7 @@ export const oneReading: Refiner = {
 function isDenied(doc: Document, figure: Figure): boolean {
   // "not more than 2,000" bounds the number.
   if (figure.qualifier !== null && doc.language === 'en') return false;
-  return /^(?:не|not|ні)$/u.test(doc.tokens[figure.phraseFrom - 1]?.text ?? '');
+  return NOT.has(doc.tokens[figure.phraseFrom - 1]?.text ?? '');
 }
 
 /** "список на 140 осіб", "a list of 339 children": names on paper. */
@@ -30,7 +39,7 @@ function isListed(doc: Document, figure: Figure): boolean {
   const link = doc.tokens[figure.phraseFrom - 1]?.text ?? '';
   const list = doc.tokens[figure.phraseFrom - 2]?.text ?? '';
   return (
-    /^(?:із|з|зі|из|с|на|of|with)$/u.test(link) &&
+    OF_OR_WITH.has(link) &&
     /^(?:спис(?:ок|ку|ком|ки|ків|ка|ке)|перел[іи]к\p{L}*|переч[ен]\p{L}*|lists?)$/u.test(list)
   );
 }
@@ -46,14 +55,14 @@ function isAge(doc: Document, figure: Figure): boolean {
   const sentence = doc.sentenceOf(figure.from);
   for (let at = figure.from - 1; at >= Math.max(sentence.from, figure.from - AGE_REACH); at -= 1) {
     if (AGED.test(doc.tokens[at]!.text)) return true;
-    if (/^[;:,(]$/u.test(doc.tokens[at]!.text)) return false;
+    if (STOPS.has(doc.tokens[at]!.text)) return false;
   }
   return false;
 }
 
 /** "ще одну групу захисників": groups are counted, and not who is in them. */
 function countsGroups(doc: Document, figure: Figure): boolean {
-  return /^(?:груп|парті[юяїй]|parti|group|batch)/u.test(doc.tokens[figure.to]?.text ?? '');
+  return GROUPS.has(doc.tokens[figure.to]?.text ?? '');
 }
 
 export const countsNobody: Refiner = {
@@ -113,10 +122,7 @@ export const bodiesBefore: Refiner = {
         const text = doc.tokens[at]!.text;
         if (nounAt(doc, at)?.noun === 'noun.body')
           return { ...figure, counted: 'bodies' as const, narrow: false };
-        const passes =
-          /^[()]$/u.test(text) ||
-          doc.has(at, PASSED_OVER) ||
-          /^(?:и|і|й|та|of|the|останки|ще|еще|также)$/u.test(text);
+        const passes = BRACKETS.has(text) || doc.has(at, PASSED_OVER) || SMALL_WORDS.has(text);
         if (!passes && !text.startsWith('остан')) return figure;
       }
       return figure;
@@ -149,7 +155,7 @@ export const mixedNouns: Refiner = {
         const token = doc.tokens[at];
         if (token === undefined || token.sentence !== figure.sentence || doc.numberAt(at) !== undefined)
           break;
-        if (/^(?:та|і|й|и|and)$/u.test(token.text)) joined = true;
+        if (AND.has(token.text)) joined = true;
         else if (!joined && at >= figure.phraseTo) break;
         const other = joined ? countedBy(nounAt(doc, at)?.noun ?? null) : null;
         if (other === null) continue;

@@ -2,20 +2,23 @@
 import type { Document } from '../document.js';
 import type { Figure } from '../figure.js';
 import { readNounPhrase } from '../rules/noun-phrase.js';
+import { words } from '../text/find-words.js';
 
-const NUMBER =
-  /^(?:number|count|tally|figure|число|числа|количество|количества|кількість|кількості|чисельність|عدد)$/u;
-const LINK =
-  /^(?:at|to|is|was|as|reached|:|–|составило|составляет|равно|становить|становила|сягнула|складає|بلغ|الي)$/u;
+const NUMBER = words(
+  'number count tally figure число числа количество количества кількість кількості чисельність عدد',
+);
+const LINK = words(
+  'at to is was as reached : – составило составляет равно становить становила сягнула складає بلغ الي',
+);
 /** Words between the word "number" and the number itself. */
 const REACH = 14;
 
 export function numberOf(doc: Document, figure: Figure): Partial<Figure> | null {
-  if (!LINK.test(doc.tokens[figure.from - 1]?.text ?? '')) return null;
+  if (!LINK.has(doc.tokens[figure.from - 1]?.text ?? '')) return null;
   const { from } = doc.sentenceOf(figure.from);
   for (let at = figure.from - 2; at >= Math.max(from, figure.from - REACH); at -= 1) {
     if (doc.numberAt(at) !== undefined) return null;
-    if (!NUMBER.test(doc.tokens[at]!.text)) continue;
+    if (!NUMBER.has(doc.tokens[at]!.text)) continue;
     const start = doc.tokens[at + 1]?.text === 'of' ? at + 2 : at + 1;
     const phrase = readNounPhrase(doc, start);
     if (phrase.counted === null) return null;

@@ -1,7 +1,11 @@
 /** Numbers without a noun that go on counting: the other side's half, or those who "returned" behind the number. */
 import type { Document } from '../document.js';
 import type { Figure } from '../figure.js';
+import { words } from '../text/find-words.js';
 import { sideBefore, sideBeside } from './coordination.js';
+
+const THEIRS = words('их ихних їхніх їх theirs');
+const OURS = words('наших ours');
 
 /** "В Россию въехали четыре человека, на Украину – восемь": the other half of what was just counted. */
 export function answersBefore(doc: Document, figure: Figure, before: Figure | undefined): boolean {
@@ -11,13 +15,11 @@ export function answersBefore(doc: Document, figure: Figure, before: Figure | un
 /** "Наших – 72, их – 72". */
 export function theirsAfterOurs(doc: Document, figure: Figure): Figure['own'] {
   const at = figure.phraseFrom - (doc.tokens[figure.phraseFrom - 1]?.text === '–' ? 2 : 1);
-  const theirs = /^(?:их|ихних|їхніх|їх|theirs)$/u.test(doc.tokens[at]?.text ?? '');
-  if (!theirs && !/^(?:наших|ours)$/u.test(doc.tokens[at]?.text ?? '')) return null;
+  const theirs = THEIRS.has(doc.tokens[at]?.text ?? '');
+  if (!theirs && !OURS.has(doc.tokens[at]?.text ?? '')) return null;
   const sentence = doc.sentenceOf(figure.from);
   const words = doc.tokens.slice(sentence.from, sentence.to);
-  const both =
-    words.some((token) => /^(?:наших|ours)$/u.test(token.text)) &&
-    words.some((token) => /^(?:их|ихних|їхніх|їх|theirs)$/u.test(token.text));
+  const both = words.some((token) => OURS.has(token.text)) && words.some((token) => THEIRS.has(token.text));
   return both ? (theirs ? 'opposite' : 'perspective') : null;
 }
 

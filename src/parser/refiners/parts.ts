@@ -4,7 +4,14 @@ import type { Refiner } from '../engine.js';
 import type { Figure } from '../figure.js';
 import type { Mark } from '../lexicon.js';
 import { tags } from '../tag-set.js';
+import { anyWord, beginnings, words } from '../text/find-words.js';
 import { isBareShare, isOfUnit } from './shares.js';
+
+const DIVIDERS = words(', ; : –');
+const LISTS_ON = words('– , є есть is are were також также also');
+const AMONG = words('среди серед among');
+const OPENS = words(': – (');
+const OUT_OF = words('из зі із');
 
 /** A part is still told when it is the civilians, or the military of people that nobody split. */
 function mayStand(figure: Figure): boolean {
@@ -90,7 +97,7 @@ function besideRank(doc: Document, figures: readonly Figure[], index: number): b
 function isShare(doc: Document, figure: Figure): boolean {
   const sentence = doc.sentenceOf(figure.from);
   for (let at = figure.from - 1; at >= Math.max(sentence.from, figure.from - SHARE); at -= 1) {
-    if (/^[,;:–]$/u.test(doc.tokens[at]!.text)) return false;
+    if (DIVIDERS.has(doc.tokens[at]!.text)) return false;
     const number = doc.numberAt(at);
     if (number === undefined) continue;
     return number.value > figure.value && /^(?:із|из|зі|з)$/u.test(doc.tokens[at - 1]?.text ?? '');
@@ -101,8 +108,8 @@ function isShare(doc: Document, figure: Figure): boolean {
 /** "Четверо земляков – среди 95 ребят": those named first are a part of those behind. */
 function isAmongMore(doc: Document, figure: Figure): boolean {
   let at = Math.max(figure.phraseTo, figure.to);
-  while (/^(?:–|,|є|есть|is|are|were|також|также|also)$/u.test(doc.tokens[at]?.text ?? '')) at += 1;
-  if (!/^(?:среди|серед|among)$/u.test(doc.tokens[at]?.text ?? '')) return false;
+  while (LISTS_ON.has(doc.tokens[at]?.text ?? '')) at += 1;
+  if (!AMONG.has(doc.tokens[at]?.text ?? '')) return false;
   return [at + 1, at + 2, at + 3].some((next) => (doc.numberAt(next)?.value ?? 0) > figure.value);
 }
 
@@ -114,13 +121,11 @@ function near(a: Figure, b: Figure): boolean {
 const SHARE = 7;
 
 /** The army itself, as one of several services. */
-const ARMY = /^(?:зсу|всу|збройн|вооруженн|армії|армии|армійц|армейц|armed|army|afu|сухопутн)/u;
+const ARMY = beginnings('зсу всу збройн вооруженн армії армии армійц армейц armed army afu сухопутн');
 
 function namesArmy(doc: Document, figure: Figure): boolean {
   const sentence = doc.sentenceOf(figure.from);
-  return doc.tokens
-    .slice(figure.to, Math.min(sentence.to, figure.phraseTo + 3))
-    .some((token) => ARMY.test(token.text));
+  return anyWord(doc.tokens, figure.to, Math.min(sentence.to, figure.phraseTo + 3), ARMY);
 }
 
 /** "92 військовослужбовці, 20 бійців тероборони, 11 нацгвардійців": one service of a list that nobody summed up. */
@@ -141,9 +146,7 @@ function besideServices(doc: Document, figures: readonly Figure[], figure: Figur
   );
   const sum = services.reduce((total, other) => total + other.value, 0);
   const first = Math.min(...services.map((other) => other.from));
-  const opened =
-    first > figure.from &&
-    doc.tokens.slice(figure.phraseTo, first).some((token) => /^[:–(]$/u.test(token.text));
+  const opened = first > figure.from && anyWord(doc.tokens, figure.phraseTo, first, OPENS);
   if (figure.value >= sum && opened && reach === 0) return false;
   return services.length > (reach === 0 ? 1 : 0) || (reach === 1 && services.length > 0);
 }
@@ -196,11 +199,10 @@ export const partOfWhole: Refiner = {
       const opensOf =
         doc.tokens[doc.sentenceOf(figure.from).from]!.text === 'of' &&
         figure.phraseFrom - doc.sentenceOf(figure.from).from <= 2;
-      const ofWhole =
-        opensOf || /^(?:из|зі|із)$/u.test(before) || (/^(?:серед|среди|among)$/u.test(before) && !described);
+      const ofWhole = opensOf || OUT_OF.has(before) || (AMONG.has(before) && !described);
       if (figures.some((other) => other.from < figure.from && near(other, figure) && isAmongMore(doc, other)))
         return { ...figure, fate: 'part' as const };
-      if (described && /^(?:серед|среди|among)$/u.test(before)) return { ...figure, narrow: false };
+      if (described && AMONG.has(before)) return { ...figure, narrow: false };
       if (figure.noun === 'noun.child' && /^(?:з|зі|із|с|со|with)$/u.test(before))
         return { ...figure, fate: 'part' as const };
       if (ofWhole) return { ...figure, fate: 'part' as const };

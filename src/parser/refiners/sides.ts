@@ -4,6 +4,7 @@ import type { Document, Sentence, Stretch } from '../document.js';
 import type { Refiner } from '../engine.js';
 import { type Figure, opposite } from '../figure.js';
 import { tags } from '../tag-set.js';
+import { anyWord, words } from '../text/find-words.js';
 import {
   actorBefore,
   actorLinked,
@@ -17,6 +18,8 @@ import {
 import { clauseOf, directed } from './directions.js';
 import { byElimination } from './elimination.js';
 
+const LINKS = words('– :');
+
 const ACTORS = tags('ua.agent', 'ru.agent', 'own.agent', 'foe.agent');
 const DIRECTIONS = tags('ua.to', 'ru.to', 'ua.from', 'ru.from');
 
@@ -28,7 +31,7 @@ export const sides: Refiner = {
     const out: Figure[] = [];
     for (const [index, original] of figures.entries()) {
       const linked =
-        original.own === null && /^[–:]$/u.test(doc.tokens[original.phraseFrom - 1]?.text ?? '')
+        original.own === null && LINKS.has(doc.tokens[original.phraseFrom - 1]?.text ?? '')
           ? directionBefore(doc, original)
           : null;
       const actor = original.own === null && linked === null ? actorLinked(doc, original, out.at(-1)) : null;
@@ -61,14 +64,14 @@ export const sides: Refiner = {
   },
 };
 
-const THEY = /^(?:они|их|все|всех|дети|детей|ребята|вони|їх|усі|всі|діти|дітей|they|all)$/u;
+const THEY = words('они их все всех дети детей ребята вони їх усі всі діти дітей they all');
 
 /** "Состоялась передача шестерых детей. Они уехали на Украину": the next sentence says whither. */
 function wentTo(doc: Document, figure: Figure, sentence: Sentence): Side | null {
   if (figure.frame === null || figure.own !== null || figure.narrow) return null;
   const next = doc.sentences[doc.sentences.indexOf(sentence) + 1];
   if (next === undefined || doc.speaks(sentence, DIRECTIONS)) return null;
-  if (!doc.tokens.slice(next.from, next.from + 2).some((token) => THEY.test(token.text))) return null;
+  if (!anyWord(doc.tokens, next.from, next.from + 2, THEY)) return null;
   if (doc.numbers.some((number) => number.from >= next.from && number.to <= next.to)) return null;
   const ua = doc.speaks(next, 'ua.to');
   const ru = doc.speaks(next, 'ru.to');

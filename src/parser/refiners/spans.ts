@@ -3,6 +3,7 @@ import type { Document, Sentence } from '../document.js';
 import type { Figure } from '../figure.js';
 import type { Mark } from '../lexicon.js';
 import { tags } from '../tag-set.js';
+import { anyWord, words } from '../text/find-words.js';
 import { newsOf } from './news.js';
 
 const COUNTS_UP = tags('cue.total', 'cue.already', 'cue.to_date');
@@ -89,18 +90,16 @@ export function comparesWithPast(doc: Document, sentence: Sentence, mark: Mark):
   return doc.within(Math.max(sentence.from, mark.from - COMPARISON), mark.from, 'cue.record').length > 0;
 }
 
-const TIMES =
-  /^(?:вдруге|втретє|вчетверте|уперше|вперше|впервые|вторично|второй|вторая|другий|друга|third|second|двічі|дважды|twice|первый|перший|first|третий|третій|подряд|поспіль)$/u;
+const TIMES = words(
+  'вдруге втретє вчетверте уперше вперше впервые вторично второй вторая другий друга third second двічі дважды twice первый перший first третий третій подряд поспіль',
+);
 
 /** "за три дня до парада", "вдруге за дві доби": says when, or which time it is. */
 export function saysWhich(doc: Document, sentence: Sentence, mark: Mark): boolean {
   if (/^(?:до|перед|before|після|после|after)$/u.test(doc.tokens[mark.to]?.text ?? ''))
     return mark.tag === 'cue.span';
   return (
-    mark.tag === 'cue.span' &&
-    doc.tokens
-      .slice(Math.max(sentence.from, mark.from - 3), mark.from)
-      .some((token) => TIMES.test(token.text))
+    mark.tag === 'cue.span' && anyWord(doc.tokens, Math.max(sentence.from, mark.from - 3), mark.from, TIMES)
   );
 }
 

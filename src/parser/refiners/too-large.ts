@@ -3,6 +3,7 @@ import type { Document } from '../document.js';
 import type { Refiner } from '../engine.js';
 import type { Figure } from '../figure.js';
 import { tags } from '../tag-set.js';
+import { words } from '../text/find-words.js';
 import { looksLikeYear } from './may-total.js';
 
 const OVER_TIME = tags(
@@ -26,7 +27,7 @@ const NOT_DONE = tags(
   'cue.held',
 );
 const DAY = tags('cue.today', 'cue.yesterday');
-const BROUGHT = /^(?:bring|home|come)$/u;
+const BROUGHT = words('bring home come');
 const OF_THE_DEAD = tags('noun.body', 'adj.dead');
 
 /** "По договорённостям вернули 11 тысяч" is done, whatever was agreed. */
@@ -131,7 +132,7 @@ export const tooLargeForADay: Refiner = {
         figure.value < MOST_BODIES * 10 &&
         last !== null &&
         figure.sentence - last.sentence <= 1 &&
-        BROUGHT.test(figure.frame.verb)
+        BROUGHT.has(figure.frame.verb)
       )
         return { ...figure, fate: 'cumulative' as const };
       if (figure.counted !== null) last = figure.fate === 'cumulative' ? figure : null;

@@ -7,6 +7,14 @@ import { type NounPhrase, readNounPhrase } from './noun-phrase.js';
 import { nounAt } from './nouns.js';
 import { qualifierAfter, qualifierBefore } from './qualifier.js';
 
+const YEAR_WORDS = words('г р год года году рік року році рр years year');
+const BEFORE_YEAR = words(
+  'у в з із с від от до from in since of after після после عام سنه منذ مطلع نهايه اواخر منتصف صيف بدايه قبل بعد في حتي خلال',
+);
+const BEHIND_PLACE = words('. )');
+const TO_OR_AND = words('– - по и і та й and to or');
+const BOUNDS = words('under over below');
+
 export type Draft = Omit<Figure, 'id' | 'steps'>;
 
 /** Ordinals are no counts, except "121-го загиблого": the genitive of a number that ends in one. */
@@ -24,13 +32,7 @@ export function isYear(doc: Document, number: NumberFact): boolean {
   if (token.end - token.start > 4) return false;
   const next = doc.tokens[number.to]?.text ?? '';
   const before = doc.tokens[number.from - 1]?.text ?? '';
-  return (
-    /^(?:г|р|год|года|году|рік|року|році|рр|years?)$/u.test(next) ||
-    /^(?:у|в|з|із|с|від|от|до|from|in|since|of|after|після|после|عام|سنه|منذ|مطلع|نهايه|اواخر|منتصف|صيف|بدايه|قبل|بعد|في|حتي|خلال)$/u.test(
-      before,
-    ) ||
-    doc.locale.calendar.months.has(before)
-  );
+  return YEAR_WORDS.has(next) || BEFORE_YEAR.has(before) || doc.locale.calendar.months.has(before);
 }
 
 /** "1." at the head of a line, a keycap digit, "28 за рахунком": a place in a row, not a count. */
@@ -38,7 +40,7 @@ function isEnumeration(doc: Document, number: NumberFact): boolean {
   const sentence = doc.sentenceOf(number.from);
   const next = doc.tokens[number.to]?.text ?? '';
   if (next === '\u20e3') return true;
-  if (sentence.from === number.from && /^[.)]$/u.test(next) && number.value < 30) return true;
+  if (sentence.from === number.from && BEHIND_PLACE.has(next) && number.value < 30) return true;
   return doc
     .within(number.to, Math.min(sentence.to, number.to + 2), 'cue.nth')
     .some((mark) => mark.from === number.to);
@@ -85,7 +87,7 @@ export function draft(doc: Document, number: NumberFact, phrase: NounPhrase): Dr
 /** "23–25 May", "с 15 по 21 сентября", "5 та 6 березня": the first day of a stretch. */
 function beginsDate(doc: Document, number: NumberFact): boolean {
   if (!number.digits || number.value > 31) return false;
-  if (!/^(?:–|-|по|и|і|та|й|and|to|or)$/u.test(doc.tokens[number.to]?.text ?? '')) return false;
+  if (!TO_OR_AND.has(doc.tokens[number.to]?.text ?? '')) return false;
   return doc.dates.some((date) => date.from === number.to + 1);
 }
 
@@ -97,8 +99,7 @@ function isAge(doc: Document, number: NumberFact): boolean {
   if (number.value > OLDEST || doc.language !== 'en') return false;
   const before = doc.tokens[number.from - 1]?.text ?? '';
   if (before === 'aged') return true;
-  if (!/^(?:under|over|below)$/u.test(before) || readNounPhrase(doc, number.to).counted !== null)
-    return false;
+  if (!BOUNDS.has(before) || readNounPhrase(doc, number.to).counted !== null) return false;
   return nounAt(doc, number.from - 2) !== null;
 }
 
@@ -111,10 +112,18 @@ function isName(doc: Document, number: NumberFact): boolean {
   return number.digits && isWord(doc.tokens, number.from - 1, NUMBERED);
 }
 
-/** A whole number that is no year, no share and no place in a row. */
-export function canCount(doc: Document, number: NumberFact): boolean {
+function countsWhole(doc: Document, number: NumberFact): boolean {
   const token = doc.tokens[number.to - 1]!;
   if (token.suffix === '%' || !Number.isInteger(number.value)) return false;
   if (isAge(doc, number) || isName(doc, number)) return false;
   return !isYear(doc, number) && !isEnumeration(doc, number) && !beginsDate(doc, number);
+}
+
+/** A whole number that is no year, no share and no place in a row; `number` is one of the document's. */
+export function canCount(doc: Document, number: NumberFact): boolean {
+  const known = doc.read.counts[number.from];
+  if (known !== undefined) return known;
+  const counts = countsWhole(doc, number);
+  doc.read.counts[number.from] = counts;
+  return counts;
 }

@@ -3,7 +3,12 @@ import type { Document } from '../document.js';
 import type { Mark } from '../lexicon.js';
 import type { NumberFact } from '../numbers/read-numbers.js';
 import { tags } from '../tag-set.js';
+import { words } from '../text/find-words.js';
 import { readNounPhrase } from './noun-phrase.js';
+
+const AND = words('и і та й and');
+const CLAUSE_MARKS = words(', ; :');
+const AND_OR_WA = words('и і та й and و');
 
 const UA = tags('ua.agent', 'ua.of', 'ua.to');
 const RU = tags('ru.agent', 'ru.of', 'ru.to');
@@ -41,8 +46,7 @@ function saidBefore(doc: Document, number: NumberFact): boolean {
 
 /** "each side brought home 270 servicemen and 120 civilians". */
 function isJoinedTo(doc: Document, before: NumberFact, number: NumberFact): boolean {
-  if (number.from - before.to > 4 || !/^(?:и|і|та|й|and)$/u.test(doc.tokens[number.from - 1]?.text ?? ''))
-    return false;
+  if (number.from - before.to > 4 || !AND.has(doc.tokens[number.from - 1]?.text ?? '')) return false;
   const sentence = doc.sentenceOf(number.from);
   const { to, own } = readNounPhrase(doc, number.to);
   const rest = doc.tokens.slice(to, Math.min(sentence.to, to + 6));
@@ -89,13 +93,16 @@ export function saidOfEach(doc: Document, index: number): boolean {
   const sentence = doc.sentenceOf(number.from);
   const next = doc.numbers[index + 1];
   const stop = Math.min(sentence.to, number.to + 6, next?.from ?? sentence.to);
-  let clause = number.to;
-  while (clause < stop && !/^[,;:]$/u.test(doc.tokens[clause]!.text)) clause += 1;
-  if (doc.within(number.to, clause, 'cue.each').some((mark) => !isTogether(doc, number, mark))) return true;
-  if (saidBefore(doc, number) || isHalf(doc, number, next)) return true;
+  if (doc.speaks(sentence, 'cue.each')) {
+    let clause = number.to;
+    while (clause < stop && !CLAUSE_MARKS.has(doc.tokens[clause]!.text)) clause += 1;
+    if (doc.within(number.to, clause, 'cue.each').some((mark) => !isTogether(doc, number, mark))) return true;
+    if (saidBefore(doc, number)) return true;
+  }
+  if (isHalf(doc, number, next)) return true;
   const previous = doc.numbers[index - 1];
   if (previous !== undefined && isJoinedTo(doc, previous, number) && saidBefore(doc, previous)) return true;
   if (next === undefined || next.from > number.to + 5 || next.from >= sentence.to) return false;
-  const joined = /^(?:и|і|та|й|and|و)$/u.test(doc.tokens[next.from - 1]?.text ?? '');
+  const joined = AND_OR_WA.has(doc.tokens[next.from - 1]?.text ?? '');
   return joined && saidOfEach(doc, index + 1);
 }

@@ -1,7 +1,10 @@
 /** What is said behind a noun of who those are. */
 import type { Document } from '../document.js';
 import { tags } from '../tag-set.js';
+import { beginnings, words } from '../text/find-words.js';
 import { nounAt } from './nouns.js';
+
+const FROM = words('from з із зі из');
 
 const OF_A_SIDE = tags('ua.of', 'ru.of');
 const FROM_A_SIDE = tags('ua.from', 'ru.from', 'own.from', 'foe.from');
@@ -31,20 +34,20 @@ export function bracketedSoldiers(doc: Document, at: number): boolean {
 /** "three people from the State Special Transport Service", "12 воїнів із Нацгвардії". */
 export function fromUnit(doc: Document, at: number): boolean {
   return (
-    /^(?:from|з|із|зі|из)$/u.test(doc.tokens[at]?.text ?? '') &&
+    FROM.has(doc.tokens[at]?.text ?? '') &&
     doc.within(at, Math.min(doc.tokens.length, at + 5), 'cue.unit').length > 0
   );
 }
 
 /** Units of the other side's army are named so: a part of its soldiers. */
-const REPUBLICS = /^(?:донецк|луганск|днр|лнр|dpr|lpr)/u;
+const REPUBLICS = beginnings('донецк луганск днр лнр dpr lpr');
 
 /** "7 человек из ДНР", "двоє хлопців із Миколаївщини": of the place that they come from, not of captivity. */
 export function fromPlace(doc: Document, start: number): boolean {
   const at = doc.tokens[start]?.text === '–' ? start + 1 : start;
   const place = doc.tokens[at + 1];
   if (
-    !/^(?:from|з|із|зі|из)$/u.test(doc.tokens[at]?.text ?? '') ||
+    !FROM.has(doc.tokens[at]?.text ?? '') ||
     place?.capital !== true ||
     place.sentence !== doc.tokens[at]!.sentence
   )
@@ -52,6 +55,6 @@ export function fromPlace(doc: Document, start: number): boolean {
   return (
     !doc.has(at, FROM_A_SIDE) &&
     !doc.has(at + 1, 'cue.captivity') &&
-    (REPUBLICS.test(place.text) || !doc.has(at + 1, OF_A_SIDE))
+    (REPUBLICS.has(place.text) || !doc.has(at + 1, OF_A_SIDE))
   );
 }

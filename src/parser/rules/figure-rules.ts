@@ -3,6 +3,7 @@ import type { Document } from '../document.js';
 import type { Rule } from '../engine.js';
 import type { NumberFact } from '../numbers/read-numbers.js';
 import { tags } from '../tag-set.js';
+import { beginnings, words } from '../text/find-words.js';
 import { canCount, countsSomebody, draft, isYear } from './countable.js';
 import { saidOfEach, sharedOut } from './each-side.js';
 import { formula } from './formula.js';
@@ -15,7 +16,7 @@ import { isPointedAt, pointsBack, thatMany } from './that-many.js';
 const SPANS = tags('cue.since', 'cue.year', 'cue.month', 'cue.span', 'cue.to_date');
 /** So many exchanges there have not been; a larger number counts people. */
 const MOST_EXCHANGES = 500;
-const MANY_EXCHANGES = /^(?:обменов|обмінів|exchanges|swaps|mediations)$/u;
+const MANY_EXCHANGES = words('обменов обмінів exchanges swaps mediations');
 
 /** The noun of "тела 44", "тіла (останки) 77", "офіцерів – 19": to the left of the number. */
 function nounBefore(
@@ -30,7 +31,7 @@ function nounBefore(
     // "за ці дні – 6 057", "з початку року – 8 400": the span of a total, not what is counted.
     if (noun?.noun === 'noun.other' && doc.has(at, SPANS)) return null;
     // "обмінів – 10", "number of exchanges to 22".
-    if (noun?.noun === 'noun.exchange' && MANY_EXCHANGES.test(token.text) && number.value <= MOST_EXCHANGES)
+    if (noun?.noun === 'noun.exchange' && MANY_EXCHANGES.has(token.text) && number.value <= MOST_EXCHANGES)
       return { noun: noun.noun, at, linked: true };
     if (
       noun !== null &&
@@ -85,7 +86,7 @@ const quantity: Rule = {
 };
 
 /** "Обе вернули по 205": both of them, the sides. */
-const BOTH = /^(?:об[аеє]|обо[єіхм]|обидв)/u;
+const BOTH = beginnings('оба обе обє обоє обоі обох обом обидв');
 
 const bareNumber: Rule = {
   name: 'number without a noun',
@@ -101,7 +102,7 @@ const bareNumber: Rule = {
         continue;
       }
       const left = nounBefore(doc, number);
-      if (number.kind === 'collective' && BOTH.test(doc.tokens[number.from]!.text)) continue;
+      if (number.kind === 'collective' && BOTH.has(doc.tokens[number.from]!.text)) continue;
       const one = number.value === 1 && number.kind === 'cardinal' && !number.digits;
       if (one && left === null) continue;
       const counted = left === null ? null : countedBy(left.noun);
@@ -129,7 +130,8 @@ const WRITTEN_TOGETHER = /^(\d{1,4})-(?:for|на)-(\d{1,4})$/u;
 const hyphenated: Rule = {
   name: 'N-for-N',
   *find(doc) {
-    for (const [at, token] of doc.tokens.entries()) {
+    for (let at = 0; at < doc.tokens.length; at += 1) {
+      const token = doc.tokens[at]!;
       const found = token.kind === 'code' ? WRITTEN_TOGETHER.exec(token.text) : null;
       if (found === null) continue;
       const number = {

@@ -1,6 +1,7 @@
 /** Who the numbers of a formula are: said before it, behind it, or in the sentence before. */
 import type { Document } from '../document.js';
 import { tags } from '../tag-set.js';
+import { words } from '../text/find-words.js';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.js';
 import { countedBy, nounAt } from './nouns.js';
 
@@ -60,13 +61,13 @@ export function formulaNoun(doc: Document, at: number): NounPhrase['counted'] {
   return exchangedBefore(doc, sentence.from) ?? exchangedAfter(doc, sentence.from) ?? 'people';
 }
 
-const SO_MANY = /^(?:столько|стільки|именно|саме)$/u;
+const SO_MANY = words('столько стільки именно саме');
 
 /** "по формуле 37 на 37 проведён обмен военнопленными". */
 export function formulaNounAfter(doc: Document, from: number): NounPhrase['counted'] {
   const sentence = doc.sentenceOf(from - 1);
   // "246 на 246 – столько наших защитников вышло".
-  if (/^[–,]$/u.test(doc.tokens[from]?.text ?? '') && SO_MANY.test(doc.tokens[from + 1]?.text ?? '')) {
+  if (/^[–,]$/u.test(doc.tokens[from]?.text ?? '') && SO_MANY.has(doc.tokens[from + 1]?.text ?? '')) {
     const counted = readNounPhrase(doc, from + 2).counted;
     if (counted !== null) return counted;
   }

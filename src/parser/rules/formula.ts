@@ -4,6 +4,7 @@ import type { Document } from '../document.js';
 import type { Rule } from '../engine.js';
 import type { NumberFact } from '../numbers/read-numbers.js';
 import { tags } from '../tag-set.js';
+import { words } from '../text/find-words.js';
 import { type Draft, draft } from './countable.js';
 import { formulaNoun, formulaNounAfter } from './formula-noun.js';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.js';
@@ -12,9 +13,9 @@ import { thatMany } from './that-many.js';
 const OF_A_SIDE = tags('ua.of', 'ru.of', 'own.of');
 const EXCHANGE = tags('noun.exchange', 'verb.swap', 'verb.held_exchange', 'noun.body');
 
-const FORMULA_LINK = /^(?:на|for|x|х|×|مقابل)$/u;
+const FORMULA_LINK = words('на for x х × مقابل');
 /** Between numbers that have their nouns or sides beside them. */
-const LOOSE_LINK = /^(?:на|за|for|против|проти|against)$/u;
+const LOOSE_LINK = words('на за for против проти against');
 /** Words of whose they are behind the noun of the first number. */
 const TAIL = 3;
 /** So much larger a number of the dead went to Ukraine, whose dead lie behind the line. */
@@ -26,7 +27,7 @@ function linkBehindNoun(doc: Document, first: NumberFact, second: NumberFact): N
   const phrase = readNounPhrase(doc, first.to);
   if (phrase.counted === null && (phrase.noun !== null || phrase.own === null)) return null;
   const sentence = doc.sentenceOf(first.from);
-  if (second.to > sentence.to || !LOOSE_LINK.test(doc.tokens[second.from - 1]!.text)) return null;
+  if (second.to > sentence.to || !LOOSE_LINK.has(doc.tokens[second.from - 1]!.text)) return null;
   for (let at = Math.max(phrase.to, first.to); at < second.from - 1; at += 1)
     if (!doc.has(at, OF_A_SIDE) && doc.tokens[at]!.text !== '–') return null;
   if (!doc.speaks(sentence, EXCHANGE) && !exchangedAround(doc, sentence.from)) return null;
@@ -46,7 +47,7 @@ function exchangedAround(doc: Document, start: number): boolean {
     .some((sentence) => doc.speaks(sentence, EXCHANGE));
 }
 
-const SO_MANY = /^(?:столько|именно|стільки|саме)$/u;
+const SO_MANY = words('столько именно стільки саме');
 const TO_UA = tags('ua.to', 'ua.agent', 'ua.of');
 const TO_RU = tags('ru.to', 'ru.agent', 'ru.of');
 
@@ -60,7 +61,7 @@ function pairOf(
   if (sentence.from !== first.from || second.from !== first.to + 1) return null;
   if (!/^(?:и|і|та|й)$/u.test(doc.tokens[first.to]!.text)) return null;
   const start = second.to + 1;
-  if (!SO_MANY.test(doc.tokens[start]?.text ?? '')) return null;
+  if (!SO_MANY.has(doc.tokens[start]?.text ?? '')) return null;
   const next = { from: start, to: doc.sentenceOf(start).to };
   const counted = readNounPhrase(doc, start + 1).counted;
   const ua = doc.within(next.from, next.to, TO_UA)[0];
@@ -92,7 +93,7 @@ export const formula: Rule = {
     for (const [index, first] of doc.numbers.entries()) {
       const second = doc.numbers[index + 1];
       if (second === undefined || first.kind === 'ordinal' || second.kind === 'ordinal') continue;
-      const close = second.from === first.to + 1 && FORMULA_LINK.test(doc.tokens[first.to]!.text);
+      const close = second.from === first.to + 1 && FORMULA_LINK.has(doc.tokens[first.to]!.text);
       const pair = close ? null : pairOf(doc, first, second);
       const before = close || pair !== null ? null : linkBehindNoun(doc, first, second);
       if (!close && before === null && pair === null) continue;

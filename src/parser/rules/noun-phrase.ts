@@ -3,9 +3,14 @@ import type { Document } from '../document.js';
 import type { Counted, Figure } from '../figure.js';
 import { tags } from '../tag-set.js';
 import type { NounTag } from '../tags.js';
+import { beginnings, words } from '../text/find-words.js';
 import { bracketedSoldiers, explainedAsCivilians, fromPlace, fromUnit } from './explained.js';
 import { countedBy, NARROW, nounAt, STRENGTH } from './nouns.js';
 import { NATIONALS, namesBothSides, ofSideBehind, ownAt } from './own.js';
+
+const ATTRIBUTES = words('captive civilian fellow prisoner military police female male conscript officer');
+const GOES_ON = words('of the та и й і сил армии армії регіону region областi');
+const WITH = words('з із с со');
 
 const DESCRIBES = tags('adj.dead', 'adj.wounded', 'cue.unit');
 /** "Ещё две тысячи остаются в плену", "70 сегодня дома": what follows is no noun. */
@@ -22,7 +27,7 @@ export interface NounPhrase {
 }
 
 /** "4 100 з лишком звільнених". */
-const LEFT_OVER = /^(?:лишком|лишним|гаком|хвостиком|чимось|небольшим|чем-то|половиною|половиной)$/u;
+const LEFT_OVER = words('лишком лишним гаком хвостиком чимось небольшим чем-то половиною половиной');
 
 /** A phrase longer than this is no phrase. */
 const REACH = 8;
@@ -37,10 +42,7 @@ function isAdjective(doc: Document, at: number): boolean {
 /** A noun that is also an adjective goes on to the noun it belongs to. */
 function leansOn(doc: Document, at: number, noun: NounTag): boolean {
   if (noun === 'noun.other' || noun === 'noun.family') return false;
-  if (doc.language === 'en')
-    return /^(?:captive|civilian|fellow|prisoner|military|police|female|male|conscript|officer)$/u.test(
-      doc.tokens[at]!.text,
-    );
+  if (doc.language === 'en') return ATTRIBUTES.has(doc.tokens[at]!.text);
   // Arabic says the adjective last: "أسيرا مدنيا".
   if (doc.language === 'ar') return noun === 'noun.people';
   return isAdjective(doc, at) || noun === 'noun.child' || doc.has(at, 'own.of');
@@ -67,7 +69,7 @@ function hasVerb(doc: Document, from: number, to: number): boolean {
 }
 
 /** Who is so badly hurt or ill is counted by that alone: "22 тяжкопоранених". */
-const SEVERELY = /^(?:тяжко|важко|тяжел|gravely|severely|seriously|badly|critically)/u;
+const SEVERELY = beginnings('тяжко важко тяжел gravely severely seriously badly critically');
 
 const BREAK = new Set(['.', ',', ';', ':', '–', '(', ')', '!', '?', '…', '"', '•', '/']);
 /** Where some of them fought or served. */
@@ -97,7 +99,7 @@ function isPerson(noun: NounTag | undefined): boolean {
 /** An English word behind a number that counts nothing by itself. */
 const FUNCTION_WORD =
   /^(?:and|of|in|to|from|for|on|at|with|by|have|has|had|were|are|is|was|been|be|who|that|which|came|come|as|too|also|when|while|after|before|since|until|but|or|then|now|again|home|back|out|over|under|via|during|through|including|among|against|plus|would|will|did|it|he|she|they|its|this|not|so|if|than|up|altogether|overall|per|each|apiece|well|amid|between)$/u;
-const AND = /^(?:and|и|і|й|та)$/u;
+const AND = words('and и і й та');
 
 function isAttributive(doc: Document, at: number): boolean {
   return ownAt(doc, at) !== null || doc.has(at, ADJECTIVES);
@@ -120,7 +122,7 @@ function readPhrase(doc: Document, start: number): NounPhrase {
     }
     if (doc.numberAt(at) !== undefined) break;
     if (doc.has(at, 'adj.dead')) dead = true;
-    if (SEVERELY.test(token.text) && doc.has(at, 'adj.wounded')) wounded = true;
+    if (SEVERELY.has(token.text) && doc.has(at, 'adj.wounded')) wounded = true;
     phrase.own ??= ownAt(doc, at);
     const found = leaning ? nounAt(doc, at) : null;
     const noun = phrase.noun !== null && doc.language === 'ar' && !isPerson(found?.noun) ? null : found;
@@ -149,7 +151,7 @@ function readPhrase(doc: Document, start: number): NounPhrase {
         (phrase.noun === 'noun.body' && nounAt(doc, at) !== null) ||
         ownAt(doc, at) !== null ||
         doc.has(at, DESCRIBES) ||
-        /^(?:of|the|та|и|й|і|сил|армии|армії|регіону|region|областi)$/u.test(token.text);
+        GOES_ON.has(token.text);
       if (!goesOn && !(isAdjective(doc, at) && token.kind === 'word' && doc.language !== 'en')) break;
       if (doc.at(at).some((mark) => mark.from === at && mark.tag.startsWith('verb.'))) break;
       continue;
@@ -157,14 +159,14 @@ function readPhrase(doc: Document, start: number): NounPhrase {
     if (isAttributive(doc, at) || token.text === 'the' || token.text === 'of') continue;
     // "26 UAE mediations", "4 100 з лишком звільнених".
     if (doc.at(at).some((mark) => mark.tag.startsWith('country.'))) continue;
-    if (/^(?:з|із|с|со)$/u.test(token.text) && LEFT_OVER.test(doc.tokens[at + 1]?.text ?? '')) {
+    if (WITH.has(token.text) && LEFT_OVER.has(doc.tokens[at + 1]?.text ?? '')) {
       at += 1;
       continue;
     }
     // "150 منهم من الروس".
     if (doc.language === 'ar' && at === start && doc.has(at, 'cue.part')) continue;
     // "144 Russian and separatist servicemen".
-    if (at > start && AND.test(token.text) && isAttributive(doc, at - 1) && isAttributive(doc, at + 1))
+    if (at > start && AND.has(token.text) && isAttributive(doc, at - 1) && isAttributive(doc, at + 1))
       continue;
     if (
       doc

@@ -1,14 +1,15 @@
 import type { Qualifier } from '../../domain/report.js';
 import type { Document } from '../document.js';
+import { words } from '../text/find-words.js';
 
 const QUALIFIERS = ['more_than', 'at_least', 'approx', 'at_most'] as const;
 
-const ABOUT_AFTER = /^(?:تقريبا|approximately|примерно|приблизительно|приблизно|орієнтовно)$/u;
+const ABOUT_AFTER = words('تقريبا approximately примерно приблизительно приблизно орієнтовно');
 
 /** "7900 أسير تقريبا": said behind what is counted, and of no next number. */
 export function qualifierAfter(doc: Document, to: number): Qualifier | null {
   const token = doc.tokens[to];
-  return token !== undefined && ABOUT_AFTER.test(token.text) && doc.numberAt(to + 1) === undefined
+  return token !== undefined && ABOUT_AFTER.has(token.text) && doc.numberAt(to + 1) === undefined
     ? 'approx'
     : null;
 }

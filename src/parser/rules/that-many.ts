@@ -2,13 +2,14 @@
 import type { Document } from '../document.js';
 import type { Rule } from '../engine.js';
 import type { NumberFact } from '../numbers/read-numbers.js';
+import { anyWord, words } from '../text/find-words.js';
 import { canCount, type Draft, draft } from './countable.js';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.js';
 
-const THAT_MANY = /^(?:стільки|столько)$/u;
+const THAT_MANY = words('стільки столько');
 /** "as many again" is the same number of something else. */
-const AGAIN = /^(?:ж|же|само)$/u;
-const BETWEEN = /^(?:[–,.:!-]|саме|рівно|аж|именно|ровно|вот|ось)$/u;
+const AGAIN = words('ж же само');
+const BETWEEN = words('– , . : ! - саме рівно аж именно ровно вот ось');
 /** Words between the number and the word that points back to it. */
 const REACH = 4;
 
@@ -19,7 +20,7 @@ const LEAD = 2;
 function* backAcross(doc: Document): Generator<Draft> {
   for (const sentence of doc.sentences.slice(1, HEAD)) {
     for (let at = sentence.from; at < Math.min(sentence.to, sentence.from + LEAD); at += 1) {
-      if (!THAT_MANY.test(doc.tokens[at]!.text) || AGAIN.test(doc.tokens[at + 1]?.text ?? '')) continue;
+      if (!THAT_MANY.has(doc.tokens[at]!.text) || AGAIN.has(doc.tokens[at + 1]?.text ?? '')) continue;
       const before = doc.sentences[sentence.index - 1]!;
       const numbers = doc.numbers.filter(
         (number) => number.from >= before.from && number.to <= before.to && number.kind !== 'ordinal',
@@ -39,12 +40,7 @@ const HEAD = 4;
 /** The next sentence says whom the number counts. */
 export function isPointedAt(doc: Document, number: NumberFact): boolean {
   const next = doc.sentences[doc.sentenceOf(number.from).index + 1];
-  return (
-    next !== undefined &&
-    doc.tokens
-      .slice(next.from, Math.min(next.to, next.from + LEAD))
-      .some((token) => THAT_MANY.test(token.text))
-  );
+  return next !== undefined && anyWord(doc.tokens, next.from, Math.min(next.to, next.from + LEAD), THAT_MANY);
 }
 
 export const pointsBack: Rule = { name: 'that many', find: backAcross };
@@ -53,12 +49,12 @@ export function thatMany(doc: Document, number: NumberFact): NounPhrase | null {
   const sentence = doc.sentenceOf(number.from);
   for (let at = number.to; at < Math.min(sentence.to, number.to + REACH); at += 1) {
     const text = doc.tokens[at]!.text;
-    if (THAT_MANY.test(text)) {
-      if (at === number.to || AGAIN.test(doc.tokens[at + 1]?.text ?? '')) return null;
+    if (THAT_MANY.has(text)) {
+      if (at === number.to || AGAIN.has(doc.tokens[at + 1]?.text ?? '')) return null;
       const phrase = readNounPhrase(doc, at + 1);
       return phrase.counted === null ? null : phrase;
     }
-    if (!BETWEEN.test(text)) return null;
+    if (!BETWEEN.has(text)) return null;
   }
   return null;
 }

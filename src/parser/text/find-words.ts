@@ -1,11 +1,36 @@
 /** Single words that rules look for beside a number or a mark; what has a meaning of its own is a tag instead. */
 import type { Token } from './tokens.js';
 
-export type Words = ReadonlySet<string>;
+/** Words as a whole, or beginnings of words. */
+export interface Words {
+  has(word: string): boolean;
+}
 
 /** Words divided by spaces or line ends, in small letters. Made once, where the rule stands. */
 export function words(list: string): Words {
   return new Set(list.split(/\s+/u).filter(Boolean));
+}
+
+class Beginnings implements Words {
+  /** By the first unit: most words begin with another one. */
+  private readonly byFirst: (readonly string[] | undefined)[] = [];
+
+  constructor(list: readonly string[]) {
+    for (const beginning of list) {
+      const first = beginning.charCodeAt(0);
+      this.byFirst[first] = [...(this.byFirst[first] ?? []), beginning];
+    }
+  }
+
+  has(word: string): boolean {
+    const known = word.length === 0 ? undefined : this.byFirst[word.charCodeAt(0)];
+    return known?.some((beginning) => word.startsWith(beginning)) === true;
+  }
+}
+
+/** The same of words that begin so, with any ending. */
+export function beginnings(list: string): Words {
+  return new Beginnings(list.split(/\s+/u).filter(Boolean));
 }
 
 /** The token at a place is one of the words; no token is none. */

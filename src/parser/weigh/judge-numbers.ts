@@ -7,9 +7,10 @@ import type { Counted, Figure } from '../figure.js';
 import { KINDS, ROLES, type Role } from './answers.js';
 import { tellKind } from './kind-cues.js';
 import { KIND_WEIGHTS } from './kind-weights.js';
+import { type Judged, oneEach, saidOnce } from './one-each.js';
 import { tellFate, tellNumber } from './role-cues.js';
 import { ROLE_WEIGHTS } from './role-weights.js';
-import { isFigure, ruledRole, STEP, withRole } from './roles.js';
+import { isFigure, ruledRole, withRole } from './roles.js';
 import { type Weighed, Weights } from './weights.js';
 
 /** From this share on nobody need look whether the weights were right to overrule the rules. */
@@ -32,45 +33,26 @@ export const NUMBER_WEIGHTS: NumberWeights = {
 /** By the role's place. */
 const IS_FIGURE = ROLES.map(isFigure);
 
-interface Judged {
-  figure: Figure;
-  share: number;
-}
-
-/** Numbers of which rules and weights think otherwise, and the weights are not beyond doubt. */
+/** Numbers of which rules and weights think otherwise. */
 export interface Disputed {
   /** Whose figure it is. */
   side: boolean;
-  /** Whether it is a figure of the transfer at all. */
+  /** Whether it is a figure of the transfer at all, and the weights are not beyond doubt. */
   role: boolean;
+  /** Who is counted. */
+  kind: boolean;
+  /** Which of two numbers is the figure: the weights would take either. */
+  rivals: boolean;
 }
+
+const NONE: Readonly<Disputed> = { side: false, role: false, kind: false, rivals: false };
 
 const SIDES: readonly Role[] = ['ua', 'ru', 'both', 'each'];
 
 function dispute(disputed: Disputed, ruled: Role, weighed: Role, share: number): void {
-  if (ruled === weighed || share >= BEYOND_DOUBT) return;
+  if (ruled === weighed) return;
   if (SIDES.includes(ruled) && SIDES.includes(weighed)) disputed.side = true;
-  else disputed.role = true;
-}
-
-/** One number for a side and a kind: the surer one. */
-function oneEach(judged: readonly Judged[]): Figure[] {
-  if (judged.length < 2) return judged.map(({ figure }) => figure);
-  const best = new Map<string, Judged>();
-  for (const each of judged) {
-    const { figure } = each;
-    if (figure.fate !== 'figure') continue;
-    const key = `${figure.side} ${figure.counted}`;
-    const known = best.get(key);
-    if (known === undefined || each.share > known.share) best.set(key, each);
-  }
-  return judged.map((each) => {
-    const { figure } = each;
-    if (figure.fate !== 'figure') return figure;
-    const chosen = best.get(`${figure.side} ${figure.counted}`);
-    if (chosen === each || chosen?.figure.value === figure.value) return figure;
-    return { ...figure, fate: 'part' as const, steps: [...figure.steps, STEP] };
-  });
+  else if (share < BEYOND_DOUBT) disputed.role = true;
 }
 
 export function kindOf(
@@ -106,7 +88,7 @@ export interface JudgedNumbers {
 
 /** As the rules left them: the numbers of a post that is no report. */
 export function unjudged(figures: readonly Figure[]): JudgedNumbers {
-  return { figures, disputed: { side: false, role: false }, weighed: [] };
+  return { figures, disputed: { ...NONE }, weighed: [] };
 }
 
 export function judgeNumbers(
@@ -115,7 +97,7 @@ export function judgeNumbers(
   verdict: string,
   weights: NumberWeights = NUMBER_WEIGHTS,
 ): JudgedNumbers {
-  const disputed: Disputed = { side: false, role: false };
+  const disputed: Disputed = { ...NONE };
   const roles: Role[] = [];
   const weighed: Weighed<Role>[] = [];
   const judged = figures.flatMap((figure, place): Judged[] => {
@@ -128,10 +110,17 @@ export function judgeNumbers(
     const { role, share } = likeliest(answer.shares);
     dispute(disputed, ruled, role, share);
     roles.push(role);
-    if (role === 'none' && ruled === 'none') return [{ figure, share }];
+    if (role === 'none' && ruled === 'none') return [{ figure, ruled: false, share }];
     const changed = role === ruled ? [figure] : withRole(figure, role);
     const counted = kindOf(doc, figures, place, weights);
-    return changed.map((each) => ({ figure: counted === each.counted ? each : { ...each, counted }, share }));
+    if (IS_FIGURE[ROLES.indexOf(role)] && figure.counted !== null && counted !== figure.counted)
+      disputed.kind = true;
+    return changed.map((each) => ({
+      figure: counted === each.counted ? each : { ...each, counted },
+      ruled: figure.fate === 'figure',
+      share,
+    }));
   });
-  return { figures: oneEach(judged), disputed, weighed };
+  const { figures: kept, rivals } = oneEach(saidOnce(judged));
+  return { figures: kept, disputed: { ...disputed, rivals }, weighed };
 }

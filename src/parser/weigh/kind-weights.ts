@@ -1,998 +1,1000 @@
 /** Written by `npm run train` from the labelled posts: not to be edited. A cue, then its worth to each answer. */
 export const KIND_WEIGHTS = `
-after bodies bodies	-51 -25 -43 87
-after bodies military	-69 -60 -29 72
-after bodies null	-151 -73 -89 134
-after civilians bodies	-10 -22 -4 35
-after civilians civilians	1 -18 8 -45
-after civilians military	-36 37 -22 -87
-after civilians null	-1 61 -120 -108
-after civilians people	-9 46 -63 -66
-after military bodies	39 -32 -50 -31
-after military civilians	-11 69 -83 -17
-after military military	-33 -22 26 -17
-after military null	-16 -12 -14 -61
-after military people	89 18 -104 -127
-after null bodies	-42 -18 -21 67
-after null civilians	-128 -24 44 -64
-after null military	23 -66 -22 -40
-after null null	-30 -12 -5 -1
-after null people	-52 -79 9 21
-after people bodies	-38 -58 -24 67
-after people civilians	-104 61 -42 -43
-after people military	37 9 -139 -59
-after people null	-85 -2 53 -33
-after people people	-26 -62 43 -51
-ahead of bodies bodies	-44 -16 -30 79
-ahead of bodies military	2 -82 -81 13
-ahead of bodies null	63 -102 -125 -49
-ahead of bodies people	-75 -93 108 -99
-ahead of civilians civilians	-8 -13 8 -54
-ahead of civilians military	95 -43 -117 -30
-ahead of civilians null	-172 22 46 -75
-ahead of civilians people	-57 -57 58 -40
-ahead of military bodies	-38 -16 -7 55
-ahead of military civilians	-122 117 -101 -30
-ahead of military military	42 -14 -94 0
-ahead of military null	42 -47 -25 -136
-ahead of military people	6 -115 24 -71
-ahead of null bodies	30 -31 -45 -17
-ahead of null civilians	7 53 -129 -28
-ahead of null military	-14 -62 42 -93
-ahead of null null	-8 -9 -68 35
-ahead of null people	-51 43 -27 -41
-ahead of people bodies	-19 -47 -23 78
-ahead of people civilians	-131 27 0 -27
-ahead of people military	-10 2 8 -92
-ahead of people null	-84 -21 94 -143
-ahead of people people	10 -21 -6 -50
-always	-1 -12 -5 -4
-bodies spoken of bodies bare	-59 -37 -50 83
-bodies spoken of bodies noun	-46 -19 -29 90
-bodies spoken of civilians noun	-113 -14 53 -142
-bodies spoken of military noun	-3 -130 -158 28
-bodies spoken of null bare	-30 -118 -142 72
-bodies spoken of null noun	12 -3 -82 5
-bodies spoken of people bare	-158 88 -31 -99
-bodies spoken of people noun	-194 -153 -9 64
-counts bodies	-55 -23 -38 96
-counts civilians	-49 56 -30 -39
-counts military	63 -34 -48 -40
-counts null	-3 -23 -20 -4
-counts people	-45 -32 55 -48
-found N for N bodies	-65 -30 -43 74
-found N for N military	130 -91 -101 -48
-found N for N people	-14 -23 6 -111
-found N from each side civilians	-96 135 -53 -11
-found N from each side military	171 -53 -156 -56
-found N from each side people	-22 -63 48 -26
-found N-for-N people	29 -101 -22 -38
-found number and noun bodies	-47 -18 -35 80
-found number and noun civilians	-30 58 -42 -35
-found number and noun military	67 -43 -40 -38
-found number and noun null	0 19 -38 -38
-found number and noun people	-84 -31 89 -53
-found number without a noun bodies	-56 -36 -49 80
-found number without a noun civilians	-49 7 -1 -55
-found number without a noun military	-39 8 -10 -8
-found number without a noun null	-20 -46 -7 24
-found number without a noun people	23 -59 -60 25
-found the same number military	-10 43 -74 -77
-found the same number people	-122 -1 46 -41
-no bodies bodies noun	-10 -82 -139 37
-no bodies civilians noun	-35 69 -59 -27
-no bodies military bare	82 -96 -84 -48
-no bodies military noun	64 -16 -39 -49
-no bodies null bare	-19 -11 17 -54
-no bodies null noun	-14 5 -6 -64
-no bodies people bare	-19 -70 41 -71
-no bodies people noun	-27 -36 54 -69
-noun noun.body	-34 -28 -24 69
-noun noun.branch	-52 42 -138 20
-noun noun.child	-91 34 -4 -52
-noun noun.civilian	-21 2 4 -29
-noun noun.exchange	14 -4 -15 -40
-noun noun.family	23 -143 26 -18
-noun noun.foreigner	-19 2 -21 36
-noun noun.man	43 59 -103 -25
-noun noun.military	52 -56 -21 -6
-noun noun.other	-31 21 3 -41
-noun noun.people	-52 -20 41 -33
-noun noun.rank	-80 72 -151 33
-noun noun.soldier	1 -57 -11 -1
-noun noun.woman	69 -187 -44 -56
-noun null	12 -39 6 -8
-tag any: adj.dead	-28 -74 -80 79
-tag any: cue.captivity	25 -10 5 -63
-tag any: cue.on_shield	-53 -61 -83 103
-tag any: cue.repatriation	-3 -27 -52 44
-tag any: noun.body	-99 -46 -62 131
-tag any: noun.branch	6 -2 -21 -31
-tag any: noun.child	-63 96 -66 -77
-tag any: noun.civilian	-108 148 -38 -89
-tag any: noun.military	99 -37 -69 -33
-tag any: noun.people	-32 -16 45 -24
-tag any: noun.rank	-17 2 15 -29
-tag any: noun.soldier	11 1 -39 -11
-tag inside: adj.dead	-77 -3 -20 93
-tag inside: adj.freed	31 63 -77 -40
-tag inside: adj.modifier	39 9 -60 -1
-tag inside: adj.wounded	93 -53 -17 -56
-tag inside: category	-61 53 -5 2
-tag inside: cue.captivity	1 -15 19 -30
-tag inside: cue.captured	51 -29 -9 -17
-tag inside: cue.count	29 -101 -22 -38
-tag inside: cue.each	-39 70 -84 -28
-tag inside: cue.held	1 -113 18 -39
-tag inside: cue.included	16 22 -30 -43
-tag inside: cue.local	-12 46 -50 -21
-tag inside: cue.of_whole	0 -2 -4 -54
-tag inside: cue.part	105 -132 -90 -31
-tag inside: cue.repatriation	-16 -3 -1 20
-tag inside: cue.same_number	-69 61 8 -63
-tag inside: cue.span	-99 131 -161 -55
-tag inside: foe.of	61 -47 -46 -19
-tag inside: noun.body	-34 -19 -20 66
-tag inside: noun.branch	-30 33 -129 25
-tag inside: noun.child	-75 12 13 -50
-tag inside: noun.civilian	-31 90 -91 -31
-tag inside: noun.exchange	-15 62 -38 -75
-tag inside: noun.family	21 -135 24 -13
-tag inside: noun.foreigner	-33 -15 -32 71
-tag inside: noun.man	43 59 -103 -25
-tag inside: noun.military	96 -59 -75 1
-tag inside: noun.other	-37 40 -43 -43
-tag inside: noun.people	-75 -10 74 -27
-tag inside: noun.rank	-94 70 -85 40
-tag inside: noun.soldier	79 -146 -47 -20
-tag inside: noun.woman	51 -155 -28 -60
-tag inside: own.of	16 -68 -6 0
-tag inside: qualifier.approx	81 4 -124 -20
-tag inside: qualifier.at_least	-17 11 -17 -44
-tag inside: qualifier.at_most	-87 -51 77 11
-tag inside: qualifier.more_than	-18 -23 6 1
-tag inside: ru.agent	-63 19 21 29
-tag inside: ru.of	9 -46 -9 15
-tag inside: ua.agent	-30 -16 22 -8
-tag inside: ua.of	9 -22 35 -51
-tag inside: verb.bring	-47 -13 55 -10
-tag inside: verb.come	-7 4 10 -12
-tag inside: verb.get	3 -35 11 -16
-tag inside: verb.held_exchange	8 2 -13 -41
-tag inside: view.ua	10 -39 -10 30
-tag left clause: adj.dead	-35 -24 -46 62
-tag left clause: cue.captivity	41 -45 16 -50
-tag left clause: cue.on_shield	-87 -23 -41 65
-tag left clause: cue.repatriation	-29 -9 -14 38
-tag left clause: noun.body	-52 -17 -26 77
-tag left clause: noun.branch	-36 80 -57 -16
-tag left clause: noun.child	-28 140 -156 -28
-tag left clause: noun.civilian	-26 90 -82 -61
-tag left clause: noun.military	14 -43 -16 -30
-tag left clause: noun.people	-42 -15 49 -30
-tag left clause: noun.rank	-9 10 -72 6
-tag left clause: noun.soldier	2 9 -45 -26
-tag right clause: adj.dead	41 -29 -43 -21
-tag right clause: cue.captivity	27 -64 29 -39
-tag right clause: cue.on_shield	-58 -9 -26 63
-tag right clause: cue.repatriation	-27 -23 -49 51
-tag right clause: noun.body	-52 -29 -11 64
-tag right clause: noun.branch	-19 14 3 -67
-tag right clause: noun.child	-48 73 -61 -23
-tag right clause: noun.civilian	-32 10 13 -31
-tag right clause: noun.military	36 -50 -7 -11
-tag right clause: noun.people	-2 -1 -21 1
-tag right clause: noun.rank	34 -12 -5 -55
-tag right clause: noun.soldier	57 -8 -45 -38
-word after: !	62 -57 -20 -94
-word after: "	30 28 -64 -31
-word after: (	-13 -77 45 -60
-word after: )	-34 8 -80 41
-word after: ,	-34 2 22 -7
-word after: -	28 7 -57 -69
-word after: .	4 -65 15 -6
-word after: :	-10 -65 29 -19
-word after: ;	-44 -16 -18 61
-word after: a	-75 -21 87 -38
-word after: accord	-54 56 -59 31
-word after: after	48 16 -24 -46
-word after: afu	50 -43 -16 -1
-word after: all	33 48 -61 -78
-word after: among	21 5 -21 -21
-word after: and	-54 -29 63 -26
-word after: apiece	-60 -41 65 -15
-word after: are	-54 -45 83 -42
-word after: armed	74 -41 -37 -69
-word after: as	-45 -64 45 -4
-word after: at	13 -24 -7 -29
-word after: back	12 -26 26 -24
-word after: been	-28 3 24 -45
-word after: being	-17 57 -34 -10
-word after: betwee	-53 -22 44 -13
-word after: bringi	-47 -15 56 -2
-word after: brough	-2 -28 24 -8
-word after: by	-16 -46 50 -36
-word after: came	16 -99 73 14
-word after: captiv	-9 -11 26 -7
-word after: captur	56 -9 -32 -46
-word after: civili	-45 -15 37 -37
-word after: come	0 -28 3 25
-word after: coming	-53 -34 62 -10
-word after: countr	-59 -20 72 -5
-word after: crosse	24 11 -37 -4
-word after: each	-7 -51 36 -32
-word after: either	-42 19 25 -3
-word after: exchan	-8 -61 35 -25
-word after: fallen	-16 -5 -5 26
-word after: famili	-59 23 13 -46
-word after: for	-45 2 42 21
-word after: forces	88 -58 -58 -72
-word after: free	-11 -53 47 -11
-word after: freed	46 4 -12 -58
-word after: friday	6 -13 27 -25
-word after: from	-40 -9 44 -9
-word after: go	4 -19 22 -11
-word after: got	62 -37 -64 -8
-word after: had	11 8 -5 -31
-word after: handed	-26 2 -79 59
-word after: have	-20 -6 35 -54
-word after: held	9 66 -71 -10
-word after: home	-13 -38 28 -7
-word after: in	-54 19 59 -93
-word after: includ	22 -46 27 -5
-word after: its	-4 -100 26 -24
-word after: kursk	-52 89 -63 -13
-word after: kyiv	-25 7 8 -42
-word after: mortal	14 -4 -8 -3
-word after: moscow	-29 21 -18 -34
-word after: number	-8 -15 -3 -3
-word after: of	37 14 -74 4
-word after: on	18 -52 4 -28
-word after: one	81 -41 -60 -6
-word after: ones	35 42 -64 -29
-word after: other	-33 -62 50 9
-word after: outsid	33 -18 -23 -14
-word after: over	-15 8 -88 47
-word after: own	-5 -112 33 -35
-word after: per	-82 -36 68 -21
-word after: prison	1 18 -3 -15
-word after: receiv	10 -4 -42 36
-word after: region	-57 92 -62 -13
-word after: releas	35 -11 25 -60
-word after: remain	2 85 -97 -45
-word after: repatr	22 -4 -25 5
-word after: rescue	-18 37 -17 -4
-word after: reside	-52 59 -55 -12
-word after: return	15 11 -16 -10
-word after: reunit	-38 -1 8 -27
-word after: russia	16 7 -29 -54
-word after: said	23 -7 -36 -23
-word after: saturd	31 -7 4 -54
-word after: servic	-44 3 39 -16
-word after: side	-68 -19 75 -2
-word after: soldie	77 -89 9 -9
-word after: still	30 23 -49 -5
-word after: sunday	50 -4 -47 -2
-word after: territ	46 -15 -22 -14
-word after: that	-76 30 -1 12
-word after: the	-4 26 -3 -47
-word after: their	-47 65 -26 0
-word after: them	-34 -22 19 -24
-word after: thursd	61 -38 -41 16
-word after: to	59 -78 -9 -8
-word after: today	-53 -44 55 -32
-word after: total	-59 -71 94 -4
-word after: transf	79 16 -99 -3
-word after: tuesda	-21 -15 33 -40
-word after: two	-66 -70 68 17
-word after: ukrain	-25 -17 44 12
-word after: was	31 -21 -27 -13
-word after: way	29 -80 -16 -28
-word after: wednes	8 -13 10 -6
-word after: went	-19 -53 38 -6
-word after: were	-23 -27 7 27
-word after: which	31 -103 -11 61
-word after: who	54 22 -78 -25
-word after: whom	-25 -15 40 -7
-word after: with	-42 5 8 -20
-word after: а	91 -83 -69 -6
-word after: азовст	-42 41 -29 18
-word after: без	84 18 -90 -29
-word after: бойцов	76 -69 -28 -11
-word after: боку	-23 -27 33 -17
-word after: білору	-17 91 -74 -16
-word after: в	-10 -20 20 -40
-word after: вдалос	20 32 -59 10
-word after: вдома	-7 9 -24 -58
-word after: вернул	-32 -44 78 -28
-word after: вже	34 58 -83 -55
-word after: взамен	29 -14 -12 -5
-word after: взятых	32 -7 3 -39
-word after: визвол	-53 -64 67 -37
-word after: вийшли	-35 26 -16 -23
-word after: вирвал	55 -11 -39 -12
-word after: включа	-46 -52 55 -7
-word after: военно	97 -73 -84 -11
-word after: военны	-13 -30 54 -19
-word after: возвра	24 -11 -14 1
-word after: волі	-46 39 -17 -80
-word after: вони	94 -87 -84 -9
-word after: вооруж	47 -5 -53 12
-word after: воссое	-17 16 7 -15
-word after: вс	20 -8 -8 -6
-word after: все	78 55 -98 -61
-word after: всего	8 0 -2 -6
-word after: всу	96 -32 -69 -16
-word after: вывезе	-2 5 6 -16
-word after: від	20 -44 9 -46
-word after: відбув	8 14 -17 -64
-word after: віддал	19 -75 4 -12
-word after: військ	24 -67 33 -47
-word after: глава	-46 -19 55 -17
-word after: говори	-18 16 -9 2
-word after: гражда	-28 12 13 -53
-word after: громад	-15 51 -26 -30
-word after: двое	-36 -57 67 -21
-word after: двох	64 -27 -102 16
-word after: двоє	67 -79 -9 7
-word after: дев'ят	-3 13 -7 -3
-word after: день	43 27 -57 -37
-word after: днр	73 -4 -68 -3
-word after: до	-31 12 10 -8
-word after: додому	-21 -105 42 22
-word after: дома	5 -34 26 -46
-word after: домой	-19 26 10 -67
-word after: достав	-27 -8 -13 42
-word after: друг	-38 -9 46 -6
-word after: другу	-38 -9 46 -6
-word after: емірат	-70 -102 84 -71
-word after: енерго	-25 41 -16 -3
-word after: еще	-36 -50 38 -11
-word after: же	6 -15 6 -21
-word after: жителе	5 34 -34 -7
-word after: жители	-18 38 -20 -3
-word after: журнал	-50 87 -74 0
-word after: з	-37 6 10 -3
-word after: за	-3 -91 -19 27
-word after: забрал	-67 81 -69 -44
-word after: заверш	58 -108 -29 1
-word after: загибл	-64 -28 -27 89
-word after: заступ	-11 25 -11 -4
-word after: захисн	-39 27 6 -3
-word after: защитн	-96 28 82 -36
-word after: заявил	-36 -16 36 7
-word after: збройн	70 -23 -22 -56
-word after: звільн	5 -42 28 -15
-word after: землі	8 -32 34 -37
-word after: знову	-43 -13 49 -22
-word after: зокрем	-35 -28 40 -6
-word after: зсу	85 -53 -3 -58
-word after: и	-8 14 16 -46
-word after: из	59 -51 -13 -59
-word after: им	-8 -33 -60 50
-word after: их	15 -64 17 -83
-word after: й	-22 -55 59 -59
-word after: к	1 61 -80 19
-word after: каждой	-41 -8 65 -18
-word after: киевск	28 -10 -9 -13
-word after: киеву	79 -60 -20 -36
-word after: кожног	-23 -27 33 -17
-word after: коорди	-81 11 11 8
-word after: кордон	-3 -27 32 -26
-word after: которы	1 11 3 -37
-word after: курско	-9 38 -22 -7
-word after: курськ	-11 50 -35 -9
-word after: курщин	-10 45 -8 -14
-word after: лиц	72 -54 -18 -4
-word after: людей	40 -68 7 -43
-word after: маріуп	-33 29 5 -52
-word after: медвед	-23 -27 37 -15
-word after: мера	-13 27 -12 -3
-word after: мешкан	35 -24 -10 -2
-word after: ми	28 53 -66 -52
-word after: минобо	78 -33 -74 -17
-word after: москва	-40 -19 40 8
-word after: мы	53 41 -77 -28
-word after: мінреі	8 -3 -18 13
-word after: на	-32 19 21 -83
-word after: нам	-56 -65 22 42
-word after: нас	59 -38 -59 11
-word after: находи	18 -27 14 -5
-word after: нацгва	-37 40 0 -13
-word after: наших	-43 -38 28 -1
-word after: не	-100 11 45 35
-word after: неволі	18 -47 -12 -10
-word after: незако	-12 74 -60 -8
-word after: неотло	46 -10 -28 -10
-word after: ними	64 -16 -48 -12
-word after: них	-11 9 13 -12
-word after: нуждаю	62 -19 -47 -17
-word after: о	81 -21 -86 -31
-word after: област	-26 68 -29 -16
-word after: обмен	-12 0 2 -22
-word after: обмін	3 0 -14 -68
-word after: обміно	12 -32 15 -33
-word after: обміну	65 17 -22 -69
-word after: обміня	50 -60 42 -60
-word after: оборон	15 -13 -18 -35
-word after: обратн	56 -43 -63 -15
-word after: один	-2 0 5 -28
-word after: одного	10 -19 13 -5
-word after: окупан	3 25 -30 -9
-word after: освобо	-12 15 -1 -17
-word after: остают	44 -9 -46 -17
-word after: отдали	3 -60 -57 53
-word after: отданы	-72 -46 67 -7
-word after: отправ	-12 -10 28 -33
-word after: отрима	101 -88 -71 -22
-word after: офицер	79 -16 -54 -29
-word after: офіцер	-24 26 56 -50
-word after: павших	-17 -1 -2 20
-word after: перебу	-2 20 -16 -9
-word after: переда	-14 58 -105 -40
-word after: перетн	-28 -25 36 -16
-word after: плен	29 -15 -15 -10
-word after: плена	20 -22 6 -6
-word after: пленны	-43 4 33 -34
-word after: плену	56 -15 -38 -10
-word after: по	-71 18 39 -36
-word after: поверн	-19 7 -12 31
-word after: поверт	-32 -60 14 17
-word after: повідо	-44 -32 42 9
-word after: погибш	-39 -5 -10 39
-word after: подтве	51 -84 -38 -9
-word after: поза	-32 -43 61 -40
-word after: покину	-46 -21 65 -18
-word after: полегл	-48 -18 -40 52
-word after: полону	32 -59 51 -72
-word after: получе	-11 -4 -5 20
-word after: получи	-59 61 -66 38
-word after: понад	-54 -13 63 -12
-word after: попавш	72 -11 -69 -7
-word after: поране	-84 -154 99 -101
-word after: посред	21 -48 44 -39
-word after: привез	-58 -2 -4 60
-word after: пригра	-20 90 -72 -13
-word after: приеха	-27 60 -59 -32
-word after: принял	19 -21 -15 14
-word after: против	-61 -83 -70 85
-word after: прошел	-79 -3 46 -19
-word after: підкон	-58 -11 33 39
-word after: підтве	36 -2 -44 22
-word after: після	46 -6 34 -77
-word after: разом	-15 -30 38 -23
-word after: района	-14 61 -48 -9
-word after: расска	41 -27 -59 -23
-word after: репатр	-5 -6 -5 15
-word after: решта	-51 -30 -55 47
-word after: родину	57 -47 -52 14
-word after: родным	-36 12 9 -28
-word after: россии	-56 -53 87 -25
-word after: россий	-45 52 -39 0
-word after: россию	-61 33 32 -6
-word after: россия	-9 -41 47 -11
-word after: російс	40 12 -66 -50
-word after: росія	-36 23 -14 -35
-word after: росіян	-55 -23 64 -55
-word after: росії	-7 54 -62 14
-word after: рф	79 13 -75 -19
-word after: рядови	34 16 -59 -30
-word after: рідних	18 -5 -12 -2
-word after: рідній	28 -37 30 -37
-word after: с	-43 -5 15 -31
-word after: свобод	56 -49 -2 -23
-word after: своих	-28 -8 8 28
-word after: своїх	42 45 -82 -47
-word after: сегодн	12 -94 44 -49
-word after: семеро	22 -20 0 -3
-word after: серед	46 12 -33 -55
-word after: сержан	27 -48 25 -46
-word after: сил	105 -74 -29 -44
-word after: солдат	-55 19 9 37
-word after: сообща	53 -30 -51 -4
-word after: сообщи	-10 -68 67 -18
-word after: состоя	16 -121 -4 -40
-word after: среди	45 -77 -37 -24
-word after: сто	-26 -63 51 -76
-word after: стольк	-2 -42 31 -11
-word after: сторон	-30 17 -11 -23
-word after: стільк	55 -6 -50 -33
-word after: суджан	-10 58 -48 -8
-word after: судна	-63 53 -41 -5
-word after: сьогод	23 -92 -25 2
-word after: сімох	-9 -20 30 -4
-word after: та	41 -22 -73 4
-word after: так	-111 -89 123 -21
-word after: также	44 -24 -39 13
-word after: такий	32 -44 2 -16
-word after: також	36 -31 -9 0
-word after: там	21 36 -43 -29
-word after: терито	-10 25 -18 -9
-word after: террит	43 -15 -23 -7
-word after: том	9 -49 40 -6
-word after: трое	80 -52 -38 -5
-word after: троє	35 -26 -5 -5
-word after: туда	-10 -52 -22 66
-word after: тяжело	24 -60 -5 -84
-word after: у	-7 72 -68 -29
-word after: удалос	90 -53 -44 -22
-word after: удержи	-15 75 -65 -11
-word after: удома	13 -75 51 -39
-word after: уехали	-9 24 8 -20
-word after: уже	-15 -17 19 -22
-word after: украин	44 -42 -12 -10
-word after: україн	-55 -7 -19 40
-word after: усі	61 30 -76 -35
-word after: утриму	-82 27 65 -18
-word after: федера	24 18 -40 -13
-word after: це	10 -74 37 -53
-word after: цивіль	58 -43 -17 -19
-word after: четвер	-69 -84 88 46
-word after: числе	-2 -36 30 -10
-word after: чолові	-8 -19 30 -5
-word after: шестер	54 -98 42 -16
-word after: штаб	-87 -64 94 -3
-word after: ще	61 -32 -63 -11
-word after: щиті	-55 -5 -20 67
-word after: що	57 -109 -39 -60
-word after: это	32 8 -33 -12
-word after: яких	-107 -30 73 -78
-word after: які	-24 -80 58 9
-word after: і	68 -57 -62 -25
-word after: із	-64 -40 98 -6
-word after: інозем	-21 -16 -14 19
-word after: їдуть	-14 25 7 -33
-word after: їхніх	8 -95 39 -30
-word after: اسر	70 -10 -54 -12
-word after: اسيرا	2 -18 15 -4
-word after: الي	-16 0 14 -24
-word after: اوكران	-17 -30 56 -18
-word after: جانب	-44 -17 31 -3
-word after: جانبين	-31 -13 39 -2
-word after: روسي	15 -14 2 -7
-word after: روسيا	-31 -15 35 -12
-word after: طرف	-42 13 33 -6
-word after: عادوا	-4 2 15 -18
-word after: في	6 12 -17 -8
-word after: كل	-39 -14 28 -11
-word after: لكل	-15 -14 28 -3
-word after: مقابل	4 6 -8 -2
-word after: من	-15 -49 43 -12
-word after: و	-19 -17 22 -15
-word after: واقع	-22 -17 38 -2
-word after: وساطه	10 7 -12 -4
-word after: –	-25 5 -22 -34
-word before: 	16 -24 -13 -52
-word before: "	49 -133 -22 -14
-word before: (	-48 17 -8 42
-word before: )	-67 -86 80 -38
-word before: +	31 -112 33 -27
-word before: ,	27 8 -45 -44
-word before: -	-2 42 -51 -54
-word before: :	40 -12 -29 -55
-word before: ;	7 -85 17 -46
-word before: a	1 -19 7 -69
-word before: affair	1 2 4 -11
-word before: also	34 19 -22 -35
-word before: an	32 -24 -15 -2
-word before: and	0 4 2 -40
-word before: announ	59 -56 -55 -15
-word before: anothe	38 -44 -5 -26
-word before: are	40 -50 -20 -32
-word before: as	-58 86 -58 -7
-word before: at	9 -15 -9 -63
-word before: back	33 -65 -16 -13
-word before: been	31 -42 -14 -3
-word before: bodies	-39 -11 -44 63
-word before: brough	31 -46 -8 4
-word before: by	27 -45 21 -31
-word before: captiv	-44 -52 73 -18
-word before: civili	67 -53 -82 -15
-word before: comple	-27 -16 42 -6
-word before: confir	-29 -78 69 -35
-word before: covere	8 -19 9 -1
-word before: day	-48 -14 61 -5
-word before: defenc	60 -19 -12 -44
-word before: defend	-18 34 -22 -8
-word before: each	14 -35 19 -15
-word before: exchan	20 -55 56 -25
-word before: federa	-72 -10 84 -32
-word before: follow	47 -33 -39 -24
-word before: for	10 -89 20 -70
-word before: foreig	1 2 4 -11
-word before: free	-7 -6 67 -32
-word before: freed	14 -32 17 -13
-word before: from	-24 22 1 -11
-word before: furthe	-8 -22 13 6
-word before: got	14 -82 3 -31
-word before: had	-68 42 15 -44
-word before: handed	7 7 -53 37
-word before: has	62 -75 25 10
-word before: have	-74 -15 75 -11
-word before: holdin	-19 52 -26 -10
-word before: holds	52 -17 -29 -17
-word before: home	-9 -18 34 5
-word before: in	-9 36 -75 -3
-word before: includ	-12 13 -11 -14
-word before: involv	0 -23 16 -8
-word before: is	12 -39 12 -16
-word before: it	-24 10 -11 -60
-word before: its	-56 -76 82 -50
-word before: kiev	63 -52 -28 -5
-word before: kyiv	23 -67 39 -47
-word before: manage	27 26 -11 -31
-word before: may	42 -29 -18 -10
-word before: mediat	-56 26 45 -33
-word before: milita	-66 93 -42 -6
-word before: minist	66 -21 -19 -43
-word before: moscow	5 -94 35 -16
-word before: moskal	12 43 -47 -15
-word before: negoti	71 -50 -23 -18
-word before: new	-52 -23 67 -6
-word before: number	-2 61 -69 -20
-word before: of	-73 -17 55 -21
-word before: office	-19 6 13 8
-word before: on	64 -83 7 -25
-word before: one	60 -60 -50 -41
-word before: our	19 -13 1 -16
-word before: over	-5 5 -30 29
-word before: people	37 -5 -6 -37
-word before: plus	-2 9 -10 -5
-word before: prison	-24 40 -36 -14
-word before: proces	30 -15 -10 -6
-word before: qatar	-7 71 -62 -8
-word before: receiv	-9 8 -93 18
-word before: releas	-27 -40 49 -25
-word before: remain	-46 -8 -21 56
-word before: report	84 -71 -73 -43
-word before: result	0 -16 19 -3
-word before: return	-13 26 -48 11
-word before: russia	21 5 -33 -45
-word before: said	-43 37 -32 -13
-word before: says	-47 -49 55 -35
-word before: secure	31 -25 -12 -8
-word before: servic	52 -24 -51 -9
-word before: side	-59 -50 70 -19
-word before: sides	-41 -37 44 -20
-word before: soldie	2 17 -25 7
-word before: succee	-53 -19 66 -4
-word before: swap	-14 22 -4 -82
-word before: swappe	-93 -22 94 -18
-word before: talks	19 -5 -7 -7
-word before: that	21 -37 26 -69
-word before: the	0 0 -7 -14
-word before: them	18 0 -3 -26
-word before: this	31 -29 -11 -10
-word before: to	1 -3 13 -27
-word before: today	29 -79 27 -39
-word before: took	-28 0 -38 47
-word before: total	-24 -19 48 -10
-word before: traded	-8 -26 39 -43
-word before: transf	3 -4 -9 9
-word before: two	-92 50 35 -17
-word before: uae	10 -10 5 -7
-word before: ukrain	-48 -13 36 -12
-word before: war	98 3 -115 -5
-word before: warrio	16 7 -44 -23
-word before: was	61 -102 -35 -72
-word before: we	50 -39 -25 -40
-word before: wednes	23 -52 18 -2
-word before: were	-58 -13 56 20
-word before: which	-67 -21 78 -14
-word before: while	85 -69 -30 -7
-word before: with	-83 67 -1 27
-word before: year	2 -18 9 -16
-word before: а	13 54 -77 -36
-word before: август	-15 -20 35 -8
-word before: батькі	-38 -5 -19 59
-word before: без	73 0 -69 -28
-word before: белору	49 -25 -52 -19
-word before: большо	-68 -23 71 -17
-word before: білору	-43 77 -74 -33
-word before: в	50 -19 -63 -39
-word before: вдалос	-38 6 11 12
-word before: вдома	-15 -58 54 -40
-word before: велико	91 -103 -82 -12
-word before: вернул	12 -27 -14 19
-word before: вернут	14 -4 1 -20
-word before: вже	-20 -7 -12 35
-word before: взамен	-24 -72 63 -20
-word before: визвол	-3 10 30 -105
-word before: вийшли	-13 4 24 -37
-word before: вирвал	13 -40 7 -3
-word before: виїхал	-37 15 19 -40
-word before: вместе	31 -16 -16 -7
-word before: военно	-10 -38 22 -21
-word before: военны	-36 33 -26 3
-word before: возвра	-24 -39 32 4
-word before: воли	10 -15 10 -7
-word before: волю	-4 51 -46 -6
-word before: волі	2 -29 13 -23
-word before: ворожо	42 -22 -22 -4
-word before: воїнів	-84 78 77 -10
-word before: все	63 -27 -79 -30
-word before: всего	-36 0 30 5
-word before: встреч	26 13 -33 -7
-word before: всу	75 19 -57 -70
-word before: вчера	-59 22 41 -4
-word before: вызвол	23 -28 3 -11
-word before: відбув	10 -86 -5 -26
-word before: віддал	-60 -141 136 -74
-word before: відпов	43 -14 -15 -28
-word before: військ	32 -72 14 -22
-word before: говори	88 -19 -60 -23
-word before: год	47 -11 -41 -1
-word before: года	-73 -9 63 -6
-word before: гражда	79 23 -44 -18
-word before: даними	35 33 -54 -13
-word before: данным	-56 42 -35 -28
-word before: два	-98 25 -73 96
-word before: день	14 -62 49 -53
-word before: депута	-35 -16 -55 58
-word before: для	113 -14 -114 -32
-word before: дня	-18 48 -39 -31
-word before: до	-61 8 29 -3
-word before: доброй	23 -6 -15 -3
-word before: догово	3 -11 -16 16
-word before: додому	63 1 -33 -63
-word before: дома	16 -39 25 -25
-word before: домовл	-46 39 -36 20
-word before: домой	-29 -48 -3 29
-word before: доправ	-6 25 -30 10
-word before: достав	-33 -17 -9 55
-word before: друг	-1 -22 31 -11
-word before: другу	-1 -22 31 -11
-word before: едут	-22 -26 41 -30
-word before: еще	-79 4 -15 30
-word before: ж	-1 19 -73 -58
-word before: же	75 -74 -63 -36
-word before: з	74 -19 -33 -92
-word before: за	-44 53 -4 -54
-word before: забрал	-41 -83 14 29
-word before: забрат	-38 -16 14 12
-word before: заверш	-47 27 12 -10
-word before: загало	-92 -60 72 -49
-word before: загибл	-4 -2 -17 23
-word before: застен	34 -18 -22 -4
-word before: захисн	32 -19 -63 -27
-word before: заявил	59 -90 19 -27
-word before: звільн	-50 -37 9 16
-word before: зеленс	21 -105 41 -23
-word before: землю	2 -20 19 -3
-word before: землі	27 -49 -30 -4
-word before: знову	12 -38 10 -30
-word before: зустрі	19 -63 29 -15
-word before: и	-41 60 -71 17
-word before: из	-5 -61 51 -34
-word before: итогам	1 -84 75 5
-word before: их	-3 36 -32 -86
-word before: июня	-31 -19 11 38
-word before: й	49 56 -80 -12
-word before: к	9 -43 -77 44
-word before: каждой	-120 -117 119 -23
-word before: киев	50 -58 -14 -7
-word before: киевом	81 -53 -69 -17
-word before: киевск	37 -19 -7 -11
-word before: киеву	-2 -50 44 -15
-word before: контро	28 -16 -25 -16
-word before: кількі	12 -81 53 -62
-word before: людей	43 12 -4 -31
-word before: маємо	56 -50 -58 -22
-word before: мединс	-6 -9 -12 26
-word before: межах	19 -14 -9 4
-word before: ми	-45 -18 33 -53
-word before: минобо	-55 -57 66 -22
-word before: москва	-65 -86 61 4
-word before: москве	-5 -2 -1 8
-word before: мы	1 -54 2 -11
-word before: мінобо	119 -40 -102 -18
-word before: на	27 -72 -11 -29
-word before: нам	24 -70 -48 65
-word before: нас	99 -106 -89 -29
-word before: натомі	18 -14 -23 33
-word before: находя	17 76 -83 -12
-word before: нацгва	6 4 -9 -3
-word before: наших	70 -66 -30 -26
-word before: неволі	-46 -75 89 -38
-word before: незако	-40 86 -64 -11
-word before: незале	-21 42 -18 -14
-word before: ними	-62 -27 41 2
-word before: них	48 3 -74 15
-word before: о	-76 -24 99 -64
-word before: оаэ	-32 22 -16 -8
-word before: обе	-25 -2 30 -4
-word before: област	-68 72 -69 15
-word before: обмен	26 -65 10 -53
-word before: обмена	-69 -88 98 -58
-word before: обменя	25 -86 -8 -43
-word before: обмін	16 1 -36 -68
-word before: обміно	42 30 -57 -29
-word before: обміну	45 18 -31 -59
-word before: обміня	47 23 -27 -109
-word before: обратн	-15 6 49 -47
-word before: одержа	24 -15 10 -29
-word before: одност	40 -10 -38 1
-word before: окупов	-15 43 -26 -8
-word before: освобо	-23 -9 53 -21
-word before: останк	-33 -3 -9 43
-word before: остают	-105 15 14 -50
-word before: осіб	66 -38 -79 -4
-word before: от	39 8 -51 -4
-word before: ответ	2 -2 -8 8
-word before: отдала	32 -27 34 -58
-word before: отдали	21 -58 -59 63
-word before: отдано	70 -52 -72 -22
-word before: отданы	-6 -36 19 -2
-word before: отправ	-42 -58 -44 51
-word before: отпуст	-54 16 15 -55
-word before: отпуще	43 -8 -32 -6
-word before: отрима	17 -81 -10 -8
-word before: отчита	-67 -52 69 -16
-word before: офіцер	5 18 -54 -6
-word before: очеред	-22 -28 30 -7
-word before: перебу	-41 -14 51 -55
-word before: перего	70 -36 -19 -25
-word before: переда	9 -16 -25 20
-word before: плена	30 3 -28 -20
-word before: пленны	-101 -94 111 -43
-word before: плену	-34 12 28 -10
-word before: плюс	6 -16 -3 -41
-word before: по	41 -124 52 -35
-word before: поверн	-46 -68 74 -12
-word before: поверт	-47 -53 92 -76
-word before: повідо	8 -77 68 -24
-word before: погибш	-13 -14 -9 19
-word before: подкон	74 -46 6 -60
-word before: подтве	37 26 -61 -16
-word before: поза	-12 -34 33 -15
-word before: полегл	-4 -2 -6 11
-word before: полоне	-133 38 14 -15
-word before: полону	-23 -20 61 -21
-word before: полоні	-38 -8 44 -50
-word before: получе	12 -18 -42 40
-word before: получи	-88 15 -15 52
-word before: порядк	36 -26 -33 -12
-word before: посред	-21 -5 26 -3
-word before: поїхал	-4 38 -27 -4
-word before: при	-25 -29 34 -5
-word before: прибул	57 -30 -91 28
-word before: прибыл	-13 -61 52 -31
-word before: привез	-31 -38 21 26
-word before: приеха	-83 75 57 -77
-word before: прийня	-17 49 -68 21
-word before: прикор	1 9 -8 -3
-word before: принял	-16 -43 14 24
-word before: принят	6 -18 -14 24
-word before: приїха	19 -48 44 -48
-word before: про	-52 18 -51 56
-word before: провел	0 -19 55 -14
-word before: против	-93 -35 55 45
-word before: процес	30 -9 -19 -3
-word before: прошел	-87 -55 98 -17
-word before: підкон	3 1 -8 3
-word before: підтве	18 -14 0 -38
-word before: разом	-68 -11 91 -37
-word before: ранены	57 -17 -60 -24
-word before: режим	30 -2 -20 -10
-word before: режима	0 -42 41 -8
-word before: режимо	36 -6 -19 -13
-word before: режиму	41 -11 -16 -13
-word before: резуль	12 -70 49 -7
-word before: репатр	-34 -11 -4 45
-word before: родину	-14 5 -28 37
-word before: родным	-29 77 -53 -17
-word before: року	10 -45 16 16
-word before: россии	-1 -51 24 -29
-word before: россий	72 -11 -68 -1
-word before: россию	-12 -28 81 -71
-word before: россия	59 -100 -49 -14
-word before: російс	-54 11 58 -38
-word before: росія	62 5 -57 -28
-word before: росіян	78 -60 -73 -32
-word before: росії	25 -38 43 -32
-word before: рф	68 -29 -35 -45
-word before: рідних	74 -47 -70 -31
-word before: рідну	3 -23 20 -3
-word before: рідній	24 25 22 -30
-word before: с	34 58 -82 -13
-word before: сбу	25 -44 36 -1
-word before: свобод	19 -54 65 -28
-word before: своих	31 -31 -23 -11
-word before: своїх	-45 -31 59 -61
-word before: себе	18 16 -31 -8
-word before: сегодн	-13 -43 19 -2
-word before: серед	-37 29 -95 51
-word before: сержан	-42 47 -59 -8
-word before: сил	-50 10 -56 50
-word before: словам	0 -79 47 16
-word before: солдат	-35 31 -54 -57
-word before: сообщи	-7 -56 58 -9
-word before: состоя	17 -30 -18 -47
-word before: среди	-7 18 -54 -15
-word before: стамбу	34 -21 -30 12
-word before: стольк	70 -31 -63 -15
-word before: сторон	-19 -66 58 -46
-word before: сумах	-65 -7 42 -57
-word before: сьогод	-4 -34 27 -46
-word before: та	-13 53 -30 -17
-word before: также	-25 48 -22 -5
-word before: також	-13 61 -62 23
-word before: там	-64 47 -32 -37
-word before: теж	57 -61 -54 -33
-word before: тел	-18 -14 -13 17
-word before: тела	-52 -7 -15 59
-word before: терито	-13 50 -37 -1
-word before: террит	37 0 -20 -20
-word before: того	-20 -3 -29 14
-word before: тоже	-66 -66 89 -62
-word before: той	69 -62 -63 -47
-word before: тримає	-5 41 -36 -9
-word before: тіл	-14 -14 -8 35
-word before: тіла	-40 -7 -16 50
-word before: у	50 51 -95 -63
-word before: удалос	-18 32 -25 -25
-word before: удержи	36 33 -62 -15
-word before: удома	-20 -29 63 -39
-word before: уехали	46 -78 49 -47
-word before: уже	4 -29 8 16
-word before: украин	1 13 -30 -24
-word before: україн	-41 -31 21 -10
-word before: уповно	-13 -3 -16 28
-word before: услови	20 6 -18 -8
-word before: утриму	-33 -41 44 -27
-word before: формат	-189 24 21 -31
-word before: формул	-21 -37 4 -49
-word before: це	-41 -4 79 -1
-word before: цивіль	80 -20 -50 -20
-word before: цього	-10 -22 17 12
-word before: челове	-101 37 82 -33
-word before: через	-16 -15 26 -12
-word before: четвер	-10 -60 59 -36
-word before: чолові	107 -39 -107 -23
-word before: что	67 -77 1 -8
-word before: ще	-44 11 24 -49
-word before: щиті	-70 -13 -17 45
-word before: що	74 -41 -61 -15
-word before: щойно	-15 -49 26 -15
-word before: этап	-45 -24 58 -14
-word before: яких	-51 24 48 -23
-word before: є	-96 37 57 -48
-word before: і	-20 35 -26 -38
-word before: із	-33 -73 97 -76
-word before: їдуть	-8 2 14 -65
-word before: їх	-46 -3 19 -80
-word before: їхніх	-57 -91 59 -29
-word before: استعاد	16 -30 17 -17
-word before: اسير	-23 15 16 -5
-word before: اسيرا	-41 -17 31 -8
-word before: الي	8 -20 13 -2
-word before: اليوم	-3 -48 45 -3
-word before: امارات	0 28 -26 -7
-word before: ان	-32 27 35 -34
-word before: تبادل	-67 -27 60 -10
-word before: تسلمت	-6 -15 -9 28
-word before: جانب	-47 -6 46 7
-word before: روسيا	16 -17 -4 -12
-word before: روسيه	51 3 -41 -18
-word before: سراح	1 -15 17 -3
-word before: شمل	-25 -41 42 -25
-word before: شملت	-24 -17 21 -9
-word before: عاد	-30 20 13 -16
-word before: عسكريا	-25 51 -25 -6
-word before: عمليه	-23 -19 22 -14
-word before: عن	-33 -72 58 4
-word before: عوده	-44 20 20 -16
-word before: في	-21 5 2 -18
-word before: كييف	-67 -79 97 -15
-word before: مقابل	-7 -18 15 -3
-word before: من	-46 2 49 -5
-word before: موسكو	30 -41 0 1
-word before: و	-20 0 25 -9
-word before: واقع	-53 -13 63 -3
-word before: –	31 -17 -50 -23
-word before: •	-61 -40 -1 65
-word before: ▪	-27 -59 46 14
-word before: ⚡	-57 -74 66 -54
-word before: ✅	9 -49 9 -73
-word before: ❗	-38 -49 57 -31
+after bodies bodies	-46 -22 -39 95
+after bodies military	-73 -48 -33 77
+after bodies null	-118 -65 -61 99
+after civilians bodies	-9 -24 -5 37
+after civilians civilians	19 -15 28 -33
+after civilians military	-33 39 -4 -88
+after civilians null	-12 63 -128 -150
+after civilians people	17 43 -53 -80
+after military bodies	42 -64 -59 -20
+after military civilians	-17 49 -89 -17
+after military military	-21 -26 34 -20
+after military null	-3 -17 11 -39
+after military people	84 28 -88 -134
+after null bodies	-35 -19 -18 65
+after null civilians	-131 -24 41 -58
+after null military	25 -63 -24 -23
+after null null	-28 -3 -2 -21
+after null people	-37 -40 26 4
+after people bodies	-38 -52 -21 49
+after people civilians	-92 67 -55 -50
+after people military	40 1 -132 -56
+after people null	-73 -6 54 -51
+after people people	-29 -78 44 -52
+ahead of bodies bodies	-44 -17 -30 76
+ahead of bodies military	6 -105 -82 4
+ahead of bodies null	58 -78 -85 -32
+ahead of bodies people	-85 -99 104 -93
+ahead of civilians civilians	2 -21 10 -48
+ahead of civilians military	101 -54 -119 -31
+ahead of civilians null	-143 26 52 -111
+ahead of civilians people	-43 -66 58 -39
+ahead of military bodies	-30 -19 -6 41
+ahead of military civilians	-136 134 -94 -33
+ahead of military military	46 -26 -100 4
+ahead of military null	47 -47 -22 -143
+ahead of military people	6 -131 28 -68
+ahead of null bodies	24 -33 -45 -6
+ahead of null civilians	8 57 -137 -25
+ahead of null military	4 -44 36 -85
+ahead of null null	5 -14 -60 36
+ahead of null people	-48 35 -19 -29
+ahead of people bodies	-20 -46 -23 75
+ahead of people civilians	-131 28 -2 -26
+ahead of people military	-13 8 -3 -93
+ahead of people null	-91 -24 85 -151
+ahead of people people	0 -36 -11 -52
+always	-4 -5 -13 -5
+bodies spoken of bodies bare	-57 -42 -42 91
+bodies spoken of bodies noun	-48 -20 -30 95
+bodies spoken of civilians noun	-86 -24 63 -94
+bodies spoken of military noun	-13 -161 -169 38
+bodies spoken of null bare	-22 -126 -147 69
+bodies spoken of null noun	7 -29 -124 7
+bodies spoken of people bare	-160 74 -34 -81
+bodies spoken of people noun	-183 -148 -14 63
+counts bodies	-46 -24 -38 94
+counts civilians	-43 61 -28 -39
+counts military	69 -38 -53 -35
+counts null	-15 -29 -5 6
+counts people	-32 -45 39 -49
+found N for N bodies	-65 -31 -39 87
+found N for N military	159 -119 -89 -42
+found N for N people	-39 -15 20 -123
+found N from each side civilians	-103 139 -55 -10
+found N from each side military	157 -61 -173 -51
+found N from each side people	-34 -67 55 -28
+found N-for-N people	30 -83 -23 -38
+found number and noun bodies	-39 -21 -36 76
+found number and noun civilians	-27 46 -39 -33
+found number and noun military	82 -54 -41 -36
+found number and noun null	2 3 -22 -33
+found number and noun people	-83 -48 87 -53
+found number without a noun bodies	-51 -36 -43 91
+found number without a noun civilians	-30 2 13 -42
+found number without a noun military	-39 -3 -18 -10
+found number without a noun null	-18 -50 -4 29
+found number without a noun people	17 -47 -51 15
+found the same number military	-1 35 -59 -72
+found the same number people	-137 3 46 -41
+no bodies bodies noun	-14 -98 -150 54
+no bodies civilians noun	-32 67 -63 -25
+no bodies military bare	86 -123 -45 -44
+no bodies military noun	68 -22 -40 -46
+no bodies null bare	-11 -23 12 -54
+no bodies null noun	-14 5 1 -46
+no bodies people bare	-22 -88 43 -75
+no bodies people noun	-31 -48 47 -73
+noun noun.body	-33 -27 -24 83
+noun noun.branch	-40 40 -152 16
+noun noun.child	-88 37 1 -51
+noun noun.civilian	-20 10 8 -28
+noun noun.exchange	13 8 -26 -52
+noun noun.family	29 -135 21 -22
+noun noun.foreigner	-17 -12 -18 17
+noun noun.man	35 68 -106 -24
+noun noun.military	44 -61 -24 -8
+noun noun.other	-18 24 -20 -36
+noun noun.people	-46 -20 36 -30
+noun noun.rank	-84 77 -163 33
+noun noun.soldier	-3 -18 -5 -4
+noun noun.woman	80 -182 -34 -60
+noun null	13 -47 -15 -2
+tag any: adj.dead	-26 -53 -67 80
+tag any: cue.captivity	25 -11 9 -64
+tag any: cue.on_shield	-58 -72 -113 107
+tag any: cue.repatriation	-8 -31 -55 47
+tag any: noun.body	-95 -51 -57 133
+tag any: noun.branch	4 -4 -21 -21
+tag any: noun.child	-63 99 -66 -75
+tag any: noun.civilian	-104 150 -30 -88
+tag any: noun.military	95 -34 -72 -38
+tag any: noun.people	-38 -13 40 -23
+tag any: noun.rank	-23 11 21 -44
+tag any: noun.soldier	21 -9 -36 -6
+tag inside: adj.dead	-71 -7 -24 72
+tag inside: adj.freed	14 62 -78 -44
+tag inside: adj.modifier	34 4 -61 -2
+tag inside: adj.wounded	103 -51 -18 -60
+tag inside: category	-79 56 -14 7
+tag inside: cue.captivity	2 -25 26 -30
+tag inside: cue.captured	52 -24 -14 -19
+tag inside: cue.count	30 -83 -23 -38
+tag inside: cue.each	-40 75 -116 -41
+tag inside: cue.held	15 -116 9 -31
+tag inside: cue.included	0 19 -27 -44
+tag inside: cue.local	-8 69 -56 -22
+tag inside: cue.of_whole	-1 7 1 -55
+tag inside: cue.part	113 -96 -99 -36
+tag inside: cue.repatriation	-15 -3 -1 18
+tag inside: cue.same_number	-65 52 -6 -62
+tag inside: cue.span	-121 152 -172 -53
+tag inside: foe.of	75 -43 -54 -17
+tag inside: noun.body	-34 -21 -22 65
+tag inside: noun.branch	-47 48 -117 10
+tag inside: noun.child	-71 9 24 -50
+tag inside: noun.civilian	-26 84 -93 -30
+tag inside: noun.exchange	-12 63 -41 -74
+tag inside: noun.family	27 -130 20 -18
+tag inside: noun.foreigner	-30 -19 -34 73
+tag inside: noun.man	35 68 -106 -24
+tag inside: noun.military	90 -58 -78 -4
+tag inside: noun.other	-19 43 -51 -38
+tag inside: noun.people	-81 -3 72 -30
+tag inside: noun.rank	-87 72 -89 43
+tag inside: noun.soldier	92 -142 -34 -6
+tag inside: noun.woman	44 -112 -43 -62
+tag inside: own.of	20 -71 -9 3
+tag inside: qualifier.approx	69 16 -112 -19
+tag inside: qualifier.at_least	-27 18 -15 -46
+tag inside: qualifier.at_most	-86 -46 78 13
+tag inside: qualifier.more_than	-12 -16 9 -16
+tag inside: ru.agent	-80 14 30 26
+tag inside: ru.of	18 -40 2 11
+tag inside: ua.agent	-51 -19 34 0
+tag inside: ua.of	13 -20 34 -59
+tag inside: verb.bring	-36 -19 57 -22
+tag inside: verb.come	-15 -1 19 -12
+tag inside: verb.get	35 -48 4 -18
+tag inside: verb.held_exchange	5 -1 -5 -42
+tag inside: view.ua	14 -32 -11 34
+tag left clause: adj.dead	-32 -20 -42 81
+tag left clause: cue.captivity	43 -53 18 -53
+tag left clause: cue.on_shield	-88 -23 -36 96
+tag left clause: cue.repatriation	-28 -9 -14 38
+tag left clause: noun.body	-52 -15 -26 81
+tag left clause: noun.branch	-32 75 -61 -16
+tag left clause: noun.child	-38 138 -140 -31
+tag left clause: noun.civilian	-31 81 -85 -50
+tag left clause: noun.military	29 -32 -2 -27
+tag left clause: noun.people	-47 -19 55 -26
+tag left clause: noun.rank	6 17 -74 1
+tag left clause: noun.soldier	23 14 -43 -22
+tag right clause: adj.dead	36 -32 -42 -8
+tag right clause: cue.captivity	29 -73 26 -36
+tag right clause: cue.on_shield	-84 -8 -19 91
+tag right clause: cue.repatriation	-20 -22 -43 42
+tag right clause: noun.body	-47 -30 -15 50
+tag right clause: noun.branch	-8 19 9 -73
+tag right clause: noun.child	-49 80 -62 -26
+tag right clause: noun.civilian	-26 15 13 -28
+tag right clause: noun.military	32 -64 -6 -7
+tag right clause: noun.people	-2 -2 -22 -4
+tag right clause: noun.rank	39 -17 -16 -61
+tag right clause: noun.soldier	51 -31 -51 -32
+word after: !	58 -63 -5 -89
+word after: "	11 39 -55 -45
+word after: (	-13 -119 49 -83
+word after: )	-31 2 -71 48
+word after: ,	-39 2 22 -6
+word after: -	30 2 -66 -78
+word after: .	1 -65 25 -2
+word after: :	-4 -70 42 -21
+word after: ;	-61 -2 -32 52
+word after: a	-59 -9 75 -37
+word after: accord	2 36 -38 -8
+word after: after	39 10 -23 -34
+word after: afu	59 -44 -16 -1
+word after: all	49 62 -88 -79
+word after: among	12 2 -16 -20
+word after: and	-58 -23 62 -25
+word after: apiece	-63 -39 79 -19
+word after: are	-55 -31 81 -45
+word after: armed	103 -43 -43 -72
+word after: as	-57 -58 46 -9
+word after: at	16 -21 4 -35
+word after: back	9 -24 38 -29
+word after: been	-28 1 44 -34
+word after: being	-20 49 -23 -9
+word after: betwee	-77 -21 92 -8
+word after: bringi	-60 -15 52 -6
+word after: brough	4 -20 16 -7
+word after: by	-10 -34 30 -31
+word after: came	23 -96 67 5
+word after: captiv	-2 -6 13 -8
+word after: captur	51 1 -26 -53
+word after: civili	-38 -37 50 -33
+word after: come	-4 -22 1 23
+word after: coming	-60 -25 74 -11
+word after: countr	-61 -19 82 -8
+word after: crosse	19 11 -32 -3
+word after: each	-6 -59 41 -31
+word after: either	-49 23 29 -5
+word after: exchan	2 -103 52 -26
+word after: fallen	-13 -5 -6 23
+word after: famili	-42 28 8 -48
+word after: for	-45 13 29 13
+word after: forces	120 -54 -61 -75
+word after: free	-20 -52 57 -12
+word after: freed	69 -42 -4 -68
+word after: friday	9 -5 26 -34
+word after: from	-37 -17 51 -11
+word after: go	3 -18 18 -6
+word after: got	68 -32 -71 -11
+word after: had	25 -17 -6 -19
+word after: handed	-30 0 -88 44
+word after: have	-26 2 39 -46
+word after: held	12 64 -71 -8
+word after: home	-5 -30 37 -4
+word after: in	-57 5 60 -90
+word after: includ	18 -46 28 -7
+word after: its	-1 -87 24 -21
+word after: kursk	-49 63 -67 -14
+word after: kyiv	-34 0 15 -37
+word after: mortal	11 -2 -6 -3
+word after: moscow	-24 22 -9 -38
+word after: number	-17 -12 -7 -8
+word after: of	20 9 -63 3
+word after: on	9 -53 8 -27
+word after: one	65 -37 -57 -7
+word after: ones	33 25 -59 -21
+word after: other	-13 -43 43 7
+word after: outsid	44 -17 -20 -11
+word after: over	-25 4 -93 39
+word after: own	-7 -92 33 -32
+word after: per	-92 -67 98 -28
+word after: prison	-1 13 1 -18
+word after: receiv	8 -7 -42 38
+word after: region	-52 67 -66 -13
+word after: releas	30 -8 22 -58
+word after: remain	-5 83 -80 -43
+word after: repatr	32 -6 -34 6
+word after: rescue	-13 31 -14 -4
+word after: reside	-50 56 -55 -9
+word after: return	8 14 -26 -12
+word after: reunit	-30 8 0 -25
+word after: russia	8 14 -27 -52
+word after: said	17 -4 -52 -31
+word after: saturd	37 -2 10 -59
+word after: servic	-41 8 41 -26
+word after: side	-59 -14 59 -4
+word after: soldie	55 -69 17 -8
+word after: still	39 12 -53 -5
+word after: sunday	58 -5 -52 -5
+word after: territ	35 -15 -17 -9
+word after: that	-73 50 3 10
+word after: the	-10 20 -2 -45
+word after: their	-35 60 -21 -7
+word after: them	-2 -18 20 -23
+word after: thursd	70 -42 -42 12
+word after: to	60 -54 0 -6
+word after: today	-56 -47 75 -34
+word after: total	-47 -65 58 -9
+word after: transf	69 32 -97 -4
+word after: tuesda	-28 -21 39 -60
+word after: two	-61 -49 67 22
+word after: ukrain	-35 -32 47 2
+word after: was	40 -25 -39 -14
+word after: way	25 -56 4 -29
+word after: wednes	8 -19 17 -7
+word after: went	-8 -43 17 -7
+word after: were	-26 -30 -11 21
+word after: which	39 -94 -6 57
+word after: who	35 -2 -77 -40
+word after: whom	-25 -14 40 -7
+word after: with	-51 19 0 -18
+word after: а	74 -75 -51 -9
+word after: азовст	-37 40 -34 23
+word after: без	56 23 -84 -35
+word after: бойцов	62 -54 -24 -21
+word after: боку	-25 -23 32 -21
+word after: білору	-17 89 -70 -16
+word after: в	-8 -15 25 -40
+word after: вдалос	3 29 -60 23
+word after: вдома	-15 6 -9 -69
+word after: вернул	-34 -37 65 -30
+word after: вже	28 73 -93 -58
+word after: взамен	29 -11 -12 -7
+word after: взятых	31 -5 12 -43
+word after: визвол	-59 -68 74 -36
+word after: вийшли	-37 22 -13 -28
+word after: вирвал	55 -14 -37 -14
+word after: включа	-65 -55 73 -6
+word after: военно	94 -62 -85 -15
+word after: военны	-9 -42 55 -12
+word after: возвра	20 -16 -4 0
+word after: волі	-39 56 -22 -92
+word after: вони	96 -91 -85 -3
+word after: вооруж	46 -5 -51 9
+word after: воссое	-21 15 10 -16
+word after: вс	17 -6 -5 -6
+word after: все	66 56 -75 -56
+word after: всего	10 0 -3 -7
+word after: всу	101 -25 -68 -14
+word after: вывезе	-5 4 11 -17
+word after: від	14 -50 2 -44
+word after: відбув	11 -7 -20 -63
+word after: віддал	12 -73 7 -17
+word after: військ	26 -62 20 -57
+word after: глава	-45 -18 28 -19
+word after: говори	-21 15 -10 12
+word after: гражда	-40 4 15 -37
+word after: громад	-32 55 -33 -32
+word after: двое	-30 -62 71 -17
+word after: двох	85 -1 -107 2
+word after: двоє	71 -78 13 6
+word after: дев'ят	-6 15 -4 -5
+word after: день	60 22 -52 -39
+word after: днр	73 -5 -67 -4
+word after: до	-31 13 9 -8
+word after: додому	-18 -103 57 20
+word after: дома	-4 -41 29 -46
+word after: домой	-17 28 17 -65
+word after: достав	-24 -8 -10 39
+word after: друг	-27 -13 41 -9
+word after: другу	-27 -13 41 -9
+word after: емірат	-60 -98 85 -59
+word after: енерго	-28 36 -12 -5
+word after: еще	-44 -46 57 -9
+word after: же	-2 -16 16 -22
+word after: жителе	7 26 -32 -5
+word after: жители	-18 40 -25 -2
+word after: журнал	-44 92 -76 0
+word after: з	-56 19 8 -7
+word after: за	0 -76 4 13
+word after: забрал	-78 66 -54 -53
+word after: заверш	68 -107 -22 0
+word after: загибл	-60 -33 -21 80
+word after: заступ	-13 25 -11 -8
+word after: захисн	-14 19 -5 -2
+word after: защитн	-96 32 77 -33
+word after: заявил	-58 -23 59 8
+word after: збройн	74 -22 -23 -60
+word after: звільн	16 -47 23 -17
+word after: землі	10 -36 44 -46
+word after: знову	-38 5 48 -25
+word after: зокрем	-36 -26 34 -8
+word after: зсу	62 -46 1 -50
+word after: и	-15 15 15 -61
+word after: из	49 -45 0 -64
+word after: им	-10 -32 -57 37
+word after: их	21 -67 7 -82
+word after: й	-28 -89 76 -65
+word after: к	-20 40 -81 35
+word after: каждой	-41 -2 68 -20
+word after: киевск	24 -5 -6 -15
+word after: киеву	76 -93 -32 -36
+word after: кожног	-25 -23 32 -21
+word after: коорди	-72 1 25 13
+word after: кордон	-6 -25 37 -28
+word after: которы	11 7 9 -36
+word after: курско	-15 25 -27 -13
+word after: курськ	-15 60 -42 -13
+word after: курщин	-8 31 -3 -15
+word after: лиц	74 -52 -23 -6
+word after: людей	37 -65 10 -31
+word after: маріуп	-47 47 -4 -39
+word after: медвед	-7 -22 33 -14
+word after: мера	-18 27 -11 -5
+word after: мешкан	32 -20 -11 -3
+word after: ми	23 50 -79 -33
+word after: минобо	79 -39 -61 -14
+word after: москва	-35 -11 38 1
+word after: мы	47 42 -76 -24
+word after: мінреі	11 -4 -19 12
+word after: на	-30 22 19 -67
+word after: нам	-61 -59 32 51
+word after: нас	62 -45 -61 5
+word after: находи	18 -31 19 -6
+word after: нацгва	-24 32 -4 -11
+word after: наших	-42 -36 30 1
+word after: не	-88 15 34 29
+word after: неволі	7 -78 0 -11
+word after: незако	-12 67 -54 -6
+word after: неотло	46 -11 -29 -10
+word after: ними	66 -32 -55 -15
+word after: них	-13 -1 12 -18
+word after: нуждаю	73 -21 -50 -15
+word after: о	82 -20 -83 -31
+word after: област	-24 33 -32 -17
+word after: обмен	-6 13 -8 -24
+word after: обмін	-7 6 -2 -63
+word after: обміно	8 -52 22 -42
+word after: обміну	65 10 -34 -58
+word after: обміня	40 -56 39 -61
+word after: оборон	28 -15 -24 -41
+word after: обратн	47 -49 -47 -16
+word after: один	-8 13 -5 -26
+word after: одного	1 -16 18 -5
+word after: окупан	6 39 -36 -9
+word after: освобо	-17 9 12 -20
+word after: остают	41 -21 -37 -15
+word after: отдали	6 -47 -32 30
+word after: отданы	-64 -69 95 -8
+word after: отправ	-17 -5 23 -38
+word after: отрима	100 -91 -71 -24
+word after: офицер	70 -24 -54 -9
+word after: офіцер	-22 21 59 -75
+word after: павших	-18 -3 -6 20
+word after: перебу	-7 23 -19 -7
+word after: переда	-10 55 -95 -23
+word after: перетн	-27 -24 41 -20
+word after: плен	30 -19 -10 -13
+word after: плена	21 -19 3 -7
+word after: пленны	-39 8 34 -32
+word after: плену	60 -14 -44 -9
+word after: по	-50 6 52 -23
+word after: поверн	-16 7 -10 27
+word after: поверт	-30 -55 20 13
+word after: повідо	-45 -43 47 8
+word after: погибш	-37 -4 -9 50
+word after: подтве	77 -87 -49 -8
+word after: поза	-38 -77 60 -53
+word after: покину	-53 -20 70 -21
+word after: полегл	-59 -16 -34 65
+word after: полону	45 -68 61 -76
+word after: получе	-9 -3 -4 17
+word after: получи	-58 52 -53 30
+word after: понад	-46 -20 60 -10
+word after: попавш	52 -18 -78 -11
+word after: поране	-73 -141 112 -87
+word after: посред	22 -46 50 -50
+word after: привез	-61 -3 -5 63
+word after: пригра	-25 92 -73 -13
+word after: приеха	-22 60 -57 -27
+word after: принял	12 -15 -16 15
+word after: против	-66 -55 -62 67
+word after: прошел	-101 4 75 -11
+word after: підкон	-86 -12 47 29
+word after: підтве	53 -8 -61 19
+word after: після	59 -5 32 -73
+word after: разом	-24 -22 43 -23
+word after: района	-12 53 -43 -8
+word after: расска	51 -49 -62 -24
+word after: репатр	-4 -5 -3 11
+word after: решта	-43 -25 -48 45
+word after: родину	57 -51 -44 12
+word after: родным	-35 23 5 -23
+word after: россии	-63 -55 79 -30
+word after: россий	-36 43 -35 -8
+word after: россию	-78 -3 43 -8
+word after: россия	4 -45 52 -27
+word after: російс	35 24 -67 -53
+word after: росія	-39 39 -23 -39
+word after: росіян	-63 -20 72 -49
+word after: росії	-9 57 -65 12
+word after: рф	85 14 -94 -22
+word after: рядови	36 20 -83 -20
+word after: рідних	15 -9 -8 1
+word after: рідній	27 -41 34 -43
+word after: с	-40 2 36 -38
+word after: свобод	50 -49 17 -31
+word after: своих	-29 -9 7 32
+word after: своїх	38 47 -82 -48
+word after: сегодн	9 -52 45 -38
+word after: семеро	20 -19 1 -3
+word after: серед	45 15 -28 -46
+word after: сержан	19 -35 19 -36
+word after: сил	103 -74 -29 -46
+word after: солдат	-49 39 22 39
+word after: сообща	47 -24 -47 -5
+word after: сообщи	-23 -59 61 -37
+word after: состоя	9 -121 1 -37
+word after: среди	46 -69 -38 -25
+word after: сто	-32 -61 51 -84
+word after: стольк	-6 -39 29 -13
+word after: сторон	-25 22 -19 -4
+word after: стільк	53 18 -53 -36
+word after: суджан	-9 50 -42 -8
+word after: судна	-58 42 -37 -4
+word after: сьогод	23 -97 -21 14
+word after: сімох	-19 -20 35 -4
+word after: та	46 -23 -50 -11
+word after: так	-105 -87 109 -26
+word after: также	48 -27 -39 13
+word after: такий	17 -23 7 -11
+word after: також	31 -23 -11 3
+word after: там	17 38 -34 -31
+word after: терито	-12 19 -5 -14
+word after: террит	45 -13 -27 -7
+word after: том	-1 -45 26 -8
+word after: трое	79 -46 -45 -6
+word after: троє	30 -18 -4 -8
+word after: туда	-9 -54 -25 70
+word after: тяжело	20 -51 -9 -89
+word after: у	-22 76 -61 -35
+word after: удалос	81 -50 -32 -20
+word after: удержи	-9 72 -61 -10
+word after: удома	12 -80 62 -43
+word after: уехали	-10 20 9 -19
+word after: уже	2 -14 17 -18
+word after: украин	36 -48 -18 4
+word after: україн	-52 -4 -10 52
+word after: усі	64 28 -83 -38
+word after: утриму	-84 30 58 -17
+word after: федера	21 7 -41 -10
+word after: це	16 -90 31 -62
+word after: цивіль	60 -39 -8 -16
+word after: четвер	-51 -87 88 36
+word after: числе	-11 -30 29 -12
+word after: чолові	-13 -22 31 -5
+word after: шестер	51 -93 39 -16
+word after: штаб	-57 -59 65 -3
+word after: ще	75 -41 -59 -11
+word after: щиті	-40 -4 -14 51
+word after: що	84 -94 -40 -53
+word after: это	23 7 -22 -11
+word after: яких	-78 -30 87 -81
+word after: які	-8 -68 81 -3
+word after: і	72 -65 -40 -19
+word after: із	-70 -48 87 -15
+word after: інозем	-48 -26 -8 68
+word after: їдуть	-16 23 8 -34
+word after: їхніх	-2 -95 39 -33
+word after: اسر	72 -12 -55 -14
+word after: اسيرا	0 -14 16 -4
+word after: الي	-14 -3 11 -17
+word after: اوكران	-48 -18 60 -17
+word after: جانب	-57 -12 55 -2
+word after: جانبين	-28 -8 35 -2
+word after: روسي	-1 -10 7 -8
+word after: روسيا	-22 -21 29 -13
+word after: طرف	-34 12 24 -7
+word after: عادوا	-11 10 12 -13
+word after: في	2 14 -11 -13
+word after: كل	-60 1 46 -10
+word after: لكل	-17 -12 29 -4
+word after: مقابل	7 10 -15 -3
+word after: من	-8 -58 55 -13
+word after: و	-4 -16 26 -13
+word after: واقع	-18 -12 31 -2
+word after: وساطه	17 6 -19 -4
+word after: –	-14 6 -8 -33
+word before: 	22 -30 -7 -54
+word before: "	52 -136 -35 -2
+word before: (	-43 9 -2 44
+word before: )	-67 -82 82 -43
+word before: +	36 -96 33 -29
+word before: ,	26 15 -48 -43
+word before: -	-11 33 -51 -65
+word before: :	30 -9 -29 -53
+word before: ;	4 -75 19 -48
+word before: a	-2 -16 0 -73
+word before: affair	2 1 6 -10
+word before: also	38 22 -27 -22
+word before: an	34 -29 -10 -2
+word before: and	4 6 -3 -40
+word before: announ	81 -53 -78 -16
+word before: anothe	24 -23 -2 -25
+word before: are	29 -34 -8 -31
+word before: as	-70 91 -54 -5
+word before: at	0 -7 -8 -45
+word before: back	26 -55 -7 -12
+word before: been	22 -42 -5 -7
+word before: bodies	-32 -9 -38 71
+word before: brough	39 -41 -5 8
+word before: by	22 -45 28 -30
+word before: captiv	-54 -41 103 -15
+word before: civili	81 -70 -128 -13
+word before: comple	-25 -23 33 -8
+word before: confir	-50 -70 81 -32
+word before: covere	-1 -18 9 -4
+word before: day	-44 -15 62 -6
+word before: defenc	41 -21 -13 -34
+word before: defend	-27 48 -20 -3
+word before: each	14 -30 18 -17
+word before: exchan	19 -59 47 -29
+word before: federa	-65 -12 64 -35
+word before: follow	45 -40 -31 -30
+word before: for	14 -80 26 -70
+word before: foreig	2 1 6 -10
+word before: free	-18 -8 62 -44
+word before: freed	13 -34 23 -15
+word before: from	-12 24 0 -11
+word before: furthe	14 -41 2 29
+word before: got	22 -80 -4 -23
+word before: had	-56 38 9 -49
+word before: handed	5 5 -47 32
+word before: has	74 -58 35 10
+word before: have	-85 -11 89 -12
+word before: holdin	-19 44 -22 -8
+word before: holds	45 -22 -31 -18
+word before: home	-4 -40 32 1
+word before: in	-12 32 -82 -1
+word before: includ	7 -8 3 -3
+word before: involv	13 -20 2 -3
+word before: is	36 -30 -25 -10
+word before: it	-23 13 -8 -54
+word before: its	-79 -85 71 -24
+word before: kiev	71 -59 -31 -6
+word before: kyiv	31 -76 43 -52
+word before: manage	21 31 -7 -42
+word before: may	44 -35 -17 -11
+word before: mediat	-48 25 34 -32
+word before: milita	-61 88 -41 -5
+word before: minist	44 -22 -20 -34
+word before: moscow	13 -81 40 -8
+word before: moskal	5 60 -58 -14
+word before: negoti	53 -48 -22 -24
+word before: new	-54 -27 63 -8
+word before: number	-5 58 -75 -19
+word before: of	-74 -24 48 -21
+word before: office	-36 11 17 5
+word before: on	55 -54 10 -26
+word before: one	60 -33 -58 -40
+word before: our	19 9 -19 -14
+word before: over	-3 2 -32 29
+word before: people	68 -44 4 -39
+word before: plus	-9 14 -3 -2
+word before: prison	-22 44 -31 -16
+word before: proces	30 -14 -8 -8
+word before: qatar	-8 66 -60 -8
+word before: receiv	-24 10 -96 7
+word before: releas	-23 -47 68 -28
+word before: remain	-44 -13 -22 38
+word before: report	81 -74 -81 -44
+word before: result	-4 -15 21 -6
+word before: return	-31 13 -48 25
+word before: russia	21 10 -33 -48
+word before: said	-39 47 -19 -16
+word before: says	-45 -58 61 -35
+word before: secure	23 -18 -5 -9
+word before: servic	45 -23 -50 -7
+word before: side	-46 -51 71 -18
+word before: sides	-35 -32 40 -27
+word before: soldie	-4 23 -9 4
+word before: succee	-45 -16 57 -5
+word before: swap	4 34 -8 -88
+word before: swappe	-97 -24 102 -23
+word before: talks	18 -4 -7 -7
+word before: that	4 -13 33 -88
+word before: the	-9 2 -10 -7
+word before: them	25 -7 -9 -30
+word before: this	17 -31 3 -10
+word before: to	13 -10 2 -28
+word before: today	13 -71 28 -33
+word before: took	-25 -3 -43 40
+word before: total	-32 -18 38 -14
+word before: traded	5 -22 36 -60
+word before: transf	4 -3 -10 9
+word before: two	-83 57 25 -22
+word before: uae	12 -18 7 -7
+word before: ukrain	-56 -6 31 -13
+word before: under	-1 -9 2 7
+word before: war	68 -7 -107 -10
+word before: warrio	16 -7 -60 -27
+word before: was	66 -96 -30 -77
+word before: we	39 -36 -35 -44
+word before: wednes	8 -26 14 -9
+word before: were	-59 -16 48 29
+word before: which	-56 -21 64 -18
+word before: while	79 -70 -23 -4
+word before: with	-86 64 -8 20
+word before: year	45 -27 -22 -13
+word before: а	15 52 -64 -37
+word before: август	-21 -18 38 -7
+word before: батькі	-49 -5 -22 53
+word before: без	65 -7 -64 -24
+word before: белору	46 -24 -48 -20
+word before: большо	-64 -30 67 -22
+word before: білору	-39 103 -81 -32
+word before: в	57 -22 -54 -43
+word before: вдалос	-35 35 36 7
+word before: вдома	-14 -61 66 -34
+word before: велико	96 -90 -91 -18
+word before: вернул	8 -29 -8 8
+word before: вернут	11 -7 5 -18
+word before: вже	-24 -6 -11 39
+word before: взамен	-16 -67 67 -16
+word before: визвол	18 11 45 -78
+word before: вийшли	-19 -1 36 -33
+word before: вирвал	6 -42 16 -3
+word before: виїхал	-34 24 26 -41
+word before: вместе	30 -20 -13 -7
+word before: военно	0 -38 29 -16
+word before: военны	-38 29 -37 11
+word before: возвра	-27 -37 36 5
+word before: воли	6 -13 11 -8
+word before: волю	-6 49 -33 -3
+word before: волі	12 -34 10 -23
+word before: ворожо	37 -18 -19 -5
+word before: воїнів	-89 88 76 -9
+word before: все	67 -33 -68 -45
+word before: всего	-30 -7 30 4
+word before: встреч	24 12 -29 -6
+word before: всу	71 31 -48 -67
+word before: вчера	-45 9 36 0
+word before: вызвол	16 -23 1 -15
+word before: вырвал	11 -6 1 -7
+word before: відбув	12 -85 -8 -26
+word before: віддал	-39 -167 147 -71
+word before: відпов	43 -22 -20 -28
+word before: військ	21 -72 16 -23
+word before: говори	62 -23 -60 -20
+word before: год	48 -14 -40 -4
+word before: года	-68 -17 64 -3
+word before: гражда	95 27 -42 -17
+word before: даними	26 29 -63 -16
+word before: данным	-59 51 -45 -38
+word before: два	-97 31 -63 91
+word before: день	21 -58 42 -63
+word before: депута	-39 -21 -63 68
+word before: для	121 -15 -123 -50
+word before: дня	-26 42 -40 -35
+word before: до	-62 4 24 -2
+word before: доброй	21 -5 -14 -2
+word before: догово	8 -8 -14 14
+word before: додому	57 -3 -47 -60
+word before: дома	19 -43 23 -24
+word before: домовл	-48 43 -37 13
+word before: домой	-22 -52 8 21
+word before: доправ	-14 24 -31 14
+word before: достав	-26 -21 -10 52
+word before: друг	8 -20 23 -13
+word before: другу	8 -20 23 -13
+word before: едут	-20 -18 47 -27
+word before: еще	-70 25 -12 24
+word before: ж	-2 19 -89 -74
+word before: же	89 -50 -64 -31
+word before: з	71 -28 -38 -70
+word before: за	-66 41 -10 -47
+word before: забрал	-34 -78 23 32
+word before: забрат	-21 -12 22 -10
+word before: заверш	-45 32 9 -14
+word before: загало	-77 -34 74 -44
+word before: загибл	-6 -4 -17 21
+word before: застен	28 -16 -15 -5
+word before: захисн	45 -7 -74 -26
+word before: заявил	55 -95 14 -22
+word before: звільн	-43 -27 29 20
+word before: зеленс	25 -88 27 -31
+word before: землю	-6 -13 15 2
+word before: землі	39 -33 -24 -10
+word before: знову	19 -39 4 -38
+word before: зустрі	11 -61 33 -18
+word before: и	-31 66 -64 28
+word before: из	-4 -46 43 -31
+word before: итогам	6 -82 79 2
+word before: их	-14 43 -36 -84
+word before: июня	-31 -15 12 34
+word before: й	43 50 -83 -7
+word before: к	5 -37 -54 40
+word before: каждой	-114 -100 114 -25
+word before: киев	52 -60 -9 -14
+word before: киевом	75 -56 -67 -12
+word before: киевск	36 -18 -7 -11
+word before: киеву	-3 -56 55 -10
+word before: контро	41 -10 -23 -11
+word before: кількі	33 -70 44 -57
+word before: людей	47 -3 1 -33
+word before: маємо	62 -61 -55 -23
+word before: мединс	-3 -4 -11 17
+word before: межах	19 -15 -11 6
+word before: ми	-55 -16 38 -46
+word before: минобо	-52 -53 61 -22
+word before: москва	-40 -96 68 -55
+word before: москве	-8 -2 -1 11
+word before: мы	8 -66 -2 -14
+word before: мінобо	116 -46 -101 -21
+word before: на	35 -58 -8 -33
+word before: нам	25 -74 -52 66
+word before: нас	105 -116 -89 -13
+word before: натомі	32 -17 -37 24
+word before: находя	19 73 -79 -14
+word before: наших	53 -53 -35 -6
+word before: неволі	-37 -61 76 -35
+word before: незако	-41 82 -59 -11
+word before: незале	-19 38 -14 -14
+word before: ними	-68 -7 31 1
+word before: них	57 -2 -89 25
+word before: о	-62 -20 98 -49
+word before: оаэ	-44 30 -16 -7
+word before: обе	-20 -2 28 -7
+word before: област	-69 67 -66 8
+word before: обмен	37 -86 21 -53
+word before: обмена	-65 -82 82 -58
+word before: обменя	40 -83 -9 -40
+word before: обмін	28 -2 -22 -63
+word before: обміно	42 36 -49 -32
+word before: обміну	45 21 -23 -56
+word before: обміня	38 9 -6 -84
+word before: обратн	-17 1 24 -51
+word before: одержа	27 -8 12 -32
+word before: одност	39 -11 -32 -1
+word before: окупов	-19 45 -15 -11
+word before: освобо	-11 -3 70 -22
+word before: останк	-37 -5 -11 50
+word before: остают	-97 12 28 -57
+word before: осіб	80 -34 -70 -3
+word before: от	35 5 -48 -9
+word before: ответ	1 -2 -10 12
+word before: отдала	28 -26 33 -55
+word before: отдали	12 -82 -49 66
+word before: отдано	61 -43 -70 -24
+word before: отданы	0 -30 10 0
+word before: отправ	-33 -53 -64 70
+word before: отпуст	-59 20 1 -53
+word before: отпуще	42 -10 -29 -5
+word before: отрима	-6 -79 -14 7
+word before: отчита	-67 -50 71 -18
+word before: офіцер	2 0 -78 6
+word before: очеред	-29 -26 27 3
+word before: перебу	-45 -7 64 -46
+word before: перего	62 -35 -20 -26
+word before: переда	7 -16 -20 21
+word before: плена	23 14 -20 -20
+word before: пленны	-90 -69 99 -46
+word before: плену	-53 12 42 -8
+word before: плюс	9 -9 -7 -43
+word before: по	23 -117 51 -40
+word before: поверн	-43 -62 86 -8
+word before: поверт	-49 -51 110 -63
+word before: повідо	-3 -73 62 -26
+word before: погибш	-6 -11 -5 22
+word before: подкон	77 -41 6 -66
+word before: подтве	35 24 -64 -14
+word before: поза	-17 -35 37 -13
+word before: полегл	-4 -3 -7 13
+word before: полоне	-103 38 2 -18
+word before: полону	-24 -11 67 -34
+word before: полоні	-30 -13 51 -47
+word before: получе	11 -15 -38 41
+word before: получи	-82 22 -12 46
+word before: порядк	43 -32 -28 -4
+word before: посред	-22 -4 26 -4
+word before: поїхал	-8 44 -29 -4
+word before: при	-24 -40 49 -5
+word before: прибул	60 -21 -69 26
+word before: прибыл	-12 -57 61 -37
+word before: привез	-52 -37 39 45
+word before: приеха	-89 83 53 -87
+word before: прийня	2 47 -69 27
+word before: прикор	-3 11 -6 -3
+word before: принял	-26 -57 8 35
+word before: принят	2 -19 -17 19
+word before: приїха	21 -43 50 -41
+word before: про	-50 18 -48 55
+word before: провел	-29 -35 45 -13
+word before: против	-78 -55 68 76
+word before: процес	33 -9 -21 -5
+word before: прошел	-79 -46 82 -18
+word before: підкон	3 -3 -8 8
+word before: підтве	23 -27 1 -26
+word before: разом	-30 6 107 -32
+word before: ранены	59 -15 -62 -24
+word before: режим	28 0 -19 -9
+word before: режима	-5 -39 41 -8
+word before: режимо	36 -4 -21 -13
+word before: режиму	41 -12 -16 -12
+word before: резуль	10 -73 43 -8
+word before: репатр	-32 -13 -11 26
+word before: родину	-25 4 -21 35
+word before: родным	-26 74 -52 -15
+word before: року	0 -48 25 23
+word before: россии	-5 -51 32 -22
+word before: россий	61 -11 -62 -1
+word before: россию	-24 -32 63 -79
+word before: россия	64 -69 -39 -13
+word before: російс	-42 21 62 -30
+word before: росія	59 1 -52 -34
+word before: росіян	87 -52 -68 -34
+word before: росії	20 -29 35 -34
+word before: рф	76 -30 -32 -42
+word before: рідних	56 -55 -60 -27
+word before: рідну	-5 -16 16 3
+word before: рідній	24 41 34 -52
+word before: с	32 59 -76 -19
+word before: сбу	18 -76 53 2
+word before: свобод	3 -100 58 -30
+word before: своих	28 -44 -24 -21
+word before: своїх	-42 -25 56 -60
+word before: себе	25 14 -34 -8
+word before: сегодн	-16 -39 31 1
+word before: серед	-11 37 -77 59
+word before: сержан	-23 41 -20 -6
+word before: сил	-50 26 -66 36
+word before: словам	-13 -91 61 21
+word before: солдат	-33 49 -34 -50
+word before: сообщи	-16 -50 61 -12
+word before: состоя	22 -15 -20 -47
+word before: среди	-23 28 -63 -15
+word before: стамбу	44 -25 -33 6
+word before: стольк	67 -30 -59 -12
+word before: сторон	-20 -61 61 -52
+word before: сумах	-63 6 44 -58
+word before: сьогод	14 -41 25 -40
+word before: та	-8 48 -36 -16
+word before: также	-27 49 -24 -5
+word before: також	-10 65 -87 32
+word before: там	-56 52 -30 -36
+word before: теж	53 -58 -50 -35
+word before: тел	-20 -5 -6 29
+word before: тела	-52 -7 -15 72
+word before: терито	-18 45 -28 6
+word before: террит	40 -3 -24 -20
+word before: того	-23 39 -24 6
+word before: тоже	-71 -67 85 -71
+word before: той	63 -68 -64 -45
+word before: тримає	7 36 -37 -7
+word before: тіл	-11 -14 -8 31
+word before: тіла	-37 -10 -19 41
+word before: у	35 40 -92 -83
+word before: удалос	-15 19 -21 -24
+word before: удержи	38 32 -61 -16
+word before: удома	-27 -26 62 -45
+word before: уехали	45 -81 56 -64
+word before: уже	6 -26 2 17
+word before: украин	5 9 -29 -18
+word before: україн	-44 -31 41 -2
+word before: уповно	-18 -3 -18 31
+word before: услови	16 6 -14 -8
+word before: утриму	-33 -40 48 -22
+word before: формат	-190 32 5 -26
+word before: формул	-19 -28 2 -46
+word before: це	-43 6 87 0
+word before: цивіль	61 -16 -65 -2
+word before: цього	-22 -8 9 18
+word before: челове	-76 41 61 -30
+word before: через	-17 -25 33 -13
+word before: четвер	-11 -71 57 -21
+word before: чолові	108 -41 -108 -22
+word before: что	45 -84 -2 -17
+word before: ще	-47 29 14 -55
+word before: щиті	-65 -6 -12 69
+word before: що	69 -40 -68 -17
+word before: щойно	1 -55 32 -19
+word before: этап	-57 -27 60 -15
+word before: яких	-58 51 39 -21
+word before: є	-106 23 57 -30
+word before: і	-6 28 -31 -38
+word before: із	-32 -51 102 -83
+word before: їдуть	-16 0 33 -71
+word before: їх	-69 4 7 -91
+word before: їхніх	-42 -100 42 -25
+word before: استعاد	13 -26 17 -18
+word before: اسير	-26 18 15 -6
+word before: اسيرا	-55 -11 51 -7
+word before: الي	-4 -5 10 -5
+word before: اليوم	6 -46 38 -4
+word before: امارات	-2 34 -27 -7
+word before: ان	-22 28 26 -32
+word before: اوكران	-3 8 -1 -4
+word before: تبادل	-72 -33 88 -5
+word before: تسلمت	-10 -12 -8 29
+word before: جانب	-31 -5 29 6
+word before: روسيا	27 -19 -14 -3
+word before: روسيه	49 6 -40 -21
+word before: سراح	3 -13 14 -4
+word before: شمل	-29 -33 35 -25
+word before: شملت	-30 -12 38 -3
+word before: عاد	-22 15 1 -16
+word before: عسكريا	-28 53 -28 -6
+word before: عمليه	-24 -18 36 -6
+word before: عن	-48 -78 83 17
+word before: عوده	-49 7 35 -18
+word before: في	-20 10 0 -20
+word before: كييف	-50 -63 91 -19
+word before: مقابل	-2 -17 11 -3
+word before: من	-35 2 33 -7
+word before: موسكو	17 -30 8 -2
+word before: و	-20 4 20 -9
+word before: واقع	-34 -9 30 -9
+word before: –	31 -13 -47 -28
+word before: •	-62 -50 1 63
+word before: ▪	-25 -60 49 12
+word before: ⚡	-80 -61 82 -41
+word before: ✅	17 -51 14 -78
+word before: ❗	-48 -55 68 -26
 `;

@@ -1,0 +1,64 @@
+/** A side has one figure for each kind of those counted, whatever the weights make of every number by itself. */
+import type { Figure } from '../figure.js';
+import { STEP } from './roles.js';
+
+export interface Judged {
+  figure: Figure;
+  /** The rules took it for a figure, too. */
+  ruled: boolean;
+  share: number;
+}
+
+function asPart(judged: Judged): Judged {
+  const { figure } = judged;
+  return { ...judged, figure: { ...figure, fate: 'part', steps: [...figure.steps, STEP] } };
+}
+
+/** Both count the living of one side, and one does not say who they are. */
+function mayBeSame(one: Figure, other: Figure): boolean {
+  if (other.fate !== 'figure' || other.side !== one.side || other.value !== one.value) return false;
+  if (one.counted === other.counted || one.counted === 'bodies' || other.counted === 'bodies') return false;
+  return one.counted === 'people' || other.counted === 'people';
+}
+
+/** "200 на 200: додому повернулися 200 воїнів": the same ones again; what the rules took for a figure, or says more, stays. */
+export function saidOnce(judged: readonly Judged[]): readonly Judged[] {
+  return judged.map((each) => {
+    const { figure, ruled } = each;
+    if (figure.fate !== 'figure') return each;
+    const again = judged.some(
+      (other) =>
+        mayBeSame(figure, other.figure) &&
+        (other.ruled === ruled ? figure.counted === 'people' : other.ruled),
+    );
+    return again ? asPart(each) : each;
+  });
+}
+
+function keyOf({ side, counted }: Figure): string {
+  return `${side} ${counted}`;
+}
+
+/** The surest figure of each side and kind. */
+function surest(judged: readonly Judged[]): Map<string, Judged> {
+  const best = new Map<string, Judged>();
+  for (const each of judged) {
+    if (each.figure.fate !== 'figure') continue;
+    const known = best.get(keyOf(each.figure));
+    if (known === undefined || each.share > known.share) best.set(keyOf(each.figure), each);
+  }
+  return best;
+}
+
+/** One number for a side and a kind: the surest. `rivals`: another number would have done. */
+export function oneEach(judged: readonly Judged[]): { figures: Figure[]; rivals: boolean } {
+  const best = surest(judged);
+  let rivals = false;
+  const figures = judged.map((each) => {
+    const { figure } = each;
+    if (figure.fate !== 'figure' || best.get(keyOf(figure))!.figure.value === figure.value) return figure;
+    rivals = true;
+    return asPart(each).figure;
+  });
+  return { figures, rivals };
+}
