@@ -24,6 +24,7 @@ import { type ReadingOptions, startReading } from './reading.js';
 import type { ChannelEntry } from './sources/channel-list.js';
 import { syncChannels } from './store/channels.js';
 import { dropStalePlaygrounds } from './store/drop-stale-databases.js';
+import { freeLeases, programName } from './store/free-leases.js';
 import { hasInstallation, stampInstallation } from './store/installation.js';
 import { openDatabase } from './store/open-database.js';
 import { healthRoutes } from './web/health.js';
@@ -98,12 +99,13 @@ async function start(
   const { clock, logger, mode, botToken, telegramApiRoot } = options;
   const me = await identifyBot({ token: botToken, apiRoot: telegramApiRoot, logger, signal });
 
+  const applicationName = programName();
   const database = await openDatabase({
     databaseUrl: options.databaseUrl ?? undefined,
     dataDir: options.dataDir,
     ...(options.databaseName === undefined ? {} : { database: options.databaseName }),
     logger,
-    applicationName: 'swapwatch',
+    applicationName,
     signal,
   });
   stops.push(() => database.close());
@@ -144,6 +146,7 @@ async function start(
     clock,
     logger,
     rate: options.broadcastRate,
+    freeLeases: () => freeLeases(db, me.id, applicationName),
     onAlarm: alarm,
     eventUrl: (serial) => deepLink(me.username, serialName(serial)),
     keyboard: alertKeyboard(translate, me.username),

@@ -27,6 +27,8 @@ export interface DelivererDeps
   rate: number;
   /** Called when sending has stopped and somebody must look; must not throw. */
   onAlarm: (alarm: Alarm) => void;
+  /** Frees what nobody is sending any more: asked at the start, and when a batch has failed and none is in hand. */
+  freeLeases?: () => Promise<number>;
   timer?: Timer;
   random?: () => number;
 }
@@ -51,6 +53,7 @@ export function createDeliverer(deps: DelivererDeps): Deliverer {
   const limit = Math.min(LARGEST_BATCH, Math.max(SMALLEST_BATCH, Math.ceil(rate * BATCH_SECONDS)));
   const inHand = new Set<Promise<number>>();
   let isAwake = false;
+  let mayHoldDead = true;
   let wakeUp = (): void => {};
 
   /** How many messages were taken, and how many of them are shown now. */
@@ -69,7 +72,10 @@ export function createDeliverer(deps: DelivererDeps): Deliverer {
   async function finishOrLeave(batch: Promise<number>): Promise<number> {
     const watched = batch.finally(() => inHand.delete(watched));
     inHand.add(watched);
-    watched.catch((error: unknown) => logger.error({ err: error }, 'delivery failed and is tried again'));
+    watched.catch((error: unknown) => {
+      mayHoldDead = true;
+      logger.error({ err: error }, 'delivery failed and is tried again');
+    });
     while (inHand.size > SLOW_BATCHES) await Promise.race(inHand).catch(() => undefined);
     return await Promise.race([watched, delay(SLOW_BATCH_MS, 0, { ref: false })]);
   }
@@ -103,12 +109,21 @@ export function createDeliverer(deps: DelivererDeps): Deliverer {
     signal.removeEventListener('abort', wakeUp);
   }
 
+  async function freeTheDead(): Promise<void> {
+    if (!mayHoldDead || inHand.size > 0 || deps.freeLeases === undefined) return;
+    const freed = await deps.freeLeases();
+    mayHoldDead = false;
+    if (freed > 0) logger.info({ freed }, 'sends again what was being sent when it was cut off');
+  }
+
   async function run(signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
       isAwake = false;
       try {
+        await freeTheDead();
         await tick(signal);
       } catch (error) {
+        mayHoldDead = true;
         logger.error({ err: error }, 'delivery failed and is tried again');
       }
       await rest(signal);

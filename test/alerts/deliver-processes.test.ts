@@ -1,9 +1,12 @@
 import { once } from 'node:events';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { createDeliverer } from '../../src/alerts/deliver.js';
+import { finishFanOuts } from '../../src/alerts/fan-out.js';
 import { createLogger } from '../../src/logger.js';
 import { connect } from '../../src/store/connect.js';
 import { claimMessages, dueGroups } from '../../src/store/due-messages.js';
+import { freeLeases, programName } from '../../src/store/free-leases.js';
 import { type DeliveryWorld, NOW, openDeliveryWorld } from './delivery-world.js';
 
 let world: DeliveryWorld;
@@ -39,6 +42,29 @@ it('two processes at once send nothing twice and leave nothing out', async () =>
   expect(again[0] + again[1]).toBe(300);
   expect(readers.map((reader) => reader.fromBot().length)).toEqual(readers.map(() => 2));
   expect(readers.map((reader) => reader.fromBot()[0]?.versions.length)).toEqual(readers.map(() => 2));
+});
+
+it('what a killed program had taken is free at the next start, unless another program runs', async () => {
+  const [reader] = await subscribers(1);
+  await world.report();
+  await finishFanOuts({ db: world.db, botId: world.deps.botId, clock: world.deps.clock });
+  const [group] = await dueGroups(world.db, world.deps.botId, NOW);
+  const leaseUntil = new Date(NOW.getTime() + 120_000);
+  await claimMessages(world.db, group!, { botId: world.deps.botId, now: NOW, leaseUntil, limit: 10 });
+  const deliverer = createDeliverer(world.deps);
+  expect(await deliverer.tick()).toBe(0);
+
+  const running = connect(world.connectionString, {
+    logger: createLogger('silent'),
+    applicationName: programName(),
+  });
+  await sql`select 1`.execute(running.db);
+  expect(await freeLeases(world.db, world.deps.botId, programName())).toBe(0);
+  await running.destroy();
+
+  await expect.poll(() => freeLeases(world.db, world.deps.botId, programName())).toBe(1);
+  expect(await deliverer.tick()).toBe(1);
+  expect(reader!.fromBot()).toHaveLength(1);
 });
 
 it('what a crashed process had taken is taken again when its lease ends', async () => {

@@ -10,10 +10,7 @@ import { type Program, startProgram } from './program.js';
 
 /** Numbers of exchanges above any on file, so that each round reports a swap of its own. */
 const FIRST_ORDINAL = 200;
-/**
- * Only a program that hangs takes so long; a busy machine does not. What was being sent at a kill is free again when
- * its lease of two minutes ends.
- */
+/** Only a program that hangs takes so long; a busy machine does not. At worst a lease of two minutes must end. */
 const PROGRAM_PATIENCE_MS = 180_000;
 
 export interface CrashResult {
