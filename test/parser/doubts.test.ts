@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parsePost } from '../../src/parser/index.js';
+import { parsePost, parsePostWithTrace } from '../../src/parser/index.js';
+import { KINDS, ROLES, VERDICTS } from '../../src/parser/weigh/answers.js';
+import { Weights } from '../../src/parser/weigh/weights.js';
 
 const doubts = (text: string, channel = 'koord_shtab') =>
   parsePost({ text, channel, published: '2025-08-24' }).doubts ?? [];
@@ -28,9 +30,16 @@ describe('doubts', () => {
   });
 
   it('contradiction: two numbers of one side, and either could be the figure', () => {
-    const text =
-      'Ukraine and Russia swapped 307 prisoners each on Saturday, though Kyiv said 303 Ukrainians came home.';
-    expect(doubts(text, 'other')).toContain('contradictory_figures');
+    const sure = <Answer extends string>(answers: readonly Answer[], answer: Answer) =>
+      new Weights(answers, `always\t${answers.map((each) => (each === answer ? 500 : 0)).join(' ')}`);
+    const weights = {
+      verdicts: sure(VERDICTS, 'report'),
+      roles: sure(ROLES, 'ua'),
+      kinds: sure(KINDS, 'people'),
+    };
+    const post = { text: 'З полону повернулися 307 людей, а за іншими даними 303 людини.', channel: 'other' };
+    const { result } = parsePostWithTrace({ ...post, published: '2025-08-24' }, weights);
+    expect(result.doubts).toContain('contradictory_figures');
   });
 
   it('only a sum that nobody stated', () => {

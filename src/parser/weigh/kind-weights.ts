@@ -1,1000 +1,1023 @@
 /** Written by `npm run train` from the labelled posts: not to be edited. A cue, then its worth to each answer. */
 export const KIND_WEIGHTS = `
-after bodies bodies	-46 -22 -39 95
-after bodies military	-73 -48 -33 77
-after bodies null	-118 -65 -61 99
-after civilians bodies	-9 -24 -5 37
-after civilians civilians	19 -15 28 -33
-after civilians military	-33 39 -4 -88
-after civilians null	-12 63 -128 -150
-after civilians people	17 43 -53 -80
-after military bodies	42 -64 -59 -20
-after military civilians	-17 49 -89 -17
-after military military	-21 -26 34 -20
-after military null	-3 -17 11 -39
-after military people	84 28 -88 -134
-after null bodies	-35 -19 -18 65
-after null civilians	-131 -24 41 -58
-after null military	25 -63 -24 -23
-after null null	-28 -3 -2 -21
-after null people	-37 -40 26 4
-after people bodies	-38 -52 -21 49
-after people civilians	-92 67 -55 -50
-after people military	40 1 -132 -56
-after people null	-73 -6 54 -51
-after people people	-29 -78 44 -52
-ahead of bodies bodies	-44 -17 -30 76
-ahead of bodies military	6 -105 -82 4
-ahead of bodies null	58 -78 -85 -32
-ahead of bodies people	-85 -99 104 -93
-ahead of civilians civilians	2 -21 10 -48
-ahead of civilians military	101 -54 -119 -31
-ahead of civilians null	-143 26 52 -111
-ahead of civilians people	-43 -66 58 -39
-ahead of military bodies	-30 -19 -6 41
-ahead of military civilians	-136 134 -94 -33
-ahead of military military	46 -26 -100 4
-ahead of military null	47 -47 -22 -143
-ahead of military people	6 -131 28 -68
-ahead of null bodies	24 -33 -45 -6
-ahead of null civilians	8 57 -137 -25
-ahead of null military	4 -44 36 -85
-ahead of null null	5 -14 -60 36
-ahead of null people	-48 35 -19 -29
-ahead of people bodies	-20 -46 -23 75
-ahead of people civilians	-131 28 -2 -26
-ahead of people military	-13 8 -3 -93
-ahead of people null	-91 -24 85 -151
-ahead of people people	0 -36 -11 -52
-always	-4 -5 -13 -5
-bodies spoken of bodies bare	-57 -42 -42 91
-bodies spoken of bodies noun	-48 -20 -30 95
-bodies spoken of civilians noun	-86 -24 63 -94
-bodies spoken of military noun	-13 -161 -169 38
-bodies spoken of null bare	-22 -126 -147 69
-bodies spoken of null noun	7 -29 -124 7
-bodies spoken of people bare	-160 74 -34 -81
-bodies spoken of people noun	-183 -148 -14 63
-counts bodies	-46 -24 -38 94
-counts civilians	-43 61 -28 -39
-counts military	69 -38 -53 -35
-counts null	-15 -29 -5 6
-counts people	-32 -45 39 -49
-found N for N bodies	-65 -31 -39 87
-found N for N military	159 -119 -89 -42
-found N for N people	-39 -15 20 -123
-found N from each side civilians	-103 139 -55 -10
-found N from each side military	157 -61 -173 -51
-found N from each side people	-34 -67 55 -28
-found N-for-N people	30 -83 -23 -38
-found number and noun bodies	-39 -21 -36 76
-found number and noun civilians	-27 46 -39 -33
-found number and noun military	82 -54 -41 -36
-found number and noun null	2 3 -22 -33
-found number and noun people	-83 -48 87 -53
-found number without a noun bodies	-51 -36 -43 91
-found number without a noun civilians	-30 2 13 -42
-found number without a noun military	-39 -3 -18 -10
-found number without a noun null	-18 -50 -4 29
-found number without a noun people	17 -47 -51 15
-found the same number military	-1 35 -59 -72
-found the same number people	-137 3 46 -41
-no bodies bodies noun	-14 -98 -150 54
-no bodies civilians noun	-32 67 -63 -25
-no bodies military bare	86 -123 -45 -44
-no bodies military noun	68 -22 -40 -46
-no bodies null bare	-11 -23 12 -54
-no bodies null noun	-14 5 1 -46
-no bodies people bare	-22 -88 43 -75
-no bodies people noun	-31 -48 47 -73
-noun noun.body	-33 -27 -24 83
-noun noun.branch	-40 40 -152 16
-noun noun.child	-88 37 1 -51
-noun noun.civilian	-20 10 8 -28
-noun noun.exchange	13 8 -26 -52
-noun noun.family	29 -135 21 -22
-noun noun.foreigner	-17 -12 -18 17
-noun noun.man	35 68 -106 -24
-noun noun.military	44 -61 -24 -8
-noun noun.other	-18 24 -20 -36
-noun noun.people	-46 -20 36 -30
-noun noun.rank	-84 77 -163 33
-noun noun.soldier	-3 -18 -5 -4
-noun noun.woman	80 -182 -34 -60
-noun null	13 -47 -15 -2
-tag any: adj.dead	-26 -53 -67 80
-tag any: cue.captivity	25 -11 9 -64
-tag any: cue.on_shield	-58 -72 -113 107
-tag any: cue.repatriation	-8 -31 -55 47
-tag any: noun.body	-95 -51 -57 133
-tag any: noun.branch	4 -4 -21 -21
-tag any: noun.child	-63 99 -66 -75
-tag any: noun.civilian	-104 150 -30 -88
-tag any: noun.military	95 -34 -72 -38
-tag any: noun.people	-38 -13 40 -23
-tag any: noun.rank	-23 11 21 -44
-tag any: noun.soldier	21 -9 -36 -6
-tag inside: adj.dead	-71 -7 -24 72
-tag inside: adj.freed	14 62 -78 -44
-tag inside: adj.modifier	34 4 -61 -2
-tag inside: adj.wounded	103 -51 -18 -60
-tag inside: category	-79 56 -14 7
-tag inside: cue.captivity	2 -25 26 -30
-tag inside: cue.captured	52 -24 -14 -19
-tag inside: cue.count	30 -83 -23 -38
-tag inside: cue.each	-40 75 -116 -41
-tag inside: cue.held	15 -116 9 -31
-tag inside: cue.included	0 19 -27 -44
-tag inside: cue.local	-8 69 -56 -22
-tag inside: cue.of_whole	-1 7 1 -55
-tag inside: cue.part	113 -96 -99 -36
-tag inside: cue.repatriation	-15 -3 -1 18
-tag inside: cue.same_number	-65 52 -6 -62
-tag inside: cue.span	-121 152 -172 -53
-tag inside: foe.of	75 -43 -54 -17
-tag inside: noun.body	-34 -21 -22 65
-tag inside: noun.branch	-47 48 -117 10
-tag inside: noun.child	-71 9 24 -50
-tag inside: noun.civilian	-26 84 -93 -30
-tag inside: noun.exchange	-12 63 -41 -74
-tag inside: noun.family	27 -130 20 -18
-tag inside: noun.foreigner	-30 -19 -34 73
-tag inside: noun.man	35 68 -106 -24
-tag inside: noun.military	90 -58 -78 -4
-tag inside: noun.other	-19 43 -51 -38
-tag inside: noun.people	-81 -3 72 -30
-tag inside: noun.rank	-87 72 -89 43
-tag inside: noun.soldier	92 -142 -34 -6
-tag inside: noun.woman	44 -112 -43 -62
-tag inside: own.of	20 -71 -9 3
-tag inside: qualifier.approx	69 16 -112 -19
-tag inside: qualifier.at_least	-27 18 -15 -46
-tag inside: qualifier.at_most	-86 -46 78 13
-tag inside: qualifier.more_than	-12 -16 9 -16
-tag inside: ru.agent	-80 14 30 26
-tag inside: ru.of	18 -40 2 11
-tag inside: ua.agent	-51 -19 34 0
-tag inside: ua.of	13 -20 34 -59
-tag inside: verb.bring	-36 -19 57 -22
-tag inside: verb.come	-15 -1 19 -12
-tag inside: verb.get	35 -48 4 -18
-tag inside: verb.held_exchange	5 -1 -5 -42
-tag inside: view.ua	14 -32 -11 34
-tag left clause: adj.dead	-32 -20 -42 81
-tag left clause: cue.captivity	43 -53 18 -53
-tag left clause: cue.on_shield	-88 -23 -36 96
-tag left clause: cue.repatriation	-28 -9 -14 38
-tag left clause: noun.body	-52 -15 -26 81
-tag left clause: noun.branch	-32 75 -61 -16
-tag left clause: noun.child	-38 138 -140 -31
-tag left clause: noun.civilian	-31 81 -85 -50
-tag left clause: noun.military	29 -32 -2 -27
-tag left clause: noun.people	-47 -19 55 -26
-tag left clause: noun.rank	6 17 -74 1
-tag left clause: noun.soldier	23 14 -43 -22
-tag right clause: adj.dead	36 -32 -42 -8
-tag right clause: cue.captivity	29 -73 26 -36
-tag right clause: cue.on_shield	-84 -8 -19 91
-tag right clause: cue.repatriation	-20 -22 -43 42
-tag right clause: noun.body	-47 -30 -15 50
-tag right clause: noun.branch	-8 19 9 -73
-tag right clause: noun.child	-49 80 -62 -26
-tag right clause: noun.civilian	-26 15 13 -28
-tag right clause: noun.military	32 -64 -6 -7
-tag right clause: noun.people	-2 -2 -22 -4
-tag right clause: noun.rank	39 -17 -16 -61
-tag right clause: noun.soldier	51 -31 -51 -32
-word after: !	58 -63 -5 -89
-word after: "	11 39 -55 -45
-word after: (	-13 -119 49 -83
-word after: )	-31 2 -71 48
-word after: ,	-39 2 22 -6
-word after: -	30 2 -66 -78
-word after: .	1 -65 25 -2
-word after: :	-4 -70 42 -21
-word after: ;	-61 -2 -32 52
-word after: a	-59 -9 75 -37
-word after: accord	2 36 -38 -8
-word after: after	39 10 -23 -34
-word after: afu	59 -44 -16 -1
-word after: all	49 62 -88 -79
-word after: among	12 2 -16 -20
-word after: and	-58 -23 62 -25
-word after: apiece	-63 -39 79 -19
-word after: are	-55 -31 81 -45
-word after: armed	103 -43 -43 -72
-word after: as	-57 -58 46 -9
-word after: at	16 -21 4 -35
-word after: back	9 -24 38 -29
-word after: been	-28 1 44 -34
-word after: being	-20 49 -23 -9
-word after: betwee	-77 -21 92 -8
-word after: bringi	-60 -15 52 -6
-word after: brough	4 -20 16 -7
-word after: by	-10 -34 30 -31
-word after: came	23 -96 67 5
-word after: captiv	-2 -6 13 -8
-word after: captur	51 1 -26 -53
-word after: civili	-38 -37 50 -33
-word after: come	-4 -22 1 23
-word after: coming	-60 -25 74 -11
-word after: countr	-61 -19 82 -8
-word after: crosse	19 11 -32 -3
-word after: each	-6 -59 41 -31
-word after: either	-49 23 29 -5
-word after: exchan	2 -103 52 -26
-word after: fallen	-13 -5 -6 23
-word after: famili	-42 28 8 -48
-word after: for	-45 13 29 13
-word after: forces	120 -54 -61 -75
-word after: free	-20 -52 57 -12
-word after: freed	69 -42 -4 -68
-word after: friday	9 -5 26 -34
-word after: from	-37 -17 51 -11
-word after: go	3 -18 18 -6
-word after: got	68 -32 -71 -11
-word after: had	25 -17 -6 -19
-word after: handed	-30 0 -88 44
-word after: have	-26 2 39 -46
-word after: held	12 64 -71 -8
-word after: home	-5 -30 37 -4
-word after: in	-57 5 60 -90
-word after: includ	18 -46 28 -7
-word after: its	-1 -87 24 -21
-word after: kursk	-49 63 -67 -14
-word after: kyiv	-34 0 15 -37
-word after: mortal	11 -2 -6 -3
-word after: moscow	-24 22 -9 -38
-word after: number	-17 -12 -7 -8
-word after: of	20 9 -63 3
-word after: on	9 -53 8 -27
-word after: one	65 -37 -57 -7
-word after: ones	33 25 -59 -21
-word after: other	-13 -43 43 7
-word after: outsid	44 -17 -20 -11
-word after: over	-25 4 -93 39
-word after: own	-7 -92 33 -32
-word after: per	-92 -67 98 -28
-word after: prison	-1 13 1 -18
-word after: receiv	8 -7 -42 38
-word after: region	-52 67 -66 -13
-word after: releas	30 -8 22 -58
-word after: remain	-5 83 -80 -43
-word after: repatr	32 -6 -34 6
-word after: rescue	-13 31 -14 -4
-word after: reside	-50 56 -55 -9
-word after: return	8 14 -26 -12
-word after: reunit	-30 8 0 -25
-word after: russia	8 14 -27 -52
-word after: said	17 -4 -52 -31
-word after: saturd	37 -2 10 -59
-word after: servic	-41 8 41 -26
-word after: side	-59 -14 59 -4
-word after: soldie	55 -69 17 -8
-word after: still	39 12 -53 -5
-word after: sunday	58 -5 -52 -5
-word after: territ	35 -15 -17 -9
-word after: that	-73 50 3 10
-word after: the	-10 20 -2 -45
-word after: their	-35 60 -21 -7
-word after: them	-2 -18 20 -23
-word after: thursd	70 -42 -42 12
-word after: to	60 -54 0 -6
-word after: today	-56 -47 75 -34
-word after: total	-47 -65 58 -9
-word after: transf	69 32 -97 -4
-word after: tuesda	-28 -21 39 -60
-word after: two	-61 -49 67 22
-word after: ukrain	-35 -32 47 2
-word after: was	40 -25 -39 -14
-word after: way	25 -56 4 -29
-word after: wednes	8 -19 17 -7
-word after: went	-8 -43 17 -7
-word after: were	-26 -30 -11 21
-word after: which	39 -94 -6 57
-word after: who	35 -2 -77 -40
-word after: whom	-25 -14 40 -7
-word after: with	-51 19 0 -18
-word after: а	74 -75 -51 -9
-word after: азовст	-37 40 -34 23
-word after: без	56 23 -84 -35
-word after: бойцов	62 -54 -24 -21
-word after: боку	-25 -23 32 -21
-word after: білору	-17 89 -70 -16
-word after: в	-8 -15 25 -40
-word after: вдалос	3 29 -60 23
-word after: вдома	-15 6 -9 -69
-word after: вернул	-34 -37 65 -30
-word after: вже	28 73 -93 -58
-word after: взамен	29 -11 -12 -7
-word after: взятых	31 -5 12 -43
-word after: визвол	-59 -68 74 -36
-word after: вийшли	-37 22 -13 -28
-word after: вирвал	55 -14 -37 -14
-word after: включа	-65 -55 73 -6
-word after: военно	94 -62 -85 -15
-word after: военны	-9 -42 55 -12
-word after: возвра	20 -16 -4 0
-word after: волі	-39 56 -22 -92
-word after: вони	96 -91 -85 -3
-word after: вооруж	46 -5 -51 9
-word after: воссое	-21 15 10 -16
-word after: вс	17 -6 -5 -6
-word after: все	66 56 -75 -56
-word after: всего	10 0 -3 -7
-word after: всу	101 -25 -68 -14
-word after: вывезе	-5 4 11 -17
-word after: від	14 -50 2 -44
-word after: відбув	11 -7 -20 -63
-word after: віддал	12 -73 7 -17
-word after: військ	26 -62 20 -57
-word after: глава	-45 -18 28 -19
-word after: говори	-21 15 -10 12
-word after: гражда	-40 4 15 -37
-word after: громад	-32 55 -33 -32
-word after: двое	-30 -62 71 -17
-word after: двох	85 -1 -107 2
-word after: двоє	71 -78 13 6
-word after: дев'ят	-6 15 -4 -5
-word after: день	60 22 -52 -39
-word after: днр	73 -5 -67 -4
-word after: до	-31 13 9 -8
-word after: додому	-18 -103 57 20
-word after: дома	-4 -41 29 -46
-word after: домой	-17 28 17 -65
-word after: достав	-24 -8 -10 39
-word after: друг	-27 -13 41 -9
-word after: другу	-27 -13 41 -9
-word after: емірат	-60 -98 85 -59
-word after: енерго	-28 36 -12 -5
-word after: еще	-44 -46 57 -9
-word after: же	-2 -16 16 -22
-word after: жителе	7 26 -32 -5
-word after: жители	-18 40 -25 -2
-word after: журнал	-44 92 -76 0
-word after: з	-56 19 8 -7
-word after: за	0 -76 4 13
-word after: забрал	-78 66 -54 -53
-word after: заверш	68 -107 -22 0
-word after: загибл	-60 -33 -21 80
-word after: заступ	-13 25 -11 -8
-word after: захисн	-14 19 -5 -2
-word after: защитн	-96 32 77 -33
-word after: заявил	-58 -23 59 8
-word after: збройн	74 -22 -23 -60
-word after: звільн	16 -47 23 -17
-word after: землі	10 -36 44 -46
-word after: знову	-38 5 48 -25
-word after: зокрем	-36 -26 34 -8
-word after: зсу	62 -46 1 -50
-word after: и	-15 15 15 -61
-word after: из	49 -45 0 -64
-word after: им	-10 -32 -57 37
-word after: их	21 -67 7 -82
-word after: й	-28 -89 76 -65
-word after: к	-20 40 -81 35
-word after: каждой	-41 -2 68 -20
-word after: киевск	24 -5 -6 -15
-word after: киеву	76 -93 -32 -36
-word after: кожног	-25 -23 32 -21
-word after: коорди	-72 1 25 13
-word after: кордон	-6 -25 37 -28
-word after: которы	11 7 9 -36
-word after: курско	-15 25 -27 -13
-word after: курськ	-15 60 -42 -13
-word after: курщин	-8 31 -3 -15
-word after: лиц	74 -52 -23 -6
-word after: людей	37 -65 10 -31
-word after: маріуп	-47 47 -4 -39
-word after: медвед	-7 -22 33 -14
-word after: мера	-18 27 -11 -5
-word after: мешкан	32 -20 -11 -3
-word after: ми	23 50 -79 -33
-word after: минобо	79 -39 -61 -14
-word after: москва	-35 -11 38 1
-word after: мы	47 42 -76 -24
-word after: мінреі	11 -4 -19 12
-word after: на	-30 22 19 -67
-word after: нам	-61 -59 32 51
-word after: нас	62 -45 -61 5
-word after: находи	18 -31 19 -6
-word after: нацгва	-24 32 -4 -11
-word after: наших	-42 -36 30 1
-word after: не	-88 15 34 29
-word after: неволі	7 -78 0 -11
-word after: незако	-12 67 -54 -6
-word after: неотло	46 -11 -29 -10
-word after: ними	66 -32 -55 -15
-word after: них	-13 -1 12 -18
-word after: нуждаю	73 -21 -50 -15
-word after: о	82 -20 -83 -31
-word after: област	-24 33 -32 -17
-word after: обмен	-6 13 -8 -24
-word after: обмін	-7 6 -2 -63
-word after: обміно	8 -52 22 -42
-word after: обміну	65 10 -34 -58
-word after: обміня	40 -56 39 -61
-word after: оборон	28 -15 -24 -41
-word after: обратн	47 -49 -47 -16
-word after: один	-8 13 -5 -26
-word after: одного	1 -16 18 -5
-word after: окупан	6 39 -36 -9
-word after: освобо	-17 9 12 -20
-word after: остают	41 -21 -37 -15
-word after: отдали	6 -47 -32 30
-word after: отданы	-64 -69 95 -8
-word after: отправ	-17 -5 23 -38
-word after: отрима	100 -91 -71 -24
-word after: офицер	70 -24 -54 -9
-word after: офіцер	-22 21 59 -75
-word after: павших	-18 -3 -6 20
-word after: перебу	-7 23 -19 -7
-word after: переда	-10 55 -95 -23
-word after: перетн	-27 -24 41 -20
-word after: плен	30 -19 -10 -13
-word after: плена	21 -19 3 -7
-word after: пленны	-39 8 34 -32
-word after: плену	60 -14 -44 -9
-word after: по	-50 6 52 -23
-word after: поверн	-16 7 -10 27
-word after: поверт	-30 -55 20 13
-word after: повідо	-45 -43 47 8
-word after: погибш	-37 -4 -9 50
-word after: подтве	77 -87 -49 -8
-word after: поза	-38 -77 60 -53
-word after: покину	-53 -20 70 -21
-word after: полегл	-59 -16 -34 65
-word after: полону	45 -68 61 -76
-word after: получе	-9 -3 -4 17
-word after: получи	-58 52 -53 30
-word after: понад	-46 -20 60 -10
-word after: попавш	52 -18 -78 -11
-word after: поране	-73 -141 112 -87
-word after: посред	22 -46 50 -50
-word after: привез	-61 -3 -5 63
-word after: пригра	-25 92 -73 -13
-word after: приеха	-22 60 -57 -27
-word after: принял	12 -15 -16 15
-word after: против	-66 -55 -62 67
-word after: прошел	-101 4 75 -11
-word after: підкон	-86 -12 47 29
-word after: підтве	53 -8 -61 19
-word after: після	59 -5 32 -73
-word after: разом	-24 -22 43 -23
-word after: района	-12 53 -43 -8
-word after: расска	51 -49 -62 -24
-word after: репатр	-4 -5 -3 11
-word after: решта	-43 -25 -48 45
-word after: родину	57 -51 -44 12
-word after: родным	-35 23 5 -23
-word after: россии	-63 -55 79 -30
-word after: россий	-36 43 -35 -8
-word after: россию	-78 -3 43 -8
-word after: россия	4 -45 52 -27
-word after: російс	35 24 -67 -53
-word after: росія	-39 39 -23 -39
-word after: росіян	-63 -20 72 -49
-word after: росії	-9 57 -65 12
-word after: рф	85 14 -94 -22
-word after: рядови	36 20 -83 -20
-word after: рідних	15 -9 -8 1
-word after: рідній	27 -41 34 -43
-word after: с	-40 2 36 -38
-word after: свобод	50 -49 17 -31
-word after: своих	-29 -9 7 32
-word after: своїх	38 47 -82 -48
-word after: сегодн	9 -52 45 -38
-word after: семеро	20 -19 1 -3
-word after: серед	45 15 -28 -46
-word after: сержан	19 -35 19 -36
-word after: сил	103 -74 -29 -46
-word after: солдат	-49 39 22 39
-word after: сообща	47 -24 -47 -5
-word after: сообщи	-23 -59 61 -37
-word after: состоя	9 -121 1 -37
-word after: среди	46 -69 -38 -25
-word after: сто	-32 -61 51 -84
-word after: стольк	-6 -39 29 -13
-word after: сторон	-25 22 -19 -4
-word after: стільк	53 18 -53 -36
-word after: суджан	-9 50 -42 -8
-word after: судна	-58 42 -37 -4
-word after: сьогод	23 -97 -21 14
-word after: сімох	-19 -20 35 -4
-word after: та	46 -23 -50 -11
-word after: так	-105 -87 109 -26
-word after: также	48 -27 -39 13
-word after: такий	17 -23 7 -11
-word after: також	31 -23 -11 3
-word after: там	17 38 -34 -31
-word after: терито	-12 19 -5 -14
-word after: террит	45 -13 -27 -7
-word after: том	-1 -45 26 -8
-word after: трое	79 -46 -45 -6
-word after: троє	30 -18 -4 -8
-word after: туда	-9 -54 -25 70
-word after: тяжело	20 -51 -9 -89
-word after: у	-22 76 -61 -35
-word after: удалос	81 -50 -32 -20
-word after: удержи	-9 72 -61 -10
-word after: удома	12 -80 62 -43
-word after: уехали	-10 20 9 -19
-word after: уже	2 -14 17 -18
-word after: украин	36 -48 -18 4
-word after: україн	-52 -4 -10 52
-word after: усі	64 28 -83 -38
-word after: утриму	-84 30 58 -17
-word after: федера	21 7 -41 -10
-word after: це	16 -90 31 -62
-word after: цивіль	60 -39 -8 -16
-word after: четвер	-51 -87 88 36
-word after: числе	-11 -30 29 -12
-word after: чолові	-13 -22 31 -5
-word after: шестер	51 -93 39 -16
-word after: штаб	-57 -59 65 -3
-word after: ще	75 -41 -59 -11
-word after: щиті	-40 -4 -14 51
-word after: що	84 -94 -40 -53
-word after: это	23 7 -22 -11
-word after: яких	-78 -30 87 -81
-word after: які	-8 -68 81 -3
-word after: і	72 -65 -40 -19
-word after: із	-70 -48 87 -15
-word after: інозем	-48 -26 -8 68
-word after: їдуть	-16 23 8 -34
-word after: їхніх	-2 -95 39 -33
-word after: اسر	72 -12 -55 -14
-word after: اسيرا	0 -14 16 -4
-word after: الي	-14 -3 11 -17
-word after: اوكران	-48 -18 60 -17
-word after: جانب	-57 -12 55 -2
-word after: جانبين	-28 -8 35 -2
-word after: روسي	-1 -10 7 -8
-word after: روسيا	-22 -21 29 -13
-word after: طرف	-34 12 24 -7
-word after: عادوا	-11 10 12 -13
-word after: في	2 14 -11 -13
-word after: كل	-60 1 46 -10
-word after: لكل	-17 -12 29 -4
-word after: مقابل	7 10 -15 -3
-word after: من	-8 -58 55 -13
-word after: و	-4 -16 26 -13
-word after: واقع	-18 -12 31 -2
-word after: وساطه	17 6 -19 -4
-word after: –	-14 6 -8 -33
-word before: 	22 -30 -7 -54
-word before: "	52 -136 -35 -2
-word before: (	-43 9 -2 44
-word before: )	-67 -82 82 -43
-word before: +	36 -96 33 -29
-word before: ,	26 15 -48 -43
-word before: -	-11 33 -51 -65
-word before: :	30 -9 -29 -53
-word before: ;	4 -75 19 -48
-word before: a	-2 -16 0 -73
-word before: affair	2 1 6 -10
-word before: also	38 22 -27 -22
-word before: an	34 -29 -10 -2
-word before: and	4 6 -3 -40
-word before: announ	81 -53 -78 -16
-word before: anothe	24 -23 -2 -25
-word before: are	29 -34 -8 -31
-word before: as	-70 91 -54 -5
-word before: at	0 -7 -8 -45
-word before: back	26 -55 -7 -12
-word before: been	22 -42 -5 -7
-word before: bodies	-32 -9 -38 71
-word before: brough	39 -41 -5 8
-word before: by	22 -45 28 -30
-word before: captiv	-54 -41 103 -15
-word before: civili	81 -70 -128 -13
-word before: comple	-25 -23 33 -8
-word before: confir	-50 -70 81 -32
-word before: covere	-1 -18 9 -4
-word before: day	-44 -15 62 -6
-word before: defenc	41 -21 -13 -34
-word before: defend	-27 48 -20 -3
-word before: each	14 -30 18 -17
-word before: exchan	19 -59 47 -29
-word before: federa	-65 -12 64 -35
-word before: follow	45 -40 -31 -30
-word before: for	14 -80 26 -70
-word before: foreig	2 1 6 -10
-word before: free	-18 -8 62 -44
-word before: freed	13 -34 23 -15
-word before: from	-12 24 0 -11
-word before: furthe	14 -41 2 29
-word before: got	22 -80 -4 -23
-word before: had	-56 38 9 -49
-word before: handed	5 5 -47 32
-word before: has	74 -58 35 10
-word before: have	-85 -11 89 -12
-word before: holdin	-19 44 -22 -8
-word before: holds	45 -22 -31 -18
-word before: home	-4 -40 32 1
-word before: in	-12 32 -82 -1
-word before: includ	7 -8 3 -3
-word before: involv	13 -20 2 -3
-word before: is	36 -30 -25 -10
-word before: it	-23 13 -8 -54
-word before: its	-79 -85 71 -24
-word before: kiev	71 -59 -31 -6
-word before: kyiv	31 -76 43 -52
-word before: manage	21 31 -7 -42
-word before: may	44 -35 -17 -11
-word before: mediat	-48 25 34 -32
-word before: milita	-61 88 -41 -5
-word before: minist	44 -22 -20 -34
-word before: moscow	13 -81 40 -8
-word before: moskal	5 60 -58 -14
-word before: negoti	53 -48 -22 -24
-word before: new	-54 -27 63 -8
-word before: number	-5 58 -75 -19
-word before: of	-74 -24 48 -21
-word before: office	-36 11 17 5
-word before: on	55 -54 10 -26
-word before: one	60 -33 -58 -40
-word before: our	19 9 -19 -14
-word before: over	-3 2 -32 29
-word before: people	68 -44 4 -39
-word before: plus	-9 14 -3 -2
-word before: prison	-22 44 -31 -16
-word before: proces	30 -14 -8 -8
-word before: qatar	-8 66 -60 -8
-word before: receiv	-24 10 -96 7
-word before: releas	-23 -47 68 -28
-word before: remain	-44 -13 -22 38
-word before: report	81 -74 -81 -44
-word before: result	-4 -15 21 -6
-word before: return	-31 13 -48 25
-word before: russia	21 10 -33 -48
-word before: said	-39 47 -19 -16
-word before: says	-45 -58 61 -35
-word before: secure	23 -18 -5 -9
-word before: servic	45 -23 -50 -7
-word before: side	-46 -51 71 -18
-word before: sides	-35 -32 40 -27
-word before: soldie	-4 23 -9 4
-word before: succee	-45 -16 57 -5
-word before: swap	4 34 -8 -88
-word before: swappe	-97 -24 102 -23
-word before: talks	18 -4 -7 -7
-word before: that	4 -13 33 -88
-word before: the	-9 2 -10 -7
-word before: them	25 -7 -9 -30
-word before: this	17 -31 3 -10
-word before: to	13 -10 2 -28
-word before: today	13 -71 28 -33
-word before: took	-25 -3 -43 40
-word before: total	-32 -18 38 -14
-word before: traded	5 -22 36 -60
-word before: transf	4 -3 -10 9
-word before: two	-83 57 25 -22
-word before: uae	12 -18 7 -7
-word before: ukrain	-56 -6 31 -13
-word before: under	-1 -9 2 7
-word before: war	68 -7 -107 -10
-word before: warrio	16 -7 -60 -27
-word before: was	66 -96 -30 -77
-word before: we	39 -36 -35 -44
-word before: wednes	8 -26 14 -9
-word before: were	-59 -16 48 29
-word before: which	-56 -21 64 -18
-word before: while	79 -70 -23 -4
-word before: with	-86 64 -8 20
-word before: year	45 -27 -22 -13
-word before: а	15 52 -64 -37
-word before: август	-21 -18 38 -7
-word before: батькі	-49 -5 -22 53
-word before: без	65 -7 -64 -24
-word before: белору	46 -24 -48 -20
-word before: большо	-64 -30 67 -22
-word before: білору	-39 103 -81 -32
-word before: в	57 -22 -54 -43
-word before: вдалос	-35 35 36 7
-word before: вдома	-14 -61 66 -34
-word before: велико	96 -90 -91 -18
-word before: вернул	8 -29 -8 8
-word before: вернут	11 -7 5 -18
-word before: вже	-24 -6 -11 39
-word before: взамен	-16 -67 67 -16
-word before: визвол	18 11 45 -78
-word before: вийшли	-19 -1 36 -33
-word before: вирвал	6 -42 16 -3
-word before: виїхал	-34 24 26 -41
-word before: вместе	30 -20 -13 -7
-word before: военно	0 -38 29 -16
-word before: военны	-38 29 -37 11
-word before: возвра	-27 -37 36 5
-word before: воли	6 -13 11 -8
-word before: волю	-6 49 -33 -3
-word before: волі	12 -34 10 -23
-word before: ворожо	37 -18 -19 -5
-word before: воїнів	-89 88 76 -9
-word before: все	67 -33 -68 -45
-word before: всего	-30 -7 30 4
-word before: встреч	24 12 -29 -6
-word before: всу	71 31 -48 -67
-word before: вчера	-45 9 36 0
-word before: вызвол	16 -23 1 -15
-word before: вырвал	11 -6 1 -7
-word before: відбув	12 -85 -8 -26
-word before: віддал	-39 -167 147 -71
-word before: відпов	43 -22 -20 -28
-word before: військ	21 -72 16 -23
-word before: говори	62 -23 -60 -20
-word before: год	48 -14 -40 -4
-word before: года	-68 -17 64 -3
-word before: гражда	95 27 -42 -17
-word before: даними	26 29 -63 -16
-word before: данным	-59 51 -45 -38
-word before: два	-97 31 -63 91
-word before: день	21 -58 42 -63
-word before: депута	-39 -21 -63 68
-word before: для	121 -15 -123 -50
-word before: дня	-26 42 -40 -35
-word before: до	-62 4 24 -2
-word before: доброй	21 -5 -14 -2
-word before: догово	8 -8 -14 14
-word before: додому	57 -3 -47 -60
-word before: дома	19 -43 23 -24
-word before: домовл	-48 43 -37 13
-word before: домой	-22 -52 8 21
-word before: доправ	-14 24 -31 14
-word before: достав	-26 -21 -10 52
-word before: друг	8 -20 23 -13
-word before: другу	8 -20 23 -13
-word before: едут	-20 -18 47 -27
-word before: еще	-70 25 -12 24
-word before: ж	-2 19 -89 -74
-word before: же	89 -50 -64 -31
-word before: з	71 -28 -38 -70
-word before: за	-66 41 -10 -47
-word before: забрал	-34 -78 23 32
-word before: забрат	-21 -12 22 -10
-word before: заверш	-45 32 9 -14
-word before: загало	-77 -34 74 -44
-word before: загибл	-6 -4 -17 21
-word before: застен	28 -16 -15 -5
-word before: захисн	45 -7 -74 -26
-word before: заявил	55 -95 14 -22
-word before: звільн	-43 -27 29 20
-word before: зеленс	25 -88 27 -31
-word before: землю	-6 -13 15 2
-word before: землі	39 -33 -24 -10
-word before: знову	19 -39 4 -38
-word before: зустрі	11 -61 33 -18
-word before: и	-31 66 -64 28
-word before: из	-4 -46 43 -31
-word before: итогам	6 -82 79 2
-word before: их	-14 43 -36 -84
-word before: июня	-31 -15 12 34
-word before: й	43 50 -83 -7
-word before: к	5 -37 -54 40
-word before: каждой	-114 -100 114 -25
-word before: киев	52 -60 -9 -14
-word before: киевом	75 -56 -67 -12
-word before: киевск	36 -18 -7 -11
-word before: киеву	-3 -56 55 -10
-word before: контро	41 -10 -23 -11
-word before: кількі	33 -70 44 -57
-word before: людей	47 -3 1 -33
-word before: маємо	62 -61 -55 -23
-word before: мединс	-3 -4 -11 17
-word before: межах	19 -15 -11 6
-word before: ми	-55 -16 38 -46
-word before: минобо	-52 -53 61 -22
-word before: москва	-40 -96 68 -55
-word before: москве	-8 -2 -1 11
-word before: мы	8 -66 -2 -14
-word before: мінобо	116 -46 -101 -21
-word before: на	35 -58 -8 -33
-word before: нам	25 -74 -52 66
-word before: нас	105 -116 -89 -13
-word before: натомі	32 -17 -37 24
-word before: находя	19 73 -79 -14
-word before: наших	53 -53 -35 -6
-word before: неволі	-37 -61 76 -35
-word before: незако	-41 82 -59 -11
-word before: незале	-19 38 -14 -14
-word before: ними	-68 -7 31 1
-word before: них	57 -2 -89 25
-word before: о	-62 -20 98 -49
-word before: оаэ	-44 30 -16 -7
-word before: обе	-20 -2 28 -7
-word before: област	-69 67 -66 8
-word before: обмен	37 -86 21 -53
-word before: обмена	-65 -82 82 -58
-word before: обменя	40 -83 -9 -40
-word before: обмін	28 -2 -22 -63
-word before: обміно	42 36 -49 -32
-word before: обміну	45 21 -23 -56
-word before: обміня	38 9 -6 -84
-word before: обратн	-17 1 24 -51
-word before: одержа	27 -8 12 -32
-word before: одност	39 -11 -32 -1
-word before: окупов	-19 45 -15 -11
-word before: освобо	-11 -3 70 -22
-word before: останк	-37 -5 -11 50
-word before: остают	-97 12 28 -57
-word before: осіб	80 -34 -70 -3
-word before: от	35 5 -48 -9
-word before: ответ	1 -2 -10 12
-word before: отдала	28 -26 33 -55
-word before: отдали	12 -82 -49 66
-word before: отдано	61 -43 -70 -24
-word before: отданы	0 -30 10 0
-word before: отправ	-33 -53 -64 70
-word before: отпуст	-59 20 1 -53
-word before: отпуще	42 -10 -29 -5
-word before: отрима	-6 -79 -14 7
-word before: отчита	-67 -50 71 -18
-word before: офіцер	2 0 -78 6
-word before: очеред	-29 -26 27 3
-word before: перебу	-45 -7 64 -46
-word before: перего	62 -35 -20 -26
-word before: переда	7 -16 -20 21
-word before: плена	23 14 -20 -20
-word before: пленны	-90 -69 99 -46
-word before: плену	-53 12 42 -8
-word before: плюс	9 -9 -7 -43
-word before: по	23 -117 51 -40
-word before: поверн	-43 -62 86 -8
-word before: поверт	-49 -51 110 -63
-word before: повідо	-3 -73 62 -26
-word before: погибш	-6 -11 -5 22
-word before: подкон	77 -41 6 -66
-word before: подтве	35 24 -64 -14
-word before: поза	-17 -35 37 -13
-word before: полегл	-4 -3 -7 13
-word before: полоне	-103 38 2 -18
-word before: полону	-24 -11 67 -34
-word before: полоні	-30 -13 51 -47
-word before: получе	11 -15 -38 41
-word before: получи	-82 22 -12 46
-word before: порядк	43 -32 -28 -4
-word before: посред	-22 -4 26 -4
-word before: поїхал	-8 44 -29 -4
-word before: при	-24 -40 49 -5
-word before: прибул	60 -21 -69 26
-word before: прибыл	-12 -57 61 -37
-word before: привез	-52 -37 39 45
-word before: приеха	-89 83 53 -87
-word before: прийня	2 47 -69 27
-word before: прикор	-3 11 -6 -3
-word before: принял	-26 -57 8 35
-word before: принят	2 -19 -17 19
-word before: приїха	21 -43 50 -41
-word before: про	-50 18 -48 55
-word before: провел	-29 -35 45 -13
-word before: против	-78 -55 68 76
-word before: процес	33 -9 -21 -5
-word before: прошел	-79 -46 82 -18
-word before: підкон	3 -3 -8 8
-word before: підтве	23 -27 1 -26
-word before: разом	-30 6 107 -32
-word before: ранены	59 -15 -62 -24
-word before: режим	28 0 -19 -9
-word before: режима	-5 -39 41 -8
-word before: режимо	36 -4 -21 -13
-word before: режиму	41 -12 -16 -12
-word before: резуль	10 -73 43 -8
-word before: репатр	-32 -13 -11 26
-word before: родину	-25 4 -21 35
-word before: родным	-26 74 -52 -15
-word before: року	0 -48 25 23
-word before: россии	-5 -51 32 -22
-word before: россий	61 -11 -62 -1
-word before: россию	-24 -32 63 -79
-word before: россия	64 -69 -39 -13
-word before: російс	-42 21 62 -30
-word before: росія	59 1 -52 -34
-word before: росіян	87 -52 -68 -34
-word before: росії	20 -29 35 -34
-word before: рф	76 -30 -32 -42
-word before: рідних	56 -55 -60 -27
-word before: рідну	-5 -16 16 3
-word before: рідній	24 41 34 -52
-word before: с	32 59 -76 -19
-word before: сбу	18 -76 53 2
-word before: свобод	3 -100 58 -30
-word before: своих	28 -44 -24 -21
-word before: своїх	-42 -25 56 -60
-word before: себе	25 14 -34 -8
-word before: сегодн	-16 -39 31 1
-word before: серед	-11 37 -77 59
-word before: сержан	-23 41 -20 -6
-word before: сил	-50 26 -66 36
-word before: словам	-13 -91 61 21
-word before: солдат	-33 49 -34 -50
-word before: сообщи	-16 -50 61 -12
-word before: состоя	22 -15 -20 -47
-word before: среди	-23 28 -63 -15
-word before: стамбу	44 -25 -33 6
-word before: стольк	67 -30 -59 -12
-word before: сторон	-20 -61 61 -52
-word before: сумах	-63 6 44 -58
-word before: сьогод	14 -41 25 -40
-word before: та	-8 48 -36 -16
-word before: также	-27 49 -24 -5
-word before: також	-10 65 -87 32
-word before: там	-56 52 -30 -36
-word before: теж	53 -58 -50 -35
-word before: тел	-20 -5 -6 29
-word before: тела	-52 -7 -15 72
-word before: терито	-18 45 -28 6
-word before: террит	40 -3 -24 -20
-word before: того	-23 39 -24 6
-word before: тоже	-71 -67 85 -71
-word before: той	63 -68 -64 -45
-word before: тримає	7 36 -37 -7
-word before: тіл	-11 -14 -8 31
-word before: тіла	-37 -10 -19 41
-word before: у	35 40 -92 -83
-word before: удалос	-15 19 -21 -24
-word before: удержи	38 32 -61 -16
-word before: удома	-27 -26 62 -45
-word before: уехали	45 -81 56 -64
-word before: уже	6 -26 2 17
-word before: украин	5 9 -29 -18
-word before: україн	-44 -31 41 -2
-word before: уповно	-18 -3 -18 31
-word before: услови	16 6 -14 -8
-word before: утриму	-33 -40 48 -22
-word before: формат	-190 32 5 -26
-word before: формул	-19 -28 2 -46
-word before: це	-43 6 87 0
-word before: цивіль	61 -16 -65 -2
-word before: цього	-22 -8 9 18
-word before: челове	-76 41 61 -30
-word before: через	-17 -25 33 -13
-word before: четвер	-11 -71 57 -21
-word before: чолові	108 -41 -108 -22
-word before: что	45 -84 -2 -17
-word before: ще	-47 29 14 -55
-word before: щиті	-65 -6 -12 69
-word before: що	69 -40 -68 -17
-word before: щойно	1 -55 32 -19
-word before: этап	-57 -27 60 -15
-word before: яких	-58 51 39 -21
-word before: є	-106 23 57 -30
-word before: і	-6 28 -31 -38
-word before: із	-32 -51 102 -83
-word before: їдуть	-16 0 33 -71
-word before: їх	-69 4 7 -91
-word before: їхніх	-42 -100 42 -25
-word before: استعاد	13 -26 17 -18
-word before: اسير	-26 18 15 -6
-word before: اسيرا	-55 -11 51 -7
-word before: الي	-4 -5 10 -5
-word before: اليوم	6 -46 38 -4
-word before: امارات	-2 34 -27 -7
-word before: ان	-22 28 26 -32
-word before: اوكران	-3 8 -1 -4
-word before: تبادل	-72 -33 88 -5
-word before: تسلمت	-10 -12 -8 29
-word before: جانب	-31 -5 29 6
-word before: روسيا	27 -19 -14 -3
-word before: روسيه	49 6 -40 -21
-word before: سراح	3 -13 14 -4
-word before: شمل	-29 -33 35 -25
-word before: شملت	-30 -12 38 -3
-word before: عاد	-22 15 1 -16
-word before: عسكريا	-28 53 -28 -6
-word before: عمليه	-24 -18 36 -6
-word before: عن	-48 -78 83 17
-word before: عوده	-49 7 35 -18
-word before: في	-20 10 0 -20
-word before: كييف	-50 -63 91 -19
-word before: مقابل	-2 -17 11 -3
-word before: من	-35 2 33 -7
-word before: موسكو	17 -30 8 -2
-word before: و	-20 4 20 -9
-word before: واقع	-34 -9 30 -9
-word before: –	31 -13 -47 -28
-word before: •	-62 -50 1 63
-word before: ▪	-25 -60 49 12
-word before: ⚡	-80 -61 82 -41
-word before: ✅	17 -51 14 -78
-word before: ❗	-48 -55 68 -26
+after bodies bodies	-45 -23 -39 102
+after bodies military	-59 -45 -31 67
+after bodies null	-146 -41 -79 94
+after civilians bodies	-10 -26 -6 41
+after civilians civilians	16 -34 19 -41
+after civilians military	-48 48 -1 -75
+after civilians null	-17 64 -106 -138
+after civilians people	-12 45 -53 -79
+after military bodies	36 -60 -59 -18
+after military civilians	-9 41 -84 -19
+after military military	-36 -40 30 -11
+after military null	-12 -10 9 -52
+after military people	81 22 -96 -133
+after null bodies	-34 -18 -18 67
+after null civilians	-104 -28 49 -54
+after null military	19 -54 -40 -53
+after null null	-34 -9 6 -2
+after null people	-41 -55 15 23
+after people bodies	-33 -59 -22 101
+after people civilians	-91 62 -37 -43
+after people military	36 9 -136 -53
+after people null	-81 -2 42 -55
+after people people	-24 -70 40 -47
+ahead of bodies bodies	-41 -13 -26 83
+ahead of bodies military	4 -81 -77 15
+ahead of bodies null	55 -108 -98 -34
+ahead of bodies people	-70 -92 95 -88
+ahead of civilians civilians	-8 -13 6 -51
+ahead of civilians military	94 -62 -123 -33
+ahead of civilians null	-168 21 39 -136
+ahead of civilians people	-57 -54 54 -43
+ahead of military bodies	-31 -15 -10 43
+ahead of military civilians	-133 167 -93 -24
+ahead of military military	51 -19 -93 1
+ahead of military null	48 -43 -23 -160
+ahead of military people	11 -127 24 -66
+ahead of null bodies	35 -28 -37 -22
+ahead of null civilians	-2 51 -132 -29
+ahead of null military	-8 -46 13 -84
+ahead of null null	-6 -1 -60 29
+ahead of null people	-39 29 -31 -42
+ahead of people bodies	-20 -39 -19 26
+ahead of people civilians	-126 31 -12 -27
+ahead of people military	-13 13 4 -92
+ahead of people null	-93 -27 100 -161
+ahead of people people	12 -21 -8 -49
+always	-4 -3 -5 -4
+bodies spoken of bodies bare	-50 -34 -50 74
+bodies spoken of bodies noun	-49 -19 -29 92
+bodies spoken of civilians noun	-117 -36 63 -149
+bodies spoken of military noun	-5 -123 -158 35
+bodies spoken of null bare	-37 -151 -147 82
+bodies spoken of null noun	5 -12 -73 6
+bodies spoken of people bare	-144 76 -37 -68
+bodies spoken of people noun	-199 -132 -7 57
+counts bodies	-48 -23 -37 89
+counts civilians	-42 57 -33 -37
+counts military	64 -36 -48 -35
+counts null	-6 -21 -16 -10
+counts people	-39 -42 49 -47
+found N for N bodies	-60 -27 -48 73
+found N for N military	172 -129 -83 -43
+found N for N people	-19 -17 28 -117
+found N from each side bodies	-6 -8 -17 30
+found N from each side civilians	-116 146 -52 -11
+found N from each side military	176 -51 -148 -57
+found N from each side people	-48 -74 66 -28
+found N-for-N people	29 -96 -23 -35
+found number and noun bodies	-41 -19 -35 72
+found number and noun civilians	-29 54 -38 -34
+found number and noun military	78 -53 -43 -35
+found number and noun null	3 3 -29 -30
+found number and noun people	-81 -54 95 -51
+found number without a noun bodies	-49 -36 -40 107
+found number without a noun civilians	-49 5 2 -51
+found number without a noun military	-30 5 3 -7
+found number without a noun null	-12 -46 -9 8
+found number without a noun people	21 -50 -44 26
+found the same number military	5 46 -53 -81
+found the same number people	-158 -18 60 -44
+no bodies bodies noun	-24 -87 -150 50
+no bodies civilians noun	-33 63 -55 -27
+no bodies military bare	107 -132 -68 -43
+no bodies military noun	65 -20 -35 -49
+no bodies null bare	-17 -34 5 -28
+no bodies null noun	-8 0 -6 -55
+no bodies people bare	-6 -83 35 -74
+no bodies people noun	-26 -38 47 -67
+noun noun.body	-32 -25 -24 77
+noun noun.branch	-55 47 -164 16
+noun noun.child	-96 41 -16 -53
+noun noun.civilian	-22 8 3 -27
+noun noun.exchange	4 -3 -23 -32
+noun noun.family	28 -152 27 -13
+noun noun.foreigner	-20 -7 -27 31
+noun noun.man	38 73 -105 -34
+noun noun.military	57 -62 -24 -5
+noun noun.other	-27 11 -21 -30
+noun noun.people	-43 -20 41 -38
+noun noun.rank	-78 66 -162 39
+noun noun.soldier	-2 -43 -10 -17
+noun noun.woman	60 -152 -33 -64
+noun null	-7 -53 -5 -5
+tag any: adj.dead	-26 -60 -68 88
+tag any: cue.captivity	27 -10 9 -61
+tag any: cue.on_shield	-43 -63 -79 115
+tag any: cue.repatriation	-6 -29 -50 44
+tag any: noun.body	-96 -47 -64 134
+tag any: noun.branch	10 1 -10 -31
+tag any: noun.child	-65 104 -62 -78
+tag any: noun.civilian	-105 151 -31 -87
+tag any: noun.military	94 -31 -71 -32
+tag any: noun.people	-35 -13 45 -25
+tag any: noun.rank	-14 9 15 -36
+tag any: noun.soldier	16 -7 -38 -3
+tag inside: adj.dead	-81 -5 -21 75
+tag inside: adj.freed	37 64 -70 -40
+tag inside: adj.modifier	39 -4 -60 4
+tag inside: adj.wounded	104 -42 -21 -58
+tag inside: category	-67 42 -4 4
+tag inside: cue.captivity	2 -20 32 -32
+tag inside: cue.captured	29 -25 -12 -18
+tag inside: cue.count	29 -96 -23 -35
+tag inside: cue.each	-39 85 -119 -28
+tag inside: cue.held	8 -130 6 -38
+tag inside: cue.included	24 12 -28 -40
+tag inside: cue.local	-10 56 -49 -21
+tag inside: cue.of_whole	-3 17 6 -52
+tag inside: cue.part	112 -126 -98 -34
+tag inside: cue.repatriation	-20 -10 -13 17
+tag inside: cue.same_number	-86 48 22 -71
+tag inside: cue.span	-170 133 -87 -54
+tag inside: foe.of	70 -53 -28 -18
+tag inside: noun.body	-34 -18 -22 70
+tag inside: noun.branch	-45 42 -122 17
+tag inside: noun.child	-74 10 9 -52
+tag inside: noun.civilian	-28 90 -86 -29
+tag inside: noun.exchange	-13 56 -40 -62
+tag inside: noun.family	-3 -66 25 -10
+tag inside: noun.foreigner	-33 -17 -38 68
+tag inside: noun.man	38 73 -105 -34
+tag inside: noun.military	97 -62 -72 -1
+tag inside: noun.other	-16 35 -52 -45
+tag inside: noun.people	-83 -2 71 -23
+tag inside: noun.rank	-97 66 -83 42
+tag inside: noun.soldier	94 -139 -39 -5
+tag inside: noun.woman	48 -141 -23 -61
+tag inside: own.of	19 -70 4 3
+tag inside: qualifier.approx	60 10 -124 -7
+tag inside: qualifier.at_least	-30 16 -4 -41
+tag inside: qualifier.at_most	-89 -28 60 18
+tag inside: qualifier.more_than	-16 1 -1 -15
+tag inside: ru.agent	-62 19 13 22
+tag inside: ru.of	12 -39 6 12
+tag inside: ua.agent	-36 -19 33 -4
+tag inside: ua.of	10 -25 33 -59
+tag inside: verb.bring	-36 -25 53 -7
+tag inside: verb.come	-9 5 11 -11
+tag inside: verb.get	34 -51 4 -8
+tag inside: verb.held_exchange	-3 -1 -2 -47
+tag inside: view.ua	11 -33 -26 29
+tag left clause: adj.dead	-27 -19 -41 75
+tag left clause: cue.captivity	28 -57 17 -50
+tag left clause: cue.on_shield	-83 -29 -52 93
+tag left clause: cue.repatriation	-31 -11 -16 32
+tag left clause: noun.body	-56 -16 -26 77
+tag left clause: noun.branch	-35 69 -54 -14
+tag left clause: noun.child	-32 106 -133 -31
+tag left clause: noun.civilian	-18 83 -80 -52
+tag left clause: noun.military	26 -34 -20 -27
+tag left clause: noun.people	-52 -18 39 -33
+tag left clause: noun.rank	-4 4 -77 -5
+tag left clause: noun.soldier	10 14 -60 -26
+tag right clause: adj.dead	46 -33 -40 -13
+tag right clause: cue.captivity	25 -68 29 -38
+tag right clause: cue.on_shield	-89 -9 -21 97
+tag right clause: cue.repatriation	-25 -22 -45 46
+tag right clause: noun.body	-47 -26 -9 59
+tag right clause: noun.branch	-36 20 7 -76
+tag right clause: noun.child	-62 71 -49 -25
+tag right clause: noun.civilian	-39 23 17 -29
+tag right clause: noun.military	31 -45 -13 -9
+tag right clause: noun.people	4 -5 -27 4
+tag right clause: noun.rank	41 -17 -15 -76
+tag right clause: noun.soldier	46 -33 -38 -36
+word after: !	53 -60 -1 -89
+word after: "	18 44 -49 -45
+word after: (	-3 -138 47 -82
+word after: )	-40 11 -80 39
+word after: ,	-37 -4 16 1
+word after: -	22 8 -59 -85
+word after: .	0 -62 19 -5
+word after: :	-5 -87 38 -26
+word after: ;	-64 -34 -32 61
+word after: a	-74 -18 99 -33
+word after: accord	-49 49 -42 25
+word after: after	42 21 -24 -42
+word after: afu	64 -48 -20 0
+word after: all	43 76 -78 -68
+word after: among	15 22 -17 -24
+word after: and	-64 -36 70 -28
+word after: apiece	-27 -36 48 -17
+word after: are	-67 -44 90 -48
+word after: armed	95 -49 -53 -67
+word after: as	-59 -71 60 -5
+word after: at	15 -19 -7 -26
+word after: back	9 -19 27 -24
+word after: been	-20 -9 35 -43
+word after: being	-16 65 -52 -9
+word after: betwee	-78 -20 93 -8
+word after: both	-6 -61 22 -23
+word after: bringi	-54 -16 61 -3
+word after: brough	-1 -11 14 -9
+word after: by	-7 -46 47 -37
+word after: came	14 -105 72 5
+word after: captiv	-13 1 21 -8
+word after: captur	55 4 -24 -57
+word after: civili	-26 -26 46 -36
+word after: come	-3 -20 2 16
+word after: coming	-21 -25 27 -12
+word after: countr	-57 -20 53 -11
+word after: crosse	20 17 -37 -4
+word after: each	-6 -52 37 -39
+word after: either	-37 16 24 -3
+word after: exchan	1 -93 47 -27
+word after: fallen	-18 -5 -9 31
+word after: famili	-64 21 7 -55
+word after: for	-46 1 31 22
+word after: forces	92 -56 -49 -71
+word after: free	-5 -41 37 -15
+word after: freed	67 -39 -1 -67
+word after: friday	9 -11 23 -26
+word after: from	-38 -3 44 -9
+word after: go	0 -19 25 -10
+word after: got	25 -19 -31 -17
+word after: had	17 -15 2 -21
+word after: handed	-33 0 -79 50
+word after: have	-23 -4 31 -43
+word after: held	2 22 -18 -12
+word after: home	-1 -33 30 -9
+word after: in	-44 16 49 -79
+word after: includ	18 -44 32 -5
+word after: its	-2 -79 30 -18
+word after: kursk	-59 81 -69 -13
+word after: kyiv	-38 -5 0 7
+word after: mortal	15 -8 -12 -10
+word after: moscow	-25 26 -14 -50
+word after: number	-12 -23 -10 8
+word after: of	27 8 -65 -5
+word after: on	6 -49 8 -30
+word after: one	70 -41 -45 -9
+word after: ones	5 50 -53 -26
+word after: other	-37 -57 36 8
+word after: outsid	39 -13 -19 -9
+word after: over	-28 6 -88 46
+word after: own	-10 -90 40 -26
+word after: per	-87 -63 84 -26
+word after: prison	1 15 -4 -19
+word after: receiv	13 -5 -42 33
+word after: region	-57 82 -71 -12
+word after: releas	26 16 22 -48
+word after: remain	-29 76 -76 -51
+word after: repatr	21 -3 -28 8
+word after: rescue	-26 42 -18 -4
+word after: reside	-65 76 -62 -13
+word after: return	15 14 -17 -14
+word after: reunit	-39 14 1 -23
+word after: russia	28 4 -24 -43
+word after: said	33 -20 -40 -31
+word after: saturd	50 5 -15 -52
+word after: servic	-43 6 40 -25
+word after: side	-56 -14 69 -1
+word after: soldie	66 -83 -22 -17
+word after: still	32 -33 11 -6
+word after: sunday	43 -4 -49 -6
+word after: territ	41 -13 -18 -15
+word after: that	-78 54 12 11
+word after: the	-12 28 -11 -49
+word after: their	-36 72 -38 -10
+word after: them	-9 -24 14 -27
+word after: thursd	66 -36 -43 17
+word after: to	49 -57 -8 -7
+word after: today	-32 -33 63 -29
+word after: total	-61 -72 96 -8
+word after: transf	76 34 -108 -8
+word after: tuesda	-21 -13 34 -28
+word after: two	-67 -48 63 16
+word after: ukrain	-36 -28 38 -2
+word after: was	42 -20 -42 -15
+word after: way	16 -83 -6 -25
+word after: wednes	32 -15 -14 -6
+word after: went	-23 -52 24 -6
+word after: were	-17 -20 -10 25
+word after: which	41 -90 -15 67
+word after: who	44 25 -65 -33
+word after: whom	18 -14 -5 -14
+word after: with	-48 9 23 -22
+word after: а	73 -62 -59 -22
+word after: азовст	-45 43 -36 23
+word after: азову	31 -15 -10 -7
+word after: без	62 28 -77 -28
+word after: бойцов	73 -64 -24 -15
+word after: боку	-13 -19 33 -9
+word after: білору	-18 88 -74 -14
+word after: в	-8 -22 19 -37
+word after: вдалос	2 33 -59 22
+word after: вдома	-12 1 -15 -87
+word after: вернул	-31 -41 49 -34
+word after: вже	35 58 -94 -45
+word after: взамен	20 -15 17 -25
+word after: взятых	35 -4 3 -35
+word after: визвол	-54 -70 66 -30
+word after: вийшли	-17 16 -14 -24
+word after: вирвал	61 -12 -49 -11
+word after: включа	-43 -42 48 -14
+word after: военно	86 -69 -92 -13
+word after: военны	-18 -22 31 -22
+word after: возвра	26 -7 -21 3
+word after: возз'є	-23 33 -6 -12
+word after: волі	-26 60 -33 -60
+word after: вони	95 -64 -86 -15
+word after: вооруж	50 -4 -57 2
+word after: воссое	-19 14 0 -18
+word after: вс	17 -5 -6 -6
+word after: все	81 56 -99 -62
+word after: всего	9 0 -2 -7
+word after: всу	100 -27 -82 -14
+word after: вывезе	0 4 11 -21
+word after: від	18 -50 -2 -37
+word after: відбув	0 -1 -1 -80
+word after: віддал	17 -59 -2 -14
+word after: військ	41 -85 31 -45
+word after: глава	-56 -17 66 -24
+word after: говори	-18 8 -17 9
+word after: гражда	-29 6 7 -49
+word after: громад	-25 53 -31 -30
+word after: двое	-24 -44 50 -21
+word after: двох	107 -6 -111 30
+word after: двоє	94 -82 0 8
+word after: дев'ят	-6 16 -5 -5
+word after: день	60 27 -57 -40
+word after: днр	69 -5 -63 -4
+word after: до	-30 11 2 1
+word after: додому	-8 -85 51 25
+word after: дома	15 -30 25 -44
+word after: домой	-12 24 21 -67
+word after: достав	-31 -12 -17 49
+word after: друг	-21 -11 34 -5
+word after: другу	-21 -11 34 -5
+word after: емірат	-50 -110 63 -74
+word after: енерго	-30 44 -13 -2
+word after: еще	-40 -42 58 -6
+word after: же	-11 -17 23 -34
+word after: жизнь	25 -3 -19 -4
+word after: жителе	9 22 -28 -6
+word after: жители	-19 30 -26 -5
+word after: журнал	-46 92 -78 0
+word after: з	-44 10 32 0
+word after: за	4 -70 -3 11
+word after: забрал	-75 62 -54 1
+word after: заверш	57 -103 -30 -3
+word after: загибл	-57 -30 -24 82
+word after: заступ	-16 26 -8 -3
+word after: захисн	-28 30 3 -5
+word after: защитн	-113 7 88 -36
+word after: заявил	-59 17 47 3
+word after: збройн	79 -25 -19 -53
+word after: звільн	23 -42 20 -14
+word after: землі	17 -44 39 -36
+word after: знову	-58 4 68 -56
+word after: зокрем	-24 -29 28 -9
+word after: зсу	62 -52 -2 -50
+word after: и	-11 3 9 -45
+word after: из	29 -29 -1 -60
+word after: им	0 -27 -57 45
+word after: их	26 -50 18 -84
+word after: й	-21 -90 68 -68
+word after: к	-12 51 -83 29
+word after: каждой	-34 -6 44 -23
+word after: киевск	20 -4 -5 -11
+word after: киеву	67 -84 13 -38
+word after: кожног	-13 -19 33 -9
+word after: коорди	-73 5 27 11
+word after: кордон	-9 -30 35 -23
+word after: которы	8 0 16 -39
+word after: курско	-8 38 -23 -9
+word after: курськ	-14 54 -36 -9
+word after: курщин	-10 45 -1 -17
+word after: лиц	71 -50 -21 -7
+word after: людей	68 -73 -3 -35
+word after: маріуп	-34 37 4 -39
+word after: медвед	-13 -20 32 -16
+word after: мера	-17 26 -8 -2
+word after: мешкан	41 -25 -14 -4
+word after: ми	22 38 -71 -53
+word after: минобо	72 -43 -57 -17
+word after: москва	-37 -14 31 -10
+word after: мы	54 48 -79 -28
+word after: мінреі	4 -2 -14 13
+word after: на	-38 19 2 -88
+word after: нам	-62 -45 29 51
+word after: нас	62 -51 -59 3
+word after: находи	24 -30 16 -6
+word after: нацгва	-27 26 -3 -12
+word after: наших	-48 -24 35 -1
+word after: не	-93 -2 35 41
+word after: неволі	29 -57 -23 -10
+word after: незако	-15 59 -72 -14
+word after: неотло	44 -7 -28 -12
+word after: ними	78 -34 -52 -15
+word after: них	-32 20 -10 -16
+word after: нуждаю	75 -17 -52 -19
+word after: о	74 -14 -72 -33
+word after: област	-25 67 -29 -14
+word after: обмен	1 13 -18 -13
+word after: обмін	6 3 -23 -57
+word after: обміно	3 -48 23 -40
+word after: обміну	57 17 -33 -51
+word after: обміня	45 -48 34 -68
+word after: оборон	25 -20 -17 -29
+word after: обратн	56 -48 -72 -12
+word after: один	-9 3 0 -25
+word after: одна	21 -69 20 -17
+word after: одного	13 -18 10 -6
+word after: окупан	8 28 -31 -8
+word after: они	32 47 -58 -19
+word after: освобо	-13 16 7 -20
+word after: остают	41 -7 -45 -22
+word after: отдали	7 -57 -34 30
+word after: отданы	-62 -49 75 -9
+word after: отправ	3 -3 15 -34
+word after: отрима	91 -91 -63 -25
+word after: офицер	57 -19 -54 -15
+word after: офіцер	-18 23 62 -61
+word after: п'ятьо	-12 53 -52 -17
+word after: павших	-21 -1 -3 25
+word after: перебу	12 24 -30 -8
+word after: переда	-14 62 -84 -49
+word after: перетн	-31 -29 38 -14
+word after: плен	27 -15 -5 -12
+word after: плена	41 -31 -5 -7
+word after: пленны	-44 27 19 -36
+word after: плену	56 -9 -38 -11
+word after: по	-73 6 28 -35
+word after: поверн	-11 -2 -22 39
+word after: поверт	-8 -32 5 14
+word after: повідо	-34 -41 39 -5
+word after: погибш	-36 -4 -10 43
+word after: под	-5 -32 35 -19
+word after: подтве	60 -86 -45 -10
+word after: поза	-32 -75 53 -64
+word after: покину	-39 -25 64 -20
+word after: полегл	-42 -16 -37 53
+word after: полону	41 -55 44 -70
+word after: получе	-14 -10 -11 17
+word after: получи	-36 62 -72 30
+word after: понад	-60 -18 64 -13
+word after: попавш	75 -11 -68 -10
+word after: поране	-82 -88 98 -108
+word after: посред	3 -47 18 -44
+word after: привез	-63 -4 -7 65
+word after: пригра	-19 84 -68 -11
+word after: приеха	-12 59 -64 -34
+word after: принял	20 -14 -19 12
+word after: против	-76 -45 -53 53
+word after: прошел	-100 11 61 -14
+word after: підкон	-64 -20 27 40
+word after: підтве	52 -19 -77 15
+word after: після	51 -5 31 -62
+word after: разом	-17 -35 42 -24
+word after: района	-9 54 -45 -7
+word after: расска	50 -33 -61 -23
+word after: репатр	-3 -6 -3 12
+word after: решта	-62 -24 -50 48
+word after: родину	57 -58 -39 20
+word after: родным	-29 12 12 -21
+word after: россии	-60 -47 70 -28
+word after: россий	-36 57 -31 -2
+word after: россию	-67 18 25 -12
+word after: россия	-3 -42 43 -22
+word after: російс	50 38 -55 -38
+word after: росія	-29 29 -29 -34
+word after: росіян	-58 -32 67 -52
+word after: росії	-4 53 -61 12
+word after: рф	72 2 -70 -23
+word after: рядови	34 24 -65 -23
+word after: рідних	13 -7 -13 6
+word after: рідну	-34 -61 47 21
+word after: рідній	24 -45 34 -36
+word after: с	-44 7 26 -37
+word after: свобод	54 -48 15 -22
+word after: своих	-27 -8 10 25
+word after: своїх	53 48 -86 -45
+word after: сегодн	-5 -88 38 -61
+word after: семеро	23 -22 1 -3
+word after: серед	43 12 -21 -62
+word after: сержан	15 -32 32 -40
+word after: сил	119 -83 -38 -38
+word after: снова	0 -73 58 -15
+word after: солдат	-48 41 -4 39
+word after: сообща	44 -31 -42 -10
+word after: сообщи	-20 -48 69 -40
+word after: состоя	17 -96 -8 -40
+word after: среди	34 -76 -32 -32
+word after: сто	-22 -56 35 -84
+word after: стольк	-13 -40 33 -19
+word after: сторон	-24 11 0 -18
+word after: стільк	47 12 -48 -26
+word after: суджан	-6 52 -44 -7
+word after: судна	-55 44 -41 -3
+word after: сьогод	34 -102 -21 10
+word after: сімох	2 -22 20 -5
+word after: та	38 -20 -56 -14
+word after: так	-115 -90 116 -24
+word after: также	50 -27 -41 11
+word after: такий	17 -27 7 -10
+word after: також	28 -17 -12 -1
+word after: там	4 41 -38 -29
+word after: терито	-7 14 -7 -10
+word after: террит	46 -18 -25 -6
+word after: том	7 -58 38 -3
+word after: трое	80 -41 -46 -15
+word after: троє	36 -30 2 -5
+word after: туда	-9 -53 -25 65
+word after: тяжело	36 -41 -19 -92
+word after: у	-2 81 -64 -30
+word after: удалос	80 -45 -35 -20
+word after: удержи	-11 77 -65 -10
+word after: удома	9 -81 48 -40
+word after: уехали	-11 17 22 -31
+word after: уже	-4 -15 17 -20
+word after: украин	36 -42 -11 3
+word after: україн	-54 6 -12 32
+word after: усі	55 29 -70 -42
+word after: утриму	-93 44 66 -19
+word after: федера	27 13 -44 -9
+word after: це	16 -69 34 -55
+word after: цивіль	69 -31 -8 -16
+word after: четвер	-46 -66 82 40
+word after: числе	-10 -32 34 -9
+word after: чолові	-8 -18 28 -5
+word after: шестер	57 -103 40 -19
+word after: штаб	-71 -60 71 -4
+word after: ще	57 -29 -72 -11
+word after: щиті	-41 -5 -14 56
+word after: що	68 -104 -37 -65
+word after: это	25 12 -29 -12
+word after: яких	-104 -20 91 -87
+word after: які	-22 -73 63 0
+word after: і	76 -73 -43 -19
+word after: із	-75 -46 94 -10
+word after: інозем	-47 -24 -6 62
+word after: їдуть	-16 19 14 -30
+word after: їхніх	-12 -98 41 -52
+word after: اسر	69 -8 -54 -13
+word after: اسيرا	-2 -13 19 -6
+word after: الي	-19 13 11 -21
+word after: اوكران	-48 -37 68 -16
+word after: جانب	-53 -9 57 4
+word after: جانبين	-26 -8 31 -6
+word after: روسي	9 -10 3 -8
+word after: روسيا	-15 -14 32 -10
+word after: طرف	-30 15 21 -9
+word after: عادوا	-5 6 7 -13
+word after: في	5 15 -12 -8
+word after: كل	-48 4 45 -7
+word after: لكل	-8 -11 23 -5
+word after: مقابل	4 8 -10 -2
+word after: من	2 -59 58 -9
+word after: و	-14 -13 26 -12
+word after: واقع	-19 -13 33 -6
+word after: وساطه	12 13 -21 -5
+word after: –	-9 14 -3 -28
+word before: 	9 -16 2 -48
+word before: "	59 -111 -37 6
+word before: (	-39 -2 -2 37
+word before: )	-57 -89 74 -39
+word before: +	36 -107 24 -26
+word before: ,	31 14 -42 -40
+word before: -	-2 29 -55 -69
+word before: :	37 -8 -24 -55
+word before: ;	19 -86 18 -64
+word before: a	4 -11 -3 -74
+word before: affair	4 4 0 -8
+word before: also	33 17 -31 -20
+word before: an	29 -22 -8 -3
+word before: and	7 -6 2 -39
+word before: announ	51 -62 -48 -21
+word before: anothe	17 -40 4 -23
+word before: are	34 -43 -26 -40
+word before: as	-55 83 -49 -5
+word before: at	1 -24 -3 -76
+word before: back	19 -70 -10 -11
+word before: been	25 -34 -8 -4
+word before: bodies	-38 -13 -22 30
+word before: brough	48 -41 -24 9
+word before: by	20 -40 19 -27
+word before: captiv	-45 -41 103 -16
+word before: civili	66 -55 -120 -11
+word before: comple	-34 -16 46 -8
+word before: confir	-45 -64 85 -32
+word before: covere	7 -19 13 -2
+word before: day	-32 -18 34 -14
+word before: defenc	61 -16 -10 -43
+word before: defend	-37 57 -19 -5
+word before: each	18 -21 4 -16
+word before: exchan	26 -59 51 -27
+word before: federa	-71 -9 96 -37
+word before: follow	47 -37 -30 -28
+word before: for	26 -99 14 -62
+word before: foreig	4 4 0 -8
+word before: free	-4 -6 60 -46
+word before: freed	13 -36 24 -14
+word before: from	-27 27 -4 -17
+word before: furthe	15 -44 -8 31
+word before: got	34 -87 -4 -32
+word before: had	-65 40 10 -45
+word before: handed	4 6 -43 31
+word before: has	75 -64 37 17
+word before: have	-70 -15 91 -15
+word before: holdin	-29 52 -21 -12
+word before: holds	49 -17 -23 -13
+word before: home	-13 -45 31 0
+word before: in	-20 43 -61 7
+word before: includ	6 -13 9 -2
+word before: involv	4 -24 18 -4
+word before: is	33 -25 -26 -13
+word before: it	-25 7 -22 -49
+word before: its	-84 -40 81 -28
+word before: kiev	70 -60 -28 -3
+word before: kyiv	20 -66 33 -40
+word before: manage	26 23 -12 -47
+word before: may	41 -34 -19 -14
+word before: mediat	-31 -2 20 -22
+word before: milita	-67 96 -43 -6
+word before: minist	65 -17 -15 -42
+word before: moscow	12 -70 25 -29
+word before: moskal	4 62 -61 -12
+word before: negoti	56 -50 -17 -22
+word before: new	-57 -21 62 -12
+word before: news	-27 -55 32 -46
+word before: number	0 62 -68 -16
+word before: of	-74 -22 41 -12
+word before: office	-32 16 13 1
+word before: on	57 -77 7 -29
+word before: one	71 -63 -54 -41
+word before: our	15 12 -13 -17
+word before: over	-6 -1 -30 32
+word before: people	66 -45 -10 -51
+word before: plus	-16 14 5 -4
+word before: prison	-30 61 -44 -16
+word before: proces	25 -13 -6 -7
+word before: qatar	-9 68 -57 -7
+word before: receiv	-9 14 -94 11
+word before: releas	-25 -45 57 -28
+word before: remain	-36 -10 -18 47
+word before: report	109 -75 -76 -41
+word before: result	17 -20 -3 -14
+word before: return	-17 17 -51 26
+word before: russia	22 2 -37 -46
+word before: said	-38 41 -32 -16
+word before: says	-42 -49 40 -33
+word before: secure	23 -24 -2 -16
+word before: servic	32 -23 -34 -10
+word before: side	-68 -60 81 -28
+word before: sides	-43 -54 70 -19
+word before: soldie	-18 25 -11 0
+word before: succee	-49 -19 52 -7
+word before: swap	-14 21 -1 -83
+word before: swappe	-92 -17 106 -20
+word before: talks	32 -6 -15 -13
+word before: that	26 -38 33 -89
+word before: the	-7 -4 -26 -3
+word before: them	0 15 2 -23
+word before: this	25 -27 -12 -14
+word before: to	6 2 -1 -30
+word before: today	26 -62 25 -34
+word before: took	-24 0 -36 51
+word before: total	-34 -18 54 -13
+word before: traded	-11 -18 43 -30
+word before: transf	0 -3 -8 11
+word before: two	-89 55 25 -23
+word before: uae	-2 -8 18 -9
+word before: ukrain	-46 -1 45 -8
+word before: war	88 5 -93 -7
+word before: warrio	16 12 -30 -23
+word before: was	61 -95 -26 -71
+word before: we	20 -43 -27 -41
+word before: wednes	18 -37 7 -13
+word before: were	-64 -8 51 17
+word before: which	-76 -24 84 -19
+word before: while	77 -53 -35 -6
+word before: with	-69 47 7 21
+word before: year	33 -30 -13 -22
+word before: а	26 41 -53 -43
+word before: август	-11 -21 32 -10
+word before: батькі	-55 -6 -20 69
+word before: без	64 -2 -59 -24
+word before: белору	51 -24 -55 -18
+word before: большо	-60 -39 64 -21
+word before: білору	-38 84 -80 -28
+word before: в	53 -15 -46 -45
+word before: вдалос	-39 -2 11 -2
+word before: вдома	-19 -75 60 -33
+word before: велико	96 -104 -91 -14
+word before: вернул	-32 -40 11 16
+word before: вернут	10 -7 6 -17
+word before: вже	-21 -11 -15 29
+word before: взамен	-20 -68 49 -18
+word before: визвол	15 13 38 -107
+word before: вийшли	-12 1 18 -30
+word before: вирвал	10 -41 10 -5
+word before: виїхал	-37 27 28 -50
+word before: вместе	26 -14 -11 -6
+word before: военно	-5 -40 20 -21
+word before: военны	-48 28 -29 6
+word before: возвра	-30 -37 29 1
+word before: воли	-6 -12 20 -8
+word before: волю	-4 48 -40 -4
+word before: волі	32 -32 5 -14
+word before: ворожо	48 -24 -26 -5
+word before: воїнів	-91 91 76 -11
+word before: все	69 -35 -75 -45
+word before: всего	-29 0 19 1
+word before: встреч	22 13 -28 -7
+word before: всу	78 29 -57 -69
+word before: вчера	-48 19 30 -7
+word before: вызвол	27 -23 0 -17
+word before: вырвал	13 -5 -4 -5
+word before: вышли	-24 -48 40 -12
+word before: відбув	15 -92 -7 -28
+word before: віддал	-31 -141 134 -79
+word before: відпов	46 -22 -45 -22
+word before: війни	-4 -2 -2 8
+word before: військ	22 -69 16 -25
+word before: говори	86 -16 -63 -22
+word before: год	49 -13 -44 -3
+word before: года	-46 -21 52 -4
+word before: гражда	84 19 -44 -19
+word before: даними	36 24 -47 -14
+word before: данным	-38 48 -37 -34
+word before: два	-80 26 -84 81
+word before: день	-49 -57 59 -67
+word before: депута	-28 -18 -61 53
+word before: для	70 -20 -60 -41
+word before: дня	-23 54 -42 -37
+word before: до	-59 17 35 -1
+word before: доброй	23 -5 -14 -4
+word before: догово	1 -12 -17 15
+word before: додому	64 -9 -36 -60
+word before: дома	15 -48 15 -25
+word before: домовл	-50 39 -29 16
+word before: домой	-22 -53 -9 20
+word before: доправ	-10 24 -30 15
+word before: достав	-31 -18 -10 58
+word before: друг	16 -20 13 -11
+word before: другу	16 -20 13 -11
+word before: едут	-29 -26 47 -27
+word before: еще	-70 20 -19 35
+word before: ж	4 23 -86 -81
+word before: же	91 -81 -77 -28
+word before: з	70 -15 -39 -90
+word before: за	-58 52 -18 -41
+word before: забрал	-50 -91 24 33
+word before: забрат	-43 -20 19 0
+word before: заверш	-43 40 5 -11
+word before: загало	-83 -60 73 -46
+word before: загибл	-4 -2 -20 26
+word before: зараз	35 -24 -10 -8
+word before: застен	42 -15 -27 -6
+word before: захисн	39 -2 -63 -25
+word before: защитн	35 37 -16 -54
+word before: заявил	54 -101 1 -26
+word before: звільн	-40 -12 7 13
+word before: зеленс	12 -98 31 -26
+word before: землю	-2 -25 19 3
+word before: землі	32 -32 -17 -4
+word before: знову	20 -50 -10 -36
+word before: зустрі	7 -62 35 -17
+word before: и	-33 63 -67 18
+word before: из	4 -57 58 -36
+word before: итогам	10 -82 78 9
+word before: их	-20 46 -37 -82
+word before: июня	-32 -14 11 36
+word before: й	32 72 -96 -8
+word before: к	34 -40 -70 40
+word before: каждой	-117 -115 119 -24
+word before: киев	56 -64 -11 -7
+word before: киевом	73 -50 -67 -13
+word before: киевск	36 -23 -4 -11
+word before: киеву	1 -53 47 -12
+word before: контро	38 -10 -20 -10
+word before: кількі	35 -78 52 -61
+word before: людей	43 -4 4 -43
+word before: маємо	50 -56 -45 -19
+word before: мединс	-2 -7 -14 23
+word before: межах	21 -15 -11 4
+word before: ми	-30 -1 17 -47
+word before: минобо	-60 -58 65 -30
+word before: москва	-47 -93 73 -69
+word before: москве	-5 -2 -1 8
+word before: мы	10 -61 2 -20
+word before: мінобо	129 -44 -103 -21
+word before: на	34 -55 -15 -32
+word before: нам	25 -67 -51 62
+word before: нас	91 -120 -81 -23
+word before: натомі	36 -17 -36 32
+word before: находя	24 74 -98 -14
+word before: нацгва	3 6 -8 -2
+word before: наших	49 -88 -17 -6
+word before: неволі	-41 -72 76 -29
+word before: незако	-29 89 -69 -10
+word before: незале	-20 30 -7 -16
+word before: ними	-70 -26 42 1
+word before: нині	-6 -82 86 -6
+word before: них	32 5 -77 15
+word before: о	-79 -30 84 -58
+word before: оаэ	-41 28 -11 -4
+word before: обе	-11 -2 20 -7
+word before: област	-56 51 -74 13
+word before: обмен	30 -93 4 -54
+word before: обмена	-68 -52 82 -51
+word before: обменя	30 -84 -15 -47
+word before: обмін	21 -1 -33 -70
+word before: обміно	40 36 -47 -38
+word before: обміну	40 23 -26 -63
+word before: обміня	59 22 -22 -105
+word before: оборон	-10 25 -31 12
+word before: обратн	-17 -5 27 -57
+word before: одержа	32 -16 10 -31
+word before: одна	70 -76 -62 -18
+word before: одност	36 -9 -31 0
+word before: окупов	-17 49 -32 -8
+word before: освобо	-33 -8 52 -24
+word before: остает	-8 69 -64 -16
+word before: останк	-35 -7 -13 51
+word before: остают	-82 8 24 -44
+word before: осіб	76 -49 -69 -2
+word before: от	43 -7 -39 -10
+word before: ответ	1 -2 -10 11
+word before: отдала	28 -26 41 -56
+word before: отдали	27 -78 -56 73
+word before: отдано	77 -45 -54 -44
+word before: отданы	3 -34 4 1
+word before: отправ	-25 -53 -44 58
+word before: отпуст	-45 28 4 -51
+word before: отпуще	41 -7 -28 -7
+word before: отрима	-5 -104 27 -12
+word before: отчита	-69 -50 68 -23
+word before: офіцер	-1 12 -94 10
+word before: очеред	-26 -34 33 -5
+word before: перебу	-29 -8 54 -49
+word before: перего	66 -34 -17 -27
+word before: переда	7 -16 -24 24
+word before: плена	40 20 -36 -20
+word before: пленны	-89 -86 93 -35
+word before: плену	-39 12 18 -10
+word before: плюс	6 -17 -5 -35
+word before: по	21 -121 51 -39
+word before: поверн	-53 -69 65 -9
+word before: поверт	-55 -50 96 -82
+word before: повном	-34 -36 -57 57
+word before: повідо	2 -73 65 -25
+word before: погибш	-7 -11 -7 24
+word before: подкон	89 -48 10 -65
+word before: подтве	36 28 -57 -12
+word before: поза	-11 -34 25 -15
+word before: полегл	-3 -2 -6 10
+word before: полоне	-101 39 -1 -22
+word before: полону	-20 -20 69 -28
+word before: полоні	-31 11 45 -45
+word before: получе	19 -17 -42 35
+word before: получи	-70 17 -19 43
+word before: порядк	51 -31 -34 -3
+word before: после	5 -23 24 -14
+word before: посред	-20 9 12 -14
+word before: поїхал	-3 43 -32 -2
+word before: при	-24 -10 45 -14
+word before: прибул	55 -24 -75 28
+word before: прибыл	-40 -24 58 -35
+word before: привез	-45 -30 25 40
+word before: приеха	-86 82 57 -94
+word before: прийня	-5 30 -66 19
+word before: прикор	-8 16 -7 -2
+word before: принял	-18 -57 22 28
+word before: принят	15 -23 -15 23
+word before: приїха	26 -46 48 -62
+word before: про	-44 19 -50 53
+word before: провел	-48 -34 64 -13
+word before: против	-103 -58 63 68
+word before: процес	32 -11 -22 -4
+word before: прошел	-78 -47 82 -20
+word before: підтве	17 -15 -9 -18
+word before: разом	-33 2 94 -35
+word before: ранены	66 -16 -65 -26
+word before: режим	31 -1 -23 -9
+word before: режима	4 -32 30 -7
+word before: режимо	41 -5 -24 -16
+word before: режиму	39 -10 -16 -12
+word before: резуль	9 -37 28 -10
+word before: репатр	-33 -12 -5 49
+word before: родину	-16 22 -26 22
+word before: родным	-28 81 -48 -19
+word before: року	1 -51 26 23
+word before: россии	-7 -48 9 -9
+word before: россий	68 -15 -63 -4
+word before: россию	-16 -51 58 -79
+word before: россия	45 -110 -44 -23
+word before: російс	-52 20 51 -35
+word before: росія	16 5 -6 -28
+word before: росіян	87 -59 -81 -25
+word before: росії	-6 -46 45 -40
+word before: рф	81 -26 -47 -39
+word before: рідних	72 -80 -58 -26
+word before: рідну	-1 -28 20 3
+word before: рідній	25 39 24 -52
+word before: с	43 63 -95 -16
+word before: сбу	19 -89 38 -2
+word before: свобод	12 -67 39 -34
+word before: своих	23 -51 -18 -24
+word before: своїх	-54 -36 58 -62
+word before: себе	26 13 -37 -10
+word before: сегодн	-23 -45 10 -7
+word before: серед	-23 10 -84 68
+word before: сержан	-33 46 -45 -7
+word before: сил	-46 29 -70 44
+word before: словам	-22 -88 81 16
+word before: солдат	-28 47 -24 -60
+word before: сообщи	-22 -58 61 -14
+word before: состоя	15 -17 -10 -30
+word before: среди	5 20 -45 -22
+word before: стамбу	27 -25 -27 12
+word before: стольк	68 -28 -60 -15
+word before: сторон	-14 -49 61 -48
+word before: сумах	-52 8 39 -37
+word before: сьогод	-6 -53 16 -41
+word before: та	-16 39 -36 -18
+word before: также	-26 49 -25 -1
+word before: також	-12 52 -69 25
+word before: там	-87 49 -29 -37
+word before: теж	63 -42 -64 -40
+word before: тел	-20 -4 -6 30
+word before: тела	-54 -6 -14 73
+word before: телами	-9 -6 -2 17
+word before: терито	-14 48 -37 2
+word before: террит	48 -3 -22 -23
+word before: того	-24 41 -25 5
+word before: тоже	-63 -59 75 -66
+word before: той	81 -66 -72 -50
+word before: тримає	10 31 -34 -8
+word before: тіл	-9 -13 -10 31
+word before: тіла	-50 -12 -19 43
+word before: тілами	-22 -12 -13 43
+word before: у	30 25 -94 -75
+word before: удалос	-15 20 -2 -24
+word before: удержи	43 24 -55 -16
+word before: удома	-22 -24 62 -42
+word before: уехали	54 -87 62 -68
+word before: уже	-11 -31 17 2
+word before: украин	7 6 -20 -16
+word before: україн	-59 -34 22 -6
+word before: уповно	-15 -6 -13 20
+word before: услови	15 8 -15 -8
+word before: утриму	-66 -40 65 -24
+word before: формат	-142 31 21 -23
+word before: формул	-19 -36 3 -50
+word before: це	-32 0 70 3
+word before: цивіль	68 -14 -56 -22
+word before: цього	-29 -13 16 21
+word before: челове	-94 33 91 -34
+word before: через	-17 -16 30 -15
+word before: четвер	-22 -57 54 -30
+word before: чолові	107 -37 -107 -23
+word before: что	55 -76 12 -20
+word before: ще	-60 12 10 -52
+word before: щиті	-66 -10 -16 66
+word before: що	96 -41 -85 -6
+word before: щойно	-18 -28 30 -20
+word before: этап	-39 -30 46 -19
+word before: яких	-69 31 43 -20
+word before: є	-104 36 54 -46
+word before: і	-10 28 -29 -38
+word before: із	-33 -57 108 -91
+word before: їдуть	-17 5 9 -78
+word before: їх	-65 19 7 -89
+word before: їхніх	-37 -93 42 -32
+word before: استعاد	5 -29 22 -24
+word before: اسري	54 -21 -40 -3
+word before: اسير	-22 20 11 -8
+word before: اسيرا	-47 -12 55 -4
+word before: الي	3 -15 12 -2
+word before: اليوم	2 -48 34 -5
+word before: امارات	-2 29 -23 -6
+word before: ان	-32 27 30 -35
+word before: تبادل	-72 -26 85 -6
+word before: تسلمت	-14 -11 -7 31
+word before: جانب	-41 -5 39 7
+word before: روسيا	26 -12 -9 -12
+word before: روسيه	45 13 -43 -18
+word before: سراح	9 -19 14 -4
+word before: شمل	-18 -35 48 -24
+word before: شملت	-30 -11 42 -5
+word before: عاد	-23 16 10 -13
+word before: عسكريا	-29 38 -29 -11
+word before: عمليه	-25 -19 36 -8
+word before: عن	-45 -46 70 9
+word before: عوده	-42 12 29 -16
+word before: في	-16 27 -10 -18
+word before: كييف	-56 -71 77 -21
+word before: مقابل	-5 -16 11 -5
+word before: من	-35 1 39 -5
+word before: موسكو	24 -30 0 3
+word before: و	-35 4 35 -11
+word before: واقع	-26 -6 34 -2
+word before: –	29 -19 -44 -30
+word before: •	-80 -43 8 54
+word before: ▪	-28 -57 46 10
+word before: ⚡	-61 -69 72 -49
+word before: ✅	20 -46 4 -52
+word before: ❗	-37 -58 59 -27
 `;
