@@ -3,8 +3,9 @@
 import { endWithUsage, readArguments } from '../scripts/arguments.js';
 import { parsePost } from '../src/parser/index.js';
 import { corpusFiles, readCorpus } from '../test/corpus/read.js';
-import { mutate, randomFrom } from '../test/parser/mutate.js';
+import { mutate } from '../test/parser/mutate.js';
 import { faultsOf } from '../test/parser/sound-result.js';
+import { randomFrom } from '../test/random-from.js';
 
 const ROUNDS = 100_000;
 /** A post of 4,096 characters takes a few milliseconds; this much is a hang. */

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type AllWeights, parsePostWithTrace } from '../src/parser/index.js';
 import { KINDS, ROLES, VERDICTS } from '../src/parser/weigh/answers.js';
-import { Weights } from '../src/parser/weigh/weights.js';
+import { ALWAYS, Weights } from '../src/parser/weigh/weights.js';
 import { readPhrasings } from '../test/corpus/phrasings/read.js';
 import { type CorpusLine, corpusFiles, ownFiles, readCorpus } from '../test/corpus/read.js';
 import { readArguments } from './arguments.js';
@@ -39,7 +39,7 @@ function learn(question: Question, examples: readonly Examples[]): string {
   const all: Example[] = examples.flatMap((each) => each[of]);
   return [...train(all, { ...SETTINGS, classes: answers.length, rarest })]
     .map(([cue, weights]) => [cue, weights.map((weight) => Math.round(weight * 100))] as const)
-    .filter(([cue, weights]) => cue === 'always' || weights.some((weight) => Math.abs(weight) >= LEAST))
+    .filter(([cue, weights]) => cue === ALWAYS || weights.some((weight) => Math.abs(weight) >= LEAST))
     .map(([cue, weights]) => `${cue}\t${weights.join(' ')}`)
     .sort()
     .join('\n');

@@ -1,4 +1,6 @@
 /** Multinomial logistic regression over cues that are there or not, by AdaGrad. The same examples give the same weights. */
+import { ALWAYS } from '../../src/parser/weigh/weights.js';
+import { type Random, randomFrom } from '../../test/random-from.js';
 
 export interface Example {
   cues: readonly string[];
@@ -19,21 +21,7 @@ export interface Settings {
   rarest: number;
 }
 
-/** Stands in every example. */
-const ALWAYS = 'always';
-
-/** Mulberry32: only the order of the examples hangs on it. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-function shuffle(order: number[], random: () => number): void {
+function shuffle(order: number[], random: Random): void {
   for (let last = order.length - 1; last > 0; last -= 1) {
     const other = Math.floor(random() * (last + 1));
     [order[last], order[other]] = [order[other]!, order[last]!];
@@ -60,6 +48,7 @@ export function train(given: readonly Example[], settings: Settings): Map<string
     cues.map((cue) => places.get(cue)).filter((place) => place !== undefined),
   );
   const order = examples.map((_, index) => index);
+  // Only the order of the examples hangs on it.
   const random = randomFrom(1);
   const odds = new Float64Array(classes);
   for (let round = 0; round < rounds; round += 1) {

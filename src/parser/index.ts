@@ -52,12 +52,11 @@ export function parsePostWithTrace(
   const weighed = weighPost(document, ruledFigures, ruled, weights.verdicts);
   const verdict = weighed.answer;
   const isReport = verdict === 'report';
-  const numbers = isReport ? judgeNumbers(document, ruledFigures, verdict, weights) : unjudged(ruledFigures);
-  const { disputed } = numbers;
-  const figures =
-    verdict === 'statement' || verdict === 'follow_up'
-      ? judgeBeside(document, ruledFigures, verdict, weights)
-      : numbers.figures;
+  const tellsBeside = verdict === 'statement' || verdict === 'follow_up';
+  const numbers = isReport
+    ? judgeNumbers(document, ruledFigures, verdict, weights)
+    : unjudged(tellsBeside ? judgeBeside(document, ruledFigures, verdict, weights) : ruledFigures);
+  const { figures, disputed } = numbers;
   const reports = isReport ? reportsOf(document, figures, true) : [];
   const result: ParseResult = {
     verdict,

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { parsePost, parsePostWithTrace, quoteOf } from '../../src/parser/index.js';
 import { explain } from '../../src/parser/trace.js';
 import { corpusFiles, ownFiles, readCorpus } from '../corpus/read.js';
-import { mutate, randomFrom } from './mutate.js';
+import { randomFrom } from '../random-from.js';
+import { mutate } from './mutate.js';
 import { faultsOf } from './sound-result.js';
 
 const posts = [...corpusFiles(), ...ownFiles()].flatMap(readCorpus);

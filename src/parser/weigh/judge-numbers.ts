@@ -10,7 +10,7 @@ import { KIND_WEIGHTS } from './kind-weights.js';
 import { type Judged, oneEach, saidOnce } from './one-each.js';
 import { tellFate, tellNumber } from './role-cues.js';
 import { ROLE_WEIGHTS } from './role-weights.js';
-import { isFigure, ruledRole, withRole } from './roles.js';
+import { among, isFigure, placesOf, ruledRole, withRole } from './roles.js';
 import { type Weighed, Weights } from './weights.js';
 
 /** From this share on nobody need look whether the weights were right to overrule the rules. */
@@ -29,9 +29,6 @@ export const NUMBER_WEIGHTS: NumberWeights = {
   roles: new Weights(ROLES, ROLE_WEIGHTS),
   kinds: new Weights(KINDS, KIND_WEIGHTS),
 };
-
-/** By the role's place. */
-const IS_FIGURE = ROLES.map(isFigure);
 
 /** Numbers of which rules and weights think otherwise. */
 export interface Disputed {
@@ -68,15 +65,28 @@ export function kindOf(
   return counted === null || share >= LIKELY ? answer : counted;
 }
 
+const FIGURES = placesOf(isFigure);
+const OTHERS = placesOf((role) => !isFigure(role));
+
 /** Whether it is a figure at all is asked first: what speaks for each of its sides speaks for that together. */
 function likeliest(shares: readonly number[]): { role: Role; share: number } {
-  let figure = 0;
-  for (let place = 0; place < ROLES.length; place += 1) if (IS_FIGURE[place]) figure += shares[place]!;
-  const wanted = figure >= FIGURE;
-  let best = -1;
-  for (let place = 0; place < ROLES.length; place += 1)
-    if (IS_FIGURE[place] === wanted && (best < 0 || shares[place]! > shares[best]!)) best = place;
-  return { role: ROLES[best]!, share: shares[best]! };
+  const figure = among(shares, FIGURES);
+  return figure.together >= FIGURE ? figure : among(shares, OTHERS);
+}
+
+/** What the cues of a number add up to; `roles` are those of the numbers before. */
+export function weighRole(
+  doc: Document,
+  figures: readonly Figure[],
+  place: number,
+  verdict: string,
+  roles: readonly Role[],
+  weights: Weights<Role>,
+): Weighed<Role> {
+  weights.ask();
+  tellNumber(doc, figures, place, verdict, roles, weights);
+  tellFate(figures, place, weights);
+  return weights.answer();
 }
 
 export interface JudgedNumbers {
@@ -86,7 +96,7 @@ export interface JudgedNumbers {
   weighed: readonly Weighed<Role>[];
 }
 
-/** As the rules left them: the numbers of a post that is no report. */
+/** The numbers of a post that is no report: none of them a figure that could be disputed. */
 export function unjudged(figures: readonly Figure[]): JudgedNumbers {
   return { figures, disputed: { ...NONE }, weighed: [] };
 }
@@ -95,16 +105,13 @@ export function judgeNumbers(
   doc: Document,
   figures: readonly Figure[],
   verdict: string,
-  weights: NumberWeights = NUMBER_WEIGHTS,
+  weights: NumberWeights,
 ): JudgedNumbers {
   const disputed: Disputed = { ...NONE };
   const roles: Role[] = [];
   const weighed: Weighed<Role>[] = [];
   const judged = figures.flatMap((figure, place): Judged[] => {
-    weights.roles.ask();
-    tellNumber(doc, figures, place, verdict, roles, weights.roles);
-    tellFate(figures, place, weights.roles);
-    const answer = weights.roles.answer();
+    const answer = weighRole(doc, figures, place, verdict, roles, weights.roles);
     weighed.push(answer);
     const ruled = ruledRole(doc, figure);
     const { role, share } = likeliest(answer.shares);
@@ -113,8 +120,7 @@ export function judgeNumbers(
     if (role === 'none' && ruled === 'none') return [{ figure, ruled: false, share }];
     const changed = role === ruled ? [figure] : withRole(figure, role);
     const counted = kindOf(doc, figures, place, weights);
-    if (IS_FIGURE[ROLES.indexOf(role)] && figure.counted !== null && counted !== figure.counted)
-      disputed.kind = true;
+    if (isFigure(role) && figure.counted !== null && counted !== figure.counted) disputed.kind = true;
     return changed.map((each) => ({
       figure: counted === each.counted ? each : { ...each, counted },
       ruled: figure.fate === 'figure',

@@ -2,7 +2,7 @@
 import type { Document } from '../document.js';
 import type { Figure } from '../figure.js';
 import { saysMissing } from '../refiners/missing.js';
-import type { Role } from './answers.js';
+import { ROLES, type Role } from './answers.js';
 
 /** Name of the step that a figure shows for it. */
 export const STEP = 'weighed';
@@ -19,6 +19,25 @@ export function isBeside(role: Role): boolean {
 
 export function isTotal(role: Role): boolean {
   return role.startsWith('total');
+}
+
+/** Where in `ROLES` the wanted ones stand. */
+export function placesOf(wanted: (role: Role) => boolean): readonly number[] {
+  return ROLES.flatMap((role, place) => (wanted(role) ? [place] : []));
+}
+
+/** The likeliest of some roles, with what speaks for it and what speaks for all of them together. */
+export function among(
+  shares: readonly number[],
+  places: readonly number[],
+): { role: Role; share: number; together: number } {
+  let best = places[0]!;
+  let together = 0;
+  for (const place of places) {
+    together += shares[place]!;
+    if (shares[place]! > shares[best]!) best = place;
+  }
+  return { role: ROLES[best]!, share: shares[best]!, together };
 }
 
 /** What the rules came to. */
