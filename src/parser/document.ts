@@ -2,14 +2,16 @@
 
 import type { Party, Side } from '../domain/post.js';
 import { partyOf } from '../domain/sources.js';
+import { findMarks, openingsOf } from './find-marks.js';
 import { kyivDay } from './kyiv-day.js';
 import { detectLanguage, localeOf } from './language.js';
-import { findMarks, isKnown, type Mark, openingsOf } from './lexicon.js';
+import type { Mark } from './lexicon.js';
 import { stripArabic } from './locales/ar/strip.js';
 import { LOCALES, type Locale, type LocaleName } from './locales/index.js';
 import { MarkIndex } from './mark-index.js';
 import { type DateFact, readDates } from './numbers/read-dates.js';
 import { type NumberFact, readNumbers } from './numbers/read-numbers.js';
+import { isKnown } from './openings.js';
 import { perspectiveOf } from './perspective.js';
 import type { NounPhrase } from './rules/noun-phrase.js';
 import type { Tags } from './tag-set.js';
@@ -180,8 +182,8 @@ export function readDocument(post: Post): Document {
   const openings = openingsOf(locale.lexicon, tokens);
   const marks = findMarks(locale.lexicon, tokens, openings);
   const day = kyivDay(post.published);
-  const dates = readDates(tokens, locale.calendar, locale.numbers, day, locale.monthFirst, openings);
-  const numbers = readNumbers(tokens, locale.numbers, openings, dates);
+  const dates = readDates(tokens, locale.calendar, locale.numbers, day, locale.monthFirst, openings.dates);
+  const numbers = readNumbers(tokens, locale.numbers, openings.numbers, dates);
   const party = post.party ?? partyOf(post.channel);
   const index = new MarkIndex(tokens, marks);
   const view = perspectiveOf(party, language, { text, tokens, sentences, marks, index });

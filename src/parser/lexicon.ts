@@ -1,8 +1,7 @@
-/** Finds the phrasings of a dictionary in a row of tokens. */
-import { ByWord, compileSlot, fits, follow, type Pattern, type Slot } from './patterns.js';
+/** A dictionary compiled: its phrasings as rows of numbers, near each other, since a post touches few of them. */
+import { PHRASING_MASK } from './blocks.js';
+import { ByWord, compilePatterns, type Pattern, type Slot } from './patterns.js';
 import { numberOfTag } from './tag-set.js';
-import type { Token } from './text/tokens.js';
-import { type Word, wordOf } from './text/words.js';
 
 export interface Mark {
   tag: string;
@@ -15,18 +14,24 @@ export interface Mark {
   rule: string;
 }
 
-export interface Lexicon {
-  /** Of the openings of a word, the one in this language. */
-  place: number;
-  patterns: ByWord<Pattern>;
-  /** Slots that patterns are tried for only where they are filled. */
-  keys: ByWord<number>;
-  /** By key, the last token of a sentence that fills it; tokens are counted on over all texts, from `begin`. */
-  filled: number[];
-  /** By key, the token next to the one that is read, if it fills it. */
-  next: number[];
-  begin: number;
-  begins: Beginnings;
+/** What a phrasing means. */
+export interface Sense {
+  tag: string;
+  id: number;
+  rule: string;
+}
+
+export interface Phrasing {
+  /** Its place in the list of senses. */
+  sense: number;
+  /** Where its steps begin; -1 for a word that means something wherever it stands. */
+  steps: number;
+  /** It is one word. */
+  isSingle: boolean;
+  /** The slot that the very next word has to fill, -1 for none. */
+  next: number;
+  /** The slot that some later word of the sentence has to fill besides. */
+  later: number;
 }
 
 /** What else than a phrasing a word can begin. */
@@ -37,28 +42,86 @@ export interface Beginnings {
   isNumeral(word: string): boolean;
 }
 
-/** Patterns to try, each with the key that has to be filled for it to fit; -1 for none. */
-interface Choice {
-  patterns: readonly Pattern[];
-  needs: readonly number[];
+export interface Lexicon {
+  /** Its place among the languages. */
+  place: number;
+  senses: readonly Sense[];
+  phrasings: ByWord<Phrasing>;
+  /** Every slot has a number; those that phrasings are tried for only where they are filled come first. */
+  slots: ByWord<number>;
+  /** Slots below this number are such. */
+  keys: number;
+  /** By phrasing: sense, the later slot, the slot that must not stand before it, then its steps. */
+  steps: Int32Array;
+  /** By key, the last token of a sentence that fills it; tokens are counted on over all texts, from `begin`. */
+  filled: Int32Array;
+  /** By key, the token next to the one that is read, if it fills it. */
+  next: Int32Array;
+  begin: number;
+  begins: Beginnings;
 }
 
-/** What a word can begin: looked up once for each word of a language. */
-export interface Opening {
-  /** A number may begin with it. */
-  number: boolean;
-  /** A date may begin with it. */
-  date: boolean;
-  /** It begins a phrasing, or is a numeral. */
-  known: boolean;
-  patterns: Choice;
-  /** Those that need no certain next word. */
-  loose: Choice;
-  /** A bit for each key, in turns: those that the next word may fill, and those that this word fills itself. */
-  wanted: number;
-  offered: number;
-  /** Keys that it fills. */
-  fills: readonly number[];
+/** A step is a slot's number or the width of a gap, with its kind in the last bits. */
+export const KIND_BITS = 2;
+export const REQUIRED = 0;
+export const OPTIONAL = 1;
+export const GAP = 2;
+export const END = -1;
+/** Places of what stands before the steps. */
+export const SENSE = 0;
+export const LATER = 1;
+export const NOT_AFTER = 2;
+export const FIRST_STEP = 3;
+/** No slot; and the slot that is filled wherever one looks. */
+export const NONE = -1;
+export const ALWAYS = 0;
+export const EVERYWHERE = 0x7fffffff;
+
+/** The longer the shortest word that fills it, the fewer sentences have one. */
+function rarity({ exact, stems }: Slot): number {
+  return Math.min(...[...exact, ...stems].map((form) => form.length));
+}
+
+/** The rarest of the words that have to follow. */
+function rarest(slots: readonly Slot[]): Slot | null {
+  let found: Slot | null = null;
+  for (const slot of slots) {
+    if (!slot.optional && (found === null || rarity(slot) > rarity(found))) found = slot;
+  }
+  return found;
+}
+
+interface Entry {
+  pattern: Pattern;
+  sense: number;
+  next: Slot | null;
+  later: Slot | null;
+}
+
+/** Numbers for slots, those of keys first. */
+class SlotNumbers {
+  readonly known = new Map<string, number>([['', ALWAYS]]);
+  readonly byWord = new ByWord<number>();
+
+  of(slot: Slot | null): number {
+    if (slot === null) return NONE;
+    const known = this.known.get(slot.source);
+    if (known !== undefined) return known;
+    const number = this.known.size;
+    this.known.set(slot.source, number);
+    this.byWord.add(slot, number);
+    return number;
+  }
+}
+
+function entryOf(pattern: Pattern, sense: number): Entry {
+  const next = pattern.rest[0]?.optional === false ? pattern.rest[0] : null;
+  return { pattern, sense, next, later: rarest(next === null ? pattern.rest : pattern.rest.slice(1)) };
+}
+
+function stepOf(slot: Slot, numbers: SlotNumbers): number {
+  if (slot.gap > 0) return (slot.gap << KIND_BITS) | GAP;
+  return (numbers.of(slot) << KIND_BITS) | (slot.optional ? OPTIONAL : REQUIRED);
 }
 
 /** `entries` are the locale's name, a tag and its patterns; `place` is that of the language among all. */
@@ -67,147 +130,50 @@ export function compileLexicon(
   entries: Iterable<readonly [locale: string, tag: string, patterns: string]>,
   begins: Beginnings,
 ): Lexicon {
-  const patterns = new ByWord<Pattern>();
-  const keys = new ByWord<number>();
-  const numbers = new Map<string, number>();
-  const keyOf = (parts: readonly string[], slots: readonly Slot[]): number => {
-    const at = slots.findIndex((slot) => !slot.optional);
-    if (at < 0) return -1;
-    const source = parts[at]!;
-    const known = numbers.get(source);
-    if (known !== undefined) return known;
-    const key = numbers.size;
-    numbers.set(source, key);
-    keys.add(slots[at]!, key);
-    return key;
-  };
+  const senses: Sense[] = [];
+  const read: Entry[] = [];
   for (const [locale, tag, lines] of entries) {
-    for (const source of lines.split(/[;\n]/u)) {
-      const parts = source.trim().split(/\s+/u).filter(Boolean);
-      const notAfter = parts[0]?.startsWith('!') === true ? compileSlot(parts.shift()!.slice(1)) : null;
-      const [first, ...rest] = parts.map(compileSlot);
-      if (first === undefined) continue;
-      const key = keyOf(parts.slice(1), rest);
-      const adjacent = rest[0]?.optional === false;
-      patterns.add(first, {
-        tag,
-        id: numberOfTag(tag),
-        rule: `${locale}/${tag}`,
-        rest,
-        notAfter,
-        key,
-        adjacent,
-      });
-    }
+    const rule = `${locale}/${tag}`;
+    if (senses.at(-1)?.rule !== rule) senses.push({ tag, id: numberOfTag(tag), rule });
+    const sense = senses.length - 1;
+    for (const pattern of compilePatterns(lines)) read.push(entryOf(pattern, sense));
   }
-  const filled = new Array<number>(numbers.size).fill(-1);
-  const next = [...filled];
-  return { place, patterns, keys, filled, next, begin: 0, begins };
-}
-
-/** A dictionary and its families may both know the word: one mark is enough. */
-function withoutRepeats(patterns: readonly Pattern[]): readonly Pattern[] {
-  return patterns.filter(
-    (pattern, index) =>
-      pattern.rest.length > 0 ||
-      pattern.notAfter !== null ||
-      patterns.findIndex(
-        (other) => other.tag === pattern.tag && other.rest.length === 0 && other.notAfter === null,
-      ) === index,
-  );
-}
-
-function choiceOf(patterns: readonly Pattern[]): Choice {
-  return { patterns, needs: patterns.map(({ key }) => key) };
-}
-
-function bitsOf(keys: readonly number[]): number {
-  return keys.reduce((bits, key) => bits | (1 << key), 0);
-}
-
-function opening(lexicon: Lexicon, word: Word): Opening {
-  return word.openings[lexicon.place] ?? open(lexicon, word);
-}
-
-function open(lexicon: Lexicon, word: Word): Opening {
-  const { text } = word;
-  const found = lexicon.patterns.get(text);
-  if (found.every((pattern) => pattern.rest.length > 0) && text.includes('-')) {
-    // "ребят-военнослужащих": the last part says what is counted.
-    const last = opening(lexicon, wordOf(text.slice(text.lastIndexOf('-') + 1)));
-    found.push(...last.patterns.patterns.filter((pattern) => pattern.rest.length === 0));
+  const numbers = new SlotNumbers();
+  for (const { next, later } of read) {
+    numbers.of(next);
+    numbers.of(later);
   }
-  const patterns = withoutRepeats(found);
-  const fills = lexicon.keys.get(text);
-  const made: Opening = {
-    number: lexicon.begins.number(text),
-    date: lexicon.begins.date(text),
-    known: found.length > 0 || lexicon.begins.isNumeral(text),
-    patterns: choiceOf(patterns),
-    loose: choiceOf(patterns.filter(({ adjacent }) => !adjacent)),
-    wanted: bitsOf(patterns.filter(({ adjacent }) => adjacent).map(({ key }) => key)),
-    offered: bitsOf(fills),
-    fills,
+  const keys = numbers.known.size;
+  const steps: number[] = [];
+  const phrasings = new ByWord<Phrasing>();
+  for (const { pattern, sense, next, later } of read) {
+    const { first, rest, notAfter } = pattern;
+    const isPlain = rest.length === 0 && notAfter === null;
+    const needs = later === null ? ALWAYS : numbers.of(later);
+    phrasings.add(first, {
+      sense,
+      steps: isPlain ? -1 : steps.length,
+      isSingle: rest.length === 0,
+      next: numbers.of(next),
+      later: needs,
+    });
+    if (isPlain) continue;
+    steps.push(sense, needs, numbers.of(notAfter), ...rest.map((slot) => stepOf(slot, numbers)), END);
+  }
+  if (steps.length > PHRASING_MASK) throw new Error('too many phrasings: move PLACE_SHIFT');
+  const filled = new Int32Array(keys).fill(-1);
+  const next = filled.slice();
+  filled[ALWAYS] = EVERYWHERE;
+  return {
+    place,
+    senses,
+    phrasings,
+    slots: numbers.byWord,
+    keys,
+    steps: Int32Array.from(steps),
+    filled,
+    next,
+    begin: 0,
+    begins,
   };
-  word.openings[lexicon.place] = made;
-  return made;
-}
-
-/** The word begins some phrasing, or is a numeral. */
-export function isKnown(lexicon: Lexicon, word: Word): boolean {
-  return opening(lexicon, word).known;
-}
-
-export function openingsOf(lexicon: Lexicon, tokens: readonly Token[]): Opening[] {
-  const out: Opening[] = [];
-  for (let at = 0; at < tokens.length; at += 1) out.push(opening(lexicon, tokens[at]!.word));
-  return out;
-}
-
-export function findMarks(lexicon: Lexicon, tokens: readonly Token[], openings: readonly Opening[]): Mark[] {
-  const marks: Mark[] = [];
-  for (let from = 0; from < tokens.length; ) {
-    const { sentence } = tokens[from]!;
-    let to = from;
-    while (to < tokens.length && tokens[to]!.sentence === sentence) {
-      enter(lexicon.filled, openings[to]!.fills, lexicon.begin + to);
-      to += 1;
-    }
-    for (let at = from; at < to; at += 1) {
-      const open = openings[at]!;
-      const next = at + 1 < to ? openings[at + 1]! : null;
-      if (next !== null && (open.wanted & next.offered) !== 0) {
-        enter(lexicon.next, next.fills, lexicon.begin + at + 1);
-        markAt(lexicon, tokens, open.patterns, at, marks);
-      } else if (open.loose.needs.length > 0) markAt(lexicon, tokens, open.loose, at, marks);
-    }
-    from = to;
-  }
-  lexicon.begin += tokens.length;
-  return marks;
-}
-
-function enter(places: number[], keys: readonly number[], place: number): void {
-  for (let i = 0; i < keys.length; i += 1) places[keys[i]!] = place;
-}
-
-/** The phrasings that begin at a token; most are ruled out by a word that the rest of the sentence does not hold. */
-function markAt(
-  { filled, next, begin }: Lexicon,
-  tokens: readonly Token[],
-  { patterns, needs }: Choice,
-  at: number,
-  marks: Mark[],
-): void {
-  const { sentence } = tokens[at]!;
-  const place = begin + at;
-  for (let i = 0; i < needs.length; i += 1) {
-    const key = needs[i]!;
-    if (key >= 0 && filled[key]! <= place) continue;
-    const { tag, id, rule, rest, notAfter, adjacent } = patterns[i]!;
-    if (adjacent && next[key] !== place + 1) continue;
-    if (notAfter !== null && at > 0 && fits(notAfter, tokens[at - 1]!.text)) continue;
-    const to = rest.length === 0 ? at + 1 : follow(tokens, at + 1, rest, 0, sentence);
-    if (to > 0) marks.push({ tag, id, from: at, to, rule });
-  }
 }

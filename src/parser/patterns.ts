@@ -5,10 +5,11 @@
  * `..3` up to three words of the same sentence between, `!на|о` in front: not after one of these words, `верну{л,ла}` a
  * stem with each of its endings. Each pattern is tried only where its first word stands.
  */
-import type { Token } from './text/tokens.js';
 
 /** A word of a pattern. */
 export interface Slot {
+  /** What it was read from, without the mark that it may be absent. */
+  source: string;
   exact: ReadonlySet<string>;
   stems: readonly string[];
   optional: boolean;
@@ -16,15 +17,9 @@ export interface Slot {
 }
 
 export interface Pattern {
-  tag: string;
-  id: number;
-  rule: string;
+  first: Slot;
   rest: readonly Slot[];
   notAfter: Slot | null;
-  /** The slot behind the first word that has to be filled for the pattern to fit, -1 for none. */
-  key: number;
-  /** It has to be the very next word. */
-  adjacent: boolean;
 }
 
 /** Words to what they fit: as they stand, and stems by their first two letters. */
@@ -53,13 +48,15 @@ function inflect(form: string): string[] {
   return found[2]!.split(',').flatMap((ending) => inflect(`${found[1]}${ending}${found[3]}`));
 }
 
-export function compileSlot(source: string): Slot {
-  if (source.startsWith('..')) {
-    return { exact: new Set(), stems: [], optional: true, gap: Number(source.slice(2)) };
+function compileSlot(written: string): Slot {
+  if (written.startsWith('..')) {
+    return { source: written, exact: new Set(), stems: [], optional: true, gap: Number(written.slice(2)) };
   }
-  const optional = source.length > 1 && source.endsWith('?');
-  const forms = (optional ? source.slice(0, -1) : source).split('|').flatMap(inflect);
+  const optional = written.length > 1 && written.endsWith('?');
+  const source = optional ? written.slice(0, -1) : written;
+  const forms = source.split('|').flatMap(inflect);
   return {
+    source,
     exact: new Set(forms.filter((form) => !form.endsWith('*'))),
     stems: forms.filter((form) => form.endsWith('*')).map((form) => form.slice(0, -1)),
     optional,
@@ -67,41 +64,18 @@ export function compileSlot(source: string): Slot {
   };
 }
 
+/** Patterns divided by `;` or line ends. */
+export function compilePatterns(lines: string): Pattern[] {
+  return lines.split(/[;\n]/u).flatMap((line) => {
+    const parts = line.trim().split(/\s+/u).filter(Boolean);
+    const notAfter = parts[0]?.startsWith('!') === true ? compileSlot(parts.shift()!.slice(1)) : null;
+    const [first, ...rest] = parts.map(compileSlot);
+    return first === undefined ? [] : [{ first, rest, notAfter }];
+  });
+}
+
 function push<V>(map: Map<string, V[]>, key: string, value: V): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
-}
-
-export function fits(slot: Slot, text: string): boolean {
-  if (slot.exact.has(text)) return true;
-  for (const stem of slot.stems) if (text.startsWith(stem)) return true;
-  return false;
-}
-
-/** End of the match of `rest[index…]` from token `at`, or -1. Depth is bounded by the pattern's length. */
-export function follow(
-  tokens: readonly Token[],
-  at: number,
-  rest: readonly Slot[],
-  index: number,
-  sentence: number,
-): number {
-  const word = rest[index];
-  if (word === undefined) return at;
-  if (word.gap > 0) {
-    for (let skip = 0; skip <= word.gap; skip += 1) {
-      const token = tokens[at + skip];
-      if (token === undefined || token.sentence !== sentence) return -1;
-      const end = follow(tokens, at + skip, rest, index + 1, sentence);
-      if (end >= 0) return end;
-    }
-    return -1;
-  }
-  const token = tokens[at];
-  if (token !== undefined && token.sentence === sentence && fits(word, token.text)) {
-    const end = follow(tokens, at + 1, rest, index + 1, sentence);
-    if (end >= 0) return end;
-  }
-  return word.optional ? follow(tokens, at, rest, index + 1, sentence) : -1;
 }

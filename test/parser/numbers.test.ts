@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openingsOf } from '../../src/parser/lexicon.js';
+import { openingsOf } from '../../src/parser/find-marks.js';
 import { LOCALES, type LocaleName } from '../../src/parser/locales/index.js';
 import { addDays, readDates } from '../../src/parser/numbers/read-dates.js';
 import { readNumbers } from '../../src/parser/numbers/read-numbers.js';
@@ -9,7 +9,7 @@ import { tokenise } from '../../src/parser/text/tokens.js';
 function readAll(locale: LocaleName, text: string) {
   const tokens = tokenise(normalise(text));
   const { lexicon, numbers } = LOCALES[locale];
-  return readNumbers(tokens, numbers, openingsOf(lexicon, tokens), []);
+  return readNumbers(tokens, numbers, openingsOf(lexicon, tokens).numbers, []);
 }
 
 function numbersIn(locale: LocaleName, text: string): number[] {
@@ -61,7 +61,7 @@ describe('days', () => {
   const day = (locale: LocaleName, text: string, post = '2025-01-05') => {
     const tokens = tokenise(normalise(text));
     const { calendar, numbers, monthFirst, lexicon } = LOCALES[locale];
-    return readDates(tokens, calendar, numbers, post, monthFirst, openingsOf(lexicon, tokens))[0]?.day;
+    return readDates(tokens, calendar, numbers, post, monthFirst, openingsOf(lexicon, tokens).dates)[0]?.day;
   };
 
   it.each([

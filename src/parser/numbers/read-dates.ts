@@ -136,20 +136,20 @@ export function mayBeginDate(
   return words.get(word)?.kind === 'ordinal' || (monthFirst && calendar.months.has(word));
 }
 
-/** `monthFirst` is for languages that write "April 26"; `openings` say which words may begin a date. */
+/** `monthFirst` is for languages that write "April 26"; `starts` are the tokens that a date may begin at. */
 export function readDates(
   tokens: readonly Token[],
   calendar: Calendar,
   words: NumberWords,
   postDay: string,
   monthFirst: boolean,
-  openings: readonly { date: boolean }[],
+  starts: readonly number[],
 ): DateFact[] {
   const dates: DateFact[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
+  let end = 0;
+  for (const at of starts) {
+    if (at < end) continue;
     const token = tokens[at]!;
-    if (token.kind === 'word' ? !openings[at]!.date : token.kind !== 'number' && token.kind !== 'date')
-      continue;
     const exact = token.kind === 'word' ? undefined : numeric(token, postDay);
     const found =
       (exact === undefined
@@ -159,7 +159,7 @@ export function readDates(
       (monthFirst ? monthDay(tokens, at, calendar, words, postDay) : undefined);
     if (found === undefined) continue;
     dates.push(found);
-    at = found.to - 1;
+    end = found.to;
   }
   return dates;
 }

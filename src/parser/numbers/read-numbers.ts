@@ -192,27 +192,24 @@ function joinRanges(numbers: NumberFact[], tokens: readonly Token[]): NumberFact
   return out;
 }
 
-/** `openings` say which words may begin a number; none begins inside one of `dates`, which are in the order of the text. */
+/** `starts` are the tokens that a number may begin at; none begins inside one of `dates`, which are in the order of the text. */
 export function readNumbers(
   tokens: readonly Token[],
   words: NumberWords,
-  openings: readonly { number: boolean }[],
+  starts: readonly number[],
   dates: readonly { from: number; to: number }[],
 ): NumberFact[] {
   const numbers: NumberFact[] = [];
   let date = 0;
-  let at = 0;
-  while (at < tokens.length) {
-    const { kind } = tokens[at]!;
-    if (kind === 'word' ? !openings[at]!.number : kind !== 'number') {
-      at += 1;
-      continue;
-    }
+  let end = 0;
+  for (const at of starts) {
+    if (at < end) continue;
     while (date < dates.length && dates[date]!.to <= at) date += 1;
     const isOfDate = date < dates.length && dates[date]!.from <= at;
     const number = isOfDate ? undefined : readAt(tokens, at, words);
-    if (number) numbers.push(number);
-    at = number?.to ?? at + 1;
+    if (number === undefined) continue;
+    numbers.push(number);
+    end = number.to;
   }
   return numbers.length > 1 ? joinRanges(numbers, tokens) : numbers;
 }

@@ -2,7 +2,6 @@
  * Every spelling is kept once: equal words are the same string, and what is known of one is found without a search.
  * A word is looked up where it stands in a text, by a hash that its reader makes letter by letter.
  */
-import type { Opening } from '../lexicon.js';
 import { forgetStems, type Stem, stemOf } from './stems.js';
 
 export interface Word {
@@ -10,8 +9,11 @@ export interface Word {
   /** Its first letters: most endings of the four languages are behind them. */
   readonly stem: Stem;
   readonly hash: number;
-  /** What it can begin, by the place of the lexicon; filled as it is asked. */
-  readonly openings: (Opening | undefined)[];
+  /** Where the blocks of what it opens begin, by the place of the lexicon; -1 until it is asked. */
+  block0: number;
+  block1: number;
+  block2: number;
+  block3: number;
   /** Whose small word it is, as places in the list of languages; null until it is asked. */
   languages: readonly number[] | null;
 }
@@ -45,7 +47,10 @@ function make(spelling: string, hash: number): Word {
     text,
     stem,
     hash,
-    openings: [undefined, undefined, undefined, undefined],
+    block0: -1,
+    block1: -1,
+    block2: -1,
+    block3: -1,
     languages: null,
   };
 }
@@ -77,4 +82,17 @@ export function forgetWords(): void {
   places.fill(undefined);
   remembered = 0;
   forgetStems();
+}
+
+export function blockOf(word: Word, lexicon: number): number {
+  if (lexicon === 0) return word.block0;
+  if (lexicon === 1) return word.block1;
+  return lexicon === 2 ? word.block2 : word.block3;
+}
+
+export function setBlock(word: Word, lexicon: number, block: number): void {
+  if (lexicon === 0) word.block0 = block;
+  else if (lexicon === 1) word.block1 = block;
+  else if (lexicon === 2) word.block2 = block;
+  else word.block3 = block;
 }
