@@ -175,12 +175,12 @@ class ReadDocument implements Document {
 export function readDocument(post: Post): Document {
   const text = normalise(post.text.length > MAX_LENGTH ? post.text.slice(0, MAX_LENGTH) : post.text);
   const raw = tokenise(text);
-  const language = detectLanguage(text.lower, raw, post.lang, knows);
+  const language = detectLanguage(text.cased, raw, post.lang, knows);
   const locale = LOCALES[localeOf(language)];
   const tokens = language === 'ar' ? stripArabic(raw) : raw;
   const sentences = splitSentences(tokens);
   const openings = openingsOf(locale.lexicon, tokens);
-  const marks = findMarks(locale.lexicon, tokens, openings);
+  const marks = findMarks(locale.lexicon, sentences, openings);
   const day = kyivDay(post.published);
   const dates = readDates(tokens, locale.calendar, locale.numbers, day, locale.monthFirst, openings.dates);
   const numbers = readNumbers(tokens, locale.numbers, openings.numbers, dates);

@@ -210,7 +210,11 @@ class Finder {
   }
 }
 
-export function findMarks(lexicon: Lexicon, tokens: readonly Token[], openings: Openings): Mark[] {
+export function findMarks(
+  lexicon: Lexicon,
+  sentences: readonly { from: number; to: number }[],
+  openings: Openings,
+): Mark[] {
   if (lexicon.begin > MOST_TOKENS) {
     lexicon.begin = 0;
     lexicon.filled.fill(-1);
@@ -218,14 +222,8 @@ export function findMarks(lexicon: Lexicon, tokens: readonly Token[], openings: 
     lexicon.filled[0] = EVERYWHERE;
   }
   const finder = new Finder(lexicon, openings.blocks);
-  for (let from = 0; from < tokens.length; ) {
-    const { sentence } = tokens[from]!;
-    let to = from + 1;
-    while (to < tokens.length && tokens[to]!.sentence === sentence) to += 1;
-    finder.read(from, to);
-    from = to;
-  }
-  lexicon.begin += tokens.length;
+  for (const { from, to } of sentences) finder.read(from, to);
+  lexicon.begin += openings.blocks.length;
   forgetBlocksIfMany();
   return finder.marks;
 }

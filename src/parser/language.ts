@@ -2,6 +2,7 @@
 
 import type { LocaleName } from './locales/index.js';
 import type { Token } from './text/tokens.js';
+import { LOWER } from './text/unit-classes.js';
 import type { Word } from './text/words.js';
 
 const SMALL_WORDS: Readonly<Record<string, string>> = {
@@ -19,18 +20,20 @@ const SMALL_WORDS: Readonly<Record<string, string>> = {
 /** Belarusian has no small words here: its own letter tells it. */
 const LANGUAGES: readonly string[] = [...Object.keys(SMALL_WORDS), 'be'];
 
-/** Places in `LANGUAGES`. */
-const MARKERS: ReadonlyMap<string, readonly number[]> = (() => {
-  const out = new Map<string, number[]>();
+/** A bit for each place in `LANGUAGES`. */
+const MARKERS: ReadonlyMap<string, number> = (() => {
+  const out = new Map<string, number>();
   for (const [index, words] of Object.values(SMALL_WORDS).entries()) {
-    for (const word of words.split(' ')) out.set(word, [...(out.get(word) ?? []), index]);
+    for (const word of words.split(' ')) out.set(word, (out.get(word) ?? 0) | (1 << index));
   }
   return out;
 })();
-const NONE: readonly number[] = [];
 
-const CYRILLIC = ['ru', 'uk', 'be'];
-const LATIN = ['en', 'de', 'fr', 'es', 'pl', 'tr', 'it'];
+const RUSSIAN = LANGUAGES.indexOf('ru');
+const UKRAINIAN = LANGUAGES.indexOf('uk');
+const BELARUSIAN = LANGUAGES.indexOf('be');
+const CYRILLIC = [RUSSIAN, UKRAINIAN, BELARUSIAN];
+const LATIN = ['en', 'de', 'fr', 'es', 'pl', 'tr', 'it'].map((language) => LANGUAGES.indexOf(language));
 
 /** In so many letters of Ukrainian one of its own (і, ї, є) is missing once in three hundred texts. */
 const WITHOUT_OWN_LETTER = 60;
@@ -55,75 +58,77 @@ function moreWords(
   return ru > uk ? 'ru' : 'uk';
 }
 
-function languagesOf(word: Word): readonly number[] {
-  word.languages ??= MARKERS.get(word.text) ?? NONE;
+function languagesOf(word: Word): number {
+  if (word.languages < 0) word.languages = MARKERS.get(word.text) ?? 0;
   return word.languages;
 }
 
-function scoreOf(scores: readonly number[], language: string): number {
-  return scores[LANGUAGES.indexOf(language)]!;
+/** Alphabets, and letters that only one language of an alphabet has. */
+const ARABIC = 1;
+const HEBREW = 2;
+const PLAIN_LATIN = 3;
+const PLAIN_CYRILLIC = 4;
+/** і ї є ґ */
+const OF_UKRAINIAN = 5;
+/** ы э ъ */
+const OF_RUSSIAN = 6;
+/** ў */
+const OF_BELARUSIAN = 7;
+
+function kindOf(code: number): number {
+  if ((code >= 0x61 && code <= 0x7a) || (code >= 0xe0 && code <= 0xff)) return PLAIN_LATIN;
+  if (code === 0x456 || code === 0x457 || code === 0x454 || code === 0x491) return OF_UKRAINIAN;
+  if (code === 0x44b || code === 0x44d || code === 0x44a) return OF_RUSSIAN;
+  if (code === 0x45e) return OF_BELARUSIAN;
+  if (code >= 0x430 && code <= 0x491) return PLAIN_CYRILLIC;
+  if (code >= 0x620 && code <= 0x64a) return ARABIC;
+  return code >= 0x5d0 && code <= 0x5ea ? HEBREW : 0;
 }
 
-interface Letters {
-  arabic: number;
-  hebrew: number;
-  cyrillic: number;
-  latin: number;
-  /** і ї є ґ */
-  uk: number;
-  /** ы э ъ */
-  ru: number;
-  /** ў */
-  be: number;
-}
+const KINDS = Uint8Array.from(LOWER, kindOf);
 
-function countLetters(lower: string): Letters {
-  const letters: Letters = { arabic: 0, hebrew: 0, cyrillic: 0, latin: 0, uk: 0, ru: 0, be: 0 };
-  for (let at = 0; at < lower.length; at += 1) {
-    const code = lower.charCodeAt(at);
-    if (code < 0x61) continue;
-    if (code <= 0x7a || (code >= 0xe0 && code <= 0xff)) letters.latin += 1;
-    else if (code >= 0x430 && code <= 0x491) {
-      letters.cyrillic += 1;
-      if (code >= 0x44a) {
-        if (code === 0x456 || code === 0x457 || code === 0x454 || code === 0x491) letters.uk += 1;
-        else if (code === 0x44b || code === 0x44d || code === 0x44a) letters.ru += 1;
-        else if (code === 0x45e) letters.be += 1;
-      }
-    } else if (code >= 0x620 && code <= 0x64a) letters.arabic += 1;
-    else if (code >= 0x5d0 && code <= 0x5ea) letters.hebrew += 1;
-  }
-  return letters;
+/** By kind, how many letters are of it. */
+function countLetters(text: string): Int32Array {
+  const counts = new Int32Array(8);
+  for (let at = 0; at < text.length; at += 1) counts[KINDS[text.charCodeAt(at)]!]! += 1;
+  return counts;
 }
 
 /** ISO 639-1, `und` if nothing tells; `hint` decides only where the text does not. */
 export function detectLanguage(
-  lower: string,
+  text: string,
   tokens: readonly Token[],
   hint: string | undefined,
   known: (locale: LocaleName, word: Word) => boolean,
 ): string {
-  const { arabic, hebrew, cyrillic, latin, uk, ru, be } = countLetters(lower);
-  if (arabic > lower.length / 4) return 'ar';
-  if (hebrew > lower.length / 4) return 'he';
+  const counts = countLetters(text);
+  if (counts[ARABIC]! > text.length / 4) return 'ar';
+  if (counts[HEBREW]! > text.length / 4) return 'he';
+  const uk = counts[OF_UKRAINIAN]!;
+  const ru = counts[OF_RUSSIAN]!;
+  const be = counts[OF_BELARUSIAN]!;
+  const cyrillic = counts[PLAIN_CYRILLIC]! + uk + ru + be;
+  const latin = counts[PLAIN_LATIN]!;
   if (cyrillic + latin === 0) return hint ?? 'und';
   const scores = new Array<number>(LANGUAGES.length).fill(0);
   for (let at = 0; at < tokens.length; at += 1) {
-    const languages = languagesOf(tokens[at]!.word);
-    for (let i = 0; i < languages.length; i += 1) scores[languages[i]!]! += 1;
+    let languages = languagesOf(tokens[at]!.word);
+    for (let language = 0; languages !== 0; language += 1, languages >>= 1) {
+      scores[language]! += languages & 1;
+    }
   }
-  scores[LANGUAGES.indexOf('uk')]! += uk * 2;
-  scores[LANGUAGES.indexOf('ru')]! += ru * 2;
-  scores[LANGUAGES.indexOf('be')]! += be * 3;
-  if (uk + be === 0 && cyrillic >= WITHOUT_OWN_LETTER) scores[LANGUAGES.indexOf('ru')]! += NOT_UKRAINIAN;
+  scores[UKRAINIAN]! += uk * 2;
+  scores[RUSSIAN]! += ru * 2;
+  scores[BELARUSIAN]! += be * 3;
+  if (uk + be === 0 && cyrillic >= WITHOUT_OWN_LETTER) scores[RUSSIAN]! += NOT_UKRAINIAN;
   const allowed = cyrillic >= latin ? CYRILLIC : LATIN;
-  let best = hint !== undefined && allowed.includes(hint) ? hint : allowed[0]!;
-  for (const language of allowed) if (scoreOf(scores, language) > scoreOf(scores, best)) best = language;
+  const hinted = hint === undefined ? -1 : LANGUAGES.indexOf(hint);
+  let best = allowed.includes(hinted) ? hinted : allowed[0]!;
+  for (const language of allowed) if (scores[language]! > scores[best]!) best = language;
   let second = 0;
-  for (const language of allowed) if (language !== best) second = Math.max(second, scoreOf(scores, language));
-  const lead = scoreOf(scores, best) - second;
-  if (cyrillic >= latin && lead < SURE) return moreWords(tokens, known, best);
-  if (scoreOf(scores, best) > 0) return best;
+  for (const language of allowed) if (language !== best) second = Math.max(second, scores[language]!);
+  if (cyrillic >= latin && scores[best]! - second < SURE) return moreWords(tokens, known, LANGUAGES[best]!);
+  if (scores[best]! > 0) return LANGUAGES[best]!;
   return hint ?? 'und';
 }
 

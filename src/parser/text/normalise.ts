@@ -4,12 +4,15 @@
  */
 import type { Span } from '../../domain/report.js';
 import { unifyAlphabet } from './homoglyphs.js';
+import { isLoweredAlone } from './unit-classes.js';
 
 export interface NormalText {
   /** Normalised, letters as they were. */
   cased: string;
-  /** The same, lower case, unit by unit. */
-  lower: string;
+  /** The same, or in lower case already: of each unit the small letter is the one that stands alone. */
+  letters: string;
+  /** All in lower case, unit by unit; made when it is asked for, since the words of most texts are known ones. */
+  readonly lower: string;
   /** Half-open range of the original text that `[start, end)` of the normalised one came from. */
   span(start: number, end: number): Span;
 }
@@ -131,20 +134,31 @@ function mendWords(units: string[]): void {
 
 const LATIN = 1;
 const CYRILLIC = 2;
+/** Another unit is written for it. */
+const REPLACED = 4;
+/** It goes, or joins the one before it. */
+const MOVED = 8;
+/** Its small letter is not told by itself. */
+const TOGETHER = 16;
 
-function alphabetOf(code: number): number {
-  if (code < 0x250) return isLetterCode(code) ? LATIN : 0;
-  return code >= 0x400 && code <= 0x52f ? CYRILLIC : 0;
+function kindOf(code: number): number {
+  const char = String.fromCharCode(code);
+  let kind = isLetterCode(code) ? (code < 0x250 ? LATIN : CYRILLIC) : 0;
+  if (plain(code, char) !== char) kind |= REPLACED;
+  if (isInvisible(code) || isCombining(code)) kind |= MOVED;
+  return isLoweredAlone(code) ? kind : kind | TOGETHER;
 }
+
+const KINDS = Uint8Array.from({ length: 0x10000 }, (_, code) => kindOf(code));
 
 /** Some word is one that `mendWords` would look at: most posts of two alphabets keep them apart. */
 function hasMixedWord(text: string): boolean {
   let word = 0;
   let length = 0;
   for (let at = 0; at <= text.length; at += 1) {
-    const code = at < text.length ? text.charCodeAt(at) : 0x20;
-    if (isLetterCode(code)) {
-      word |= code >= 0x400 ? CYRILLIC : LATIN;
+    const alphabet = at < text.length ? KINDS[text.charCodeAt(at)]! & (LATIN | CYRILLIC) : 0;
+    if (alphabet !== 0) {
+      word |= alphabet;
       length += 1;
     } else if (length > 0) {
       if (word === (LATIN | CYRILLIC) || (word === LATIN && length === 1)) return true;
@@ -155,40 +169,48 @@ function hasMixedWord(text: string): boolean {
   return false;
 }
 
-function sameSpan(start: number, end: number): Span {
-  return { start, end: Math.max(start, end) };
+/** A text of which no unit is moved: each stands where it stood. */
+class InPlace implements NormalText {
+  constructor(
+    readonly cased: string,
+    readonly letters: string,
+  ) {}
+
+  get lower(): string {
+    return this.letters === this.cased ? this.cased.toLowerCase() : this.letters;
+  }
+
+  span(start: number, end: number): Span {
+    return { start, end: Math.max(start, end) };
+  }
 }
 
-/** Most posts need no unit moved: each then stands where it stood. */
-function inPlace(original: string): NormalText | null {
-  let cased = '';
+function replaced(original: string): string {
+  let out = '';
   let copied = 0;
-  let alphabets = 0;
   for (let at = 0; at < original.length; at += 1) {
     const code = original.charCodeAt(at);
-    // Most units of most posts stand as they are: letters of Russian and Ukrainian, then the plain ones of ASCII.
-    if (code >= 0x402 && code <= 0x491 && code !== 0x451) {
-      alphabets |= CYRILLIC;
-      continue;
-    }
-    alphabets |= alphabetOf(code);
-    if ((code >= 0x20 && code <= 0x7e && code !== 0x60) || code === 0x0a) continue;
-    if (code >= 0xad && (isInvisible(code) || isCombining(code))) return null;
-    const char = original[at]!;
-    const written = plain(code, char);
-    if (written === char) continue;
-    cased += original.slice(copied, at) + written;
+    if ((KINDS[code]! & REPLACED) === 0) continue;
+    out += original.slice(copied, at) + plain(code, original[at]!);
     copied = at + 1;
   }
-  cased = copied === 0 ? original : cased + original.slice(copied);
-  if (alphabets === (LATIN | CYRILLIC) && hasMixedWord(cased)) {
+  return out + original.slice(copied);
+}
+
+/** Most posts are such. */
+function inPlace(original: string): NormalText | null {
+  let kinds = 0;
+  for (let at = 0; at < original.length; at += 1) kinds |= KINDS[original.charCodeAt(at)]!;
+  if ((kinds & MOVED) !== 0) return null;
+  let cased = (kinds & REPLACED) === 0 ? original : replaced(original);
+  if ((kinds & LATIN) !== 0 && (kinds & CYRILLIC) !== 0 && hasMixedWord(cased)) {
     const units = cased.split('');
     mendWords(units);
     cased = units.join('');
   }
+  if ((kinds & TOGETHER) === 0) return new InPlace(cased, cased);
   const lower = cased.toLowerCase();
-  if (cased.length !== original.length || lower.length !== cased.length) return null;
-  return { cased, lower, span: sameSpan };
+  return lower.length === cased.length ? new InPlace(cased, lower) : null;
 }
 
 export function normalise(original: string): NormalText {
@@ -220,7 +242,7 @@ export function normalise(original: string): NormalText {
     const last = end > start ? from[end - 1]! + 1 : first;
     return { start: first, end: Math.max(first, withMarks(original, last)) };
   };
-  return { cased, lower, span };
+  return { cased, letters: lower, lower, span };
 }
 
 /** Takes in the accents and invisible units that follow the last letter of a span. */

@@ -1,6 +1,6 @@
 /** Where a sentence ends: at a line break or a mark. */
 import type { Token } from './tokens.js';
-import { isDigit } from './unit-classes.js';
+import { isDigit, isSmall } from './unit-classes.js';
 
 /** A word before a full stop that does not end a sentence. */
 const ABBREVIATIONS = new Set(
@@ -9,23 +9,44 @@ const ABBREVIATIONS = new Set(
   ),
 );
 
-export function skipLines(lower: string, at: number): number {
+const LINE = 0x0a;
+const SPACE = 0x20;
+const STOP = 0x2e;
+
+function codes(of: string): ReadonlySet<number> {
+  return new Set([...of].map((char) => char.charCodeAt(0)));
+}
+
+const OTHER_STOPS = codes('!?…۔؟');
+/** Behind another stop they go on with the sentence; behind a full stop the last of them closes what it ends. */
+const GOES_ON = codes(`!?.…"')»]`);
+const CLOSES = codes(`"')]`);
+
+function isSpace(text: string, at: number): boolean {
+  if (at >= text.length) return false;
+  const code = text.charCodeAt(at);
+  return code === SPACE || code === LINE;
+}
+
+function isOneOf(among: ReadonlySet<number>, text: string, at: number): boolean {
+  return at < text.length && among.has(text.charCodeAt(at));
+}
+
+export function skipLines(letters: string, at: number): number {
   let end = at;
-  while (lower[end] === '\n' || lower[end] === ' ') end += 1;
+  while (isSpace(letters, end)) end += 1;
   return end;
 }
 
 /** "757. Стільки тіл…": words that point back to the number before the stop. */
 const POINTS_BACK = /^(?:(?:саме|рівно|аж|именно|ровно) )?(?:стільки|столько)(?! ж)(?!\p{L})/iu;
-const POINTS_FROM = /[СсРрАаИи]/u;
+const POINTS_FROM = codes('СсРрАаИи');
 /** Tokens of a sentence that is a number and what it counts. */
 const NUMBER_ALONE = 5;
 
 /** The text goes on with "that many", and the sentence so far is little more than a number. */
 function pointsBack(cased: string, at: number, tokens: readonly Token[]): boolean {
-  const next = cased[at];
-  if (next === undefined || !POINTS_FROM.test(next) || !POINTS_BACK.test(cased.slice(at, at + 20)))
-    return false;
+  if (!isOneOf(POINTS_FROM, cased, at) || !POINTS_BACK.test(cased.slice(at, at + 20))) return false;
   const sentence = tokens.at(-1)?.sentence;
   let first = tokens.length;
   while (first > 0 && tokens.length - first <= NUMBER_ALONE && tokens[first - 1]!.sentence === sentence)
@@ -36,34 +57,31 @@ function pointsBack(cased: string, at: number, tokens: readonly Token[]): boolea
 
 /** A line break inside a sentence goes on in lower case, or with the number that its verb waits for. */
 export function endsSentence(cased: string, at: number, end: number, tokens: readonly Token[]): boolean {
-  const last = tokens.at(-1);
-  if (last === undefined || end >= cased.length || pointsBack(cased, end, tokens)) return false;
-  if (cased.slice(at, end).split('\n').length > 2) return true;
-  const next = cased[end]!;
-  if (next !== next.toUpperCase()) return false;
-  return !(isDigit(next, 0) && last.kind === 'word');
+  if (tokens.length === 0 || end >= cased.length || pointsBack(cased, end, tokens)) return false;
+  let lines = 0;
+  for (let i = at; i < end; i += 1) if (cased.charCodeAt(i) === LINE) lines += 1;
+  if (lines > 1) return true;
+  return !isSmall(cased, end) && !(isDigit(cased, end) && tokens[tokens.length - 1]!.kind === 'word');
 }
 
-export function stops(mark: string, cased: string, at: number, tokens: readonly Token[]): boolean {
-  if (mark === '!' || mark === '?' || mark === '…' || mark === '۔' || mark === '؟') {
-    return at >= cased.length || !`!?.…"')»]`.includes(cased[at]!);
-  }
-  if (mark !== '.') return false;
+/** The mark of code `mark`, the last of the tokens, ends its sentence; `at` is the place behind it. */
+export function stops(mark: number, cased: string, at: number, tokens: readonly Token[]): boolean {
+  if (mark !== STOP) return OTHER_STOPS.has(mark) && !isOneOf(GOES_ON, cased, at);
   let after = at;
-  while (after < at + 6 && `"')]`.includes(cased[after] ?? ' ')) after += 1;
+  while (after < at + 6 && isOneOf(CLOSES, cased, after)) after += 1;
   if (after < at + 6 && after < cased.length) {
-    if (cased[after] !== ' ' && cased[after] !== '\n') return false;
+    if (!isSpace(cased, after)) return false;
     after += 1;
   }
   let word = after;
-  while (word < after + 4 && (cased[word] === ' ' || cased[word] === '\n')) word += 1;
+  while (word < after + 4 && isSpace(cased, word)) word += 1;
   if (pointsBack(cased, word, tokens)) return false;
-  const rest = cased.slice(after, after + 4).trimStart();
-  const next = rest[0] ?? '';
-  if (next !== '' && next !== next.toUpperCase()) return false;
-  const last = tokens.at(-2);
-  if (last?.kind === 'word' && (ABBREVIATIONS.has(last.text) || last.text.length === 1)) {
-    return /^\p{Lu}/u.test(next) && !(last.text.length === 1 && last.capital) && last.text !== 'им';
+  const hasNext = word < after + 4;
+  if (hasNext && isSmall(cased, word)) return false;
+  const last = tokens[tokens.length - 2];
+  if (last?.kind === 'word' && (last.text.length === 1 || ABBREVIATIONS.has(last.text))) {
+    const isCapital = hasNext && /^\p{Lu}/u.test(cased[word] ?? '');
+    return isCapital && !(last.text.length === 1 && last.capital) && last.text !== 'им';
   }
   return true;
 }

@@ -2,7 +2,7 @@
 import type { NormalText } from './normalise.js';
 import { type Piece, readNumber } from './number-token.js';
 import { endsSentence, skipLines, stops } from './sentence-ends.js';
-import { CLASSES, classAt, DIGIT, isDigit, isLetter, LETTER } from './unit-classes.js';
+import { isDigit, isLetter, LETTERS, LOWER, lowered } from './unit-classes.js';
 import { hashOn, type Word, wordAt, wordOf } from './words.js';
 
 export type TokenKind = 'word' | 'number' | 'time' | 'date' | 'code' | 'mark';
@@ -28,52 +28,54 @@ const APOSTROPHE = 0x27;
 const HYPHEN = 0x2d;
 
 /** Letters, and single apostrophes and hyphens between letters. */
-function endOfWord(lower: string, at: number): number {
+function endOfWord(letters: string, at: number): number {
   let end = at + 1;
-  while (end < lower.length) {
-    const code = lower.charCodeAt(end);
-    if (code < CLASSES.length && CLASSES[code] === LETTER) end += 1;
-    else if ((code === APOSTROPHE || code === HYPHEN) && isLetter(lower, end + 1)) end += 2;
+  while (end < letters.length) {
+    const code = letters.charCodeAt(end);
+    if (LETTERS[code] !== 0) end += 1;
+    else if ((code === APOSTROPHE || code === HYPHEN) && isLetter(letters, end + 1)) end += 2;
     else break;
   }
   return end;
 }
 
-function readWord(lower: string, at: number): Piece {
-  let end = endOfWord(lower, at);
-  if (end === at + 1 && lower[at] === 'و' && isDigit(lower, end))
+/** A word with more than letters in it or directly behind it. */
+function readWord(letters: string, at: number): Piece {
+  let end = endOfWord(letters, at);
+  if (end === at + 1 && letters[at] === 'و' && isDigit(letters, end))
     return { kind: 'word', text: 'و', end, suffix: '' };
-  const joined = end < lower.length && lower.charCodeAt(end) === HYPHEN ? end + 1 : end;
-  if (isDigit(lower, joined)) {
+  const joined = end < letters.length && letters.charCodeAt(end) === HYPHEN ? end + 1 : end;
+  if (isDigit(letters, joined)) {
     end = joined;
-    while (classAt(lower, end) !== 0) end += 1;
-    return { kind: 'code', text: lower.slice(at, end), end, suffix: '' };
+    while (isLetter(letters, end) || isDigit(letters, end)) end += 1;
+    return { kind: 'code', text: lowered(letters, at, end), end, suffix: '' };
   }
-  const possessive = end - at > 2 && lower.charCodeAt(end - 2) === APOSTROPHE && lower[end - 1] === 's';
-  return { kind: 'word', text: lower.slice(at, possessive ? end - 2 : end), end, suffix: '' };
+  const isPossessive =
+    end - at > 2 && letters.charCodeAt(end - 2) === APOSTROPHE && lowered(letters, end - 1, end) === 's';
+  return { kind: 'word', text: lowered(letters, at, isPossessive ? end - 2 : end), end, suffix: '' };
 }
 
 export function tokenise(text: NormalText): Token[] {
-  const { cased, lower } = text;
+  const { cased, letters } = text;
   const tokens: Token[] = [];
   let sentence = 0;
   let paragraph = 0;
   let at = 0;
   let begin = 0;
   let latest = 0;
-  while (at < lower.length) {
+  while (at < letters.length) {
     if (latest !== sentence) begin = tokens.length;
     if (tokens.length - begin >= MAX_SENTENCE) {
       sentence += 1;
       begin = tokens.length;
     }
-    const code = lower.charCodeAt(at);
+    const code = letters.charCodeAt(at);
     if (code === 0x20) {
       at += 1;
       continue;
     }
     if (code === 0x0a) {
-      const end = skipLines(lower, at);
+      const end = skipLines(letters, at);
       if (endsSentence(cased, at, end, tokens)) {
         sentence += 1;
         paragraph += 1;
@@ -82,20 +84,20 @@ export function tokenise(text: NormalText): Token[] {
       continue;
     }
     latest = sentence;
-    const kind = code < CLASSES.length ? CLASSES[code] : 0;
-    if (kind === LETTER) {
+    const first = LETTERS[code]!;
+    if (first !== 0) {
       // Most words are letters alone: they are looked up as they are read.
       let hash = 0;
       let end = at;
       let next = code;
-      while (next < CLASSES.length && CLASSES[next] === LETTER) {
-        hash = hashOn(hash, next);
+      for (let letter = first; letter !== 0; letter = LETTERS[next]!) {
+        hash = hashOn(hash, letter);
         end += 1;
-        next = end < lower.length ? lower.charCodeAt(end) : 0;
+        next = end < letters.length ? letters.charCodeAt(end) : 0;
       }
-      if (next !== APOSTROPHE && next !== HYPHEN && (next >= CLASSES.length || CLASSES[next] === 0)) {
-        const word = wordAt(lower, at, end, hash);
-        const capital = cased.charCodeAt(at) !== code;
+      if (next !== APOSTROPHE && next !== HYPHEN && !(next >= 0x30 && next <= 0x39)) {
+        const word = wordAt(letters, at, end, hash);
+        const capital = cased.charCodeAt(at) !== first;
         tokens.push({
           kind: 'word',
           text: word.text,
@@ -110,15 +112,27 @@ export function tokenise(text: NormalText): Token[] {
         at = end;
         continue;
       }
+    } else if (code < 0x30 || code > 0x39) {
+      const word = wordAt(letters, at, at + 1, hashOn(0, LOWER[code]!));
+      const end = at + 1;
+      tokens.push({
+        kind: 'mark',
+        text: word.text,
+        word,
+        start: at,
+        end,
+        sentence,
+        paragraph,
+        capital: false,
+        suffix: '',
+      });
+      at = end;
+      if (stops(code, cased, at, tokens)) sentence += 1;
+      continue;
     }
-    const piece: Piece =
-      kind === LETTER
-        ? readWord(lower, at)
-        : kind === DIGIT
-          ? readNumber(lower, at)
-          : { kind: 'mark', text: lower[at]!, end: at + 1, suffix: '' };
+    const piece = first !== 0 ? readWord(letters, at) : readNumber(letters, at);
     const word = wordOf(piece.text);
-    const capital = piece.kind === 'word' && cased.charCodeAt(at) !== code;
+    const capital = piece.kind === 'word' && cased.charCodeAt(at) !== first;
     const { end, suffix } = piece;
     tokens.push({
       kind: piece.kind,
@@ -132,7 +146,6 @@ export function tokenise(text: NormalText): Token[] {
       suffix,
     });
     at = piece.end;
-    if (piece.kind === 'mark' && stops(piece.text, cased, at, tokens)) sentence += 1;
   }
   return tokens;
 }

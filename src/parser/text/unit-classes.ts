@@ -1,9 +1,8 @@
-/** Letters and digits of the alphabets that are read. */
-export const LETTER = 1;
-export const DIGIT = 2;
+/** What each UTF-16 unit is to the readers of a text, looked up by its code: no branch, whatever alphabet it is of. */
+const UNITS = 0x10000;
 
 function isLetterCode(code: number): boolean {
-  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+  if (code < 0x80) return code >= 0x61 && code <= 0x7a;
   return (
     (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) ||
     (code >= 0x370 && code <= 0x52f) ||
@@ -15,22 +14,45 @@ function isLetterCode(code: number): boolean {
   );
 }
 
-/** By the code of a unit: a letter, a digit or neither; no alphabet that is read lies beyond. */
-export const CLASSES = Uint8Array.from({ length: 0x1f00 }, (_, code) =>
-  isLetterCode(code) ? LETTER : code >= 0x30 && code <= 0x39 ? DIGIT : 0,
-);
+/** The small letter; the unit itself if it has none of one unit. */
+export const LOWER = Uint16Array.from({ length: UNITS }, (_, code) => {
+  const lower = String.fromCharCode(code).toLowerCase();
+  return lower.length === 1 ? lower.charCodeAt(0) : code;
+});
 
-/** The class of the unit at a place of a text; none behind its end. */
-export function classAt(text: string, at: number): number {
-  if (at >= text.length) return 0;
-  const code = text.charCodeAt(at);
-  return code < CLASSES.length ? CLASSES[code]! : 0;
+/** The same of letters of the alphabets that are read, 0 of all else. */
+export const LETTERS = LOWER.map((code) => (isLetterCode(code) ? code : 0));
+
+/** It has a capital letter. */
+const SMALL = Uint8Array.from({ length: UNITS }, (_, code) => {
+  const char = String.fromCharCode(code);
+  return char === char.toUpperCase() ? 0 : 1;
+});
+
+/** What a small letter depends on its neighbours for, or is more than one unit of: Σ, İ, and alphabets of two units. */
+export function isLoweredAlone(code: number): boolean {
+  if (code >= 0xd800 && code <= 0xdbff) return code >= 0xd83c && code <= 0xd83e;
+  return code !== 0x3a3 && code !== 0x130;
 }
 
 export function isDigit(text: string, at: number): boolean {
-  return classAt(text, at) === DIGIT;
+  if (at >= text.length) return false;
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
 }
 
 export function isLetter(text: string, at: number): boolean {
-  return classAt(text, at) === LETTER;
+  return at < text.length && LETTERS[text.charCodeAt(at)] !== 0;
+}
+
+/** The unit has a capital letter that it is not. */
+export function isSmall(text: string, at: number): boolean {
+  return at < text.length && SMALL[text.charCodeAt(at)] !== 0;
+}
+
+/** `[from, to)` of a text, each unit made small. */
+export function lowered(text: string, from: number, to: number): string {
+  let out = '';
+  for (let at = from; at < to; at += 1) out += String.fromCharCode(LOWER[text.charCodeAt(at)]!);
+  return out;
 }

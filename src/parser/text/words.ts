@@ -3,19 +3,20 @@
  * A word is looked up where it stands in a text, by a hash that its reader makes letter by letter.
  */
 import { forgetStems, type Stem, stemOf } from './stems.js';
+import { LOWER, lowered } from './unit-classes.js';
 
 export interface Word {
-  readonly text: string;
-  /** Its first letters: most endings of the four languages are behind them. */
-  readonly stem: Stem;
   readonly hash: number;
+  readonly text: string;
   /** Where the blocks of what it opens begin, by the place of the lexicon; -1 until it is asked. */
   block0: number;
   block1: number;
   block2: number;
   block3: number;
-  /** Whose small word it is, as places in the list of languages; null until it is asked. */
-  languages: readonly number[] | null;
+  /** Whose small word it is, a bit for each language; -1 until it is asked. */
+  languages: number;
+  /** Its first letters: most endings of the four languages are behind them. */
+  readonly stem: Stem;
 }
 
 /** Letters of a stem. */
@@ -43,19 +44,19 @@ function internalised(spelling: string): string {
 function make(spelling: string, hash: number): Word {
   const text = internalised(spelling);
   const stem = stemOf(text.length <= STEM ? text : internalised(text.slice(0, STEM)));
-  return {
-    text,
-    stem,
-    hash,
-    block0: -1,
-    block1: -1,
-    block2: -1,
-    block3: -1,
-    languages: null,
-  };
+  return { hash, text, block0: -1, block1: -1, block2: -1, block3: -1, languages: -1, stem };
 }
 
-/** The word that stands at `[from, to)` of a text. */
+/** The word stands there in small letters or in capital ones. */
+function stands(word: Word, text: string, from: number): boolean {
+  const known = word.text;
+  for (let at = 0; at < known.length; at += 1) {
+    if (LOWER[text.charCodeAt(from + at)] !== known.charCodeAt(at)) return false;
+  }
+  return true;
+}
+
+/** The word that stands at `[from, to)` of a text; `hash` is that of its small letters. */
 export function wordAt(text: string, from: number, to: number, hash: number): Word {
   for (let step = 0; step < LONGEST_SEARCH; step += 1) {
     const place = (hash + step) & (PLACES - 1);
@@ -63,13 +64,13 @@ export function wordAt(text: string, from: number, to: number, hash: number): Wo
     if (word === undefined) {
       if (remembered >= MEMORY) forgetWords();
       remembered += 1;
-      const made = make(text.slice(from, to), hash);
+      const made = make(lowered(text, from, to), hash);
       places[place] = made;
       return made;
     }
-    if (word.hash === hash && word.text.length === to - from && text.startsWith(word.text, from)) return word;
+    if (word.hash === hash && word.text.length === to - from && stands(word, text, from)) return word;
   }
-  return make(text.slice(from, to), hash);
+  return make(lowered(text, from, to), hash);
 }
 
 export function wordOf(spelling: string): Word {
