@@ -175,7 +175,7 @@ class ReadDocument implements Document {
 export function readDocument(post: Post): Document {
   const text = normalise(post.text.length > MAX_LENGTH ? post.text.slice(0, MAX_LENGTH) : post.text);
   const raw = tokenise(text);
-  const language = detectLanguage(text.cased, raw, post.lang, knows);
+  const language = detectLanguage(text.units, raw, post.lang, knows);
   const locale = LOCALES[localeOf(language)];
   const tokens = language === 'ar' ? stripArabic(raw) : raw;
   const sentences = splitSentences(tokens);

@@ -4,14 +4,16 @@
  */
 import type { Span } from '../../domain/report.js';
 import { unifyAlphabet } from './homoglyphs.js';
-import { isLoweredAlone } from './unit-classes.js';
+import { isLoweredAlone, PLAIN, written } from './unit-classes.js';
 
 export interface NormalText {
-  /** Normalised, letters as they were. */
-  cased: string;
-  /** The same, or in lower case already: of each unit the small letter is the one that stands alone. */
+  /** What is read unit by unit, of each what the tables of units say is written for it. */
+  units: string;
+  /** The same, or in lower case already: the tables have the small letter of each unit. */
   letters: string;
-  /** All in lower case, unit by unit; made when it is asked for, since the words of most texts are known ones. */
+  /** Normalised, letters as they were; made when it is asked for, as few readers need more than the units. */
+  readonly cased: string;
+  /** The same, lower case, unit by unit. */
   readonly lower: string;
   /** Half-open range of the original text that `[start, end)` of the normalised one came from. */
   span(start: number, end: number): Span;
@@ -36,55 +38,6 @@ function isInvisible(code: number): boolean {
 
 function isCombining(code: number): boolean {
   return code >= 0x300 && code <= 0x36f;
-}
-
-const SINGLE: ReadonlyMap<number, string> = new Map([
-  [0x09, ' '],
-  [0x0b, ' '],
-  [0x0c, ' '],
-  [0x0d, ' '],
-  [0x85, '\n'],
-  [0xa0, ' '],
-  [0x1680, ' '],
-  [0x202f, ' '],
-  [0x205f, ' '],
-  [0x3000, ' '],
-  [0x2028, '\n'],
-  [0x2029, '\n'],
-  [0x451, 'е'],
-  [0x401, 'Е'],
-  [0x60c, ','],
-  [0x61b, ';'],
-  [0x61f, '?'],
-  [0x60, "'"],
-  [0xb4, "'"],
-  [0x2b9, "'"],
-  [0x2bc, "'"],
-  [0x2018, "'"],
-  [0x2019, "'"],
-  [0x201b, "'"],
-  [0x2032, "'"],
-  [0xff07, "'"],
-  [0x2010, '-'],
-  [0x2011, '-'],
-  [0x2012, '–'],
-  [0x2014, '–'],
-  [0x2015, '–'],
-  [0x2212, '–'],
-  [0xab, '"'],
-  [0xbb, '"'],
-  [0x201c, '"'],
-  [0x201d, '"'],
-  [0x201e, '"'],
-]);
-
-function plain(code: number, char: string): string {
-  if (code < 0x60 && code > 0x0d) return char;
-  if (code >= 0x2000 && code <= 0x200a) return ' ';
-  if (code >= 0x660 && code <= 0x669) return String(code - 0x660);
-  if (code >= 0x6f0 && code <= 0x6f9) return String(code - 0x6f0);
-  if (code >= 0xff10 && code <= 0xff19) return String(code - 0xff10);
-  return SINGLE.get(code) ?? char;
 }
 
 function isLetterCode(code: number): boolean {
@@ -142,9 +95,8 @@ const MOVED = 8;
 const TOGETHER = 16;
 
 function kindOf(code: number): number {
-  const char = String.fromCharCode(code);
   let kind = isLetterCode(code) ? (code < 0x250 ? LATIN : CYRILLIC) : 0;
-  if (plain(code, char) !== char) kind |= REPLACED;
+  if (PLAIN[code] !== code) kind |= REPLACED;
   if (isInvisible(code) || isCombining(code)) kind |= MOVED;
   return isLoweredAlone(code) ? kind : kind | TOGETHER;
 }
@@ -171,13 +123,20 @@ function hasMixedWord(text: string): boolean {
 
 /** A text of which no unit is moved: each stands where it stood. */
 class InPlace implements NormalText {
+  private known: string | null = null;
+
   constructor(
-    readonly cased: string,
+    readonly units: string,
     readonly letters: string,
   ) {}
 
+  get cased(): string {
+    this.known ??= written(this.units);
+    return this.known;
+  }
+
   get lower(): string {
-    return this.letters === this.cased ? this.cased.toLowerCase() : this.letters;
+    return this.letters === this.units ? this.cased.toLowerCase() : this.letters;
   }
 
   span(start: number, end: number): Span {
@@ -185,16 +144,10 @@ class InPlace implements NormalText {
   }
 }
 
-function replaced(original: string): string {
-  let out = '';
-  let copied = 0;
-  for (let at = 0; at < original.length; at += 1) {
-    const code = original.charCodeAt(at);
-    if ((KINDS[code]! & REPLACED) === 0) continue;
-    out += original.slice(copied, at) + plain(code, original[at]!);
-    copied = at + 1;
-  }
-  return out + original.slice(copied);
+function mended(text: string): string {
+  const units = text.split('');
+  mendWords(units);
+  return units.join('');
 }
 
 /** Most posts are such. */
@@ -202,15 +155,11 @@ function inPlace(original: string): NormalText | null {
   let kinds = 0;
   for (let at = 0; at < original.length; at += 1) kinds |= KINDS[original.charCodeAt(at)]!;
   if ((kinds & MOVED) !== 0) return null;
-  let cased = (kinds & REPLACED) === 0 ? original : replaced(original);
-  if ((kinds & LATIN) !== 0 && (kinds & CYRILLIC) !== 0 && hasMixedWord(cased)) {
-    const units = cased.split('');
-    mendWords(units);
-    cased = units.join('');
-  }
-  if ((kinds & TOGETHER) === 0) return new InPlace(cased, cased);
-  const lower = cased.toLowerCase();
-  return lower.length === cased.length ? new InPlace(cased, lower) : null;
+  const isMixed = (kinds & LATIN) !== 0 && (kinds & CYRILLIC) !== 0 && hasMixedWord(original);
+  const units = isMixed ? mended(written(original)) : original;
+  if ((kinds & TOGETHER) === 0) return new InPlace(units, units);
+  const lower = written(units).toLowerCase();
+  return lower.length === units.length ? new InPlace(units, lower) : null;
 }
 
 export function normalise(original: string): NormalText {
@@ -221,14 +170,13 @@ export function normalise(original: string): NormalText {
   for (let i = 0; i < original.length; i += 1) {
     const code = original.charCodeAt(i);
     if (isInvisible(code)) continue;
-    const char = original[i]!;
     if (isCombining(code)) {
       const last = units.length - 1;
-      const composed = last < 0 ? '' : (units[last] + char).normalize('NFC');
-      if (composed.length === 1) units[last] = plain(composed.charCodeAt(0), composed);
+      const composed = last < 0 ? '' : (units[last] + original[i]!).normalize('NFC');
+      if (composed.length === 1) units[last] = written(composed);
       continue;
     }
-    units.push(plain(code, char));
+    units.push(String.fromCharCode(PLAIN[code]!));
     from.push(i);
   }
   mendWords(units);
@@ -242,7 +190,7 @@ export function normalise(original: string): NormalText {
     const last = end > start ? from[end - 1]! + 1 : first;
     return { start: first, end: Math.max(first, withMarks(original, last)) };
   };
-  return { cased, letters: lower, lower, span };
+  return { units: cased, letters: lower, cased, lower, span };
 }
 
 /** Takes in the accents and invisible units that follow the last letter of a span. */

@@ -1,6 +1,6 @@
 /** Where a sentence ends: at a line break or a mark. */
 import type { Token } from './tokens.js';
-import { isDigit, isSmall } from './unit-classes.js';
+import { isDigit, isSmall, unitAt, written } from './unit-classes.js';
 
 /** A word before a full stop that does not end a sentence. */
 const ABBREVIATIONS = new Set(
@@ -22,19 +22,14 @@ const OTHER_STOPS = codes('!?…۔؟');
 const GOES_ON = codes(`!?.…"')»]`);
 const CLOSES = codes(`"')]`);
 
-function isSpace(text: string, at: number): boolean {
-  if (at >= text.length) return false;
-  const code = text.charCodeAt(at);
+function isSpace(units: string, at: number): boolean {
+  const code = unitAt(units, at);
   return code === SPACE || code === LINE;
 }
 
-function isOneOf(among: ReadonlySet<number>, text: string, at: number): boolean {
-  return at < text.length && among.has(text.charCodeAt(at));
-}
-
-export function skipLines(letters: string, at: number): number {
+export function skipLines(units: string, at: number): number {
   let end = at;
-  while (isSpace(letters, end)) end += 1;
+  while (isSpace(units, end)) end += 1;
   return end;
 }
 
@@ -45,8 +40,9 @@ const POINTS_FROM = codes('СсРрАаИи');
 const NUMBER_ALONE = 5;
 
 /** The text goes on with "that many", and the sentence so far is little more than a number. */
-function pointsBack(cased: string, at: number, tokens: readonly Token[]): boolean {
-  if (!isOneOf(POINTS_FROM, cased, at) || !POINTS_BACK.test(cased.slice(at, at + 20))) return false;
+function pointsBack(units: string, at: number, tokens: readonly Token[]): boolean {
+  if (!POINTS_FROM.has(unitAt(units, at)) || !POINTS_BACK.test(written(units.slice(at, at + 20))))
+    return false;
   const sentence = tokens.at(-1)?.sentence;
   let first = tokens.length;
   while (first > 0 && tokens.length - first <= NUMBER_ALONE && tokens[first - 1]!.sentence === sentence)
@@ -56,31 +52,31 @@ function pointsBack(cased: string, at: number, tokens: readonly Token[]): boolea
 }
 
 /** A line break inside a sentence goes on in lower case, or with the number that its verb waits for. */
-export function endsSentence(cased: string, at: number, end: number, tokens: readonly Token[]): boolean {
-  if (tokens.length === 0 || end >= cased.length || pointsBack(cased, end, tokens)) return false;
+export function endsSentence(units: string, at: number, end: number, tokens: readonly Token[]): boolean {
+  if (tokens.length === 0 || end >= units.length || pointsBack(units, end, tokens)) return false;
   let lines = 0;
-  for (let i = at; i < end; i += 1) if (cased.charCodeAt(i) === LINE) lines += 1;
+  for (let i = at; i < end; i += 1) if (unitAt(units, i) === LINE) lines += 1;
   if (lines > 1) return true;
-  return !isSmall(cased, end) && !(isDigit(cased, end) && tokens[tokens.length - 1]!.kind === 'word');
+  return !isSmall(units, end) && !(isDigit(units, end) && tokens[tokens.length - 1]!.kind === 'word');
 }
 
 /** The mark of code `mark`, the last of the tokens, ends its sentence; `at` is the place behind it. */
-export function stops(mark: number, cased: string, at: number, tokens: readonly Token[]): boolean {
-  if (mark !== STOP) return OTHER_STOPS.has(mark) && !isOneOf(GOES_ON, cased, at);
+export function stops(mark: number, units: string, at: number, tokens: readonly Token[]): boolean {
+  if (mark !== STOP) return OTHER_STOPS.has(mark) && !GOES_ON.has(unitAt(units, at));
   let after = at;
-  while (after < at + 6 && isOneOf(CLOSES, cased, after)) after += 1;
-  if (after < at + 6 && after < cased.length) {
-    if (!isSpace(cased, after)) return false;
+  while (after < at + 6 && CLOSES.has(unitAt(units, after))) after += 1;
+  if (after < at + 6 && after < units.length) {
+    if (!isSpace(units, after)) return false;
     after += 1;
   }
   let word = after;
-  while (word < after + 4 && isSpace(cased, word)) word += 1;
-  if (pointsBack(cased, word, tokens)) return false;
+  while (word < after + 4 && isSpace(units, word)) word += 1;
+  if (pointsBack(units, word, tokens)) return false;
   const hasNext = word < after + 4;
-  if (hasNext && isSmall(cased, word)) return false;
+  if (hasNext && isSmall(units, word)) return false;
   const last = tokens[tokens.length - 2];
   if (last?.kind === 'word' && (last.text.length === 1 || ABBREVIATIONS.has(last.text))) {
-    const isCapital = hasNext && /^\p{Lu}/u.test(cased[word] ?? '');
+    const isCapital = hasNext && /^\p{Lu}/u.test(units[word] ?? '');
     return isCapital && !(last.text.length === 1 && last.capital) && last.text !== 'им';
   }
   return true;

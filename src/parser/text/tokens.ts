@@ -2,7 +2,7 @@
 import type { NormalText } from './normalise.js';
 import { type Piece, readNumber } from './number-token.js';
 import { endsSentence, skipLines, stops } from './sentence-ends.js';
-import { isDigit, isLetter, LETTERS, LOWER, lowered } from './unit-classes.js';
+import { isDigit, isLetter, LETTERS, LOWER, lowered, PLAIN, unitAt } from './unit-classes.js';
 import { hashOn, type Word, wordAt, wordOf } from './words.js';
 
 export type TokenKind = 'word' | 'number' | 'time' | 'date' | 'code' | 'mark';
@@ -31,8 +31,8 @@ const HYPHEN = 0x2d;
 function endOfWord(letters: string, at: number): number {
   let end = at + 1;
   while (end < letters.length) {
-    const code = letters.charCodeAt(end);
-    if (LETTERS[code] !== 0) end += 1;
+    const code = unitAt(letters, end);
+    if (isLetter(letters, end)) end += 1;
     else if ((code === APOSTROPHE || code === HYPHEN) && isLetter(letters, end + 1)) end += 2;
     else break;
   }
@@ -44,19 +44,19 @@ function readWord(letters: string, at: number): Piece {
   let end = endOfWord(letters, at);
   if (end === at + 1 && letters[at] === 'و' && isDigit(letters, end))
     return { kind: 'word', text: 'و', end, suffix: '' };
-  const joined = end < letters.length && letters.charCodeAt(end) === HYPHEN ? end + 1 : end;
+  const joined = end < letters.length && unitAt(letters, end) === HYPHEN ? end + 1 : end;
   if (isDigit(letters, joined)) {
     end = joined;
     while (isLetter(letters, end) || isDigit(letters, end)) end += 1;
     return { kind: 'code', text: lowered(letters, at, end), end, suffix: '' };
   }
   const isPossessive =
-    end - at > 2 && letters.charCodeAt(end - 2) === APOSTROPHE && lowered(letters, end - 1, end) === 's';
+    end - at > 2 && unitAt(letters, end - 2) === APOSTROPHE && lowered(letters, end - 1, end) === 's';
   return { kind: 'word', text: lowered(letters, at, isPossessive ? end - 2 : end), end, suffix: '' };
 }
 
 export function tokenise(text: NormalText): Token[] {
-  const { cased, letters } = text;
+  const { units, letters } = text;
   const tokens: Token[] = [];
   let sentence = 0;
   let paragraph = 0;
@@ -69,14 +69,15 @@ export function tokenise(text: NormalText): Token[] {
       sentence += 1;
       begin = tokens.length;
     }
-    const code = letters.charCodeAt(at);
+    const unit = letters.charCodeAt(at);
+    const code = PLAIN[unit]!;
     if (code === 0x20) {
       at += 1;
       continue;
     }
     if (code === 0x0a) {
       const end = skipLines(letters, at);
-      if (endsSentence(cased, at, end, tokens)) {
+      if (endsSentence(units, at, end, tokens)) {
         sentence += 1;
         paragraph += 1;
       }
@@ -84,20 +85,21 @@ export function tokenise(text: NormalText): Token[] {
       continue;
     }
     latest = sentence;
-    const first = LETTERS[code]!;
+    const first = LETTERS[unit]!;
     if (first !== 0) {
       // Most words are letters alone: they are looked up as they are read.
       let hash = 0;
       let end = at;
-      let next = code;
+      let next = unit;
       for (let letter = first; letter !== 0; letter = LETTERS[next]!) {
         hash = hashOn(hash, letter);
         end += 1;
         next = end < letters.length ? letters.charCodeAt(end) : 0;
       }
+      next = PLAIN[next]!;
       if (next !== APOSTROPHE && next !== HYPHEN && !(next >= 0x30 && next <= 0x39)) {
         const word = wordAt(letters, at, end, hash);
-        const capital = cased.charCodeAt(at) !== first;
+        const capital = unitAt(units, at) !== first;
         tokens.push({
           kind: 'word',
           text: word.text,
@@ -113,7 +115,7 @@ export function tokenise(text: NormalText): Token[] {
         continue;
       }
     } else if (code < 0x30 || code > 0x39) {
-      const word = wordAt(letters, at, at + 1, hashOn(0, LOWER[code]!));
+      const word = wordAt(letters, at, at + 1, hashOn(0, LOWER[unit]!));
       const end = at + 1;
       tokens.push({
         kind: 'mark',
@@ -127,12 +129,12 @@ export function tokenise(text: NormalText): Token[] {
         suffix: '',
       });
       at = end;
-      if (stops(code, cased, at, tokens)) sentence += 1;
+      if (stops(code, units, at, tokens)) sentence += 1;
       continue;
     }
     const piece = first !== 0 ? readWord(letters, at) : readNumber(letters, at);
     const word = wordOf(piece.text);
-    const capital = piece.kind === 'word' && cased.charCodeAt(at) !== first;
+    const capital = piece.kind === 'word' && unitAt(units, at) !== first;
     const { end, suffix } = piece;
     tokens.push({
       kind: piece.kind,

@@ -1,4 +1,6 @@
 /** What each UTF-16 unit is to the readers of a text, looked up by its code: no branch, whatever alphabet it is of. */
+import { plainUnit } from './plain-units.js';
+
 const UNITS = 0x10000;
 
 function isLetterCode(code: number): boolean {
@@ -14,8 +16,11 @@ function isLetterCode(code: number): boolean {
   );
 }
 
-/** The small letter; the unit itself if it has none of one unit. */
-export const LOWER = Uint16Array.from({ length: UNITS }, (_, code) => {
+/** What is written for a unit: people type one mark in many ways. */
+export const PLAIN = Uint16Array.from({ length: UNITS }, (_, code) => plainUnit(code));
+
+/** The small letter of what is written; the unit itself if it has none of one unit. */
+export const LOWER = PLAIN.map((code) => {
   const lower = String.fromCharCode(code).toLowerCase();
   return lower.length === 1 ? lower.charCodeAt(0) : code;
 });
@@ -24,7 +29,7 @@ export const LOWER = Uint16Array.from({ length: UNITS }, (_, code) => {
 export const LETTERS = LOWER.map((code) => (isLetterCode(code) ? code : 0));
 
 /** It has a capital letter. */
-const SMALL = Uint8Array.from({ length: UNITS }, (_, code) => {
+const SMALL = Uint8Array.from(PLAIN, (code) => {
   const char = String.fromCharCode(code);
   return char === char.toUpperCase() ? 0 : 1;
 });
@@ -35,9 +40,13 @@ export function isLoweredAlone(code: number): boolean {
   return code !== 0x3a3 && code !== 0x130;
 }
 
+/** The unit at a place of a text, 0 behind its end. */
+export function unitAt(text: string, at: number): number {
+  return at < text.length ? PLAIN[text.charCodeAt(at)]! : 0;
+}
+
 export function isDigit(text: string, at: number): boolean {
-  if (at >= text.length) return false;
-  const code = text.charCodeAt(at);
+  const code = unitAt(text, at);
   return code >= 0x30 && code <= 0x39;
 }
 
@@ -50,9 +59,23 @@ export function isSmall(text: string, at: number): boolean {
   return at < text.length && SMALL[text.charCodeAt(at)] !== 0;
 }
 
-/** `[from, to)` of a text, each unit made small. */
-export function lowered(text: string, from: number, to: number): string {
+/** The text with what is written for each unit. */
+export function written(text: string): string {
   let out = '';
-  for (let at = from; at < to; at += 1) out += String.fromCharCode(LOWER[text.charCodeAt(at)]!);
+  let copied = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (PLAIN[code] === code) continue;
+    out += text.slice(copied, at) + String.fromCharCode(PLAIN[code]!);
+    copied = at + 1;
+  }
+  return copied === 0 ? text : out + text.slice(copied);
+}
+
+/** `[from, to)` of a text in small letters, each unit by itself. */
+export function lowered(text: string, from: number, to: number): string {
+  const end = Math.min(to, text.length);
+  let out = '';
+  for (let at = from; at < end; at += 1) out += String.fromCharCode(LOWER[text.charCodeAt(at)]!);
   return out;
 }
