@@ -3,11 +3,12 @@ import type { Party, Side } from '../domain/post.js';
 import type { Mark } from './lexicon.js';
 import type { MarkIndex } from './mark-index.js';
 import { type TagSet, tags } from './tag-set.js';
-import { words } from './text/find-words.js';
+import { anyWord, words } from './text/find-words.js';
 import type { NormalText } from './text/normalise.js';
 import type { Token } from './text/tokens.js';
 
 const TO_US = words('нам us');
+const TO_A_SIDE = tags('ua.to', 'ru.to');
 
 /** What each phrasing says of the writer's side, in halves of a vote. */
 const VIEWS: readonly (readonly [said: TagSet, side: Side, weight: number])[] = [
@@ -41,7 +42,8 @@ function saysOurs({ tokens, index }: ReadText, sentence: { from: number; to: num
 
 /** "Нам привезли 19, украинцам вернули 1003": the other of the two who get. */
 function toThem({ tokens, index }: ReadText, sentence: { from: number; to: number }): Side | null {
-  if (!tokens.slice(sentence.from, sentence.to).some((token) => TO_US.has(token.text))) return null;
+  if (!index.inSentence(sentence.from, TO_A_SIDE)) return null;
+  if (!anyWord(tokens, sentence.from, sentence.to, TO_US)) return null;
   const named = (tag: 'ua.to' | 'ru.to') =>
     index
       .within(sentence.from, sentence.to, tag)

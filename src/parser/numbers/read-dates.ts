@@ -52,7 +52,8 @@ function guessYear(month: number, day: number, postDay: string): string | undefi
 
 function dayNumber(token: Token | undefined, words: NumberWords): number | undefined {
   if (token === undefined) return undefined;
-  if (token.kind === 'number' && /^\d{1,2}$/u.test(token.text)) return Number(token.text);
+  // So short, it has no decimal point.
+  if (token.kind === 'number' && token.text.length <= 2) return Number(token.text);
   const word = token.kind === 'word' ? words.get(token.text) : undefined;
   return word?.kind === 'ordinal' ? word.value : undefined;
 }
@@ -75,7 +76,8 @@ function numeric(token: Token, postDay: string): string | undefined {
     const year = parts[2]!;
     return isoDay(year < 100 ? 2000 + year : year, parts[1]!, parts[0]!);
   }
-  const short = token.kind === 'number' ? /^(\d{2})\.(\d{2})$/u.exec(token.text) : null;
+  if (token.kind !== 'number' || token.text.length !== 'dd.mm'.length) return undefined;
+  const short = /^(\d{2})\.(\d{2})$/u.exec(token.text);
   return short ? guessYear(Number(short[2]), Number(short[1]), postDay) : undefined;
 }
 

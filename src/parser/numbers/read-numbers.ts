@@ -5,6 +5,8 @@ import type { Token } from '../text/tokens.js';
 import type { NumberWord, NumberWords } from './number-words.js';
 
 const SINCE = words('с з із');
+const UP_TO = words('до to');
+const BEGINS_RANGE = words('от від from between з');
 
 export interface NumberFact {
   value: number;
@@ -87,7 +89,7 @@ function readDigits(reading: Reading, token: Token): boolean {
   reading.current = value;
   reading.digits = true;
   reading.place = 1;
-  if (ORDINAL_SUFFIX.has(token.suffix)) reading.kind = 'ordinal';
+  if (token.suffix !== '' && ORDINAL_SUFFIX.has(token.suffix)) reading.kind = 'ordinal';
   return true;
 }
 
@@ -173,7 +175,7 @@ function joinRanges(numbers: NumberFact[], tokens: readonly Token[]): NumberFact
     }
     const link = last && number.from === last.to + 1 ? tokens[last.to]!.text : '';
     const before = last && last.from > 0 ? tokens[last.from - 1]!.text : '';
-    const spoken = /^(?:до|to)$/u.test(link) && /^(?:от|від|from|between|з)$/u.test(before);
+    const spoken = UP_TO.has(link) && BEGINS_RANGE.has(before);
     if (
       last &&
       last.max === null &&
