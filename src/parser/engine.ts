@@ -3,7 +3,7 @@
  * place: it returns a new one, and the engine writes the refiner's name on it, so that every fate explains itself.
  */
 import type { Document } from './document.js';
-import type { Figure } from './figure.js';
+import type { Fate, Figure } from './figure.js';
 import type { TagSet } from './tag-set.js';
 
 /** No post counts so many; the bound keeps what compares figures with each other linear in the text. */
@@ -11,57 +11,70 @@ const MAX_FIGURES = 200;
 
 export interface Rule {
   name: string;
-  find(doc: Document): Iterable<Omit<Figure, 'id' | 'steps'>>;
+  /** Adds what it finds; the engine numbers them and writes the rule's name on them. */
+  find(doc: Document, found: Figure[]): void;
 }
 
-export interface Refiner {
+interface Refining {
   name: string;
   /** Tags without which it changes nothing: the engine leaves it out where the text has none of them. */
   needs?: TagSet;
+  /** It changes nothing where no figure has this fate. */
+  of?: Fate;
+}
+
+/** Reads the whole list. */
+interface ListRefiner extends Refining {
   refine(figures: readonly Figure[], doc: Document): readonly Figure[];
 }
 
-/** Every figure is written out in one order of fields: copies of like objects are fast, of unlike ones slow. */
-function asFigure(draft: Omit<Figure, 'id' | 'steps'>, id: number, steps: readonly string[]): Figure {
-  return {
-    id,
-    steps,
-    fate: draft.fate,
-    value: draft.value,
-    max: draft.max,
-    qualifier: draft.qualifier,
-    from: draft.from,
-    to: draft.to,
-    phraseFrom: draft.phraseFrom,
-    phraseTo: draft.phraseTo,
-    sentence: draft.sentence,
-    noun: draft.noun,
-    nounAt: draft.nounAt,
-    counted: draft.counted,
-    narrow: draft.narrow,
-    own: draft.own,
-    side: draft.side,
-    sideBy: draft.sideBy,
-    frame: draft.frame,
-    collective: draft.collective,
-    whole: draft.whole,
-    bracketed: draft.bracketed,
-  };
+/** Reads one figure after another, those of another fate than `of` left out. */
+interface EachRefiner extends Refining {
+  each(figure: Figure, doc: Document, figures: readonly Figure[], index: number): Figure;
 }
 
-interface Found {
-  figure: Omit<Figure, 'id' | 'steps'>;
-  steps: readonly string[];
+export type Refiner = ListRefiner | EachRefiner;
+
+/** So few are sorted faster by hand. */
+const FEW = 32;
+
+function standsBehind(a: Figure, b: Figure): boolean {
+  return a.from > b.from || (a.from === b.from && a.to < b.to);
+}
+
+/** In the order of the text, of those that begin together the longer first. */
+function sort(found: Figure[]): void {
+  if (found.length > FEW) {
+    found.sort((a, b) => a.from - b.from || b.to - a.to);
+    return;
+  }
+  for (let next = 1; next < found.length; next += 1) {
+    const figure = found[next]!;
+    let at = next;
+    for (; at > 0 && standsBehind(found[at - 1]!, figure); at -= 1) found[at] = found[at - 1]!;
+    found[at] = figure;
+  }
 }
 
 export function findFigures(doc: Document, rules: readonly Rule[]): Figure[] {
-  const found: Found[] = [];
-  for (const { name, find } of rules) {
-    const steps = [name];
-    for (const figure of find(doc)) found.push({ figure, steps });
+  const found: Figure[] = [];
+  for (let at = 0; at < rules.length; at += 1) {
+    const rule = rules[at]!;
+    let place = found.length;
+    rule.find(doc, found);
+    if (place === found.length) continue;
+    const steps = [rule.name];
+    for (; place < found.length; place += 1) found[place]!.steps = steps;
   }
-  found.sort(({ figure: a }, { figure: b }) => a.from - b.from || b.to - a.to);
-  return found.slice(0, MAX_FIGURES).map(({ figure, steps }, id) => asFigure(figure, id, steps));
+  sort(found);
+  if (found.length > MAX_FIGURES) found.length = MAX_FIGURES;
+  for (let id = 0; id < found.length; id += 1) found[id]!.id = id;
+  return found;
+}
+
+function anyOf(figures: readonly Figure[], fate: Fate): boolean {
+  for (let at = 0; at < figures.length; at += 1) if (figures[at]!.fate === fate) return true;
+  return false;
 }
 
 export function refineFigures(
@@ -70,28 +83,47 @@ export function refineFigures(
   refiners: readonly Refiner[],
 ): readonly Figure[] {
   let before = figures;
-  for (const { name, needs, refine } of refiners) {
-    if (before.length === 0) break;
-    if (needs === undefined || doc.hasAny(needs)) before = named(before, refine(before, doc), name);
+  for (let at = 0; at < refiners.length && before.length > 0; at += 1) {
+    const refiner = refiners[at]!;
+    const { needs, of } = refiner;
+    if ((needs !== undefined && !doc.hasAny(needs)) || (of !== undefined && !anyOf(before, of))) continue;
+    before =
+      'each' in refiner
+        ? refineEach(doc, before, refiner)
+        : named(before, refiner.refine(before, doc), refiner.name);
   }
   return before;
+}
+
+function refineEach(doc: Document, before: readonly Figure[], refiner: EachRefiner): readonly Figure[] {
+  const { name, of } = refiner;
+  let out: Figure[] | null = null;
+  for (let at = 0; at < before.length; at += 1) {
+    const figure = before[at]!;
+    if (of !== undefined && figure.fate !== of) continue;
+    const after = refiner.each(figure, doc, before, at);
+    if (after === figure) continue;
+    out ??= before.slice();
+    write(after, name);
+    out[at] = after;
+  }
+  return out ?? before;
 }
 
 /** The figures that a refiner changed, with its name on them; the same list if it changed none. */
 function named(before: readonly Figure[], after: readonly Figure[], name: string): readonly Figure[] {
   if (after === before) return before;
-  if (after.length !== before.length)
-    return after.map((figure) => (before.includes(figure) ? figure : stepped(figure, name)));
-  let out: Figure[] | null = null;
+  let changed = after.length !== before.length;
   for (let at = 0; at < after.length; at += 1) {
     const figure = after[at]!;
-    if (figure === before[at]) continue;
-    out ??= [...before];
-    out[at] = stepped(figure, name);
+    if (figure === before[at] || (after.length !== before.length && before.includes(figure))) continue;
+    changed = true;
+    write(figure, name);
   }
-  return out ?? before;
+  return changed ? after : before;
 }
 
-function stepped(figure: Figure, name: string): Figure {
-  return asFigure(figure, figure.id, [...figure.steps, name]);
+/** A refiner's new figure has the steps of the one that it was made of. */
+function write(figure: Figure, name: string): void {
+  figure.steps = [...figure.steps, name];
 }

@@ -1,7 +1,7 @@
 /** The same verbs bring back villages, money and lost cattle: a transfer must be spoken of near the number. */
 import type { Document, Sentence } from '../document.js';
 import type { Refiner } from '../engine.js';
-import type { Figure } from '../figure.js';
+import { changed, type Figure, withFate } from '../figure.js';
 import { tags } from '../tag-set.js';
 import { words } from '../text/find-words.js';
 import { areFreed, areOfKursk, arrives } from './arrivals.js';
@@ -228,11 +228,11 @@ export const anchored: Refiner = {
       while (index + 1 < doc.sentences.length && doc.sentences[index]!.to <= figure.from) index += 1;
       if (figure.fate !== 'open' || figure.counted === null || figure.frame === null) return figure;
       if (figure.sideBy === 'formula' && formulaOf(doc, index)) return figure;
-      if (figure.sideBy === 'formula') return { ...figure, fate: 'dropped' as const };
+      if (figure.sideBy === 'formula') return withFate(figure, 'dropped');
       if (isAnchored(doc, figure, index, withOthers)) return figure;
       // "Росія звітує про 150 бійців, що прилетіли": a side's own number, whatever else is said of them.
       const claimed = figure.frame.done && !figure.frame.negated && claimant(doc, figure) !== null;
-      return claimed ? { ...figure, frame: null } : { ...figure, fate: 'dropped' as const };
+      return claimed ? changed(figure, { frame: null }) : withFate(figure, 'dropped');
     });
   },
 };

@@ -1,7 +1,7 @@
 /** What is told of another day, another place, or of what has not happened. */
 import type { Document, Sentence } from '../document.js';
 import type { Refiner } from '../engine.js';
-import type { Figure } from '../figure.js';
+import { type Figure, withFate } from '../figure.js';
 import type { Mark } from '../lexicon.js';
 import { daysBetween } from '../numbers/read-dates.js';
 import { tags } from '../tag-set.js';
@@ -104,13 +104,13 @@ export const recap: Refiner = {
       const sentence = doc.sentenceOf(figure.from);
       // A total would have been told from the day by now; "найбільший за час війни" sums up nothing.
       if (doc.speaks(sentence, COUNTED_ON) && figure.sideBy !== 'formula') return figure;
-      if (ofYesterday(doc, sentence, figure, figures)) return { ...figure, fate: 'recap' as const };
+      if (ofYesterday(doc, sentence, figure, figures)) return withFate(figure, 'recap');
       const back = recalls(doc, sentence) && !standsBefore(doc, sentence, figure);
       return back ||
         describesExchange(doc, sentence, figure) ||
         shows(doc, sentence, figure) ||
         datedBack(doc, sentence)
-        ? { ...figure, fate: 'recap' as const }
+        ? withFate(figure, 'recap')
         : figure;
     }),
 };
@@ -182,7 +182,7 @@ export const planned: Refiner = {
           figure.frame.negated ||
           waits(doc, figure) ||
           (doc.hasAny('cue.denied') && callsFalse(doc, doc.sentenceOf(figure.from))))
-          ? { ...figure, fate: 'planned' }
+          ? withFate(figure, 'planned')
           : figure,
     ),
 };

@@ -1,7 +1,7 @@
 /** What a number counts that has no noun of its own: said by its neighbours. */
 import type { Document, Sentence } from '../document.js';
 import type { Refiner } from '../engine.js';
-import type { Figure } from '../figure.js';
+import { changed, type Figure } from '../figure.js';
 import { countedBy, nounAt } from '../rules/nouns.js';
 import { tags } from '../tag-set.js';
 import { words } from '../text/find-words.js';
@@ -180,7 +180,7 @@ export const borrowedNoun: Refiner = {
         figure.fate === 'open' &&
         (figure.noun === null || (figure.noun === 'noun.exchange' && figure.nounAt < figure.from));
       const found = bare ? neighbour(doc, figure, figures[index + 1], before) : null;
-      const next = found === null ? figure : { ...figure, ...found };
+      const next = found === null ? figure : changed(figure, { ...found });
       if (next.counted !== null) before = next;
       return next;
     });

@@ -1,5 +1,6 @@
 /** Numbers that count both sides together. */
 import type { Refiner } from '../engine.js';
+import { changed } from '../figure.js';
 import { tags } from '../tag-set.js';
 
 const UA = tags('ua.agent', 'ua.of');
@@ -24,7 +25,7 @@ export const bothSides: Refiner = {
       const mediator = doc.party === 'mediator';
       const guessed = figure.side === null && (mediator || (doc.hasAny(UA_NAMED) && doc.hasAny(RU_NAMED)));
       return mediator || guessed || (ua && ru && figure.frame?.verb === 'held_exchange')
-        ? { ...figure, side: 'both' as const, sideBy: 'both' as const }
+        ? changed(figure, { side: 'both', sideBy: 'both' })
         : figure;
     }),
 };

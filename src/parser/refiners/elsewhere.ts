@@ -1,7 +1,7 @@
 /** Who is set free and goes to a third country returns to neither side. */
 import type { Document, Sentence } from '../document.js';
 import type { Refiner } from '../engine.js';
-import type { Figure } from '../figure.js';
+import { type Figure, withFate } from '../figure.js';
 import { tags } from '../tag-set.js';
 import { words } from '../text/find-words.js';
 
@@ -70,7 +70,7 @@ export const toThirdCountry: Refiner = {
       return areForeigners(doc, figure) ||
         areNamedForeign(doc, figure) ||
         goesElsewhere(doc, figure, sentence)
-        ? { ...figure, fate: 'part' as const }
+        ? withFate(figure, 'part')
         : figure;
     }),
 };

@@ -1,7 +1,7 @@
 /** How many exchanges there have been: told beside a total of people, or over some time. */
 import type { Document } from '../document.js';
 import type { Refiner } from '../engine.js';
-import type { Figure } from '../figure.js';
+import { type Figure, withFate } from '../figure.js';
 import { tags } from '../tag-set.js';
 import { recalls } from './background.js';
 import { STAGE } from './may-total.js';
@@ -14,9 +14,7 @@ export const exchangeCounts: Refiner = {
   refine(figures, doc) {
     const told = new Set<number>();
     for (const figure of figures) if (figure.fate === 'cumulative') told.add(figure.sentence);
-    return figures.map((figure) =>
-      isCount(doc, figure, told) ? { ...figure, fate: 'cumulative' as const } : figure,
-    );
+    return figures.map((figure) => (isCount(doc, figure, told) ? withFate(figure, 'cumulative') : figure));
   },
 };
 

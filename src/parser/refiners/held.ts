@@ -1,7 +1,7 @@
 /** Who is still held or missing, and what that says of the numbers beside. */
 import type { Document, Sentence } from '../document.js';
 import type { Refiner } from '../engine.js';
-import type { Figure } from '../figure.js';
+import { changed, type Figure, withFate } from '../figure.js';
 import type { Mark } from '../lexicon.js';
 import { tags } from '../tag-set.js';
 import { anyWord, beginnings, words } from '../text/find-words.js';
@@ -230,8 +230,8 @@ function heldReading(doc: Document, figure: Figure, last: Figure | null): Figure
   )
     return figure;
   return bare
-    ? { ...figure, fate: 'held', counted: 'people', noun: 'noun.people' }
-    : { ...figure, fate: 'held' };
+    ? changed(figure, { fate: 'held', counted: 'people', noun: 'noun.people' })
+    : withFate(figure, 'held');
 }
 
 const CAPTIVES = tags('cue.captivity', 'noun.military', 'noun.soldier');

@@ -1,7 +1,7 @@
 /** A number without a verb of return counts only where it goes on with, or opens, the telling of a transfer. */
 import type { Document, Sentence } from '../document.js';
 import type { Refiner } from '../engine.js';
-import type { Figure, Frame } from '../figure.js';
+import { changed, type Figure, type Frame, withFate } from '../figure.js';
 import { tags } from '../tag-set.js';
 import { words } from '../text/find-words.js';
 import { claimant } from './claims.js';
@@ -192,12 +192,12 @@ export const needsTransfer: Refiner = {
     return figures.map((figure) => {
       if (figure.fate !== 'open' || (figure.sideBy === 'formula' && figure.counted !== null)) return figure;
       if (figure.frame?.verb === 'held_exchange' && isUnsidedPair(doc, figure))
-        return { ...figure, fate: 'dropped' as const };
+        return withFate(figure, 'dropped');
       if (figure.frame !== null && figure.counted !== null)
-        return isPresupposed(doc, figure) ? { ...figure, fate: 'part' as const } : figure;
+        return isPresupposed(doc, figure) ? withFate(figure, 'part') : figure;
       const speaker = figure.frame === null ? claimant(doc, figure) : null;
       if (speaker !== null)
-        return { ...figure, frame: countedOn(figure), side: speaker, sideBy: 'phrase' as const };
+        return changed(figure, { frame: countedOn(figure), side: speaker, sideBy: 'phrase' });
       if (
         !isReturnPair(doc, figure, figures) &&
         (figure.bracketed ||
@@ -209,8 +209,8 @@ export const needsTransfer: Refiner = {
             !countedInNews(doc, figure) &&
             !(listed !== null && (isAdded(doc, listed, figure) || isSplitOff(doc, listed, figure)))))
       )
-        return { ...figure, fate: 'dropped' as const };
-      listed = { ...figure, frame: countedOn(figure) };
+        return withFate(figure, 'dropped');
+      listed = changed(figure, { frame: countedOn(figure) });
       return listed;
     });
   },

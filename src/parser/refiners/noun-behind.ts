@@ -52,7 +52,7 @@ export function nounAfterDash(
 export function isOfPlace(doc: Document, nounAt: number): boolean {
   for (let at = nounAt + 1; at <= nounAt + 3; at += 1) {
     if (/^[,;.]$/u.test(doc.tokens[at]?.text ?? '.')) return false;
-    if (doc.at(at).some((mark) => NARROWING.includes(mark.tag))) return true;
+    if (doc.has(at, NARROWING)) return true;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 /** First refiners: one figure per number, and who is counted by what stands around it. */
 import type { Document, Sentence } from '../document.js';
 import type { Refiner } from '../engine.js';
-import type { Figure } from '../figure.js';
+import { changed, type Figure, withFate } from '../figure.js';
 import { countedBy, nounAt } from '../rules/nouns.js';
 import { tags } from '../tag-set.js';
 import { beginnings, words } from '../text/find-words.js';
@@ -77,7 +77,7 @@ export const countsNobody: Refiner = {
       isListed(doc, figure) ||
       isAge(doc, figure) ||
       countsGroups(doc, figure)
-        ? { ...figure, fate: 'dropped' as const }
+        ? withFate(figure, 'dropped')
         : figure,
     ),
 };
@@ -115,13 +115,13 @@ export const bodiesBefore: Refiner = {
           returnsOnShield(doc, sentence) ||
           (figure.sideBy === 'formula' && figure.noun === null && ofBodies(doc, sentence)))
       ) {
-        return { ...figure, counted: 'bodies' as const };
+        return changed(figure, { counted: 'bodies' });
       }
       const first = Math.max(sentence.from, figure.phraseFrom - 6);
       for (let at = figure.phraseFrom - 1; at >= first; at -= 1) {
         const text = doc.tokens[at]!.text;
         if (nounAt(doc, at)?.noun === 'noun.body')
-          return { ...figure, counted: 'bodies' as const, narrow: false };
+          return changed(figure, { counted: 'bodies', narrow: false });
         const passes = BRACKETS.has(text) || doc.has(at, PASSED_OVER) || SMALL_WORDS.has(text);
         if (!passes && !text.startsWith('остан')) return figure;
       }
@@ -136,7 +136,7 @@ export const allCivilians: Refiner = {
     if (!doc.hasAny('cue.all_civilians')) return figures;
     return figures.map((figure) =>
       figure.counted === 'people' && figure.sideBy !== 'formula'
-        ? { ...figure, counted: 'civilians' as const }
+        ? changed(figure, { counted: 'civilians' })
         : figure,
     );
   },
@@ -160,7 +160,7 @@ export const mixedNouns: Refiner = {
         const other = joined ? countedBy(nounAt(doc, at)?.noun ?? null) : null;
         if (other === null) continue;
         const mixed = other !== figure.counted && (other === 'military' || other === 'civilians');
-        return mixed && MANY.test(token.text) ? { ...figure, counted: 'people' as const } : figure;
+        return mixed && MANY.test(token.text) ? changed(figure, { counted: 'people' }) : figure;
       }
       return figure;
     }),

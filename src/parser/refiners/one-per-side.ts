@@ -1,6 +1,6 @@
 /** Which of several numbers stands for a side. */
 import type { Refiner } from '../engine.js';
-import type { Figure } from '../figure.js';
+import { changed, type Figure } from '../figure.js';
 
 /** Cannot be the whole: some part of the same side is larger. */
 function belowParts(figure: Figure, parts: readonly Figure[]): boolean {
@@ -100,7 +100,7 @@ export const onePerSide: Refiner = {
     }
     return figures.map((figure) => {
       if (figure.fate !== 'open') return figure;
-      return { ...figure, fate: fates.get(figure.id) ?? (figure.side === null ? 'dropped' : 'figure') };
+      return changed(figure, { fate: fates.get(figure.id) ?? (figure.side === null ? 'dropped' : 'figure') });
     });
   },
 };

@@ -1,6 +1,6 @@
 /** Numbers without a noun that go on counting: the other side's half, or those who "returned" behind the number. */
 import type { Document } from '../document.js';
-import type { Figure } from '../figure.js';
+import { changed, type Figure } from '../figure.js';
 import { words } from '../text/find-words.js';
 import { sideBefore, sideBeside } from './coordination.js';
 
@@ -40,10 +40,9 @@ export function ownOnly(doc: Document, figure: Figure, before: Figure | undefine
   )
     return figure;
   if (!doc.has(figure.nounAt, 'own.of')) return figure;
-  return {
-    ...figure,
+  return changed(figure, {
     counted: before.counted,
     noun: before.noun,
     own: sideBefore(doc, figure) ?? figure.own,
-  };
+  });
 }

@@ -1,7 +1,7 @@
 /** Parts of a whole. */
 import type { Document, Sentence } from '../document.js';
 import type { Refiner } from '../engine.js';
-import type { Figure } from '../figure.js';
+import { changed, type Figure, withFate } from '../figure.js';
 import type { Mark } from '../lexicon.js';
 import { tags } from '../tag-set.js';
 import { anyWord, beginnings, words } from '../text/find-words.js';
@@ -186,11 +186,10 @@ export const partOfWhole: Refiner = {
     figures.map((figure, index) => {
       if (figure.fate !== 'open' || figure.counted === null || figure.sideBy === 'formula') return figure;
       if (figure.counted === 'military' && figure.noun !== 'noun.rank' && besideRank(doc, figures, index))
-        return { ...figure, fate: 'part' as const };
+        return withFate(figure, 'part');
       if (besideServices(doc, figures, figure) || isShare(doc, figure) || isAmongMore(doc, figure))
-        return { ...figure, fate: 'part' as const };
-      if (isBareShare(doc, figures, figure) || isPrice(doc, figure))
-        return { ...figure, fate: 'part' as const };
+        return withFate(figure, 'part');
+      if (isBareShare(doc, figures, figure) || isPrice(doc, figure)) return withFate(figure, 'part');
       const before = doc.tokens[figure.phraseFrom - 1]?.text ?? '';
       const described =
         figure.frame !== null &&
@@ -201,11 +200,11 @@ export const partOfWhole: Refiner = {
         figure.phraseFrom - doc.sentenceOf(figure.from).from <= 2;
       const ofWhole = opensOf || OUT_OF.has(before) || (AMONG.has(before) && !described);
       if (figures.some((other) => other.from < figure.from && near(other, figure) && isAmongMore(doc, other)))
-        return { ...figure, fate: 'part' as const };
-      if (described && AMONG.has(before)) return { ...figure, narrow: false };
+        return withFate(figure, 'part');
+      if (described && AMONG.has(before)) return changed(figure, { narrow: false });
       if (figure.noun === 'noun.child' && /^(?:з|зі|із|с|со|with)$/u.test(before))
-        return { ...figure, fate: 'part' as const };
-      if (ofWhole) return { ...figure, fate: 'part' as const };
+        return withFate(figure, 'part');
+      if (ofWhole) return withFate(figure, 'part');
       if (!isPart(doc, figure) || halfOfBoth(figures, figure)) return figure;
       const sentence = doc.sentenceOf(figure.from);
       const among = standsAmong(doc, sentence, figure);
@@ -214,9 +213,9 @@ export const partOfWhole: Refiner = {
       );
       const total = earlier.some((other) => other.counted === 'people') ? undefined : earlier.at(-1);
       if (figure.counted === 'civilians' && total?.counted === 'military' && total.value > figure.value)
-        return { ...figure, fate: 'part' as const };
+        return withFate(figure, 'part');
       return mayStand(figure) && !(figure.counted === 'military' && (among || isOfUnit(doc, figure)))
-        ? { ...figure, narrow: false }
-        : { ...figure, fate: 'part' as const };
+        ? changed(figure, { narrow: false })
+        : withFate(figure, 'part');
     }),
 };

@@ -1,7 +1,7 @@
 /** Which verb a figure hangs on: without a transfer in its sentence a number is no figure. */
 import type { Document, Sentence } from '../document.js';
 import type { Refiner } from '../engine.js';
-import type { Figure, Frame } from '../figure.js';
+import { changed, type Figure, type Frame } from '../figure.js';
 import type { Mark } from '../lexicon.js';
 import { tags } from '../tag-set.js';
 import { FIGURE_VERB_TAGS } from '../tags.js';
@@ -228,7 +228,7 @@ export const attachVerb: Refiner = {
       const nearest =
         verbs.length === 0 ? null : frameFor(doc, sentence, doc.costsOf(sentence), verbs, figure);
       const frame = sharedVerb(doc, before, figure, nearest) ?? nearest ?? reported(doc, figure);
-      before = frame === null || isSingular(doc, figure, frame) ? figure : { ...figure, frame };
+      before = frame === null || isSingular(doc, figure, frame) ? figure : changed(figure, { frame });
       return before;
     });
   },

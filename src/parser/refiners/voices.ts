@@ -2,7 +2,7 @@
 import type { Side } from '../../domain/post.js';
 import type { Document, Sentence } from '../document.js';
 import type { Refiner } from '../engine.js';
-import { type Figure, opposite } from '../figure.js';
+import { changed, type Figure, opposite } from '../figure.js';
 import { tags } from '../tag-set.js';
 import { namesBoth } from './coordination.js';
 
@@ -43,7 +43,7 @@ export const totalSides: Refiner = {
       if (figure.fate !== 'cumulative' || figure.counted === null || figure.sideBy === 'formula')
         return figure;
       const side = sideOf(doc, figure, figures);
-      return side === figure.side ? figure : { ...figure, side };
+      return side === figure.side ? figure : changed(figure, { side });
     }),
 };
 

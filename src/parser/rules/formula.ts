@@ -2,10 +2,11 @@
 import type { Side } from '../../domain/post.js';
 import type { Document } from '../document.js';
 import type { Rule } from '../engine.js';
+import { changed, type Figure, opposite } from '../figure.js';
 import type { NumberFact } from '../numbers/read-numbers.js';
 import { tags } from '../tag-set.js';
 import { words } from '../text/find-words.js';
-import { type Draft, draft } from './countable.js';
+import { draft } from './countable.js';
 import { formulaNoun, formulaNounAfter } from './formula-noun.js';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.js';
 import { thatMany } from './that-many.js';
@@ -56,7 +57,7 @@ function pairOf(
   doc: Document,
   first: NumberFact,
   second: NumberFact,
-): { side: Side; counted: Draft['counted'] } | null {
+): { side: Side; counted: Figure['counted'] } | null {
   const sentence = doc.sentenceOf(first.from);
   if (sentence.from !== first.from || second.from !== first.to + 1) return null;
   if (!/^(?:и|і|та|й)$/u.test(doc.tokens[first.to]!.text)) return null;
@@ -76,7 +77,7 @@ function sideOf(own: NounPhrase['own'], ours: Side): Side | null {
 }
 
 /** To whom the first number returns: whose it says they are, else the writer's side. */
-function firstSide(doc: Document, values: readonly [number, number], base: Draft, other: NounPhrase): Side {
+function firstSide(doc: Document, values: readonly [number, number], base: Figure, other: NounPhrase): Side {
   const ours = doc.perspective ?? 'ua';
   const theirs = ours === 'ua' ? 'ru' : 'ua';
   const named = sideOf(base.own, ours);
@@ -89,10 +90,12 @@ function firstSide(doc: Document, values: readonly [number, number], base: Draft
 
 export const formula: Rule = {
   name: 'N for N',
-  *find(doc) {
-    for (const [index, first] of doc.numbers.entries()) {
-      const second = doc.numbers[index + 1];
-      if (second === undefined || first.kind === 'ordinal' || second.kind === 'ordinal') continue;
+  find(doc, found) {
+    const { numbers } = doc;
+    for (let index = 1; index < numbers.length; index += 1) {
+      const first = numbers[index - 1]!;
+      const second = numbers[index]!;
+      if (first.kind === 'ordinal' || second.kind === 'ordinal') continue;
       const close = second.from === first.to + 1 && FORMULA_LINK.has(doc.tokens[first.to]!.text);
       const pair = close ? null : pairOf(doc, first, second);
       const before = close || pair !== null ? null : linkBehindNoun(doc, first, second);
@@ -106,27 +109,21 @@ export const formula: Rule = {
         phrase.counted ??
         formulaNounAfter(doc, second.to) ??
         formulaNoun(doc, first.from);
-      const start = { ...draft(doc, first, phrase), counted, own: before?.own ?? null };
+      const base = draft(doc, first, phrase);
+      base.counted = counted;
+      base.own = before?.own ?? null;
       const side =
         pair?.side ??
-        firstSide(doc, [first.value, second.value], start, close ? { ...phrase, own: null } : phrase);
-      const base = {
-        ...start,
-        noun: phrase.noun,
-        sideBy: 'formula' as const,
-        own: null,
-        phraseTo: second.to,
-        narrow: before === null && start.narrow,
-      };
-      yield { ...base, side };
-      yield {
-        ...base,
-        value: second.value,
-        from: second.from,
-        to: second.to,
-        counted: before !== null ? (phrase.counted ?? counted) : counted,
-        side: side === 'ua' ? 'ru' : 'ua',
-      };
+        firstSide(doc, [first.value, second.value], base, close ? { ...phrase, own: null } : phrase);
+      base.side = side;
+      base.sideBy = 'formula';
+      base.own = null;
+      base.phraseTo = second.to;
+      base.narrow = before === null && base.narrow;
+      const other = changed(base, { value: second.value, from: second.from, to: second.to });
+      other.counted = before !== null ? (phrase.counted ?? counted) : counted;
+      other.side = opposite(side);
+      found.push(base, other);
     }
   },
 };
