@@ -86,7 +86,9 @@ function isAhead(doc: Document, sentence: Sentence): boolean {
 /** A formula that an agreement is called by ("обмін 1000 на 1000 триває") is not what was carried out today. */
 export const agreedFormula: Refiner = {
   name: 'formula of an agreement',
+  of: 'open',
   refine(figures, doc) {
+    if (!figures.some((figure) => figure.sideBy === 'formula' && figure.fate === 'open')) return figures;
     const counted = figures.filter(
       (figure) =>
         figure.sideBy !== 'formula' &&

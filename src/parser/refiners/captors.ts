@@ -184,6 +184,7 @@ function sideOf(doc: Document, figure: Figure, last: Figure | null): Figure['sid
 
 export const captors: Refiner = {
   name: 'who holds them',
+  of: 'held',
   refine(figures, doc) {
     let last: Figure | null = null;
     return figures.map((figure) => {
@@ -205,6 +206,7 @@ function isShare(doc: Document, figure: Figure): boolean {
 /** "408 українок, з яких 57 – військові": a part of those still held is held. */
 export const partsOfHeld: Refiner = {
   name: 'part of those held',
+  of: 'held',
   refine(figures, doc) {
     let held: Figure | null = null;
     return figures.map((figure) => {

@@ -35,6 +35,7 @@ const CAPTURE_REACH = 3;
 export const captured: Refiner = {
   name: 'taken prisoner, not returned',
   needs: CAPTURE,
+  of: 'open',
   refine(figures, doc) {
     return figures.map((figure) => {
       if (figure.fate !== 'open') return figure;

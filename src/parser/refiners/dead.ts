@@ -68,8 +68,9 @@ function countsLiving(doc: Document, figure: Figure): boolean {
 /** In a sentence that counts the dead, "ще двох захисників" are dead too. */
 export const deadAmongDead: Refiner = {
   name: 'dead among the dead',
+  needs: DEAD,
+  of: 'open',
   refine(figures, doc) {
-    if (!doc.hasAny(DEAD)) return figures;
     let sentence = -1;
     let dead = false;
     return figures.map((figure) => {

@@ -11,7 +11,9 @@ const OVER_TIME = tags('cue.since', 'cue.to_date', 'cue.total', 'cue.year');
 /** "6 235 українців. Це результат 69 обмінів": counted beside a total, exchanges are one too. */
 export const exchangeCounts: Refiner = {
   name: 'exchanges counted beside a total',
+  needs: tags('noun.exchange'),
   refine(figures, doc) {
+    if (!figures.some((figure) => figure.noun === 'noun.exchange')) return figures;
     const told = new Set<number>();
     for (const figure of figures) if (figure.fate === 'cumulative') told.add(figure.sentence);
     return figures.map((figure) => (isCount(doc, figure, told) ? withFate(figure, 'cumulative') : figure));

@@ -30,6 +30,7 @@ function isBelow(people: Figure, military: Figure | undefined): boolean {
 /** One number for a side and kind: the first, unless a later one says that it is the whole. */
 export const onePerSide: Refiner = {
   name: 'one number for a side',
+  of: 'open',
   refine(figures, doc) {
     const chosen = new Map<string, Figure>();
     const fates = new Map<number, Figure['fate']>();

@@ -182,40 +182,40 @@ function isPrice(doc: Document, figure: Figure): boolean {
 
 export const partOfWhole: Refiner = {
   name: 'part of a whole',
-  refine: (figures, doc) =>
-    figures.map((figure, index) => {
-      if (figure.fate !== 'open' || figure.counted === null || figure.sideBy === 'formula') return figure;
-      if (figure.counted === 'military' && figure.noun !== 'noun.rank' && besideRank(doc, figures, index))
-        return withFate(figure, 'part');
-      if (besideServices(doc, figures, figure) || isShare(doc, figure) || isAmongMore(doc, figure))
-        return withFate(figure, 'part');
-      if (isBareShare(doc, figures, figure) || isPrice(doc, figure)) return withFate(figure, 'part');
-      const before = doc.tokens[figure.phraseFrom - 1]?.text ?? '';
-      const described =
-        figure.frame !== null &&
-        figure.frame.from > figure.phraseTo &&
-        doc.within(figure.phraseTo, figure.frame.from, 'cue.relative').length > 0;
-      const opensOf =
-        doc.tokens[doc.sentenceOf(figure.from).from]!.text === 'of' &&
-        figure.phraseFrom - doc.sentenceOf(figure.from).from <= 2;
-      const ofWhole = opensOf || OUT_OF.has(before) || (AMONG.has(before) && !described);
-      if (figures.some((other) => other.from < figure.from && near(other, figure) && isAmongMore(doc, other)))
-        return withFate(figure, 'part');
-      if (described && AMONG.has(before)) return changed(figure, { narrow: false });
-      if (figure.noun === 'noun.child' && /^(?:з|зі|із|с|со|with)$/u.test(before))
-        return withFate(figure, 'part');
-      if (ofWhole) return withFate(figure, 'part');
-      if (!isPart(doc, figure) || halfOfBoth(figures, figure)) return figure;
-      const sentence = doc.sentenceOf(figure.from);
-      const among = standsAmong(doc, sentence, figure);
-      const earlier = figures.filter(
-        (other) => other.from < figure.from && other.fate === 'open' && !other.narrow && other.frame !== null,
-      );
-      const total = earlier.some((other) => other.counted === 'people') ? undefined : earlier.at(-1);
-      if (figure.counted === 'civilians' && total?.counted === 'military' && total.value > figure.value)
-        return withFate(figure, 'part');
-      return mayStand(figure) && !(figure.counted === 'military' && (among || isOfUnit(doc, figure)))
-        ? changed(figure, { narrow: false })
-        : withFate(figure, 'part');
-    }),
+  of: 'open',
+  each(figure, doc, figures, index) {
+    if (figure.counted === null || figure.sideBy === 'formula') return figure;
+    if (figure.counted === 'military' && figure.noun !== 'noun.rank' && besideRank(doc, figures, index))
+      return withFate(figure, 'part');
+    if (besideServices(doc, figures, figure) || isShare(doc, figure) || isAmongMore(doc, figure))
+      return withFate(figure, 'part');
+    if (isBareShare(doc, figures, figure) || isPrice(doc, figure)) return withFate(figure, 'part');
+    const before = doc.tokens[figure.phraseFrom - 1]?.text ?? '';
+    const described =
+      figure.frame !== null &&
+      figure.frame.from > figure.phraseTo &&
+      doc.within(figure.phraseTo, figure.frame.from, 'cue.relative').length > 0;
+    const opensOf =
+      doc.tokens[doc.sentenceOf(figure.from).from]!.text === 'of' &&
+      figure.phraseFrom - doc.sentenceOf(figure.from).from <= 2;
+    const ofWhole = opensOf || OUT_OF.has(before) || (AMONG.has(before) && !described);
+    if (figures.some((other) => other.from < figure.from && near(other, figure) && isAmongMore(doc, other)))
+      return withFate(figure, 'part');
+    if (described && AMONG.has(before)) return changed(figure, { narrow: false });
+    if (figure.noun === 'noun.child' && /^(?:з|зі|із|с|со|with)$/u.test(before))
+      return withFate(figure, 'part');
+    if (ofWhole) return withFate(figure, 'part');
+    if (!isPart(doc, figure) || halfOfBoth(figures, figure)) return figure;
+    const sentence = doc.sentenceOf(figure.from);
+    const among = standsAmong(doc, sentence, figure);
+    const earlier = figures.filter(
+      (other) => other.from < figure.from && other.fate === 'open' && !other.narrow && other.frame !== null,
+    );
+    const total = earlier.some((other) => other.counted === 'people') ? undefined : earlier.at(-1);
+    if (figure.counted === 'civilians' && total?.counted === 'military' && total.value > figure.value)
+      return withFate(figure, 'part');
+    return mayStand(figure) && !(figure.counted === 'military' && (among || isOfUnit(doc, figure)))
+      ? changed(figure, { narrow: false })
+      : withFate(figure, 'part');
+  },
 };

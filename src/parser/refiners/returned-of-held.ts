@@ -8,6 +8,7 @@ const TODAY_OR_YESTERDAY = tags('cue.today', 'cue.yesterday');
 /** "28 000 утримують. Повернути вдалося 147": beside those still held, all who ever returned, unless a day is named. */
 export const returnedOfHeld: Refiner = {
   name: 'returned of those held',
+  of: 'held',
   refine(figures, doc) {
     let held: Figure | null = null;
     return figures.map((figure) => {

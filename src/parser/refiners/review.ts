@@ -52,6 +52,8 @@ export function reviewScope(doc: Document): RunningTotal['scope'] | null {
 
 export const reviews: Refiner = {
   name: 'a look back at a period',
+  needs: OF_PERIOD,
+  of: 'open',
   refine(figures, doc) {
     if (headingOf(doc) === null) return figures;
     return figures.map((figure) => {

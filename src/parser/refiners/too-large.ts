@@ -114,6 +114,8 @@ function goesWith(doc: Document, figure: Figure, last: Figure | null): boolean {
 export const tooLargeForADay: Refiner = {
   name: 'too many for one day',
   refine(figures, doc) {
+    if (!figures.some((figure) => figure.value >= MOST_LIVING || figure.fate === 'cumulative'))
+      return figures;
     const isToday = (other: Figure) =>
       other.fate === 'open' && isLiving(other) && other.value < MOST_LIVING && other.frame?.done === true;
     let total: Figure | null = null;

@@ -38,13 +38,12 @@ function byMediator(doc: Document, sentence: Sentence, figure: Figure): boolean 
 
 export const totalSides: Refiner = {
   name: 'side of a running total',
-  refine: (figures, doc) =>
-    figures.map((figure) => {
-      if (figure.fate !== 'cumulative' || figure.counted === null || figure.sideBy === 'formula')
-        return figure;
-      const side = sideOf(doc, figure, figures);
-      return side === figure.side ? figure : changed(figure, { side });
-    }),
+  of: 'cumulative',
+  each(figure, doc, figures) {
+    if (figure.counted === null || figure.sideBy === 'formula') return figure;
+    const side = sideOf(doc, figure, figures);
+    return side === figure.side ? figure : changed(figure, { side });
+  },
 };
 
 /** "Число людей, обменянных с их помощью": the mediator is named just before, and no side is. */
