@@ -15,25 +15,40 @@ export interface Rule {
   find(doc: Document, found: Figure[]): void;
 }
 
-interface Refining {
+type List = readonly Figure[];
+
+export interface Refiner {
   name: string;
   /** Tags without which it changes nothing: the engine leaves it out where the text has none of them. */
   needs?: TagSet;
   /** It changes nothing where no figure has this fate. */
   of?: Fate;
+  /** It reads the whole list … */
+  refine?(figures: List, doc: Document): List;
+  /** … or one figure after another, those of another fate than `of` left out. */
+  each?(figure: Figure, doc: Document, figures: List, index: number): Figure;
 }
 
-/** Reads the whole list. */
-interface ListRefiner extends Refining {
-  refine(figures: readonly Figure[], doc: Document): readonly Figure[];
+type Written<Field extends keyof Refiner> = NonNullable<Refiner[Field]> | null;
+
+/** All are objects of one kind, in the order in which they refine: what reads objects of many kinds is slow. */
+export interface Step {
+  name: string;
+  needs: Written<'needs'>;
+  of: Written<'of'>;
+  refine: Written<'refine'>;
+  each: Written<'each'>;
 }
 
-/** Reads one figure after another, those of another fate than `of` left out. */
-interface EachRefiner extends Refining {
-  each(figure: Figure, doc: Document, figures: readonly Figure[], index: number): Figure;
+export function inOrder(refiners: readonly Refiner[]): readonly Step[] {
+  return refiners.map(({ name, needs = null, of = null, refine = null, each = null }) => ({
+    name,
+    needs,
+    of,
+    refine,
+    each,
+  }));
 }
-
-export type Refiner = ListRefiner | EachRefiner;
 
 /** So few are sorted faster by hand. */
 const FEW = 32;
@@ -72,46 +87,44 @@ export function findFigures(doc: Document, rules: readonly Rule[]): Figure[] {
   return found;
 }
 
-function anyOf(figures: readonly Figure[], fate: Fate): boolean {
+function anyOf(figures: List, fate: Fate): boolean {
   for (let at = 0; at < figures.length; at += 1) if (figures[at]!.fate === fate) return true;
   return false;
 }
 
-export function refineFigures(
-  doc: Document,
-  figures: readonly Figure[],
-  refiners: readonly Refiner[],
-): readonly Figure[] {
+export function refineFigures(doc: Document, figures: List, steps: readonly Step[]): List {
   let before = figures;
-  for (let at = 0; at < refiners.length && before.length > 0; at += 1) {
-    const refiner = refiners[at]!;
-    const { needs, of } = refiner;
-    if ((needs !== undefined && !doc.hasAny(needs)) || (of !== undefined && !anyOf(before, of))) continue;
-    before =
-      'each' in refiner
-        ? refineEach(doc, before, refiner)
-        : named(before, refiner.refine(before, doc), refiner.name);
+  for (let at = 0; at < steps.length && before.length > 0; at += 1) {
+    const { name, needs, of, refine, each } = steps[at]!;
+    if ((of !== null && !anyOf(before, of)) || (needs !== null && !doc.hasAny(needs))) continue;
+    if (each !== null) before = refineEach(doc, before, each, of, name);
+    else if (refine !== null) before = named(before, refine(before, doc), name);
   }
   return before;
 }
 
-function refineEach(doc: Document, before: readonly Figure[], refiner: EachRefiner): readonly Figure[] {
-  const { name, of } = refiner;
+function refineEach(
+  doc: Document,
+  before: List,
+  each: NonNullable<Refiner['each']>,
+  of: Fate | null,
+  name: string,
+): List {
   let out: Figure[] | null = null;
   for (let at = 0; at < before.length; at += 1) {
     const figure = before[at]!;
-    if (of !== undefined && figure.fate !== of) continue;
-    const after = refiner.each(figure, doc, before, at);
+    if (of !== null && figure.fate !== of) continue;
+    const after = each(figure, doc, before, at);
     if (after === figure) continue;
-    out ??= before.slice();
     write(after, name);
+    out ??= before.slice();
     out[at] = after;
   }
   return out ?? before;
 }
 
 /** The figures that a refiner changed, with its name on them; the same list if it changed none. */
-function named(before: readonly Figure[], after: readonly Figure[], name: string): readonly Figure[] {
+function named(before: List, after: List, name: string): List {
   if (after === before) return before;
   let changed = after.length !== before.length;
   for (let at = 0; at < after.length; at += 1) {

@@ -14,6 +14,8 @@ const CLAUSE_COST: ReadonlyMap<string, number> = new Map([
   ['а', 8],
   ['й', 8],
 ]);
+/** Letters of the longest of them. */
+const LONGEST = 3;
 const RELATIVE_COST = 3;
 
 /** Running sums over a sentence, so that any distance inside it is one subtraction. */
@@ -22,12 +24,13 @@ export function wayCosts(
   sentence: { from: number; to: number },
   isRelative: ((token: number) => boolean) | null,
 ): number[] {
-  const out: number[] = [];
+  const out = new Array<number>(sentence.to - sentence.from);
   let sum = 0;
   for (let at = sentence.from; at < sentence.to; at += 1) {
-    sum += 1 + (CLAUSE_COST.get(tokens[at]!.text) ?? 0);
+    const { text } = tokens[at]!;
+    sum += 1 + (text.length > LONGEST ? 0 : (CLAUSE_COST.get(text) ?? 0));
     if (isRelative?.(at)) sum += RELATIVE_COST;
-    out.push(sum);
+    out[at - sentence.from] = sum;
   }
   return out;
 }

@@ -3,7 +3,7 @@ import type { Side } from '../../domain/post.js';
 import type { Document, Sentence, Stretch } from '../document.js';
 import { type Figure, opposite } from '../figure.js';
 import type { Mark } from '../lexicon.js';
-import { tags } from '../tag-set.js';
+import { numberOfTag, tags } from '../tag-set.js';
 import { SIDE_TAGS } from '../tags.js';
 import { anyWord, isWord, words } from '../text/find-words.js';
 import { beginOf } from './coordination.js';
@@ -15,6 +15,8 @@ const TO_US = words('нам us');
 
 const SIDES = tags(...SIDE_TAGS);
 const OWN = tags('own.of', 'own.to', 'own.from', 'own.agent');
+const DEPORTED = tags('cue.deported');
+const RELATIVE = tags('cue.relative');
 const OF = tags('ua.of', 'ru.of', 'own.of', 'foe.of');
 
 type Role = 'to' | 'from' | 'agent';
@@ -22,6 +24,13 @@ interface Pointer {
   mark: Mark;
   role: Role;
   side: Side;
+}
+
+/** By the number of its tag what each names: "ua.to" the side "ua" and the role "to". */
+const NAMED: { name: string; role: string }[] = [];
+for (const tag of SIDE_TAGS) {
+  const [name = '', role = ''] = tag.split('.');
+  NAMED[numberOfTag(tag)] = { name, role };
 }
 
 function sideNamed(doc: Document, name: string): Side | null {
@@ -45,28 +54,48 @@ function rank(mark: Mark): number {
   return (mark.to - mark.from) * 2 + Number(!OF.has(mark.id));
 }
 
+/** They are few, so they are sorted by hand. */
+function longestFirst(marks: readonly Mark[]): readonly Mark[] {
+  const out = marks.slice();
+  for (let next = 1; next < out.length; next += 1) {
+    const mark = out[next]!;
+    const mine = rank(mark);
+    let at = next;
+    for (; at > 0 && rank(out[at - 1]!) < mine; at -= 1) out[at] = out[at - 1]!;
+    out[at] = mark;
+  }
+  return out;
+}
+
 function covers({ from, to }: Mark, at: number): boolean {
   return from <= at && at < to;
+}
+
+function isRead(read: readonly Mark[], mark: Mark): boolean {
+  for (let place = 0; place < read.length; place += 1)
+    if (covers(read[place]!, mark.from) || covers(read[place]!, mark.to - 1)) return true;
+  return false;
 }
 
 /** The longest reading of every place in the clause that names a direction. */
 function pointers(doc: Document, from: number, to: number): Pointer[] {
   const named = doc.within(from, to, SIDES);
   if (named.length === 0) return [];
-  const marks = named.length === 1 ? named : [...named].sort((a, b) => rank(b) - rank(a));
+  const marks = named.length === 1 ? named : longestFirst(named);
   const read: Mark[] = [];
   const out: Pointer[] = [];
-  for (const mark of marks) {
-    if (read.some((other) => covers(other, mark.from) || covers(other, mark.to - 1))) continue;
+  for (let place = 0; place < marks.length; place += 1) {
+    const mark = marks[place]!;
+    if (isRead(read, mark)) continue;
     read.push(mark);
     if (OF.has(mark.id)) continue;
-    const [name = '', role = ''] = mark.tag.split('.');
+    const { name, role } = NAMED[mark.id]!;
     const side = sideNamed(doc, name);
     if (side === null) continue;
     if (role === 'agent' && isCompanion(doc, from, mark)) continue;
     if (
       role !== 'agent' &&
-      doc.within(Math.max(from, mark.from - 4), Math.min(to, mark.from + 1), 'cue.deported').length > 0
+      doc.within(Math.max(from, mark.from - 4), Math.min(to, mark.from + 1), DEPORTED).length > 0
     ) {
       // "Дети, вывезенные в РФ": from there they come back.
       if (role === 'to' && tookAway(doc, mark.from)) out.push({ mark, role: 'from', side });
@@ -126,7 +155,7 @@ function nearest(
 
 /** "двох цивільних, яких росіяни тримали": who acts in a clause about the counted. */
 function isRelative(doc: Document, figure: Figure, pointer: Pointer): boolean {
-  return doc.within(figure.phraseTo, pointer.mark.from, 'cue.relative').length > 0;
+  return doc.within(figure.phraseTo, pointer.mark.from, RELATIVE).length > 0;
 }
 
 /** An agent behind the verb is this much farther than it stands. */
@@ -185,7 +214,9 @@ export function directed(
   sentence: Sentence,
   clause: Stretch,
 ): Pick<Figure, 'side' | 'sideBy'> | null {
-  const all = pointers(doc, clause.from, clause.to).filter(
+  const found = pointers(doc, clause.from, clause.to);
+  if (found.length === 0) return null;
+  const all = found.filter(
     (pointer) =>
       ownVerb(doc, figure, sentence, pointer) &&
       !(pointer.role === 'agent' && isRelative(doc, figure, pointer) && !givesInClause(figure, pointer)),

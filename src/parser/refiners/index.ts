@@ -1,4 +1,4 @@
-import type { Refiner } from '../engine.js';
+import { inOrder } from '../engine.js';
 import { agreedFormula } from './agreed-formula.js';
 import { anchored } from './anchors.js';
 import { planned, recap } from './background.js';
@@ -25,7 +25,7 @@ import { attachVerb } from './verbs.js';
 import { totalSides } from './voices.js';
 
 /** In order: what is counted, on which verb it hangs, what else it could be, to which side, which of several. */
-export const REFINERS: readonly Refiner[] = [
+export const REFINERS = inOrder([
   oneReading,
   countsNobody,
   bodiesBefore,
@@ -57,4 +57,4 @@ export const REFINERS: readonly Refiner[] = [
   totalSides,
   exchangeCounts,
   onePerSide,
-];
+]);

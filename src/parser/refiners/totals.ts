@@ -4,6 +4,7 @@ import type { Refiner } from '../engine.js';
 import { type Figure, withFate } from '../figure.js';
 import type { Mark } from '../lexicon.js';
 import { tags } from '../tag-set.js';
+import { isWord, words } from '../text/find-words.js';
 import { recalls } from './background.js';
 import { isJoined } from './coordination.js';
 import { isBareTotal, mayTotal } from './may-total.js';
@@ -27,11 +28,11 @@ const TOTAL = tags('cue.total');
 const OUTSIDE = tags('cue.outside');
 const HELD = tags('cue.held', 'cue.in_captivity');
 const SO_FAR = tags('cue.to_date', 'cue.already');
+const BEFORE = words('до перед раньше ранее раніше тому назад before earlier');
+
 /** "За три дня до парада": how long before, no span that is counted. */
 function isBefore(doc: Document, mark: Mark): boolean {
-  return /^(?:до|перед|раньше|ранее|раніше|тому|назад|before|earlier)$/u.test(
-    doc.tokens[mark.to]?.text ?? '',
-  );
+  return isWord(doc.tokens, mark.to, BEFORE);
 }
 
 /** So few are counted "to date" by nobody: the words belong to the news. */
