@@ -1,15 +1,25 @@
 /** Sentences in which a post says that a transfer has been carried out, whether or not they hold a number. */
 import type { Document, Sentence } from '../document.js';
 import type { Figure } from '../figure.js';
-import { tags } from '../tag-set.js';
-import { words } from '../text/find-words.js';
+import { type TagSet, tags } from '../tag-set.js';
+import { FIGURE_VERB_TAGS } from '../tags.js';
+import { endings, isWord, words } from '../text/find-words.js';
 import { recalls } from './background.js';
 import { exchangeIn, isElsewhere } from './topics.js';
 import { isDone, verbsOf } from './verbs.js';
 
 const FROM = words('из із зі з from');
 
+const BRING = tags('verb.bring');
+const HOME_OR_SWAP = tags('verb.home', 'verb.swap');
+const HELD_EXCHANGE = tags('verb.held_exchange');
 const MOVED = tags('verb.bring', 'verb.come', 'verb.give');
+const MOVED_OR_GOT = tags(MOVED, 'verb.get');
+const ALL_BUT_COME = tags(...FIGURE_VERB_TAGS.filter((tag) => tag !== 'verb.come'));
+const GOOD_NEWS = tags('cue.good_news');
+const FAMILY = tags('noun.family');
+const CAPTIVITY = tags('cue.captivity');
+const IN_CAPTIVITY = tags('cue.in_captivity');
 
 const OTHER_SUBJECT = tags('noun.other', 'cue.year', 'cue.anniversary', 'noun.family');
 const OF_TITLE = tags('own.of', 'cue.captivity', 'noun.military', 'ua.of');
@@ -104,32 +114,40 @@ function isNumbered(doc: Document, sentence: Sentence): boolean {
   );
 }
 
+/** Some verb of the sentence with one of the tags tells something that has come to pass. */
+function someDone(doc: Document, sentence: Sentence, asked: TagSet, before = sentence.to): boolean {
+  if (!doc.speaks(sentence, asked)) return false;
+  const verbs = verbsOf(doc, sentence);
+  for (let place = 0; place < verbs.length; place += 1) {
+    const mark = verbs[place]!;
+    if (asked.has(mark.id) && mark.from < before && isDone(doc, sentence, mark)) return true;
+  }
+  return false;
+}
+
 function tells(doc: Document, sentence: Sentence): boolean {
-  if (recalls(doc, sentence) || isElsewhere(doc, sentence) || doc.speaks(sentence, AGAINST)) return false;
+  if (doc.speaks(sentence, AGAINST) || recalls(doc, sentence) || isElsewhere(doc, sentence)) return false;
   if (isHeading(doc, sentence) || isTitle(doc, sentence) || isNumbered(doc, sentence)) return true;
-  const ofParty = doc.party === 'ua' || doc.party === 'ru';
-  if (ofParty && doc.speaks(sentence, 'cue.good_news') && doc.hasAny(OF_RETURN)) return true;
-  const verbs = verbsOf(doc, sentence).filter((mark) => isDone(doc, sentence, mark));
-  if (verbs.some((mark) => mark.tag === 'verb.held_exchange')) return true;
-  if (!doc.speaks(sentence, WHO)) return false;
-  if (doc.speaks(sentence, 'noun.family') && verbs.every((mark) => mark.tag === 'verb.come')) return false;
-  if (verbs.some((mark) => mark.tag === 'verb.home' || mark.tag === 'verb.swap')) return true;
   const official = doc.party === 'ua' || doc.party === 'ru';
-  const opens = verbs.some((mark) => mark.tag === 'verb.bring' && mark.from - sentence.from <= 8);
-  if (official && opens && doc.speaks(sentence, MEN)) return true;
+  if (official && doc.speaks(sentence, GOOD_NEWS) && doc.hasAny(OF_RETURN)) return true;
+  if (someDone(doc, sentence, HELD_EXCHANGE)) return true;
+  if (!doc.speaks(sentence, WHO)) return false;
+  if (doc.speaks(sentence, FAMILY) && !someDone(doc, sentence, ALL_BUT_COME)) return false;
+  if (someDone(doc, sentence, HOME_OR_SWAP)) return true;
+  if (official && doc.speaks(sentence, MEN) && someDone(doc, sentence, BRING, sentence.from + 9)) return true;
   const soldiers = doc.speaks(sentence, SOLDIERS);
-  const freed = doc.speaks(sentence, 'cue.captivity') && !doc.speaks(sentence, 'cue.in_captivity');
+  const freed = doc.speaks(sentence, CAPTIVITY) && !doc.speaks(sentence, IN_CAPTIVITY);
   if (!freed && !doc.speaks(sentence, soldiers ? WHENCE_OR_HOME : WHENCE)) return false;
   const kept = soldiers || doc.speaks(sentence, KEPT);
-  return verbs.some((mark) => MOVED.has(mark.id) || (kept && mark.tag === 'verb.get'));
+  return someDone(doc, sentence, kept ? MOVED_OR_GOT : MOVED);
 }
 
 /** Indices of the sentences that tell a transfer of living people or bodies. */
 export function newsOf(doc: Document): readonly number[] {
   if (doc.read.news !== null) return doc.read.news;
   const out: number[] = [];
-  for (const [index, sentence] of doc.sentences.slice(0, HEAD).entries())
-    if (tells(doc, sentence)) out.push(index);
+  for (let index = 0; index < Math.min(HEAD, doc.sentences.length); index += 1)
+    if (tells(doc, doc.sentences[index]!)) out.push(index);
   doc.read.news = out;
   return out;
 }
@@ -138,11 +156,17 @@ export function newsOf(doc: Document): readonly number[] {
 const UNKNOWN_VERB = /^\p{L}{2,}(?:ли|лись|лися|ють|ються|ают|яют|уют|аются)$/u;
 const ENGLISH_VERB = /^(?:are|were|was|have|had|has|is|will|[a-z]{3,}ed)$/u;
 
+/** How such verbs end, which is quicker to ask. */
+const UNKNOWN_ENDINGS = endings('ли лись лися ють ються ают яют уют аются');
+const ENGLISH_ENDINGS = endings('are were was have had has is will ed');
+
 function saysOtherwise(doc: Document, sentence: Sentence): boolean {
-  const verb = doc.language === 'en' ? ENGLISH_VERB : UNKNOWN_VERB;
+  const english = doc.language === 'en';
+  const verb = english ? ENGLISH_VERB : UNKNOWN_VERB;
+  const ends = english ? ENGLISH_ENDINGS : UNKNOWN_ENDINGS;
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const token = doc.tokens[at]!;
-    if (token.kind !== 'word' || !verb.test(token.text)) continue;
+    if (token.kind !== 'word' || !ends.has(token.text) || !verb.test(token.text)) continue;
     if (doc.at(at).every((mark) => mark.tag.startsWith('category.'))) return true;
   }
   return false;
@@ -152,6 +176,7 @@ function saysOtherwise(doc: Document, sentence: Sentence): boolean {
 const OBLIQUE = words(
   'у в во з із зі с со из к на для до от від за при под під о об про between from of in at by for to with on than',
 );
+const DATIVE_ENDINGS = endings('ам ям');
 const DATIVE = /^\p{L}{4,}(?:ам|ям)$/u;
 
 const OTHERWISE = tags(
@@ -228,9 +253,9 @@ export function countedInNews(doc: Document, figure: Figure): boolean {
   const index = sentence.index;
   if (isShareOfPlace(doc, figure)) return false;
   if (
-    OBLIQUE.has(doc.tokens[figure.phraseFrom - 1]?.text ?? '') ||
-    OBLIQUE.has(doc.tokens[figure.from - 1]?.text ?? '') ||
-    DATIVE.test(doc.tokens[figure.nounAt]?.text ?? '')
+    isWord(doc.tokens, figure.phraseFrom - 1, OBLIQUE) ||
+    isWord(doc.tokens, figure.from - 1, OBLIQUE) ||
+    (isWord(doc.tokens, figure.nounAt, DATIVE_ENDINGS) && DATIVE.test(doc.tokens[figure.nounAt]!.text))
   )
     return false;
   const short = sentence.to - sentence.from <= SHORT ? 3 : 1;

@@ -14,6 +14,7 @@ const BEFORE_YEAR = words(
 );
 const BEHIND_PLACE = words('. )');
 const ALL = tags('cue.all');
+const NTH = tags('cue.nth');
 const TO_OR_AND = words('– - по и і та й and to or');
 const BOUNDS = words('under over below');
 
@@ -41,9 +42,10 @@ function isEnumeration(doc: Document, number: NumberFact): boolean {
   const next = doc.tokens[number.to]?.text ?? '';
   if (next === '\u20e3') return true;
   if (sentence.from === number.from && BEHIND_PLACE.has(next) && number.value < 30) return true;
-  return doc
-    .within(number.to, Math.min(sentence.to, number.to + 2), 'cue.nth')
-    .some((mark) => mark.from === number.to);
+  return (
+    doc.has(number.to, NTH) &&
+    doc.within(number.to, Math.min(sentence.to, number.to + 2), NTH).some((mark) => mark.from === number.to)
+  );
 }
 
 function isBracketed(doc: Document, at: number): boolean {

@@ -5,7 +5,7 @@ import type { Rule } from '../engine.js';
 import { changed, type Figure, opposite } from '../figure.js';
 import type { NumberFact } from '../numbers/read-numbers.js';
 import { tags } from '../tag-set.js';
-import { words } from '../text/find-words.js';
+import { isWord, words } from '../text/find-words.js';
 import { draft } from './countable.js';
 import { formulaNoun, formulaNounAfter } from './formula-noun.js';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.js';
@@ -17,6 +17,7 @@ const EXCHANGE = tags('noun.exchange', 'verb.swap', 'verb.held_exchange', 'noun.
 const FORMULA_LINK = words('на for x х × مقابل');
 /** Between numbers that have their nouns or sides beside them. */
 const LOOSE_LINK = words('на за for против проти against');
+const ENDS = words('. , ; : ! ) –');
 /** Words of whose they are behind the noun of the first number. */
 const TAIL = 3;
 /** So much larger a number of the dead went to Ukraine, whose dead lie behind the line. */
@@ -24,17 +25,17 @@ const UNEQUAL = 3;
 
 /** "146 военнослужащих РФ на 146 военнопленных ВСУ", "37 российских против 563 украинских": where the link stands. */
 function linkBehindNoun(doc: Document, first: NumberFact, second: NumberFact): NounPhrase | null {
-  if (second.from - first.to > TAIL + 4) return null;
+  if (second.from - first.to > TAIL + 4 || !isWord(doc.tokens, second.from - 1, LOOSE_LINK)) return null;
   const phrase = readNounPhrase(doc, first.to);
   if (phrase.counted === null && (phrase.noun !== null || phrase.own === null)) return null;
   const sentence = doc.sentenceOf(first.from);
-  if (second.to > sentence.to || !LOOSE_LINK.has(doc.tokens[second.from - 1]!.text)) return null;
+  if (second.to > sentence.to) return null;
   for (let at = Math.max(phrase.to, first.to); at < second.from - 1; at += 1)
     if (!doc.has(at, OF_A_SIDE) && doc.tokens[at]!.text !== '–') return null;
   if (!doc.speaks(sentence, EXCHANGE) && !exchangedAround(doc, sentence.from)) return null;
   const after = readNounPhrase(doc, second.to);
   if (after.noun !== null && after.counted === null) return null;
-  const ends = /^[.,;:!)–]$/u.test(doc.tokens[second.to]?.text ?? '.');
+  const ends = ENDS.has(doc.tokens[second.to]?.text ?? '.');
   return after.counted !== null || after.own !== null || ends ? phrase : null;
 }
 
@@ -48,6 +49,7 @@ function exchangedAround(doc: Document, start: number): boolean {
     .some((sentence) => doc.speaks(sentence, EXCHANGE));
 }
 
+const AND = words('и і та й');
 const SO_MANY = words('столько именно стільки саме');
 const TO_UA = tags('ua.to', 'ua.agent', 'ua.of');
 const TO_RU = tags('ru.to', 'ru.agent', 'ru.of');
@@ -58,9 +60,8 @@ function pairOf(
   first: NumberFact,
   second: NumberFact,
 ): { side: Side; counted: Figure['counted'] } | null {
-  const sentence = doc.sentenceOf(first.from);
-  if (sentence.from !== first.from || second.from !== first.to + 1) return null;
-  if (!/^(?:и|і|та|й)$/u.test(doc.tokens[first.to]!.text)) return null;
+  if (second.from !== first.to + 1 || !isWord(doc.tokens, first.to, AND)) return null;
+  if (doc.sentenceOf(first.from).from !== first.from) return null;
   const start = second.to + 1;
   if (!SO_MANY.has(doc.tokens[start]?.text ?? '')) return null;
   const next = { from: start, to: doc.sentenceOf(start).to };
