@@ -5,10 +5,10 @@ import type { Counted, Figure } from '../figure.js';
 import { COUNTRIES } from '../locales/index.js';
 import { tags } from '../tag-set.js';
 import { type NounTag, VERB_TAGS } from '../tags.js';
-import { beginnings, words } from '../text/find-words.js';
+import { beginnings, endings, words } from '../text/find-words.js';
 import { bracketedSoldiers, explainedAsCivilians, fromPlace, fromUnit } from './explained.js';
-import { countedBy, isStronger, NARROW, nounAt } from './nouns.js';
-import { NATIONALS, namesBothSides, ofSideBehind, ownAt } from './own.js';
+import { countedBy, isStronger, NARROW, NOUNS, nounAt } from './nouns.js';
+import { NATIONALS, namesBothSides, OF, ofSideBehind, ownAt } from './own.js';
 
 const ATTRIBUTES = words('captive civilian fellow prisoner military police female male conscript officer');
 const GOES_ON = words('of the та и й і сил армии армії регіону region областi');
@@ -18,6 +18,8 @@ const VERBS = tags(...VERB_TAGS);
 const VERBS_OR_WHOLE = tags(VERBS, 'cue.of_whole');
 const DEAD = tags('adj.dead');
 const WOUNDED = tags('adj.wounded');
+/** Any word that says who is counted. */
+const OF_COUNTED = tags(DEAD, WOUNDED, OF, NOUNS);
 const DESCRIBES = tags('adj.dead', 'adj.wounded', 'cue.unit');
 /** "Ещё две тысячи остаются в плену", "70 сегодня дома": what follows is no noun. */
 const NO_NOUN = tags('cue.part', 'cue.held', 'cue.missing', 'cue.today', 'cue.yesterday', 'own.to', 'foe.to');
@@ -37,12 +39,12 @@ const LEFT_OVER = words('лишком лишним гаком хвостиком
 
 /** A phrase longer than this is no phrase. */
 const REACH = 8;
-const ADJECTIVE = /(?:їх|їм|их|ых|ий|ый|ой|ого|его|ої|ій|ими|ыми|им|ым|і|ые|ие|ая|яя|е|ого|ому)$/u;
-const ENGLISH_ADJECTIVE = /(?:ed|ing|ly|ian|ish|ary|ive|ous|al|ful|ic)$/u;
+const ADJECTIVE = endings('їх їм их ых ий ый ой ого его ої ій ими ыми им ым і ые ие ая яя е ому');
+const ENGLISH_ADJECTIVE = endings('ed ing ly ian ish ary ive ous al ful ic');
 
 function isAdjective(doc: Document, at: number): boolean {
   const text = doc.tokens[at]!.text;
-  return doc.language === 'en' ? ENGLISH_ADJECTIVE.test(text) : text.length > 4 && ADJECTIVE.test(text);
+  return doc.language === 'en' ? ENGLISH_ADJECTIVE.has(text) : text.length > 4 && ADJECTIVE.has(text);
 }
 
 /** A noun that is also an adjective goes on to the noun it belongs to. */
@@ -129,10 +131,13 @@ function readPhrase(doc: Document, start: number): NounPhrase {
       break;
     }
     if (doc.numberAt(at) !== undefined) break;
-    if (doc.has(at, DEAD)) dead = true;
-    if (doc.has(at, WOUNDED) && SEVERELY.has(token.text)) wounded = true;
-    phrase.own ??= ownAt(doc, at);
-    const found = leaning ? nounAt(doc, at) : null;
+    let found: ReturnType<typeof nounAt> = null;
+    if (doc.has(at, OF_COUNTED)) {
+      if (doc.has(at, DEAD)) dead = true;
+      if (doc.has(at, WOUNDED) && SEVERELY.has(token.text)) wounded = true;
+      phrase.own ??= ownAt(doc, at);
+      if (leaning) found = nounAt(doc, at);
+    }
     const noun = phrase.noun !== null && doc.language === 'ar' && !isPerson(found?.noun) ? null : found;
     // "32 військові та тіло добровольця": what is joined is counted for itself.
     if (noun?.noun === 'noun.body' && phrase.noun !== null && AND.has(doc.tokens[at - 1]!.text)) break;

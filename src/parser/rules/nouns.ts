@@ -4,7 +4,7 @@ import type { Counted } from '../figure.js';
 import { tags } from '../tag-set.js';
 import { NOUN_TAGS, type NounTag } from '../tags.js';
 
-const NOUNS = tags(...NOUN_TAGS);
+export const NOUNS = tags(...NOUN_TAGS);
 const NAME = tags('cue.name');
 
 /** The more telling noun of "цивільних громадян", "полонених захисників", "військових моряків". */

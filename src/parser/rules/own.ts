@@ -19,7 +19,7 @@ function isTakenFrom(doc: Document, mark: Mark): boolean {
 
 /** Directions and who acts; nothing else is named so. */
 const SAYS_MORE = tags(...SIDE_TAGS.filter((tag) => !tag.endsWith('.of')));
-const OF = tags('ua.of', 'ru.of', 'own.of', 'foe.of');
+export const OF = tags('ua.of', 'ru.of', 'own.of', 'foe.of');
 
 export function ownAt(doc: Document, at: number): Figure['own'] {
   if (!doc.has(at, OF)) return null;
