@@ -7,11 +7,11 @@ import { countedBy, nounAt } from '../rules/nouns.js';
 import { tags } from '../tag-set.js';
 import { SIDE_TAGS, VERB_TAGS } from '../tags.js';
 import { isWord, words } from '../text/find-words.js';
-import { sideBeside } from './coordination.js';
 import { newsOf } from './news.js';
 import { exchangedBehind, isOfPlace, nounAfterDash } from './noun-behind.js';
 import { numberOf } from './number-of.js';
 import { answersBefore, followedByVerb, ownOnly, theirsAfterOurs } from './other-half.js';
+import { sideBeside } from './side-beside.js';
 
 const STOPS = words('. , ; : ! – )');
 const OBLIQUE = words('о об в у на at in on за до № with by');

@@ -5,9 +5,9 @@ import { changed, type Figure, type Frame, withFate } from '../figure.js';
 import { tags } from '../tag-set.js';
 import { anyWord, isWord, words } from '../text/find-words.js';
 import { claimant } from './claims.js';
-import { sideBeside } from './coordination.js';
-import { countedInNews } from './news.js';
+import { countedInNews } from './counted-in-news.js';
 import { isReturnPair } from './return-pair.js';
+import { sideBeside } from './side-beside.js';
 import { exchangeIn, isElsewhere, spoken, TOPICS } from './topics.js';
 
 const LINKS = words('– :');

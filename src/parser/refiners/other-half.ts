@@ -4,7 +4,7 @@ import type { Document } from '../document.js';
 import { changed, type Figure } from '../figure.js';
 import { tags } from '../tag-set.js';
 import { anyWord, words } from '../text/find-words.js';
-import { sideBefore, sideBeside } from './coordination.js';
+import { sideBefore, sideBeside } from './side-beside.js';
 
 const THEIRS = words('их ихних їхніх їх theirs');
 const OURS = words('наших ours');

@@ -5,18 +5,10 @@ import type { Refiner } from '../engine.js';
 import { copyOf, type Figure, opposite } from '../figure.js';
 import { tags } from '../tag-set.js';
 import { anyWord, isWord, words } from '../text/find-words.js';
-import {
-  actorBefore,
-  actorLinked,
-  directionBefore,
-  givenAndTaken,
-  givenBefore,
-  isJoined,
-  namedNear,
-  speakerOf,
-} from './coordination.js';
+import { actorBefore, givenAndTaken, givenBefore, isJoined, namedNear, speakerOf } from './coordination.js';
 import { clauseOf, directed } from './directions.js';
 import { byElimination } from './elimination.js';
+import { actorLinked, directionBefore } from './side-beside.js';
 
 const LINKS = words('– :');
 

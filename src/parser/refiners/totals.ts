@@ -7,6 +7,7 @@ import { tags } from '../tag-set.js';
 import { isWord, words } from '../text/find-words.js';
 import { recalls } from './background.js';
 import { isJoined } from './coordination.js';
+import { isManyBeyond, isManyChildren, OUTSIDE } from './many-at-once.js';
 import { isBareTotal, mayTotal } from './may-total.js';
 import { isArrival, isHeldBehind } from './not-summed.js';
 import { PERIODS, periodsAbove } from './periods.js';
@@ -25,7 +26,6 @@ import { SPANS } from './total-scope.js';
 import { isAside } from './verbs.js';
 
 const TOTAL = tags('cue.total');
-const OUTSIDE = tags('cue.outside');
 const HELD = tags('cue.held', 'cue.in_captivity');
 const SO_FAR = tags('cue.to_date', 'cue.already');
 const BEFORE = words('до перед раньше ранее раніше тому назад before earlier');
@@ -39,10 +39,6 @@ function isBefore(doc: Document, mark: Mark): boolean {
 const FEW = 250;
 /** Fewer than this may be another part of today's. */
 const FEWEST_OF_ALL = 60;
-/** Words between children and the verb that brings them back. */
-const NEAR_VERB = 12;
-/** No single day brought so many children home. */
-const MANY_CHILDREN = 100;
 
 /** "1,756 servicemen and 135 civilians": the rest of a total that is split. */
 function isSplit(doc: Document, before: Figure, figure: Figure): boolean {
@@ -137,30 +133,6 @@ function isManyTimes(figure: Figure, figures: readonly Figure[]): boolean {
   if (others.some((other) => other.sentence === figure.sentence)) return false;
   const told = others.reduce((sum, other) => sum + other.value, 0);
   return told > 0 && figure.value > told * 2 && figure.value >= FEWEST_OF_ALL;
-}
-
-/** "Крім обмінів вдалося повернути 536 людей": no single day brought so many beside an exchange. */
-function isManyBeyond(doc: Document, sentence: Sentence, figure: Figure): boolean {
-  return (
-    doc.speaks(sentence, OUTSIDE) &&
-    figure.value >= MANY_CHILDREN &&
-    figure.counted !== null &&
-    figure.counted !== 'bodies' &&
-    figure.sideBy !== 'formula' &&
-    figure.frame?.done === true &&
-    !doc.speaks(sentence, 'cue.today') &&
-    doc.within(sentence.from, figure.from, OUTSIDE).length > 0
-  );
-}
-
-function isManyChildren(doc: Document, sentence: Sentence, figure: Figure): boolean {
-  return (
-    figure.noun === 'noun.child' &&
-    figure.value >= MANY_CHILDREN &&
-    figure.frame?.done === true &&
-    figure.frame.distance <= NEAR_VERB &&
-    doc.within(figure.from, Math.min(sentence.to, figure.phraseTo + 4), 'cue.deported').length === 0
-  );
 }
 
 /** Those of one sentence that are totals by what is said in it, or above it. */

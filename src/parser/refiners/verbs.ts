@@ -1,19 +1,16 @@
 /** Which verb a figure hangs on: without a transfer in its sentence a number is no figure. */
 import type { Document, Sentence } from '../document.js';
-import type { Refiner } from '../engine.js';
-import { copyOf, type Figure, type Frame } from '../figure.js';
+import type { Figure, Frame } from '../figure.js';
 import type { Mark } from '../lexicon.js';
 import { tags } from '../tag-set.js';
 import { FIGURE_VERB_TAGS } from '../tags.js';
 import { anyWord, endings, isWord, words } from '../text/find-words.js';
-import { doesOtherwise, isAbduction } from './false-verbs.js';
-import { reported, sharedVerb } from './lent-verbs.js';
+import { isAbduction } from './false-verbs.js';
 
 const TALKS = tags('cue.agreed', 'cue.planned', 'cue.agreement');
 const TO_COME = tags('cue.agreed', 'cue.planned', 'verb.future');
 
-const VERBS = tags(...FIGURE_VERB_TAGS);
-const VERBS_OR_FREED = tags(VERBS, 'adj.freed');
+export const VERBS = tags(...FIGURE_VERB_TAGS);
 /** Farther than this a verb and a number have nothing to do with each other. */
 const FARTHEST = 45;
 
@@ -219,37 +216,3 @@ export function isAside(doc: Document, figure: Figure, mark: Mark): boolean {
     anyWord(doc.tokens, mark.to, frame.from, COMMA)
   );
 }
-
-const OF_ONE = endings('увся лся шов шел їхав ехал був был илась алась илася алася');
-
-/** "він повернувся": a verb in the singular has one subject. */
-function isSingular(doc: Document, figure: Figure, frame: Frame): boolean {
-  if ((frame.verb !== 'come' && frame.verb !== 'home') || figure.value % 10 === 1) return false;
-  return isWord(doc.tokens, frame.from, OF_ONE);
-}
-
-export const attachVerb: Refiner = {
-  name: 'nearest transfer verb',
-  needs: VERBS_OR_FREED,
-  of: 'open',
-  refine(figures, doc) {
-    const out = figures.slice();
-    let before: Figure | null = null;
-    for (let at = 0; at < out.length; at += 1) {
-      const figure = out[at]!;
-      if (figure.fate !== 'open') continue;
-      const sentence = doc.sentenceOf(figure.from);
-      const verbs = verbsOf(doc, sentence);
-      if (doesOtherwise(doc, figure)) continue;
-      const nearest =
-        verbs.length === 0 ? null : frameFor(doc, sentence, doc.costsOf(sentence), verbs, figure);
-      const frame = sharedVerb(doc, before, figure, nearest) ?? nearest ?? reported(doc, figure);
-      before = figure;
-      if (frame === null || isSingular(doc, figure, frame)) continue;
-      before = copyOf(figure);
-      before.frame = frame;
-      out[at] = before;
-    }
-    return out;
-  },
-};
