@@ -3,7 +3,7 @@
  * place: it returns a new one, and the engine writes the refiner's name on it, so that every fate explains itself.
  */
 import type { Document } from './document.js';
-import type { Figure } from './figure.js';
+import type { Fate, Figure } from './figure.js';
 import type { TagSet } from './tag-set.js';
 
 /** No post counts so many; the bound keeps what compares figures with each other linear in the text. */
@@ -11,87 +11,132 @@ const MAX_FIGURES = 200;
 
 export interface Rule {
   name: string;
-  find(doc: Document): Iterable<Omit<Figure, 'id' | 'steps'>>;
+  /** Adds what it finds; the engine numbers them and writes the rule's name on them. */
+  find(doc: Document, found: Figure[]): void;
 }
+
+type List = readonly Figure[];
 
 export interface Refiner {
   name: string;
   /** Tags without which it changes nothing: the engine leaves it out where the text has none of them. */
   needs?: TagSet;
-  refine(figures: readonly Figure[], doc: Document): readonly Figure[];
+  /** It changes nothing where no figure has this fate. */
+  of?: Fate;
+  /** It reads the whole list … */
+  refine?(figures: List, doc: Document): List;
+  /** … or one figure after another, those of another fate than `of` left out. */
+  each?(figure: Figure, doc: Document, figures: List, index: number): Figure;
 }
 
-/** Every figure is written out in one order of fields: copies of like objects are fast, of unlike ones slow. */
-function asFigure(draft: Omit<Figure, 'id' | 'steps'>, id: number, steps: readonly string[]): Figure {
-  return {
-    id,
-    steps,
-    fate: draft.fate,
-    value: draft.value,
-    max: draft.max,
-    qualifier: draft.qualifier,
-    from: draft.from,
-    to: draft.to,
-    phraseFrom: draft.phraseFrom,
-    phraseTo: draft.phraseTo,
-    sentence: draft.sentence,
-    noun: draft.noun,
-    nounAt: draft.nounAt,
-    counted: draft.counted,
-    narrow: draft.narrow,
-    own: draft.own,
-    side: draft.side,
-    sideBy: draft.sideBy,
-    frame: draft.frame,
-    collective: draft.collective,
-    whole: draft.whole,
-    bracketed: draft.bracketed,
-  };
+type Written<Field extends keyof Refiner> = NonNullable<Refiner[Field]> | null;
+
+/** All are objects of one kind, in the order in which they refine: what reads objects of many kinds is slow. */
+export interface Step {
+  name: string;
+  needs: Written<'needs'>;
+  of: Written<'of'>;
+  refine: Written<'refine'>;
+  each: Written<'each'>;
 }
 
-interface Found {
-  figure: Omit<Figure, 'id' | 'steps'>;
-  steps: readonly string[];
+export function inOrder(refiners: readonly Refiner[]): readonly Step[] {
+  return refiners.map(({ name, needs = null, of = null, refine = null, each = null }) => ({
+    name,
+    needs,
+    of,
+    refine,
+    each,
+  }));
+}
+
+/** So few are sorted faster by hand. */
+const FEW = 32;
+
+function standsBehind(a: Figure, b: Figure): boolean {
+  return a.from > b.from || (a.from === b.from && a.to < b.to);
+}
+
+/** In the order of the text, of those that begin together the longer first. */
+function sort(found: Figure[]): void {
+  if (found.length > FEW) {
+    found.sort((a, b) => a.from - b.from || b.to - a.to);
+    return;
+  }
+  for (let next = 1; next < found.length; next += 1) {
+    const figure = found[next]!;
+    let at = next;
+    for (; at > 0 && standsBehind(found[at - 1]!, figure); at -= 1) found[at] = found[at - 1]!;
+    found[at] = figure;
+  }
 }
 
 export function findFigures(doc: Document, rules: readonly Rule[]): Figure[] {
-  const found: Found[] = [];
-  for (const { name, find } of rules) {
-    const steps = [name];
-    for (const figure of find(doc)) found.push({ figure, steps });
+  const found: Figure[] = [];
+  for (let at = 0; at < rules.length; at += 1) {
+    const rule = rules[at]!;
+    let place = found.length;
+    rule.find(doc, found);
+    if (place === found.length) continue;
+    const steps = [rule.name];
+    for (; place < found.length; place += 1) found[place]!.steps = steps;
   }
-  found.sort(({ figure: a }, { figure: b }) => a.from - b.from || b.to - a.to);
-  return found.slice(0, MAX_FIGURES).map(({ figure, steps }, id) => asFigure(figure, id, steps));
+  sort(found);
+  if (found.length > MAX_FIGURES) found.length = MAX_FIGURES;
+  for (let id = 0; id < found.length; id += 1) found[id]!.id = id;
+  return found;
 }
 
-export function refineFigures(
-  doc: Document,
-  figures: readonly Figure[],
-  refiners: readonly Refiner[],
-): readonly Figure[] {
+function anyOf(figures: List, fate: Fate): boolean {
+  for (let at = 0; at < figures.length; at += 1) if (figures[at]!.fate === fate) return true;
+  return false;
+}
+
+export function refineFigures(doc: Document, figures: List, steps: readonly Step[]): List {
   let before = figures;
-  for (const { name, needs, refine } of refiners) {
-    if (before.length === 0) break;
-    if (needs === undefined || doc.hasAny(needs)) before = named(before, refine(before, doc), name);
+  for (let at = 0; at < steps.length && before.length > 0; at += 1) {
+    const { name, needs, of, refine, each } = steps[at]!;
+    if ((of !== null && !anyOf(before, of)) || (needs !== null && !doc.hasAny(needs))) continue;
+    if (each !== null) before = refineEach(doc, before, each, of, name);
+    else if (refine !== null) before = named(before, refine(before, doc), name);
   }
   return before;
 }
 
-/** The figures that a refiner changed, with its name on them; the same list if it changed none. */
-function named(before: readonly Figure[], after: readonly Figure[], name: string): readonly Figure[] {
-  if (after === before) return before;
-  if (after.length !== before.length)
-    return after.map((figure) => (before.includes(figure) ? figure : stepped(figure, name)));
+function refineEach(
+  doc: Document,
+  before: List,
+  each: NonNullable<Refiner['each']>,
+  of: Fate | null,
+  name: string,
+): List {
   let out: Figure[] | null = null;
-  for (let at = 0; at < after.length; at += 1) {
-    const figure = after[at]!;
-    if (figure === before[at]) continue;
-    out ??= [...before];
-    out[at] = stepped(figure, name);
+  for (let at = 0; at < before.length; at += 1) {
+    const figure = before[at]!;
+    if (of !== null && figure.fate !== of) continue;
+    const after = each(figure, doc, before, at);
+    if (after === figure) continue;
+    write(after, name);
+    out ??= before.slice();
+    out[at] = after;
   }
   return out ?? before;
 }
 
-function stepped(figure: Figure, name: string): Figure {
-  return asFigure(figure, figure.id, [...figure.steps, name]);
+/** The figures that a refiner changed, with its name on them; the same list if it changed none. */
+function named(before: List, after: List, name: string): List {
+  if (after === before) return before;
+  let changed = after.length !== before.length;
+  for (let at = 0; at < after.length; at += 1) {
+    const figure = after[at]!;
+    if (figure === before[at] || (after.length !== before.length && before.includes(figure))) continue;
+    changed = true;
+    write(figure, name);
+  }
+  return changed ? after : before;
+}
+
+/** A refiner's new figure has the steps of the one that it was made of. */
+function write(figure: Figure, name: string): void {
+  figure.steps = [...figure.steps, name];
 }

@@ -1,6 +1,7 @@
 /** Whether "N for N" was carried out today, or is what an agreement is called by. */
 import type { Document, Sentence } from '../document.js';
 import type { Refiner } from '../engine.js';
+import { withFate } from '../figure.js';
 import { FORMULA_ALONE } from '../rules/formula-noun.js';
 import { tags } from '../tag-set.js';
 import { newsOf } from './news.js';
@@ -85,7 +86,9 @@ function isAhead(doc: Document, sentence: Sentence): boolean {
 /** A formula that an agreement is called by ("обмін 1000 на 1000 триває") is not what was carried out today. */
 export const agreedFormula: Refiner = {
   name: 'formula of an agreement',
+  of: 'open',
   refine(figures, doc) {
+    if (!figures.some((figure) => figure.sideBy === 'formula' && figure.fate === 'open')) return figures;
     const counted = figures.filter(
       (figure) =>
         figure.sideBy !== 'formula' &&
@@ -98,7 +101,7 @@ export const agreedFormula: Refiner = {
     return figures.map((figure) => {
       if (figure.sideBy !== 'formula' || figure.fate !== 'open') return figure;
       const sentence = doc.sentenceOf(figure.from);
-      if (figure.bracketed && namesAnotherDay(doc, sentence)) return { ...figure, fate: 'planned' as const };
+      if (figure.bracketed && namesAnotherDay(doc, sentence)) return withFate(figure, 'planned');
       const done = figure.frame?.done === true;
       const agreed = isAhead(doc, sentence) || (!done && doc.speaks(sentence, 'cue.agreed'));
       const told = counted.some((other) => other.value === figure.value);
@@ -111,8 +114,8 @@ export const agreedFormula: Refiner = {
         !(told && !doc.speaks(sentence, NOT_NEWS)) &&
         !(doc.party === 'mediator' && doc.speaks(sentence, MEDIATED_OR_THANKS))
       )
-        return { ...figure, fate: 'planned' as const };
-      return agreed || framed ? { ...figure, fate: 'planned' as const } : figure;
+        return withFate(figure, 'planned');
+      return agreed || framed ? withFate(figure, 'planned') : figure;
     });
   },
 };

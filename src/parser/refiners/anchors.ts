@@ -1,9 +1,9 @@
 /** The same verbs bring back villages, money and lost cattle: a transfer must be spoken of near the number. */
 import type { Document, Sentence } from '../document.js';
 import type { Refiner } from '../engine.js';
-import type { Figure } from '../figure.js';
+import { changed, type Figure, withFate } from '../figure.js';
 import { tags } from '../tag-set.js';
-import { words } from '../text/find-words.js';
+import { endings, isWord, words } from '../text/find-words.js';
 import { areFreed, areOfKursk, arrives } from './arrivals.js';
 import { claimant } from './claims.js';
 import { areLiberated, saysFree } from './liberated.js';
@@ -34,7 +34,6 @@ const OTHER_JOURNEYS = tags('cue.other_war', 'cue.evacuation');
 const AGENTS = tags('ua.agent', 'ru.agent', 'own.agent', 'foe.agent');
 /** Said in front of a number, it makes the counted neither subject nor object of the verb. */
 const ABOUT = words('про о об щодо относительно about regarding concerning проти против against');
-const FOR = words('для');
 /** Residents also come home from shelters: for civilians more must be said. */
 const CIVIL_TOPICS = tags(
   'cue.captivity',
@@ -117,6 +116,8 @@ function isInNews(doc: Document, figure: Figure, index: number): boolean {
 }
 
 /** "Повертаємо ще 64 людей": an office that says so of itself means captives. */
+const WE = endings('ємо имо аем яем їмо мо ем');
+
 function weReturn(doc: Document, figure: Figure): boolean {
   if (
     (doc.party !== 'ua' && doc.party !== 'ru') ||
@@ -126,10 +127,22 @@ function weReturn(doc: Document, figure: Figure): boolean {
     return false;
   return (
     figure.counted !== 'civilians' &&
+    isWord(doc.tokens, figure.frame.from, WE) &&
     /^(?:поверта|визволя|звільня|забира|виводи|возвраща|вызволя|освобожда)\p{L}*(?:ємо|имо|аем|яем|їмо|мо|ем)$/u.test(
       doc.tokens[figure.frame.from]!.text,
     )
   );
+}
+
+/** A transfer is spoken of at the head of the post, or beside. */
+function hasTopic(doc: Document, index: number): boolean {
+  const near = Math.max(2, index - 2);
+  for (let at = 0; at < Math.min(doc.sentences.length, Math.max(2, index + 2)); at += 1) {
+    if (at >= 2 && at < near) at = near;
+    const sentence = doc.sentences[at]!;
+    if (spoken(doc, sentence, TOPICS) || exchangeIn(doc, sentence)) return true;
+  }
+  return false;
 }
 
 function isAnchored(doc: Document, figure: Figure, index: number, withOthers: boolean): boolean {
@@ -138,10 +151,10 @@ function isAnchored(doc: Document, figure: Figure, index: number, withOthers: bo
   const before = doc.tokens[figure.phraseFrom - 1]?.text ?? '';
   if (
     (ABOUT.has(before) && !isReported(doc, figure)) ||
-    (FOR.has(before) && (figure.frame?.from ?? 0) > figure.from)
+    (before === 'для' && (figure.frame?.from ?? 0) > figure.from)
   )
     return false;
-  if (spoken(doc, here, 'ua.agent') && spoken(doc, here, 'ru.agent') && figure.own !== null) return true;
+  if (figure.own !== null && spoken(doc, here, 'ua.agent') && spoken(doc, here, 'ru.agent')) return true;
   const verb = figure.frame?.verb;
   if (figure.counted === 'bodies' && (figure.frame?.done === false || doc.party !== 'media')) return true;
   if (figure.value === 1 && figure.narrow && !spoken(doc, here, CAPTIVITY_OR_SWAP)) return false;
@@ -174,8 +187,6 @@ function isAnchored(doc: Document, figure: Figure, index: number, withOthers: bo
       .some((sentence) => spoken(doc, sentence, CAPTIVES) || exchangeIn(doc, sentence));
   }
   if (saysReturn(doc, figure, here) || isInNews(doc, figure, index)) return true;
-  const near = [...doc.sentences.slice(0, 2), ...doc.sentences.slice(Math.max(2, index - 2), index + 2)];
-  const topic = near.some((sentence) => spoken(doc, sentence, TOPICS) || exchangeIn(doc, sentence));
   // "Ще 22 тяжкопоранених віддали поза обміном".
   if (figure.frame?.done === true && spoken(doc, here, 'cue.outside') && withOthers) return true;
   if (verb === 'give' || verb === 'get') {
@@ -186,18 +197,17 @@ function isAnchored(doc: Document, figure: Figure, index: number, withOthers: bo
         directed ||
         figure.own === 'ua' ||
         figure.own === 'ru' ||
-        (verb === 'get' && topic) ||
+        (verb === 'get' && hasTopic(doc, index)) ||
         doc.party !== 'media'
       );
-    return directed
-      ? topic || figure.own !== null
-      : verb === 'give' && topic && (figure.own === 'ua' || figure.own === 'ru');
+    if (directed) return figure.own !== null || hasTopic(doc, index);
+    return verb === 'give' && (figure.own === 'ua' || figure.own === 'ru') && hasTopic(doc, index);
   }
   const homeward = figure.counted !== 'people' || figure.own !== null || withOthers;
   const directions = homeward ? DIRECTIONS : DIRECTIONS_BUT_HOME;
   if (spoken(doc, here, directions) || spoken(doc, here, TOPICS) || exchangeIn(doc, here)) return true;
-  if (figure.counted !== 'bodies') return topic;
-  return topic || spoken(doc, here, AGENTS) || doc.hasAny('cue.repatriation');
+  if (hasTopic(doc, index)) return true;
+  return figure.counted === 'bodies' && (spoken(doc, here, AGENTS) || doc.hasAny('cue.repatriation'));
 }
 
 /** "3 на 1" may be a score: an exchange or captives must be spoken of around a formula. */
@@ -214,6 +224,7 @@ function formulaOf(doc: Document, index: number): boolean {
 
 export const anchored: Refiner = {
   name: 'no transfer is spoken of',
+  of: 'open',
   refine(figures, doc) {
     const withOthers = figures.some(
       (figure) =>
@@ -222,17 +233,14 @@ export const anchored: Refiner = {
         figure.counted === 'military' &&
         (!figure.narrow || figure.frame.verb === 'home'),
     );
-    let index = 0;
     return figures.map((figure) => {
-      while (index > 0 && doc.sentences[index]!.from > figure.from) index -= 1;
-      while (index + 1 < doc.sentences.length && doc.sentences[index]!.to <= figure.from) index += 1;
       if (figure.fate !== 'open' || figure.counted === null || figure.frame === null) return figure;
-      if (figure.sideBy === 'formula' && formulaOf(doc, index)) return figure;
-      if (figure.sideBy === 'formula') return { ...figure, fate: 'dropped' as const };
+      const { index } = doc.sentenceOf(figure.from);
+      if (figure.sideBy === 'formula') return formulaOf(doc, index) ? figure : withFate(figure, 'dropped');
       if (isAnchored(doc, figure, index, withOthers)) return figure;
       // "Росія звітує про 150 бійців, що прилетіли": a side's own number, whatever else is said of them.
       const claimed = figure.frame.done && !figure.frame.negated && claimant(doc, figure) !== null;
-      return claimed ? { ...figure, frame: null } : { ...figure, fate: 'dropped' as const };
+      return claimed ? changed(figure, { frame: null }) : withFate(figure, 'dropped');
     });
   },
 };

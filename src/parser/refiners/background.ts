@@ -1,7 +1,7 @@
 /** What is told of another day, another place, or of what has not happened. */
 import type { Document, Sentence } from '../document.js';
 import type { Refiner } from '../engine.js';
-import type { Figure } from '../figure.js';
+import { type Figure, withFate } from '../figure.js';
 import type { Mark } from '../lexicon.js';
 import { daysBetween } from '../numbers/read-dates.js';
 import { tags } from '../tag-set.js';
@@ -10,6 +10,11 @@ import { callsFalse } from './denials.js';
 
 const YESTERDAY_OR_TODAY = tags('cue.yesterday', 'cue.today');
 
+const YESTERDAY = tags('cue.yesterday');
+const RECAP = tags('cue.recap');
+const TODAY = tags('cue.today');
+const AMONG = tags('cue.among');
+const FILM = tags('cue.film');
 const EARLIER = tags('cue.yesterday', 'cue.recap');
 const COUNTED_ON = tags('cue.since', 'cue.to_date');
 const DAY_OF_ANOTHER = tags('cue.agreement', 'cue.captured', 'cue.deported');
@@ -32,10 +37,11 @@ function isSameDay(doc: Document, mark: Mark): boolean {
 }
 
 function opensRecap(doc: Document, sentence: Sentence): boolean {
-  const marks = doc.within(sentence.from, sentence.to, 'cue.recap').filter((mark) => isRecap(sentence, mark));
+  if (!doc.speaks(sentence, RECAP)) return false;
+  const marks = doc.within(sentence.from, sentence.to, RECAP).filter((mark) => isRecap(sentence, mark));
   if (marks.some((mark) => !isSameDay(doc, mark))) return true;
   if (marks.length === 0) return false;
-  const before = doc.sentences[doc.sentences.indexOf(sentence) - 1];
+  const before = doc.sentences[sentence.index - 1];
   return (
     before === undefined ||
     doc
@@ -46,9 +52,9 @@ function opensRecap(doc: Document, sentence: Sentence): boolean {
 
 /** The sentence recalls an earlier transfer, or goes on in a paragraph that began so and says nothing of today. */
 export function recalls(doc: Document, sentence: Sentence): boolean {
-  if (!doc.hasAny('cue.recap')) return false;
+  if (!doc.hasAny(RECAP)) return false;
   if (opensRecap(doc, sentence)) return true;
-  if (doc.speaks(sentence, 'cue.today')) return false;
+  if (doc.speaks(sentence, TODAY)) return false;
   const paragraph = doc.tokens[sentence.from]!.paragraph;
   const first = doc.sentences.find((other) => doc.tokens[other.from]!.paragraph === paragraph);
   if (first === undefined || first === sentence) return false;
@@ -68,9 +74,10 @@ function repeats(sentence: Sentence, figures: readonly Figure[]): boolean {
 }
 
 function ofYesterday(doc: Document, sentence: Sentence, figure: Figure, figures: readonly Figure[]): boolean {
+  if (!doc.speaks(sentence, YESTERDAY)) return false;
   const nearest =
     doc.within(sentence.from, sentence.to, YESTERDAY_OR_TODAY).findLast((mark) => mark.to <= figure.from) ??
-    doc.within(figure.to, sentence.to, 'cue.yesterday')[0];
+    doc.within(figure.to, sentence.to, YESTERDAY)[0];
   if (nearest?.tag !== 'cue.yesterday') return false;
   return figures.some((other) => {
     if (
@@ -96,24 +103,31 @@ function ofYesterday(doc: Document, sentence: Sentence, figure: Figure, figures:
   });
 }
 
+const LOOKS_BACK = tags('cue.yesterday', 'cue.recap', 'cue.among', 'cue.film');
+
 export const recap: Refiner = {
   name: 'recalls an earlier transfer',
-  refine: (figures, doc) =>
-    figures.map((figure) => {
-      if (figure.fate !== 'open') return figure;
-      const sentence = doc.sentenceOf(figure.from);
-      // A total would have been told from the day by now; "найбільший за час війни" sums up nothing.
-      if (doc.speaks(sentence, COUNTED_ON) && figure.sideBy !== 'formula') return figure;
-      if (ofYesterday(doc, sentence, figure, figures)) return { ...figure, fate: 'recap' as const };
-      const back = recalls(doc, sentence) && !standsBefore(doc, sentence, figure);
-      return back ||
-        describesExchange(doc, sentence, figure) ||
-        shows(doc, sentence, figure) ||
-        datedBack(doc, sentence)
-        ? { ...figure, fate: 'recap' as const }
-        : figure;
-    }),
+  of: 'open',
+  refine(figures, doc) {
+    if (doc.dates.length === 0 && !doc.hasAny(LOOKS_BACK)) return figures;
+    return figures.map((figure) =>
+      figure.fate === 'open' && isOfAnotherDay(doc, figure, figures) ? withFate(figure, 'recap') : figure,
+    );
+  },
 };
+
+function isOfAnotherDay(doc: Document, figure: Figure, figures: readonly Figure[]): boolean {
+  const sentence = doc.sentenceOf(figure.from);
+  // A total would have been told from the day by now; "найбільший за час війни" sums up nothing.
+  if (doc.speaks(sentence, COUNTED_ON) && figure.sideBy !== 'formula') return false;
+  return (
+    ofYesterday(doc, sentence, figure, figures) ||
+    (recalls(doc, sentence) && !standsBefore(doc, sentence, figure)) ||
+    describesExchange(doc, sentence, figure) ||
+    shows(doc, sentence, figure) ||
+    datedBack(doc, sentence)
+  );
+}
 
 /** A paper that names a day long past tells history; an office may be late, or mistype. */
 const LATE_DAYS = 3;
@@ -138,7 +152,7 @@ function latest(doc: Document, at: number): number {
 
 /** "… got 195 of its soldiers back, a week after a plane crashed": told before the words that look back. */
 function standsBefore(doc: Document, sentence: Sentence, figure: Figure): boolean {
-  const marks = doc.within(sentence.from, sentence.to, 'cue.recap').filter((mark) => isRecap(sentence, mark));
+  const marks = doc.within(sentence.from, sentence.to, RECAP).filter((mark) => isRecap(sentence, mark));
   const first = marks[0];
   if (first === undefined || first.from < figure.phraseTo + CLAUSE || figure.frame?.done !== true)
     return false;
@@ -149,7 +163,7 @@ function standsBefore(doc: Document, sentence: Sentence, figure: Figure): boolea
 
 /** "Среди вернувшихся в обмен, где стороны отдали по 246, есть наши": what the exchange was, told to say who is among them. */
 function describesExchange(doc: Document, sentence: Sentence, figure: Figure): boolean {
-  const among = doc.within(sentence.from, figure.from, 'cue.among')[0];
+  const among = doc.within(sentence.from, figure.from, AMONG)[0];
   if (among === undefined) return false;
   return doc
     .within(among.to, figure.from, 'cue.relative')
@@ -158,7 +172,7 @@ function describesExchange(doc: Document, sentence: Sentence, figure: Figure): b
 
 /** "На відео – повернення додому 140 захисників": the sentence is about a film. */
 function shows(doc: Document, sentence: Sentence, figure: Figure): boolean {
-  return doc.within(sentence.from, figure.from, 'cue.film').length > 0;
+  return doc.within(sentence.from, figure.from, FILM).length > 0;
 }
 
 /** Bodies brought to the place of handover wait there. */
@@ -173,16 +187,13 @@ function waits(doc: Document, figure: Figure): boolean {
 
 export const planned: Refiner = {
   name: 'has not happened',
-  refine: (figures, doc) =>
-    figures.map(
-      (figure): Figure =>
-        figure.fate === 'open' &&
-        figure.frame !== null &&
-        (!figure.frame.done ||
-          figure.frame.negated ||
-          waits(doc, figure) ||
-          (doc.hasAny('cue.denied') && callsFalse(doc, doc.sentenceOf(figure.from))))
-          ? { ...figure, fate: 'planned' }
-          : figure,
-    ),
+  of: 'open',
+  each: (figure, doc) =>
+    figure.frame !== null &&
+    (!figure.frame.done ||
+      figure.frame.negated ||
+      waits(doc, figure) ||
+      (doc.hasAny('cue.denied') && callsFalse(doc, doc.sentenceOf(figure.from))))
+      ? withFate(figure, 'planned')
+      : figure,
 };

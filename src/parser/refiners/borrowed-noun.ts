@@ -1,20 +1,28 @@
 /** What a number counts that has no noun of its own: said by its neighbours. */
+import { begins } from '../begins.js';
 import type { Document, Sentence } from '../document.js';
 import type { Refiner } from '../engine.js';
-import type { Figure } from '../figure.js';
+import { changed, type Figure } from '../figure.js';
 import { countedBy, nounAt } from '../rules/nouns.js';
 import { tags } from '../tag-set.js';
-import { words } from '../text/find-words.js';
-import { sideBeside } from './coordination.js';
+import { SIDE_TAGS, VERB_TAGS } from '../tags.js';
+import { isWord, words } from '../text/find-words.js';
 import { newsOf } from './news.js';
 import { exchangedBehind, isOfPlace, nounAfterDash } from './noun-behind.js';
 import { numberOf } from './number-of.js';
 import { answersBefore, followedByVerb, ownOnly, theirsAfterOurs } from './other-half.js';
+import { sideBeside } from './side-beside.js';
 
+const STOPS = words('. , ; : ! – )');
+const OBLIQUE = words('о об в у на at in on за до № with by');
 const CLAUSE_ENDS = words('. , ; ! ? ) … – back home too');
 
 const TRANSFER_VERBS = tags('verb.get', 'verb.give', 'verb.bring', 'verb.come', 'verb.home', 'verb.swap');
 const RETURN_VERBS = tags('verb.swap', 'verb.bring', 'verb.home', 'verb.come');
+const PART = tags('cue.part');
+const VERBS_OR_SIDES = tags(...VERB_TAGS, ...SIDE_TAGS.filter((tag) => !tag.startsWith('foe.')));
+const OTHER_EXCHANGE = tags('cue.other_exchange');
+const TOTAL = tags('cue.total');
 const SUMS_UP = tags('cue.total', 'cue.since');
 const BODIES = tags('noun.body', 'cue.on_shield');
 
@@ -53,7 +61,7 @@ function afterReach(doc: Document, figure: Figure): boolean {
 
 /** "1358 із них": of those just counted. */
 function isShareOf(doc: Document, figure: Figure): boolean {
-  return doc.at(figure.to).some((mark) => mark.tag === 'cue.part' && mark.from === figure.to);
+  return begins(doc, figure.to, PART);
 }
 
 /** "2,484 have now been exchanged in total". */
@@ -81,8 +89,7 @@ function neighbour(
   }
   if (figure.fate !== 'open' || figure.noun === 'noun.other') return null;
   // Letters and parcels: a number alone counts them and nobody.
-  if (doc.hasAny('cue.other_exchange') && !figure.collective && !answersBefore(doc, figure, before))
-    return null;
+  if (doc.hasAny(OTHER_EXCHANGE) && !figure.collective && !answersBefore(doc, figure, before)) return null;
   const towards = sideBeside(doc, figure) ?? theirsAfterOurs(doc, figure);
   if (towards !== null) {
     const source =
@@ -107,7 +114,7 @@ function neighbour(
   // "Вернулись 8 120 бойцов. Ещё около двух тысяч остаются в плену".
   if (doc.has(figure.to, 'cue.held') && before !== undefined && figure.sentence - before.sentence <= 1)
     return { counted: before.counted, noun: before.noun, narrow: false };
-  const sums = doc.within(Math.max(sentence.from, figure.from - 4), figure.from, 'cue.total').length > 0;
+  const sums = doc.within(Math.max(sentence.from, figure.from - 4), figure.from, TOTAL).length > 0;
   if (sums && before !== undefined && before.sentence === figure.sentence)
     return { counted: before.counted === 'bodies' ? 'bodies' : 'people', noun: before.noun, narrow: false };
   if (afterReach(doc, figure)) return { counted: 'people', noun: 'noun.people', narrow: false };
@@ -152,11 +159,8 @@ function countedWithoutNoun(
       number.to > sentence.to ||
       number.kind === 'ordinal',
   );
-  const stands =
-    /^[.,;:!–)]$/u.test(doc.tokens[figure.to]?.text ?? '.') ||
-    doc.at(figure.to).some((mark) => mark.from === figure.to && /^(?:verb|own|ua|ru)\./u.test(mark.tag));
-  const before = doc.tokens[figure.from - 1]?.text ?? '';
-  if (!alone || !stands || /^(?:о|об|в|у|на|at|in|on|за|до|№|with|by)$/u.test(before)) return null;
+  const stands = STOPS.has(doc.tokens[figure.to]?.text ?? '.') || begins(doc, figure.to, VERBS_OR_SIDES);
+  if (!alone || !stands || isWord(doc.tokens, figure.from - 1, OBLIQUE)) return null;
   if (doc.speaks(sentence, BODIES) && !doc.speaks(sentence, 'cue.captivity'))
     return { counted: 'bodies', noun: 'noun.body' };
   return left ?? { counted: 'people', noun: 'noun.people' };
@@ -180,7 +184,7 @@ export const borrowedNoun: Refiner = {
         figure.fate === 'open' &&
         (figure.noun === null || (figure.noun === 'noun.exchange' && figure.nounAt < figure.from));
       const found = bare ? neighbour(doc, figure, figures[index + 1], before) : null;
-      const next = found === null ? figure : { ...figure, ...found };
+      const next = found === null ? figure : changed(figure, { ...found });
       if (next.counted !== null) before = next;
       return next;
     });

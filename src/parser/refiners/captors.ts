@@ -2,7 +2,7 @@
 import type { Side } from '../../domain/post.js';
 import type { Document, Sentence } from '../document.js';
 import type { Refiner } from '../engine.js';
-import { type Figure, opposite } from '../figure.js';
+import { changed, type Figure, opposite } from '../figure.js';
 import { countedBy, nounAt } from '../rules/nouns.js';
 import { tags } from '../tag-set.js';
 import { anyWord, words } from '../text/find-words.js';
@@ -184,13 +184,15 @@ function sideOf(doc: Document, figure: Figure, last: Figure | null): Figure['sid
 
 export const captors: Refiner = {
   name: 'who holds them',
+  of: 'held',
   refine(figures, doc) {
     let last: Figure | null = null;
     return figures.map((figure) => {
       if (figure.fate !== 'held' || figure.counted === null) return figure;
       const side = sideOf(doc, figure, last) ?? figure.side;
       const counted = countedOf(doc, figure);
-      const next = side === figure.side && counted === figure.counted ? figure : { ...figure, side, counted };
+      const next =
+        side === figure.side && counted === figure.counted ? figure : changed(figure, { side, counted });
       last = next;
       return next;
     });
@@ -204,13 +206,14 @@ function isShare(doc: Document, figure: Figure): boolean {
 /** "408 українок, з яких 57 – військові": a part of those still held is held. */
 export const partsOfHeld: Refiner = {
   name: 'part of those held',
+  of: 'held',
   refine(figures, doc) {
     let held: Figure | null = null;
     return figures.map((figure) => {
       if (figure.fate === 'held') held = figure;
       const within = held !== null && held.sentence === figure.sentence && figure.value < held.value;
       return within && figure.frame === null && figure.counted === 'military' && isShare(doc, figure)
-        ? { ...figure, fate: 'held' as const, side: held!.side }
+        ? changed(figure, { fate: 'held', side: held!.side })
         : figure;
     });
   },

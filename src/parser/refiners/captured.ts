@@ -1,7 +1,7 @@
 /** Who was taken prisoner is no one who came back. */
 import type { Document } from '../document.js';
 import type { Refiner } from '../engine.js';
-import type { Figure } from '../figure.js';
+import { type Figure, withFate } from '../figure.js';
 import type { Mark } from '../lexicon.js';
 import { tags } from '../tag-set.js';
 import { distance, isAside } from './verbs.js';
@@ -35,6 +35,7 @@ const CAPTURE_REACH = 3;
 export const captured: Refiner = {
   name: 'taken prisoner, not returned',
   needs: CAPTURE,
+  of: 'open',
   refine(figures, doc) {
     return figures.map((figure) => {
       if (figure.fate !== 'open') return figure;
@@ -56,7 +57,7 @@ export const captured: Refiner = {
       const returned = figure.frame?.distance ?? Number.POSITIVE_INFINITY;
       const before = marks.some((mark) => mark.to <= figure.from);
       const reach = figure.frame === null && !before ? CAPTURE_REACH : Number.POSITIVE_INFINITY;
-      return nearest < returned && nearest <= reach ? { ...figure, fate: 'dropped' as const } : figure;
+      return nearest < returned && nearest <= reach ? withFate(figure, 'dropped') : figure;
     });
   },
 };

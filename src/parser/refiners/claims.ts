@@ -10,6 +10,7 @@ const UA = tags('ua.of', 'ua.agent', 'ua.to', 'ua.from');
 const RU = tags('ru.of', 'ru.agent', 'ru.to', 'ru.from');
 const FOE = tags('foe.agent', 'foe.of');
 const OWN = tags('own.agent', 'own.of');
+const CLAIMS = tags('cue.claims');
 const AGAINST = tags(
   'verb.other',
   'verb.future',
@@ -66,12 +67,13 @@ function agrees(doc: Document, figure: Figure, speaker: Side): boolean {
 
 /** The side whose number it is, or null when nobody claims it as a number of this transfer. */
 export function claimant(doc: Document, figure: Figure): Side | null {
+  if (!doc.hasAny(CLAIMS)) return null;
   if (figure.counted === null || figure.counted === 'bodies' || figure.value >= LARGE || figure.bracketed)
     return null;
   if (figure.counted === 'people' && figure.own === null) return null;
   if (figure.narrow && figure.own === null) return null;
   const sentence = doc.sentenceOf(figure.from);
-  if (!doc.speaks(sentence, 'cue.claims') || doc.speaks(sentence, AGAINST)) return null;
+  if (!doc.speaks(sentence, CLAIMS) || doc.speaks(sentence, AGAINST)) return null;
   const index = sentence.index;
   if (!newsOf(doc).some((news) => news < index && index - news <= REACH)) return null;
   const speaker = speakerIn(doc, sentence, figure);

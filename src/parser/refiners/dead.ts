@@ -1,7 +1,7 @@
 /** The dead are often handed over without the word "bodies": what is told around a number says that it counts them. */
 import type { Document, Sentence } from '../document.js';
 import type { Refiner } from '../engine.js';
-import type { Figure } from '../figure.js';
+import { changed, type Figure } from '../figure.js';
 import { tags } from '../tag-set.js';
 import { isElsewhere } from './topics.js';
 
@@ -68,8 +68,9 @@ function countsLiving(doc: Document, figure: Figure): boolean {
 /** In a sentence that counts the dead, "ще двох захисників" are dead too. */
 export const deadAmongDead: Refiner = {
   name: 'dead among the dead',
+  needs: DEAD,
+  of: 'open',
   refine(figures, doc) {
-    if (!doc.hasAny(DEAD)) return figures;
     let sentence = -1;
     let dead = false;
     return figures.map((figure) => {
@@ -88,7 +89,7 @@ export const deadAmongDead: Refiner = {
       if (figure.counted === null || figure.counted === 'bodies' || figure.fate !== 'open') return figure;
       if (countsLiving(doc, figure)) return figure;
       return dead || amongHandedOver(doc, figure, doc.sentenceOf(figure.from))
-        ? { ...figure, counted: 'bodies' as const, narrow: false }
+        ? changed(figure, { counted: 'bodies', narrow: false })
         : figure;
     });
   },

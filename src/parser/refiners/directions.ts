@@ -2,80 +2,17 @@
 import type { Side } from '../../domain/post.js';
 import type { Document, Sentence, Stretch } from '../document.js';
 import { type Figure, opposite } from '../figure.js';
-import type { Mark } from '../lexicon.js';
 import { tags } from '../tag-set.js';
-import { SIDE_TAGS } from '../tags.js';
-import { anyWord, isWord, words } from '../text/find-words.js';
-import { beginOf } from './coordination.js';
-import { tookAway } from './led-away.js';
+import { words } from '../text/find-words.js';
+import { type Pointer, pointers, type Role } from './pointers.js';
+import { beginOf } from './side-beside.js';
 import { distance, verbsOf } from './verbs.js';
 import { gaveBack, isImpersonal, letGo } from './what-verb-says.js';
 
 const TO_US = words('нам us');
 
-const SIDES = tags(...SIDE_TAGS);
 const OWN = tags('own.of', 'own.to', 'own.from', 'own.agent');
-const OF = tags('ua.of', 'ru.of', 'own.of', 'foe.of');
-
-type Role = 'to' | 'from' | 'agent';
-interface Pointer {
-  mark: Mark;
-  role: Role;
-  side: Side;
-}
-
-function sideNamed(doc: Document, name: string): Side | null {
-  if (name === 'ua' || name === 'ru') return name;
-  if (doc.perspective === null) return null;
-  return name === 'own' ? doc.perspective : opposite(doc.perspective);
-}
-
-const WITH = words('с со з із зі with');
-const BETWEEN = words('между між between');
-
-/** "при обмене с Украиной", "between Russia and Ukraine": named beside the one who acts. */
-function isCompanion(doc: Document, from: number, mark: Mark): boolean {
-  return (
-    isWord(doc.tokens, mark.from - 1, WITH) ||
-    anyWord(doc.tokens, Math.max(from, mark.from - 5), mark.from, BETWEEN)
-  );
-}
-
-function rank(mark: Mark): number {
-  return (mark.to - mark.from) * 2 + Number(!OF.has(mark.id));
-}
-
-function covers({ from, to }: Mark, at: number): boolean {
-  return from <= at && at < to;
-}
-
-/** The longest reading of every place in the clause that names a direction. */
-function pointers(doc: Document, from: number, to: number): Pointer[] {
-  const named = doc.within(from, to, SIDES);
-  if (named.length === 0) return [];
-  const marks = named.length === 1 ? named : [...named].sort((a, b) => rank(b) - rank(a));
-  const read: Mark[] = [];
-  const out: Pointer[] = [];
-  for (const mark of marks) {
-    if (read.some((other) => covers(other, mark.from) || covers(other, mark.to - 1))) continue;
-    read.push(mark);
-    if (OF.has(mark.id)) continue;
-    const [name = '', role = ''] = mark.tag.split('.');
-    const side = sideNamed(doc, name);
-    if (side === null) continue;
-    if (role === 'agent' && isCompanion(doc, from, mark)) continue;
-    if (
-      role !== 'agent' &&
-      doc.within(Math.max(from, mark.from - 4), Math.min(to, mark.from + 1), 'cue.deported').length > 0
-    ) {
-      // "Дети, вывезенные в РФ": from there they come back.
-      if (role === 'to' && tookAway(doc, mark.from)) out.push({ mark, role: 'from', side });
-      continue;
-    }
-    out.push({ mark, role: role as Role, side });
-  }
-  return out;
-}
+const RELATIVE = tags('cue.relative');
 
 /** From the previous figure's end to the next one's beginning, inside the sentence. */
 export function clauseOf(
@@ -126,7 +63,7 @@ function nearest(
 
 /** "двох цивільних, яких росіяни тримали": who acts in a clause about the counted. */
 function isRelative(doc: Document, figure: Figure, pointer: Pointer): boolean {
-  return doc.within(figure.phraseTo, pointer.mark.from, 'cue.relative').length > 0;
+  return doc.within(figure.phraseTo, pointer.mark.from, RELATIVE).length > 0;
 }
 
 /** An agent behind the verb is this much farther than it stands. */
@@ -185,7 +122,9 @@ export function directed(
   sentence: Sentence,
   clause: Stretch,
 ): Pick<Figure, 'side' | 'sideBy'> | null {
-  const all = pointers(doc, clause.from, clause.to).filter(
+  const found = pointers(doc, clause.from, clause.to);
+  if (found.length === 0) return null;
+  const all = found.filter(
     (pointer) =>
       ownVerb(doc, figure, sentence, pointer) &&
       !(pointer.role === 'agent' && isRelative(doc, figure, pointer) && !givesInClause(figure, pointer)),

@@ -1,11 +1,11 @@
-import { type Figure, opposite } from '../figure.js';
+import { changed, type Figure, opposite } from '../figure.js';
 
 /**
  * "Домой вернулись 95 военных. России передали 90 военных": in a news text the side that is named is taken, so those
  * counted before it without a side went the other way.
  */
-export function byElimination(figures: readonly Figure[]): Figure[] {
-  const turned = new Set<number>();
+export function byElimination(figures: readonly Figure[]): readonly Figure[] {
+  let turned: Set<number> | null = null;
   for (const guess of figures) {
     if (
       guess.sideBy !== 'view' ||
@@ -14,6 +14,7 @@ export function byElimination(figures: readonly Figure[]): Figure[] {
       guess.narrow
     )
       continue;
+    if (guess.frame?.done !== true) continue;
     const rival = figures.find(
       (other) =>
         other.sentence !== guess.sentence &&
@@ -24,18 +25,21 @@ export function byElimination(figures: readonly Figure[]): Figure[] {
         other.side === guess.side &&
         (other.sideBy === 'phrase' || other.sideBy === 'direction' || other.sideBy === 'agent'),
     );
+    if (rival === undefined) continue;
     const answered = figures.some(
       (other) =>
         other.side === opposite(guess.side as 'ua' | 'ru') &&
         other.counted === guess.counted &&
         other.sideBy !== 'view',
     );
-    if (rival !== undefined && !answered && guess.frame?.done === true) turned.add(guess.sentence);
+    if (answered) continue;
+    turned ??= new Set();
+    turned.add(guess.sentence);
   }
-  if (turned.size === 0) return [...figures];
+  if (turned === null) return figures;
   return figures.map((figure) =>
     turned.has(figure.sentence) && figure.sideBy === 'view' && (figure.side === 'ua' || figure.side === 'ru')
-      ? { ...figure, side: opposite(figure.side) }
+      ? changed(figure, { side: opposite(figure.side) })
       : figure,
   );
 }

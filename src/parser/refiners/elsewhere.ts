@@ -1,7 +1,9 @@
 /** Who is set free and goes to a third country returns to neither side. */
+import { begins } from '../begins.js';
 import type { Document, Sentence } from '../document.js';
 import type { Refiner } from '../engine.js';
-import type { Figure } from '../figure.js';
+import { type Figure, withFate } from '../figure.js';
+import { COUNTRIES } from '../locales/index.js';
 import { tags } from '../tag-set.js';
 import { words } from '../text/find-words.js';
 
@@ -11,12 +13,12 @@ const FOREIGN = tags('category.foreigners');
 /** Words between those counted and where they go. */
 const REACH = 5;
 /** Where the returned are received on the way home. */
-const ON_THE_WAY = 'country.BY';
+const ON_THE_WAY = tags('country.BY');
 const TO = words('to into в во до у الي');
 
 /** "Ten prisoners were set free. Among them are nationals of Morocco and Sweden": some of those exchanged. */
 function areForeigners(doc: Document, figure: Figure): boolean {
-  if (figure.own !== null || figure.counted === 'bodies') return false;
+  if (figure.own !== null || figure.counted === 'bodies' || !doc.hasAny(FOREIGN)) return false;
   const next = doc.sentences[doc.sentenceOf(figure.from).index + 1];
   if (next === undefined || doc.numbers.some((number) => number.from >= next.from && number.to <= next.to))
     return false;
@@ -29,18 +31,15 @@ function areForeigners(doc: Document, figure: Figure): boolean {
   );
 }
 
-function isNation(doc: Document, at: number, of: string): boolean {
-  return doc.at(at).some((mark) => mark.from === at && mark.tag.startsWith(of));
-}
-
 /** "the ten prisoners of war flown to Riyadh today". */
 export function goesElsewhere(doc: Document, figure: Figure, sentence: Sentence): boolean {
   if (figure.from < sentence.from || figure.to > sentence.to) return false;
+  if (!doc.speaks(sentence, COUNTRIES)) return false;
   const stop = Math.min(sentence.to - 1, figure.phraseTo + REACH);
   for (let at = figure.phraseTo; at < stop; at += 1) {
     if (doc.tokens[at]!.text === ',' || doc.numberAt(at) !== undefined) return false;
     const next = doc.tokens[at + 1]!.text === 'the' ? at + 2 : at + 1;
-    if (!TO.has(doc.tokens[at]!.text) || !isNation(doc, next, 'country.') || isNation(doc, next, ON_THE_WAY))
+    if (!TO.has(doc.tokens[at]!.text) || !begins(doc, next, COUNTRIES) || begins(doc, next, ON_THE_WAY))
       continue;
     // "Thanks to the UAE", "thankful to Turkey".
     return (
@@ -63,14 +62,14 @@ function areNamedForeign(doc: Document, figure: Figure): boolean {
 
 export const toThirdCountry: Refiner = {
   name: 'to a third country',
-  refine: (figures, doc) =>
-    figures.map((figure) => {
-      if (figure.fate !== 'open' || figure.counted === null || figure.sideBy === 'formula') return figure;
-      const sentence = doc.sentenceOf(figure.from);
-      return areForeigners(doc, figure) ||
-        areNamedForeign(doc, figure) ||
-        goesElsewhere(doc, figure, sentence)
-        ? { ...figure, fate: 'part' as const }
-        : figure;
-    }),
+  needs: tags(COUNTRIES, FOREIGN),
+  of: 'open',
+  each(figure, doc) {
+    if (figure.counted === null || figure.sideBy === 'formula') return figure;
+    return areForeigners(doc, figure) ||
+      areNamedForeign(doc, figure) ||
+      goesElsewhere(doc, figure, doc.sentenceOf(figure.from))
+      ? withFate(figure, 'part')
+      : figure;
+  },
 };

@@ -1,7 +1,7 @@
 /** How many exchanges there have been: told beside a total of people, or over some time. */
 import type { Document } from '../document.js';
 import type { Refiner } from '../engine.js';
-import type { Figure } from '../figure.js';
+import { type Figure, withFate } from '../figure.js';
 import { tags } from '../tag-set.js';
 import { recalls } from './background.js';
 import { STAGE } from './may-total.js';
@@ -11,12 +11,12 @@ const OVER_TIME = tags('cue.since', 'cue.to_date', 'cue.total', 'cue.year');
 /** "6 235 українців. Це результат 69 обмінів": counted beside a total, exchanges are one too. */
 export const exchangeCounts: Refiner = {
   name: 'exchanges counted beside a total',
+  needs: tags('noun.exchange'),
   refine(figures, doc) {
+    if (!figures.some((figure) => figure.noun === 'noun.exchange')) return figures;
     const told = new Set<number>();
     for (const figure of figures) if (figure.fate === 'cumulative') told.add(figure.sentence);
-    return figures.map((figure) =>
-      isCount(doc, figure, told) ? { ...figure, fate: 'cumulative' as const } : figure,
-    );
+    return figures.map((figure) => (isCount(doc, figure, told) ? withFate(figure, 'cumulative') : figure));
   },
 };
 

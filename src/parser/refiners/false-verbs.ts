@@ -2,7 +2,7 @@
 import type { Document } from '../document.js';
 import type { Figure } from '../figure.js';
 import type { Mark } from '../lexicon.js';
-import { words } from '../text/find-words.js';
+import { endings, words } from '../text/find-words.js';
 
 const BY_FORCE = words(
   'незаконно примусово силоміць силою насильно принудительно силой forcibly illegally unlawfully',
@@ -18,6 +18,7 @@ export function isAbduction(doc: Document, mark: Mark): boolean {
 }
 
 /** Past tense in the plural. */
+const PLURAL = endings('ли лись лися');
 const PAST = /^\p{L}{3,}(?:ли|лись|лися)$/u;
 
 /** "19 хлопців воювали за Маріуполь": what follows the noun at once is a verb that no dictionary knows. */
@@ -27,6 +28,7 @@ export function doesOtherwise(doc: Document, figure: Figure): boolean {
     figure.nounAt >= figure.to &&
     next?.kind === 'word' &&
     next.sentence === figure.sentence &&
+    PLURAL.has(next.text) &&
     PAST.test(next.text) &&
     doc.at(figure.phraseTo).every((mark) => mark.tag.startsWith('category.'))
   );

@@ -1,11 +1,12 @@
 /** Who is still held or missing, and what that says of the numbers beside. */
 import type { Document, Sentence } from '../document.js';
 import type { Refiner } from '../engine.js';
-import type { Figure } from '../figure.js';
+import { type Figure, withFate } from '../figure.js';
 import type { Mark } from '../lexicon.js';
 import { tags } from '../tag-set.js';
 import { anyWord, beginnings, words } from '../text/find-words.js';
 import { namesCaptor } from './captors.js';
+import { answersHowMany, asksAnything, followsQuestion, RETURNED } from './how-many.js';
 import { awayFromMissing, wereMissing } from './missing.js';
 import { newsOf } from './news.js';
 import { distance, isAside } from './verbs.js';
@@ -17,7 +18,11 @@ const WERE_THERE = beginnings('побыва побува пройшли прош
 const OUT_OF = words('из із зі');
 const LINKS = words('– :');
 const HELD = tags('cue.held', 'cue.in_captivity');
-const RETURNED = tags('verb.bring', 'verb.home', 'verb.come', 'verb.swap', 'verb.give', 'verb.held_exchange');
+const HELD_OR_MISSING = tags(HELD, 'cue.missing');
+const CAPTIVES = tags('cue.captivity', 'noun.military', 'noun.soldier');
+const EVACUATION = tags('cue.evacuation');
+const PART = tags('cue.part');
+const HELD_OR_CAPTIVES = tags(HELD_OR_MISSING, CAPTIVES);
 const NOT_HELD = tags(
   'cue.captured',
   'cue.ever_captured',
@@ -63,32 +68,6 @@ function tellsDeath(doc: Document, figure: Figure): boolean {
 /** "У застінках побували понад 7 тисяч": all who ever were there. */
 function wereThere(doc: Document, sentence: Sentence): boolean {
   return anyWord(doc.tokens, sentence.from, sentence.to, WERE_THERE);
-}
-
-/** "Скільки росіян у нас? – Понад чотири тисячі": the question says that they are held. */
-function answersHowMany(doc: Document, sentence: Sentence): boolean {
-  const before = doc.sentences[sentence.index - 1];
-  if (before === undefined || doc.tokens[before.to - 1]!.text !== '?') return false;
-  const asks = doc.tokens
-    .slice(before.from, before.to)
-    .some((token) => /^(?:скільки|сколько|many|кількість|количество|كم)$/u.test(token.text));
-  return (
-    asks &&
-    !doc.speaks(before, RETURNED) &&
-    (doc.speaks(before, HELD) || namesCaptor(doc, before) || counts(doc, before))
-  );
-}
-
-/** "А скільки наших?": asked of people, right behind such a question. */
-function counts(doc: Document, sentence: Sentence): boolean {
-  const before = doc.sentences[sentence.index - 2];
-  return (
-    sentence.to - sentence.from <= 6 &&
-    doc.speaks(sentence, 'own.of') &&
-    before !== undefined &&
-    doc.tokens[before.to - 1]!.text === '?' &&
-    namesCaptor(doc, before)
-  );
 }
 
 /** A Russian post that says nothing of Ukraine counts prisoners of somebody else. */
@@ -189,52 +168,59 @@ function joins(doc: Document, last: Figure, figure: Figure): boolean {
 
 export const stillHeld: Refiner = {
   name: 'still held or missing',
+  of: 'open',
   refine(figures, doc) {
+    if (!doc.hasAny(HELD_OR_CAPTIVES) && !asksAnything(doc)) return figures;
     let last: Figure | null = null;
     return figures.map((figure) => {
-      const found = heldReading(doc, figure, last);
+      const found = isHeld(doc, figure, last) ? held(figure) : figure;
       if (figure.counted !== null || found !== figure) last = found;
       return found;
     });
   },
 };
 
-function heldReading(doc: Document, figure: Figure, last: Figure | null): Figure {
-  const bare = isBareCount(doc, figure);
-  if (
-    figure.value < 2 ||
-    figure.sideBy === 'formula' ||
-    doc.speaks(doc.sentenceOf(figure.from), 'cue.evacuation')
-  )
-    return figure;
-  if (figure.fate !== 'open' || figure.counted === 'bodies' || (figure.counted === null && !bare))
-    return figure;
+function held(figure: Figure): Figure {
+  const now = withFate(figure, 'held');
+  if (figure.counted === null) {
+    now.counted = 'people';
+    now.noun = 'noun.people';
+  }
+  return now;
+}
+
+function isHeld(doc: Document, figure: Figure, last: Figure | null): boolean {
+  if (figure.fate !== 'open' || figure.value < 2 || figure.sideBy === 'formula') return false;
+  if (figure.counted === 'bodies') return false;
   const sentence = doc.sentenceOf(figure.from);
-  if (figure.frame !== null && !doc.speaks(sentence, HELD) && !doc.speaks(sentence, 'cue.missing'))
-    return figure;
-  if (doc.within(sentence.from, figure.from, 'cue.part').length > 0 || tellsDeath(doc, figure)) return figure;
+  const says = doc.speaks(sentence, HELD_OR_MISSING);
+  if (figure.frame !== null && !says) return false;
+  if (
+    !says &&
+    last?.fate !== 'held' &&
+    !followsQuestion(doc, sentence) &&
+    !isVerblessPlace(doc, sentence, figure)
+  )
+    return false;
+  const bare = figure.counted === null;
+  if (bare && (!isBareCount(doc, figure) || doc.speaks(sentence, NOT_HELD))) return false;
+  if (doc.speaks(sentence, EVACUATION)) return false;
+  if (doc.within(sentence.from, figure.from, PART).length > 0 || tellsDeath(doc, figure)) return false;
   if (
     wereMissing(doc, sentence) ||
     wereThere(doc, sentence) ||
     !ofThisWar(doc) ||
     isChoiceOrList(doc, figure)
   )
-    return figure;
-  if (bare && doc.speaks(sentence, NOT_HELD)) return figure;
+    return false;
   const { held, missing } = distances(doc, sentence, figure);
-  if (
-    !(figure.frame === null && answersHowMany(doc, sentence)) &&
-    !goesOnHeld(doc, figure, last) &&
-    !isVerblessPlace(doc, sentence, figure) &&
-    Math.min(held, missing) >= (figure.frame?.distance ?? Number.MAX_SAFE_INTEGER)
-  )
-    return figure;
-  return bare
-    ? { ...figure, fate: 'held', counted: 'people', noun: 'noun.people' }
-    : { ...figure, fate: 'held' };
+  return (
+    Math.min(held, missing) < (figure.frame?.distance ?? Number.MAX_SAFE_INTEGER) ||
+    (figure.frame === null && answersHowMany(doc, sentence)) ||
+    goesOnHeld(doc, figure, last) ||
+    isVerblessPlace(doc, sentence, figure)
+  );
 }
-
-const CAPTIVES = tags('cue.captivity', 'noun.military', 'noun.soldier');
 
 /** "У России – около 7 тысяч наших воинов", "украинских военнослужащих у нас более 6 тысяч": no verb, and a captor's name. */
 function isVerblessPlace(doc: Document, sentence: Sentence, figure: Figure): boolean {

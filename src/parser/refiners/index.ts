@@ -1,6 +1,7 @@
-import type { Refiner } from '../engine.js';
+import { inOrder } from '../engine.js';
 import { agreedFormula } from './agreed-formula.js';
 import { anchored } from './anchors.js';
+import { attachVerb } from './attach-verb.js';
 import { planned, recap } from './background.js';
 import { borrowedNoun } from './borrowed-noun.js';
 import { bothSides } from './both-sides.js';
@@ -21,11 +22,10 @@ import { sides } from './sides.js';
 import { splitOfPeople, sumOfBothSides } from './sums.js';
 import { tooLargeForADay } from './too-large.js';
 import { runningTotals } from './totals.js';
-import { attachVerb } from './verbs.js';
 import { totalSides } from './voices.js';
 
 /** In order: what is counted, on which verb it hangs, what else it could be, to which side, which of several. */
-export const REFINERS: readonly Refiner[] = [
+export const REFINERS = inOrder([
   oneReading,
   countsNobody,
   bodiesBefore,
@@ -57,4 +57,4 @@ export const REFINERS: readonly Refiner[] = [
   totalSides,
   exchangeCounts,
   onePerSide,
-];
+]);

@@ -1,13 +1,13 @@
 /** A number without a verb of return counts only where it goes on with, or opens, the telling of a transfer. */
 import type { Document, Sentence } from '../document.js';
 import type { Refiner } from '../engine.js';
-import type { Figure, Frame } from '../figure.js';
+import { changed, type Figure, type Frame, withFate } from '../figure.js';
 import { tags } from '../tag-set.js';
-import { words } from '../text/find-words.js';
+import { anyWord, isWord, words } from '../text/find-words.js';
 import { claimant } from './claims.js';
-import { sideBeside } from './coordination.js';
-import { countedInNews } from './news.js';
+import { countedInNews } from './counted-in-news.js';
 import { isReturnPair } from './return-pair.js';
+import { sideBeside } from './side-beside.js';
 import { exchangeIn, isElsewhere, spoken, TOPICS } from './topics.js';
 
 const LINKS = words('– :');
@@ -23,15 +23,13 @@ function afterHeading(doc: Document, sentence: Sentence): boolean {
   return before !== undefined && before.to - before.from <= 4 && doc.speaks(before, 'noun.exchange');
 }
 
+const AFTER = words('після после after following');
+
 /** "Після обміну розмовляв із дівчатами": the exchange is over, and something else is told. */
 function isAfterwards(doc: Document, sentence: Sentence): boolean {
   return doc
     .within(sentence.from, sentence.to, 'noun.exchange')
-    .every((mark) =>
-      doc.tokens
-        .slice(Math.max(sentence.from, mark.from - 5), mark.from)
-        .some((token) => /^(?:після|после|after|following)$/u.test(token.text)),
-    );
+    .every((mark) => anyWord(doc.tokens, Math.max(sentence.from, mark.from - 5), mark.from, AFTER));
 }
 
 /** Running totals are all that the sentence counts. */
@@ -43,9 +41,7 @@ function onlySums(sentence: Sentence, figures: readonly Figure[]): boolean {
 /** The sentences just before tell a transfer, with or without a number. */
 function tellsBefore(doc: Document, figure: Figure, figures: readonly Figure[]): boolean {
   const reach = figure.noun === 'noun.civilian' ? 5 : 2;
-  const index = doc.sentences.findIndex(
-    (sentence) => sentence.from <= figure.from && figure.from < sentence.to,
-  );
+  const { index } = doc.sentenceOf(figure.from);
   return doc.sentences
     .slice(Math.max(0, index - reach), index)
     .some(
@@ -187,34 +183,44 @@ const ADDED = words(', – + & - and plus also и а і й та ще еще пл
 
 export const needsTransfer: Refiner = {
   name: 'no transfer in its sentence',
+  of: 'open',
   refine(figures, doc) {
+    const out = figures.slice();
     let listed: Figure | null = null;
-    return figures.map((figure) => {
-      if (figure.fate !== 'open' || (figure.sideBy === 'formula' && figure.counted !== null)) return figure;
+    for (let at = 0; at < out.length; at += 1) {
+      const figure = out[at]!;
+      if (figure.fate !== 'open' || (figure.sideBy === 'formula' && figure.counted !== null)) continue;
       if (figure.frame?.verb === 'held_exchange' && isUnsidedPair(doc, figure))
-        return { ...figure, fate: 'dropped' as const };
-      if (figure.frame !== null && figure.counted !== null)
-        return isPresupposed(doc, figure) ? { ...figure, fate: 'part' as const } : figure;
-      const speaker = figure.frame === null ? claimant(doc, figure) : null;
-      if (speaker !== null)
-        return { ...figure, frame: countedOn(figure), side: speaker, sideBy: 'phrase' as const };
-      if (
-        !isReturnPair(doc, figure, figures) &&
-        (figure.bracketed ||
-          ofReturn(doc, figure) ||
-          isUnsidedPair(doc, figure) ||
-          (figure.counted !== 'bodies' && OBLIQUE.has(doc.tokens[figure.phraseFrom - 1]?.text ?? '')) ||
-          (!opensPost(doc, figure) &&
-            !goesOn(doc, figure, figures) &&
-            !countedInNews(doc, figure) &&
-            !(listed !== null && (isAdded(doc, listed, figure) || isSplitOff(doc, listed, figure)))))
-      )
-        return { ...figure, fate: 'dropped' as const };
-      listed = { ...figure, frame: countedOn(figure) };
-      return listed;
-    });
+        out[at] = withFate(figure, 'dropped');
+      else if (figure.frame !== null && figure.counted !== null) {
+        if (isPresupposed(doc, figure)) out[at] = withFate(figure, 'part');
+      } else {
+        const speaker = figure.frame === null ? claimant(doc, figure) : null;
+        if (speaker !== null)
+          out[at] = changed(figure, { frame: countedOn(figure), side: speaker, sideBy: 'phrase' });
+        else if (isTold(doc, figure, figures, listed)) {
+          listed = changed(figure, { frame: countedOn(figure) });
+          out[at] = listed;
+        } else out[at] = withFate(figure, 'dropped');
+      }
+    }
+    return out;
   },
 };
+
+/** The news, or what goes on with it, counts them without a verb of their own. */
+function isTold(doc: Document, figure: Figure, figures: readonly Figure[], listed: Figure | null): boolean {
+  if (isReturnPair(doc, figure, figures)) return true;
+  if (figure.counted === null || figure.bracketed) return false;
+  if (figure.counted !== 'bodies' && isWord(doc.tokens, figure.phraseFrom - 1, OBLIQUE)) return false;
+  if (ofReturn(doc, figure) || isUnsidedPair(doc, figure)) return false;
+  return (
+    opensPost(doc, figure) ||
+    goesOn(doc, figure, figures) ||
+    countedInNews(doc, figure) ||
+    (listed !== null && (isAdded(doc, listed, figure) || isSplitOff(doc, listed, figure)))
+  );
+}
 
 /** "Thirteen residents who came back … were taken home": no comma, so the return only says which thirteen. */
 function restricts(doc: Document, figure: Figure, frame: Frame): boolean {

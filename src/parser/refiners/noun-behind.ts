@@ -4,12 +4,14 @@ import type { Figure } from '../figure.js';
 import { NARROWING, readNounPhrase } from '../rules/noun-phrase.js';
 import { countedBy, nounAt } from '../rules/nouns.js';
 import { tags } from '../tag-set.js';
-import { words } from '../text/find-words.js';
+import { isWord, words } from '../text/find-words.js';
 
 const OF_THOSE = words('of the those these з із из');
 const DASHES = words('- –');
 
 const EXCHANGED = tags('verb.swap', 'verb.held_exchange', 'noun.exchange');
+const PART = tags('cue.part');
+const LINKS = words('– - є це are were это');
 const SPLIT = tags('noun.civilian', 'noun.military');
 
 /** "Seven of the 157 Ukrainians are civilians": the whole stands between. */
@@ -25,11 +27,12 @@ export function nounAfterDash(
   doc: Document,
   figure: Figure,
 ): Pick<Figure, 'counted' | 'noun' | 'nounAt' | 'own'> | null {
-  const share = doc.at(figure.to).find((mark) => mark.tag === 'cue.part' && mark.from === figure.to);
+  const share = doc.has(figure.to, PART)
+    ? doc.at(figure.to).find((mark) => mark.tag === 'cue.part' && mark.from === figure.to)
+    : undefined;
   const whole = behindWhole(doc, figure.to);
   const start = share?.to ?? whole.to;
-  const link = doc.tokens[start]?.text ?? '';
-  const linked = /^(?:–|-|є|це|are|were|это)$/u.test(link);
+  const linked = isWord(doc.tokens, start, LINKS);
   // "12 із них цивільні" needs no link.
   if (!linked && (share === undefined || !doc.has(start, SPLIT))) return null;
   for (let at = linked ? start + 1 : start; at < Math.min(start + 6, doc.tokens.length); at += 1) {
@@ -52,7 +55,7 @@ export function nounAfterDash(
 export function isOfPlace(doc: Document, nounAt: number): boolean {
   for (let at = nounAt + 1; at <= nounAt + 3; at += 1) {
     if (/^[,;.]$/u.test(doc.tokens[at]?.text ?? '.')) return false;
-    if (doc.at(at).some((mark) => NARROWING.includes(mark.tag))) return true;
+    if (doc.has(at, NARROWING)) return true;
   }
   return false;
 }

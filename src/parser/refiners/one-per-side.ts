@@ -1,6 +1,6 @@
 /** Which of several numbers stands for a side. */
 import type { Refiner } from '../engine.js';
-import type { Figure } from '../figure.js';
+import { changed, type Figure } from '../figure.js';
 
 /** Cannot be the whole: some part of the same side is larger. */
 function belowParts(figure: Figure, parts: readonly Figure[]): boolean {
@@ -30,6 +30,7 @@ function isBelow(people: Figure, military: Figure | undefined): boolean {
 /** One number for a side and kind: the first, unless a later one says that it is the whole. */
 export const onePerSide: Refiner = {
   name: 'one number for a side',
+  of: 'open',
   refine(figures, doc) {
     const chosen = new Map<string, Figure>();
     const fates = new Map<number, Figure['fate']>();
@@ -100,7 +101,7 @@ export const onePerSide: Refiner = {
     }
     return figures.map((figure) => {
       if (figure.fate !== 'open') return figure;
-      return { ...figure, fate: fates.get(figure.id) ?? (figure.side === null ? 'dropped' : 'figure') };
+      return changed(figure, { fate: fates.get(figure.id) ?? (figure.side === null ? 'dropped' : 'figure') });
     });
   },
 };

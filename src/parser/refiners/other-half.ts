@@ -1,8 +1,10 @@
 /** Numbers without a noun that go on counting: the other side's half, or those who "returned" behind the number. */
+import { begins } from '../begins.js';
 import type { Document } from '../document.js';
-import type { Figure } from '../figure.js';
-import { words } from '../text/find-words.js';
-import { sideBefore, sideBeside } from './coordination.js';
+import { changed, type Figure } from '../figure.js';
+import { tags } from '../tag-set.js';
+import { anyWord, words } from '../text/find-words.js';
+import { sideBefore, sideBeside } from './side-beside.js';
 
 const THEIRS = words('их ихних їхніх їх theirs');
 const OURS = words('наших ours');
@@ -17,17 +19,16 @@ export function theirsAfterOurs(doc: Document, figure: Figure): Figure['own'] {
   const at = figure.phraseFrom - (doc.tokens[figure.phraseFrom - 1]?.text === '–' ? 2 : 1);
   const theirs = THEIRS.has(doc.tokens[at]?.text ?? '');
   if (!theirs && !OURS.has(doc.tokens[at]?.text ?? '')) return null;
-  const sentence = doc.sentenceOf(figure.from);
-  const words = doc.tokens.slice(sentence.from, sentence.to);
-  const both = words.some((token) => OURS.has(token.text)) && words.some((token) => THEIRS.has(token.text));
+  const { from, to } = doc.sentenceOf(figure.from);
+  const both = anyWord(doc.tokens, from, to, OURS) && anyWord(doc.tokens, from, to, THEIRS);
   return both ? (theirs ? 'opposite' : 'perspective') : null;
 }
 
+const MOVES = tags('verb.come', 'verb.home', 'verb.bring', 'verb.get', 'verb.give');
+
 /** "ще 22 повернулися". */
 export function followedByVerb(doc: Document, figure: Figure): boolean {
-  return doc
-    .at(figure.to)
-    .some((mark) => mark.from === figure.to && /^verb\.(?:come|home|bring|get|give)$/u.test(mark.tag));
+  return begins(doc, figure.to, MOVES);
 }
 
 /** "…, украинская – 150 своих": "own" is no noun, it counts what the number before it counts. */
@@ -40,10 +41,9 @@ export function ownOnly(doc: Document, figure: Figure, before: Figure | undefine
   )
     return figure;
   if (!doc.has(figure.nounAt, 'own.of')) return figure;
-  return {
-    ...figure,
+  return changed(figure, {
     counted: before.counted,
     noun: before.noun,
     own: sideBefore(doc, figure) ?? figure.own,
-  };
+  });
 }

@@ -1,7 +1,7 @@
 /** People who came beyond the exchange formula. */
 import type { Document } from '../document.js';
 import type { Refiner } from '../engine.js';
-import type { Figure } from '../figure.js';
+import { type Figure, withFate } from '../figure.js';
 import type { Mark } from '../lexicon.js';
 import { tags } from '../tag-set.js';
 
@@ -27,7 +27,7 @@ function afterTotal(
     const before = figures[index - 1];
     const total = before?.fate === 'cumulative' && figure.sentence - before.sentence <= 1;
     return outside.has(figure.id) && total && !doc.speaks(doc.sentenceOf(figure.from), 'cue.today')
-      ? { ...figure, fate: 'cumulative' as const }
+      ? withFate(figure, 'cumulative')
       : figure;
   });
 }
@@ -65,8 +65,6 @@ export const outsideFormula: Refiner = {
         figure.frame !== null,
     );
     if (!others) return afterTotal(figures, outside, doc);
-    return figures.map((figure) =>
-      outside.has(figure.id) ? { ...figure, fate: 'outside' as const } : figure,
-    );
+    return figures.map((figure) => (outside.has(figure.id) ? withFate(figure, 'outside') : figure));
   },
 };

@@ -1,17 +1,24 @@
 /** Parts of a whole. */
 import type { Document, Sentence } from '../document.js';
 import type { Refiner } from '../engine.js';
-import type { Figure } from '../figure.js';
+import { changed, type Figure, withFate } from '../figure.js';
 import type { Mark } from '../lexicon.js';
 import { tags } from '../tag-set.js';
-import { anyWord, beginnings, words } from '../text/find-words.js';
+import { isWord, words } from '../text/find-words.js';
+import { besideServices } from './services.js';
 import { isBareShare, isOfUnit } from './shares.js';
 
 const DIVIDERS = words(', ; : –');
 const LISTS_ON = words('– , є есть is are were також также also');
 const AMONG = words('среди серед among');
-const OPENS = words(': – (');
 const OUT_OF = words('из зі із');
+const OUT_OF_MORE = words('із из зі з');
+const WITH = words('з зі із с со with');
+const RANK = tags('noun.rank');
+const PART = tags('cue.part');
+const AMONG_THEM = tags('cue.among');
+const PART_OR_AMONG = tags(PART, AMONG_THEM);
+const RELATIVE = tags('cue.relative');
 
 /** A part is still told when it is the civilians, or the military of people that nobody split. */
 function mayStand(figure: Figure): boolean {
@@ -38,13 +45,13 @@ function isPart(doc: Document, figure: Figure): boolean {
   const sentence = doc.sentenceOf(figure.from);
   // Arabic opens its parts without a comma: "157 أسيراً بينهم سبعة مدنيين".
   const end = doc.language === 'ar' ? figure.to : Math.max(figure.phraseTo, figure.to);
+  if (!doc.hasAny(PART_OR_AMONG)) return false;
   for (let at = figure.to; at <= end; at += 1) {
-    if (doc.at(at).some((mark) => mark.tag === 'cue.part' && mark.from === at && mark.to <= sentence.to))
-      return true;
+    if (doc.has(at, PART) && doc.within(at, sentence.to, PART)[0]?.from === at) return true;
     if (doc.tokens[at]?.kind === 'mark') break;
   }
   // "The exchange included 84": what an exchange includes is all of it.
-  const opened = doc.within(sentence.from, figure.from, 'cue.part').some(
+  const opened = doc.within(sentence.from, figure.from, PART).some(
     (mark) =>
       !doc.has(mark.from, 'cue.each') &&
       !isClosed(doc, mark, figure) &&
@@ -61,7 +68,7 @@ function isPart(doc: Document, figure: Figure): boolean {
 /** "Серед звільнених – 19 офіцерів", "шестеро среди освобождённых"; not "144 of its soldiers, among them …". */
 function standsAmong(doc: Document, sentence: Sentence, figure: Figure): boolean {
   return doc
-    .within(sentence.from, sentence.to, 'cue.among')
+    .within(sentence.from, sentence.to, AMONG_THEM)
     .some(
       (mark) =>
         mark.from <= figure.from ||
@@ -81,15 +88,25 @@ function ranksFrom(figures: readonly Figure[], figure: Figure): number {
 
 /** "5 офіцерів, 17 військовослужбовців": in a row with a rank the others are the rest. */
 function besideRank(doc: Document, figures: readonly Figure[], index: number): boolean {
-  const figure = figures[index]!;
-  return [figures[index - 1], figures[index + 1]].some(
-    (other) =>
-      other?.noun === 'noun.rank' &&
-      other.sentence === figure.sentence &&
-      isRow(doc, figure, other) &&
-      ranksFrom(figures, figure) !== figure.value &&
-      doc.within(other.phraseTo, Math.min(doc.sentenceOf(other.from).to, other.phraseTo + 2), 'cue.part')
-        .length === 0,
+  if (!doc.hasAny(RANK)) return false;
+  return (
+    isBesideRank(doc, figures, figures[index]!, figures[index - 1]) ||
+    isBesideRank(doc, figures, figures[index]!, figures[index + 1])
+  );
+}
+
+function isBesideRank(
+  doc: Document,
+  figures: readonly Figure[],
+  figure: Figure,
+  other: Figure | undefined,
+): boolean {
+  return (
+    other?.noun === 'noun.rank' &&
+    other.sentence === figure.sentence &&
+    isRow(doc, figure, other) &&
+    ranksFrom(figures, figure) !== figure.value &&
+    doc.within(other.phraseTo, Math.min(doc.sentenceOf(other.from).to, other.phraseTo + 2), PART).length === 0
   );
 }
 
@@ -100,7 +117,7 @@ function isShare(doc: Document, figure: Figure): boolean {
     if (DIVIDERS.has(doc.tokens[at]!.text)) return false;
     const number = doc.numberAt(at);
     if (number === undefined) continue;
-    return number.value > figure.value && /^(?:із|из|зі|з)$/u.test(doc.tokens[at - 1]?.text ?? '');
+    return number.value > figure.value && isWord(doc.tokens, at - 1, OUT_OF_MORE);
   }
   return false;
 }
@@ -109,8 +126,10 @@ function isShare(doc: Document, figure: Figure): boolean {
 function isAmongMore(doc: Document, figure: Figure): boolean {
   let at = Math.max(figure.phraseTo, figure.to);
   while (LISTS_ON.has(doc.tokens[at]?.text ?? '')) at += 1;
-  if (!AMONG.has(doc.tokens[at]?.text ?? '')) return false;
-  return [at + 1, at + 2, at + 3].some((next) => (doc.numberAt(next)?.value ?? 0) > figure.value);
+  if (!isWord(doc.tokens, at, AMONG)) return false;
+  for (let next = at + 1; next <= at + 3; next += 1)
+    if ((doc.numberAt(next)?.value ?? 0) > figure.value) return true;
+  return false;
 }
 
 function near(a: Figure, b: Figure): boolean {
@@ -119,37 +138,6 @@ function near(a: Figure, b: Figure): boolean {
 
 /** Words between a whole and its share. */
 const SHARE = 7;
-
-/** The army itself, as one of several services. */
-const ARMY = beginnings('зсу всу збройн вооруженн армії армии армійц армейц armed army afu сухопутн');
-
-function namesArmy(doc: Document, figure: Figure): boolean {
-  const sentence = doc.sentenceOf(figure.from);
-  return anyWord(doc.tokens, figure.to, Math.min(sentence.to, figure.phraseTo + 3), ARMY);
-}
-
-/** "92 військовослужбовці, 20 бійців тероборони, 11 нацгвардійців": one service of a list that nobody summed up. */
-function besideServices(doc: Document, figures: readonly Figure[], figure: Figure): boolean {
-  if (figure.counted !== 'military' || figure.sideBy === 'formula' || figure.noun === 'noun.rank')
-    return false;
-  if (!figures.some((other) => other.noun === 'noun.branch' && other.id !== figure.id)) return false;
-  const reach = namesArmy(doc, figure) ? 1 : 0;
-  const services = figures.filter(
-    (other) =>
-      other.id !== figure.id &&
-      other.noun === 'noun.branch' &&
-      other.counted === 'military' &&
-      Math.abs(other.sentence - figure.sentence) <= reach &&
-      doc
-        .within(doc.sentenceOf(other.from).from, other.from, 'cue.part')
-        .every((mark) => mark.to <= figure.from && other.sentence === figure.sentence),
-  );
-  const sum = services.reduce((total, other) => total + other.value, 0);
-  const first = Math.min(...services.map((other) => other.from));
-  const opened = first > figure.from && anyWord(doc.tokens, figure.phraseTo, first, OPENS);
-  if (figure.value >= sum && opened && reach === 0) return false;
-  return services.length > (reach === 0 ? 1 : 0) || (reach === 1 && services.length > 0);
-}
 
 function isRow(doc: Document, a: Figure, b: Figure): boolean {
   const [left, right] = a.from < b.from ? [a, b] : [b, a];
@@ -180,43 +168,57 @@ function isPrice(doc: Document, figure: Figure): boolean {
   return before === '–' && doc.tokens[sentence.from]!.text === 'за' && figure.frame === null;
 }
 
+/** By what is counted beside it, or by a larger number that it is a share of. */
+function isSaidToBePart(doc: Document, figures: readonly Figure[], index: number): boolean {
+  const figure = figures[index]!;
+  return (
+    (figure.counted === 'military' && figure.noun !== 'noun.rank' && besideRank(doc, figures, index)) ||
+    besideServices(doc, figures, figure) ||
+    isShare(doc, figure) ||
+    isAmongMore(doc, figure) ||
+    isBareShare(doc, figures, figure) ||
+    isPrice(doc, figure) ||
+    figures.some((other) => other.from < figure.from && near(other, figure) && isAmongMore(doc, other))
+  );
+}
+
+/** "Of the 160 …": the sentence begins with it. */
+function opensOf(doc: Document, figure: Figure): boolean {
+  const { from } = doc.sentenceOf(figure.from);
+  return figure.phraseFrom - from <= 2 && doc.tokens[from]!.text === 'of';
+}
+
+/** "Among 95 fighters who came home": a clause about them. */
+function isDescribed(doc: Document, figure: Figure): boolean {
+  return (
+    figure.frame !== null &&
+    figure.frame.from > figure.phraseTo &&
+    doc.within(figure.phraseTo, figure.frame.from, RELATIVE).length > 0
+  );
+}
+
 export const partOfWhole: Refiner = {
   name: 'part of a whole',
-  refine: (figures, doc) =>
-    figures.map((figure, index) => {
-      if (figure.fate !== 'open' || figure.counted === null || figure.sideBy === 'formula') return figure;
-      if (figure.counted === 'military' && figure.noun !== 'noun.rank' && besideRank(doc, figures, index))
-        return { ...figure, fate: 'part' as const };
-      if (besideServices(doc, figures, figure) || isShare(doc, figure) || isAmongMore(doc, figure))
-        return { ...figure, fate: 'part' as const };
-      if (isBareShare(doc, figures, figure) || isPrice(doc, figure))
-        return { ...figure, fate: 'part' as const };
-      const before = doc.tokens[figure.phraseFrom - 1]?.text ?? '';
-      const described =
-        figure.frame !== null &&
-        figure.frame.from > figure.phraseTo &&
-        doc.within(figure.phraseTo, figure.frame.from, 'cue.relative').length > 0;
-      const opensOf =
-        doc.tokens[doc.sentenceOf(figure.from).from]!.text === 'of' &&
-        figure.phraseFrom - doc.sentenceOf(figure.from).from <= 2;
-      const ofWhole = opensOf || OUT_OF.has(before) || (AMONG.has(before) && !described);
-      if (figures.some((other) => other.from < figure.from && near(other, figure) && isAmongMore(doc, other)))
-        return { ...figure, fate: 'part' as const };
-      if (described && AMONG.has(before)) return { ...figure, narrow: false };
-      if (figure.noun === 'noun.child' && /^(?:з|зі|із|с|со|with)$/u.test(before))
-        return { ...figure, fate: 'part' as const };
-      if (ofWhole) return { ...figure, fate: 'part' as const };
-      if (!isPart(doc, figure) || halfOfBoth(figures, figure)) return figure;
-      const sentence = doc.sentenceOf(figure.from);
-      const among = standsAmong(doc, sentence, figure);
-      const earlier = figures.filter(
-        (other) => other.from < figure.from && other.fate === 'open' && !other.narrow && other.frame !== null,
-      );
-      const total = earlier.some((other) => other.counted === 'people') ? undefined : earlier.at(-1);
-      if (figure.counted === 'civilians' && total?.counted === 'military' && total.value > figure.value)
-        return { ...figure, fate: 'part' as const };
-      return mayStand(figure) && !(figure.counted === 'military' && (among || isOfUnit(doc, figure)))
-        ? { ...figure, narrow: false }
-        : { ...figure, fate: 'part' as const };
-    }),
+  of: 'open',
+  each(figure, doc, figures, index) {
+    if (figure.counted === null || figure.sideBy === 'formula') return figure;
+    if (isSaidToBePart(doc, figures, index)) return withFate(figure, 'part');
+    const before = doc.tokens[figure.phraseFrom - 1]?.text ?? '';
+    if (AMONG.has(before))
+      return isDescribed(doc, figure) ? changed(figure, { narrow: false }) : withFate(figure, 'part');
+    if (OUT_OF.has(before) || (figure.noun === 'noun.child' && WITH.has(before)) || opensOf(doc, figure))
+      return withFate(figure, 'part');
+    if (!isPart(doc, figure) || halfOfBoth(figures, figure)) return figure;
+    const sentence = doc.sentenceOf(figure.from);
+    const among = standsAmong(doc, sentence, figure);
+    const earlier = figures.filter(
+      (other) => other.from < figure.from && other.fate === 'open' && !other.narrow && other.frame !== null,
+    );
+    const total = earlier.some((other) => other.counted === 'people') ? undefined : earlier.at(-1);
+    if (figure.counted === 'civilians' && total?.counted === 'military' && total.value > figure.value)
+      return withFate(figure, 'part');
+    return mayStand(figure) && !(figure.counted === 'military' && (among || isOfUnit(doc, figure)))
+      ? changed(figure, { narrow: false })
+      : withFate(figure, 'part');
+  },
 };

@@ -3,7 +3,7 @@ import type { Document, Sentence } from '../document.js';
 import type { Mark } from '../lexicon.js';
 import { tags } from '../tag-set.js';
 
-const PERIODS = tags('cue.year', 'cue.month', 'cue.since');
+export const PERIODS = tags('cue.year', 'cue.month', 'cue.since');
 /** A heading tells no transfer, nor that one was the largest. */
 const TELLS = tags('verb.bring', 'verb.home', 'verb.come', 'verb.give', 'verb.held_exchange', 'cue.record');
 const TODAY = tags('cue.today', 'cue.yesterday');

@@ -2,6 +2,7 @@
 import type { Document, Sentence } from '../document.js';
 import type { Figure } from '../figure.js';
 import { tags } from '../tag-set.js';
+import { isWord, words } from '../text/find-words.js';
 import { spoken } from './topics.js';
 
 const AGENTS = tags('ua.agent', 'ru.agent', 'own.agent', 'foe.agent');
@@ -19,11 +20,13 @@ export function mostOf(doc: Document, figure: Figure, here: Sentence): number {
   return figure.counted === 'bodies' || spoken(doc, here, CAPTIVES) ? MOST_IN_ALL : LARGEST;
 }
 
+const ABOUT = words('о об про');
+
 /** "Киев сообщил о 116 освобождённых", "Москва – о 63 своих военных": the number is what is reported. */
 export function isReported(doc: Document, figure: Figure): boolean {
   const sentence = doc.sentenceOf(figure.from);
   return (
-    /^(?:о|об|про)$/u.test(doc.tokens[figure.phraseFrom - 1]?.text ?? '') &&
+    isWord(doc.tokens, figure.phraseFrom - 1, ABOUT) &&
     doc.within(sentence.from, figure.phraseFrom, 'cue.completed').length > 0 &&
     (doc.has(figure.nounAt, 'adj.freed') || spoken(doc, sentence, NATIONS))
   );

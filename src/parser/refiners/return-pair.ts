@@ -17,6 +17,7 @@ const NOT_DONE = tags(
 
 /** "95 Ukrainians in return for 95 Russians": one side against the other, in a sentence about an exchange. */
 export function isReturnPair(doc: Document, figure: Figure, figures: readonly Figure[]): boolean {
+  if (figure.own !== 'ua' && figure.own !== 'ru') return false;
   const sentence = doc.sentenceOf(figure.from);
   if (figure.narrow || !exchangeIn(doc, sentence) || spoken(doc, sentence, NOT_DONE)) return false;
   return figures.some((other) => {

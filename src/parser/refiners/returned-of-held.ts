@@ -1,6 +1,6 @@
 /** Who returned, told beside those still held. */
 import type { Refiner } from '../engine.js';
-import type { Figure } from '../figure.js';
+import { type Figure, withFate } from '../figure.js';
 import { tags } from '../tag-set.js';
 
 const TODAY_OR_YESTERDAY = tags('cue.today', 'cue.yesterday');
@@ -8,6 +8,7 @@ const TODAY_OR_YESTERDAY = tags('cue.today', 'cue.yesterday');
 /** "28 000 утримують. Повернути вдалося 147": beside those still held, all who ever returned, unless a day is named. */
 export const returnedOfHeld: Refiner = {
   name: 'returned of those held',
+  of: 'held',
   refine(figures, doc) {
     let held: Figure | null = null;
     return figures.map((figure) => {
@@ -23,9 +24,7 @@ export const returnedOfHeld: Refiner = {
         return figure;
       const sentence = doc.sentenceOf(figure.from);
       const dated = doc.dates.some((date) => date.from >= sentence.from && date.to <= sentence.to);
-      return dated || doc.speaks(sentence, TODAY_OR_YESTERDAY)
-        ? figure
-        : { ...figure, fate: 'cumulative' as const };
+      return dated || doc.speaks(sentence, TODAY_OR_YESTERDAY) ? figure : withFate(figure, 'cumulative');
     });
   },
 };

@@ -2,6 +2,7 @@
 import type { RunningTotal } from '../../domain/report.js';
 import type { Document, Sentence } from '../document.js';
 import type { Refiner } from '../engine.js';
+import { withFate } from '../figure.js';
 import { tags } from '../tag-set.js';
 
 const PERIOD = tags('cue.year', 'cue.month');
@@ -51,6 +52,8 @@ export function reviewScope(doc: Document): RunningTotal['scope'] | null {
 
 export const reviews: Refiner = {
   name: 'a look back at a period',
+  needs: OF_PERIOD,
+  of: 'open',
   refine(figures, doc) {
     if (headingOf(doc) === null) return figures;
     return figures.map((figure) => {
@@ -62,7 +65,7 @@ export const reviews: Refiner = {
       const exchanges = figure.noun === 'noun.exchange' && figure.counted === null && figure.value > 1;
       const returned =
         figure.counted !== null && (figure.frame?.done === true || doc.speaks(sentence, COUNTED));
-      return exchanges || returned ? { ...figure, fate: 'cumulative' as const } : figure;
+      return exchanges || returned ? withFate(figure, 'cumulative') : figure;
     });
   },
 };

@@ -1,12 +1,15 @@
 /** Some of those just counted: a bare number after children, the soldiers of one unit. */
 import type { Document } from '../document.js';
 import type { Figure } from '../figure.js';
+import { isWord, words } from '../text/find-words.js';
+
+const OTHERS = words('еще ще другие другі');
 
 /** "Четверо детей вернулись … двоих вывезли через Эстонию": some of those just counted. */
 export function isBareShare(doc: Document, figures: readonly Figure[], figure: Figure): boolean {
   if (!figure.collective || figure.nounAt >= figure.to || figure.own !== null || figure.sideBy !== 'view')
     return false;
-  if (/^(?:еще|ще|другие|другі)$/u.test(doc.tokens[figure.phraseFrom - 1]?.text ?? '')) return false;
+  if (isWord(doc.tokens, figure.phraseFrom - 1, OTHERS)) return false;
   if (doc.speaks(doc.sentenceOf(figure.from), 'cue.in_return')) return false;
   return figures.some(
     (other) =>

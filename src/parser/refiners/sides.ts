@@ -2,23 +2,21 @@
 import type { Side } from '../../domain/post.js';
 import type { Document, Sentence, Stretch } from '../document.js';
 import type { Refiner } from '../engine.js';
-import { type Figure, opposite } from '../figure.js';
+import { copyOf, type Figure, opposite } from '../figure.js';
 import { tags } from '../tag-set.js';
-import { anyWord, words } from '../text/find-words.js';
-import {
-  actorBefore,
-  actorLinked,
-  directionBefore,
-  givenAndTaken,
-  givenBefore,
-  isJoined,
-  namedNear,
-  speakerOf,
-} from './coordination.js';
+import { anyWord, isWord, words } from '../text/find-words.js';
+import { actorBefore, givenAndTaken, givenBefore, isJoined, namedNear, speakerOf } from './coordination.js';
 import { clauseOf, directed } from './directions.js';
 import { byElimination } from './elimination.js';
+import { actorLinked, directionBefore } from './side-beside.js';
 
 const LINKS = words('– :');
+
+const TO_UA = tags('ua.to');
+const TO_RU = tags('ru.to');
+const UA_ACTS = tags('ua.agent');
+const RU_ACTS = tags('ru.agent');
+const IN_RETURN = tags('cue.in_return');
 
 const ACTORS = tags('ua.agent', 'ru.agent', 'own.agent', 'foe.agent');
 const DIRECTIONS = tags('ua.to', 'ru.to', 'ua.from', 'ru.from');
@@ -29,53 +27,72 @@ export const sides: Refiner = {
     let last: Side | null = null;
     let returned: { sentence: number; side: Side } | null = null;
     const out: Figure[] = [];
-    for (const [index, original] of figures.entries()) {
-      const linked =
-        original.own === null && LINKS.has(doc.tokens[original.phraseFrom - 1]?.text ?? '')
-          ? directionBefore(doc, original)
-          : null;
-      const actor = original.own === null && linked === null ? actorLinked(doc, original, out.at(-1)) : null;
-      const own = linked ?? actor;
-      const figure = own === null ? original : { ...original, own };
-      if (figure.side !== null || figure.counted === null || figure.fate === 'dropped') {
-        out.push(figure);
+    for (let index = 0; index < figures.length; index += 1) {
+      const original = figures[index]!;
+      const own = original.own === null ? linkedOwn(doc, original, out.at(-1)) : null;
+      const settled = original.side !== null || original.counted === null || original.fate === 'dropped';
+      if (settled && own === null) {
+        out.push(original);
         continue;
       }
-      const sentence = doc.sentenceOf(figure.from);
-      const clause = clauseOf(doc, figures, index, sentence);
-      const found: Pick<Figure, 'side' | 'sideBy'> =
-        returned !== null &&
-        returned.sentence === figure.sentence &&
-        figure.own === null &&
-        figure.frame === null
-          ? { side: returned.side, sideBy: 'return' as const }
-          : sideOf(doc, figure, sentence, clause, last, out);
-      const told = found.sideBy === 'view' ? wentTo(doc, figure, sentence) : null;
-      const next: Figure = {
-        ...figure,
-        ...(told === null ? found : { side: told, sideBy: 'direction' as const }),
-      };
-      if (next.side === 'ua' || next.side === 'ru') last = next.side;
-      if (next.sideBy === 'return' && (next.side === 'ua' || next.side === 'ru'))
-        returned = { sentence: next.sentence, side: next.side };
-      out.push(next);
+      const figure = copyOf(original);
+      if (own !== null) figure.own = own;
+      if (!settled) {
+        if (
+          returned !== null &&
+          returned.sentence === figure.sentence &&
+          figure.own === null &&
+          figure.frame === null
+        ) {
+          figure.side = returned.side;
+          figure.sideBy = 'return';
+        } else settle(doc, figures, index, figure, last, out);
+        if (figure.side === 'ua' || figure.side === 'ru') {
+          last = figure.side;
+          if (figure.sideBy === 'return') returned = { sentence: figure.sentence, side: last };
+        }
+      }
+      out.push(figure);
     }
     return doc.party === 'media' ? byElimination(out) : out;
   },
 };
+
+/** Whose it is by the side that a dash or a colon links to the number, or that did the same as the one before. */
+function linkedOwn(doc: Document, figure: Figure, before: Figure | undefined): Figure['own'] {
+  const link = doc.tokens[figure.phraseFrom - 1]?.text ?? '';
+  if (!LINKS.has(link)) return null;
+  return directionBefore(doc, figure) ?? (link === '–' ? actorLinked(doc, figure, before) : null);
+}
+
+/** Writes the side on a figure that is still new. */
+function settle(
+  doc: Document,
+  figures: readonly Figure[],
+  index: number,
+  figure: Figure,
+  last: Side | null,
+  earlier: readonly Figure[],
+): void {
+  const sentence = doc.sentenceOf(figure.from);
+  const found = sideOf(doc, figure, sentence, clauseOf(doc, figures, index, sentence), last, earlier);
+  const told = found.sideBy === 'view' ? wentTo(doc, figure, sentence) : null;
+  figure.side = told ?? found.side;
+  figure.sideBy = told === null ? found.sideBy : 'direction';
+}
 
 const THEY = words('они их все всех дети детей ребята вони їх усі всі діти дітей they all');
 
 /** "Состоялась передача шестерых детей. Они уехали на Украину": the next sentence says whither. */
 function wentTo(doc: Document, figure: Figure, sentence: Sentence): Side | null {
   if (figure.frame === null || figure.own !== null || figure.narrow) return null;
-  const next = doc.sentences[doc.sentences.indexOf(sentence) + 1];
+  const next = doc.sentences[sentence.index + 1];
   if (next === undefined || doc.speaks(sentence, DIRECTIONS)) return null;
+  const ua = doc.speaks(next, TO_UA);
+  if (ua === doc.speaks(next, TO_RU)) return null;
   if (!anyWord(doc.tokens, next.from, next.from + 2, THEY)) return null;
   if (doc.numbers.some((number) => number.from >= next.from && number.to <= next.to)) return null;
-  const ua = doc.speaks(next, 'ua.to');
-  const ru = doc.speaks(next, 'ru.to');
-  return ua === ru ? null : ua ? 'ua' : 'ru';
+  return ua ? 'ua' : 'ru';
 }
 
 function joinedBefore(
@@ -105,7 +122,7 @@ function sideOf(
     last !== null &&
     figure.own === null &&
     speakerOf(doc, sentence) === null &&
-    doc.within(sentence.from, figure.from, 'cue.in_return').length === 0
+    doc.within(sentence.from, figure.from, IN_RETURN).length === 0
   ) {
     return { side: last, sideBy: 'view' };
   }
@@ -118,7 +135,7 @@ function sideOf(
     // "Их передали: Киев сообщил о 116, Москва о 63 своих": the verb is of another clause.
     const acts = (figure.frame?.from ?? clause.from) >= clause.from;
     if ((direct?.sideBy === 'agent' && acts) || direct?.sideBy === 'direction') return direct;
-    if (doc.within(clause.from, clause.to, 'cue.in_return').length > 0 && last !== null)
+    if (doc.within(clause.from, clause.to, IN_RETURN).length > 0 && last !== null)
       return { side: opposite(last), sideBy: 'return' };
     const actor = actorBefore(doc, sentence, figure);
     if (actor !== null) return { side: actor, sideBy: 'agent' };
@@ -129,7 +146,7 @@ function sideOf(
   const joint = direct?.sideBy === 'agent' ? joinedBefore(doc, figure, earlier.at(-1)) : null;
   if (joint !== null && joint.sideBy !== 'view' && !namesActor(doc, earlier.at(-1)!, figure)) return joint;
   if (direct !== null && direct.sideBy !== 'view') return direct;
-  const back = doc.within(clause.from, clause.to, 'cue.in_return').length > 0;
+  const back = doc.within(clause.from, clause.to, IN_RETURN).length > 0;
   if ((back || figure.sideBy === 'return') && last !== null)
     return { side: opposite(givenBefore(doc, sentence, figure, earlier) ?? last), sideBy: 'return' };
   const turned = givenAndTaken(earlier.at(-1), figure);
@@ -175,33 +192,35 @@ function returnedLikewise(figure: Figure, earlier: readonly Figure[]): Side | nu
   return before?.side === 'ua' || before?.side === 'ru' ? before.side : null;
 }
 
+const BE = words('were was been be');
+const WERE = words('were was');
+
 function isPassive(doc: Document, at: number): boolean {
   return doc.language === 'en'
-    ? /^(?:were|was|been|be)$/u.test(doc.tokens[at - 1]?.text ?? '') ||
-        /^(?:were|was)$/u.test(doc.tokens[at]!.text)
-    : /но$/u.test(doc.tokens[at]!.text);
+    ? isWord(doc.tokens, at - 1, BE) || isWord(doc.tokens, at, WERE)
+    : doc.tokens[at]!.text.endsWith('но');
 }
 
-const TOGETHER = /(?:^| )(?:вместе|разом|together|combined)(?: |$)/u;
+const TOGETHER = words('вместе разом together combined');
+
+function bothAct(doc: Document, clause: Stretch): boolean {
+  return (
+    doc.within(clause.from, clause.to, UA_ACTS).length > 0 &&
+    doc.within(clause.from, clause.to, RU_ACTS).length > 0
+  );
+}
 
 /** "Russia and Ukraine exchanged 314 prisoners"; and whatever a mediator counts without saying whose they are. */
 function countsBoth(doc: Document, figure: Figure, clause: Stretch): boolean {
   if (figure.counted === 'bodies' || figure.own !== null) return false;
   const verb = figure.frame?.verb;
   if (verb === 'give') return false;
-  const ua = doc.within(clause.from, clause.to, 'ua.agent').length > 0;
-  const ru = doc.within(clause.from, clause.to, 'ru.agent').length > 0;
-  if (ua && ru && (verb === 'swap' || verb === 'held_exchange')) return true;
-  if (
-    ua &&
-    ru &&
+  if (verb === 'swap' || verb === 'held_exchange') {
+    if (bothAct(doc, clause)) return true;
+  } else if (
     verb === 'bring' &&
-    TOGETHER.test(
-      doc.tokens
-        .slice(clause.from, clause.to)
-        .map((token) => token.text)
-        .join(' '),
-    )
+    bothAct(doc, clause) &&
+    anyWord(doc.tokens, clause.from, clause.to, TOGETHER)
   )
     return true;
   if (doc.party !== 'mediator') return false;

@@ -3,7 +3,7 @@ import type { Document, Sentence } from '../document.js';
 import type { Figure } from '../figure.js';
 import type { Mark } from '../lexicon.js';
 import { tags } from '../tag-set.js';
-import { anyWord, words } from '../text/find-words.js';
+import { anyWord, isWord, words } from '../text/find-words.js';
 import { newsOf } from './news.js';
 
 const COUNTS_UP = tags('cue.total', 'cue.already', 'cue.to_date');
@@ -29,16 +29,15 @@ export function givesAndTakes(doc: Document, sentence: Sentence, here: readonly 
 /** Words between a superlative and the time it is true of. */
 const COMPARISON = 8;
 
-/** The figures that a cue of time speaks of: those after it, else the nearest before it. */
+/** The figures that a cue of time speaks of: those after it, up to a semicolon, else the nearest before it. */
 export function spokenOf(doc: Document, mark: Mark, inSentence: readonly Figure[]): readonly Figure[] {
-  const after = inSentence.filter((figure) => figure.from >= mark.to);
-  const stop = after.findIndex((figure) =>
-    doc.tokens.slice(mark.to, figure.from).some((token) => token.text === ';'),
-  );
-  if (after.length > 0 && stop !== 0) return stop > 0 ? after.slice(0, stop) : after;
+  const sentence = doc.sentenceOf(mark.from);
+  let clause = mark.to;
+  while (clause < sentence.to && doc.tokens[clause]!.text !== ';') clause += 1;
+  const after = inSentence.filter((figure) => figure.from >= mark.to && figure.from <= clause);
+  if (after.length > 0) return after;
   const before = inSentence.findLast((figure) => figure.to <= mark.from);
   if (before === undefined) return [];
-  const sentence = doc.sentenceOf(mark.from);
   // "206 captives, which since 2024 makes 1,994": the number behind is meant, though nobody knows what it counts.
   if (
     doc.numbers.some(
@@ -50,9 +49,11 @@ export function spokenOf(doc: Document, mark: Mark, inSentence: readonly Figure[
     )
   )
     return [];
-  for (let at = before.phraseTo; at < mark.from; at += 1) if (doc.has(at, 'cue.relative')) return [];
+  for (let at = before.phraseTo; at < mark.from; at += 1) if (doc.has(at, RELATIVE)) return [];
   return [before];
 }
+
+const RELATIVE = tags('cue.relative');
 
 /** "11 июня сего года", "одинадцятий у 2024 році обмін": the year of a day or of an ordinal, not a span. */
 export function belongsToDate(doc: Document, sentence: Sentence, mark: Mark): boolean {
@@ -76,11 +77,9 @@ export function belongsToDate(doc: Document, sentence: Sentence, mark: Mark): bo
 
 /** "71-й обмін від початку вторгнення": since then that many exchanges. */
 export function countsExchanges(doc: Document, mark: Mark): boolean {
-  const near = doc.numbers.filter(
-    (number) => number.kind === 'ordinal' && number.to <= mark.from && mark.from - number.to <= 6,
-  );
-  const last = near.at(-1);
-  if (last === undefined || doc.tokens[last.from]!.sentence !== doc.tokens[mark.from]!.sentence) return false;
+  const last = doc.numbers.findLast((number) => number.kind === 'ordinal' && number.to <= mark.from);
+  if (last === undefined || mark.from - last.to > 6) return false;
+  if (doc.tokens[last.from]!.sentence !== doc.tokens[mark.from]!.sentence) return false;
   if (doc.numbers.some((number) => number.from >= last.to && number.to <= mark.from)) return false;
   return mark.from - last.to <= 1 || doc.within(last.to, mark.from, EXCHANGE_OR_MEDIATED).length > 0;
 }
@@ -94,21 +93,28 @@ const TIMES = words(
   'вдруге втретє вчетверте уперше вперше впервые вторично второй вторая другий друга third second двічі дважды twice первый перший first третий третій подряд поспіль',
 );
 
+const BEFORE_OR_AFTER = words('до перед before після после after');
+
 /** "за три дня до парада", "вдруге за дві доби": says when, or which time it is. */
 export function saysWhich(doc: Document, sentence: Sentence, mark: Mark): boolean {
-  if (/^(?:до|перед|before|після|после|after)$/u.test(doc.tokens[mark.to]?.text ?? ''))
-    return mark.tag === 'cue.span';
+  if (mark.tag !== 'cue.span') return false;
   return (
-    mark.tag === 'cue.span' && anyWord(doc.tokens, Math.max(sentence.from, mark.from - 3), mark.from, TIMES)
+    isWord(doc.tokens, mark.to, BEFORE_OR_AFTER) ||
+    anyWord(doc.tokens, Math.max(sentence.from, mark.from - 3), mark.from, TIMES)
   );
 }
 
 export function speaksOfCaptivity(doc: Document, sentence: Sentence, mark: Mark): boolean {
   // "held since 2022", "أسروا منذ 2022": so long captivity lasted, whoever came out of it today.
-  const just = doc.within(Math.max(sentence.from, mark.from - 3), mark.from, HELD_SINCE).length > 0;
-  if (mark.tag === 'cue.since' && just) return true;
-  const near = doc
-    .within(Math.max(sentence.from, mark.from - 8), Math.min(sentence.to, mark.to + 8), CAPTIVITY)
-    .filter((near) => !doc.has(near.from, PERSONS));
-  return near.length > 0 && !doc.speaks(sentence, TRANSFER_VERBS);
+  if (
+    mark.tag === 'cue.since' &&
+    doc.within(Math.max(sentence.from, mark.from - 3), mark.from, HELD_SINCE).length > 0
+  )
+    return true;
+  return (
+    !doc.speaks(sentence, TRANSFER_VERBS) &&
+    doc
+      .within(Math.max(sentence.from, mark.from - 8), Math.min(sentence.to, mark.to + 8), CAPTIVITY)
+      .some((near) => !doc.has(near.from, PERSONS))
+  );
 }

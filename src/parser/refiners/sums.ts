@@ -1,7 +1,7 @@
 /** Arithmetic: a number that is the sum of others is the whole that they are parts of. */
 import type { Document } from '../document.js';
 import type { Refiner } from '../engine.js';
-import type { Figure } from '../figure.js';
+import { changed, type Figure } from '../figure.js';
 import { namesBoth } from './coordination.js';
 
 function isLiving(figure: Figure): boolean {
@@ -72,10 +72,24 @@ function isShared(doc: Document, figure: Figure): boolean {
   return doc.within(doc.sentenceOf(figure.from).from, figure.from, 'cue.part').length > 0;
 }
 
+/** Some figure for each side, by more than the writer's view: without both nothing adds up. */
+function bothNamed(figures: readonly Figure[]): boolean {
+  let ua = false;
+  let ru = false;
+  for (let at = 0; at < figures.length; at += 1) {
+    const { side, sideBy } = figures[at]!;
+    if (sideBy === 'view') continue;
+    ua ||= side === 'ua';
+    ru ||= side === 'ru';
+  }
+  return ua && ru;
+}
+
 /** "48 детей: 29 – на Украину, 19 – в Россию", "314 captives: 157 from each side": the first number is both sides together. */
 export const sumOfBothSides: Refiner = {
   name: 'sum of both sides',
   refine(figures, doc) {
+    if (!bothNamed(figures)) return figures;
     const sums = new Set<number>();
     const halves = new Set<number>();
     for (const figure of figures) {
@@ -111,18 +125,17 @@ export const sumOfBothSides: Refiner = {
           distance: 0,
         };
         const frame = figure.frame ?? half ?? list;
-        return {
-          ...figure,
-          fate: 'open' as const,
+        return changed(figure, {
+          fate: 'open',
           frame,
-          counted: 'people' as const,
+          counted: 'people',
           narrow: false,
-          side: 'both' as const,
-          sideBy: 'both' as const,
-        };
+          side: 'both',
+          sideBy: 'both',
+        });
       }
       return halves.has(figure.id) && figure.fate === 'part'
-        ? { ...figure, fate: 'open' as const, narrow: false }
+        ? changed(figure, { fate: 'open', narrow: false })
         : figure;
     });
   },
@@ -131,7 +144,9 @@ export const sumOfBothSides: Refiner = {
 /** "108 украинок: 96 военнослужащих, 12 гражданских": parts that add up to the people of a side are its split. */
 export const splitOfPeople: Refiner = {
   name: 'parts that add up',
+  of: 'open',
   refine(figures) {
+    if (figures.length < 3) return figures;
     const split = new Map<number, Figure>();
     for (const whole of figures) {
       if (
@@ -175,14 +190,13 @@ export const splitOfPeople: Refiner = {
       const whole = split.get(figure.id);
       return whole === undefined
         ? figure
-        : {
-            ...figure,
-            fate: 'open' as const,
+        : changed(figure, {
+            fate: 'open',
             narrow: false,
             side: whole.side,
             sideBy: whole.sideBy,
             frame: figure.frame ?? whole.frame,
-          };
+          });
     });
   },
 };

@@ -1,7 +1,7 @@
 /** What no single day has brought is counted over time, whether or not anything says so. */
 import type { Document } from '../document.js';
 import type { Refiner } from '../engine.js';
-import type { Figure } from '../figure.js';
+import { type Figure, withFate } from '../figure.js';
 import { tags } from '../tag-set.js';
 import { words } from '../text/find-words.js';
 import { looksLikeYear } from './may-total.js';
@@ -114,13 +114,15 @@ function goesWith(doc: Document, figure: Figure, last: Figure | null): boolean {
 export const tooLargeForADay: Refiner = {
   name: 'too many for one day',
   refine(figures, doc) {
+    if (!figures.some((figure) => figure.value >= MOST_LIVING || figure.fate === 'cumulative'))
+      return figures;
     const isToday = (other: Figure) =>
       other.fate === 'open' && isLiving(other) && other.value < MOST_LIVING && other.frame?.done === true;
     let total: Figure | null = null;
     let last: Figure | null = null;
     return figures.map((figure) => {
       if (isManyBodies(doc, figure, figures) || goesWith(doc, figure, last)) {
-        last = { ...figure, fate: 'cumulative' as const };
+        last = withFate(figure, 'cumulative');
         return last;
       }
       // "…; живыми, по словам Киева, вернулись более тысячи": so many beside another total.
@@ -134,7 +136,7 @@ export const tooLargeForADay: Refiner = {
         figure.sentence - last.sentence <= 1 &&
         BROUGHT.has(figure.frame.verb)
       )
-        return { ...figure, fate: 'cumulative' as const };
+        return withFate(figure, 'cumulative');
       if (figure.counted !== null) last = figure.fate === 'cumulative' ? figure : null;
       if (figure.fate !== 'open' || !isLiving(figure) || figure.sideBy === 'formula') return figure;
       // "Уже 2 430, серед них 139 цивільних": a part of the total is no part of today's.
@@ -142,13 +144,13 @@ export const tooLargeForADay: Refiner = {
         total?.sentence === figure.sentence &&
         doc.within(total.phraseTo, figure.phraseFrom, 'cue.part').length > 0
       )
-        return { ...figure, fate: 'part' as const };
+        return withFate(figure, 'part');
       if (figure.value < MOST_LIVING) return figure;
       if (figure.frame?.done !== true || figure.frame.negated) return figure;
       const sentence = doc.sentenceOf(figure.from);
       // A thousand "soldiers" beside the dead are dead themselves.
       if (isDated(doc, figure) && (doc.speaks(sentence, OF_THE_DEAD) || figure.frame.verb === 'give'))
-        return { ...figure, fate: 'part' as const };
+        return withFate(figure, 'part');
       const over =
         doc.party === 'mediator' ||
         figure.value > SEVERAL_DAYS ||
@@ -159,7 +161,7 @@ export const tooLargeForADay: Refiner = {
         (figure.frame.verb === 'home' && !doc.hasAny(OF_THE_DAY));
       if (!over && !figures.some(isToday)) return figure;
       total = figure;
-      return { ...figure, fate: 'cumulative' as const };
+      return withFate(figure, 'cumulative');
     });
   },
 };

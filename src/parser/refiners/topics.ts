@@ -1,10 +1,14 @@
 /** Whether a sentence speaks of a transfer between the two sides, of another one, or of something else. */
 import type { Document, Sentence } from '../document.js';
 import type { Mark } from '../lexicon.js';
+import { COUNTRIES } from '../locales/index.js';
 import { type Tags, tags } from '../tag-set.js';
+import { isWord, words } from '../text/find-words.js';
 
 const RU = tags('ru.agent', 'ru.of');
 
+const EXCHANGE = tags('noun.exchange');
+const OTHER_EXCHANGE = tags('cue.other_exchange');
 const EXCHANGE_OR_SWAP = tags('noun.exchange', 'verb.swap');
 
 const HOME_OR_BRING = tags('verb.home', 'verb.bring');
@@ -55,7 +59,7 @@ export function spoken(doc: Document, sentence: Sentence, asked: Tags): boolean 
 
 /** An exchange that is not one of views, blows or letters. */
 export function exchangeIn(doc: Document, sentence: Sentence): boolean {
-  return spoken(doc, sentence, 'noun.exchange') && !spoken(doc, sentence, 'cue.other_exchange');
+  return spoken(doc, sentence, EXCHANGE) && !spoken(doc, sentence, OTHER_EXCHANGE);
 }
 
 /** Letters, blows or visits are all that is exchanged in the sentence. */
@@ -68,16 +72,16 @@ function onlyOtherExchange(doc: Document, sentence: Sentence): boolean {
     .every((mark) => doc.has(mark.from, 'cue.other_exchange'));
 }
 
+const AND = words('и і та and');
+
 /** "The United States and Russia exchanged 24 prisoners": another pair of states. */
 function withThirdState(doc: Document, sentence: Sentence): boolean {
-  if (doc.speaks(sentence, UA)) return false;
+  if (doc.speaks(sentence, UA) || !doc.speaks(sentence, COUNTRIES)) return false;
   return doc
     .within(sentence.from, sentence.to, RU)
     .some((mark) =>
       [mark.from - 2, mark.to + 1].some(
-        (at) =>
-          doc.at(at).some((other) => other.tag.startsWith('country.')) &&
-          /^(?:и|і|та|and)$/u.test(doc.tokens[at < mark.from ? mark.from - 1 : mark.to]?.text ?? ''),
+        (at) => doc.has(at, COUNTRIES) && isWord(doc.tokens, at < mark.from ? mark.from - 1 : mark.to, AND),
       ),
     );
 }

@@ -1,14 +1,16 @@
 /** Running totals: true numbers, of more than today's transfer. */
 import type { Document, Sentence } from '../document.js';
 import type { Refiner } from '../engine.js';
-import type { Figure } from '../figure.js';
+import { type Figure, withFate } from '../figure.js';
 import type { Mark } from '../lexicon.js';
 import { tags } from '../tag-set.js';
+import { isWord, words } from '../text/find-words.js';
 import { recalls } from './background.js';
 import { isJoined } from './coordination.js';
+import { isManyBeyond, isManyChildren, OUTSIDE } from './many-at-once.js';
 import { isBareTotal, mayTotal } from './may-total.js';
 import { isArrival, isHeldBehind } from './not-summed.js';
-import { periodsAbove } from './periods.js';
+import { PERIODS, periodsAbove } from './periods.js';
 import {
   belongsToDate,
   comparesWithPast,
@@ -23,23 +25,20 @@ import { isPartOf, isShare } from './total-parts.js';
 import { SPANS } from './total-scope.js';
 import { isAside } from './verbs.js';
 
+const TOTAL = tags('cue.total');
 const HELD = tags('cue.held', 'cue.in_captivity');
 const SO_FAR = tags('cue.to_date', 'cue.already');
+const BEFORE = words('до перед раньше ранее раніше тому назад before earlier');
+
 /** "За три дня до парада": how long before, no span that is counted. */
 function isBefore(doc: Document, mark: Mark): boolean {
-  return /^(?:до|перед|раньше|ранее|раніше|тому|назад|before|earlier)$/u.test(
-    doc.tokens[mark.to]?.text ?? '',
-  );
+  return isWord(doc.tokens, mark.to, BEFORE);
 }
 
 /** So few are counted "to date" by nobody: the words belong to the news. */
 const FEW = 250;
 /** Fewer than this may be another part of today's. */
 const FEWEST_OF_ALL = 60;
-/** Words between children and the verb that brings them back. */
-const NEAR_VERB = 12;
-/** No single day brought so many children home. */
-const MANY_CHILDREN = 100;
 
 /** "1,756 servicemen and 135 civilians": the rest of a total that is split. */
 function isSplit(doc: Document, before: Figure, figure: Figure): boolean {
@@ -136,58 +135,58 @@ function isManyTimes(figure: Figure, figures: readonly Figure[]): boolean {
   return told > 0 && figure.value > told * 2 && figure.value >= FEWEST_OF_ALL;
 }
 
-/** "Крім обмінів вдалося повернути 536 людей": no single day brought so many beside an exchange. */
-function isManyBeyond(doc: Document, sentence: Sentence, figure: Figure): boolean {
-  return (
-    doc.speaks(sentence, 'cue.outside') &&
-    figure.value >= MANY_CHILDREN &&
-    figure.counted !== null &&
-    figure.counted !== 'bodies' &&
-    figure.sideBy !== 'formula' &&
-    figure.frame?.done === true &&
-    !doc.speaks(sentence, 'cue.today') &&
-    doc.within(sentence.from, figure.from, 'cue.outside').length > 0
-  );
+/** Those of one sentence that are totals by what is said in it, or above it. */
+function ofSentence(
+  doc: Document,
+  sentence: Sentence,
+  above: Mark | null,
+  here: readonly Figure[],
+  figures: readonly Figure[],
+  totals: Set<number>,
+): void {
+  if (doc.speaks(sentence, SPANS)) bySpans(doc, sentence, here, totals);
+  if (above !== null) byHeading(doc, sentence, here, totals);
+  if (doc.speaks(sentence, TOTAL)) bySums(doc, sentence, here, figures, totals);
+  for (const figure of here)
+    if (isManyBeyond(doc, sentence, figure) || isManyChildren(doc, sentence, figure)) totals.add(figure.id);
 }
 
-function isManyChildren(doc: Document, sentence: Sentence, figure: Figure): boolean {
-  return (
-    figure.noun === 'noun.child' &&
-    figure.value >= MANY_CHILDREN &&
-    figure.frame?.done === true &&
-    figure.frame.distance <= NEAR_VERB &&
-    doc.within(figure.from, Math.min(sentence.to, figure.phraseTo + 4), 'cue.deported').length === 0
-  );
+/** Under a heading that names a period, whatever can be a total is one. */
+function byHeading(doc: Document, sentence: Sentence, here: readonly Figure[], totals: Set<number>): void {
+  if (doc.speaks(sentence, HELD)) return;
+  const before = doc.sentences[sentence.index - 1];
+  const asked = doc.tokens[(before?.to ?? 0) - 1]?.text === '?';
+  for (const figure of here)
+    if (
+      (figure.frame !== null ||
+        asked ||
+        figure.noun === 'noun.exchange' ||
+        figure.noun === 'noun.body' ||
+        doc.has(figure.nounAt, 'adj.freed')) &&
+      mayTotal(doc, sentence, figure)
+    )
+      totals.add(figure.id);
 }
 
 export const runningTotals: Refiner = {
   name: 'running total',
+  needs: tags(SPANS, TOTAL, OUTSIDE, 'noun.child'),
+  of: 'open',
   refine(figures, doc) {
     const totals = new Set<number>();
-    const above = periodsAbove(doc);
-    for (const [index, sentence] of doc.sentences.entries()) {
-      const here = figures.filter(
-        (figure) => figure.fate === 'open' && figure.from >= sentence.from && figure.to <= sentence.to,
-      );
-      if (here.length === 0) continue;
-      bySpans(doc, sentence, here, totals);
-      const asked = doc.tokens[(doc.sentences[index - 1]?.to ?? 0) - 1]?.text === '?';
-      if (above[index] !== null)
-        for (const figure of here)
-          if (
-            !doc.speaks(sentence, HELD) &&
-            (figure.frame !== null ||
-              asked ||
-              figure.noun === 'noun.exchange' ||
-              figure.noun === 'noun.body' ||
-              doc.has(figure.nounAt, 'adj.freed')) &&
-            mayTotal(doc, sentence, figure)
-          )
-            totals.add(figure.id);
-      bySums(doc, sentence, here, figures, totals);
-      for (const figure of here) if (isManyBeyond(doc, sentence, figure)) totals.add(figure.id);
-      for (const figure of here) if (isManyChildren(doc, sentence, figure)) totals.add(figure.id);
+    const above = doc.hasAny(PERIODS) ? periodsAbove(doc) : null;
+    for (let from = 0; from < figures.length; ) {
+      const sentence = doc.sentenceOf(figures[from]!.from);
+      let to = from;
+      const here: Figure[] = [];
+      for (; to < figures.length && figures[to]!.from < sentence.to; to += 1) {
+        const figure = figures[to]!;
+        if (figure.fate === 'open' && figure.to <= sentence.to) here.push(figure);
+      }
+      from = to;
+      if (here.length > 0) ofSentence(doc, sentence, above?.[sentence.index] ?? null, here, figures, totals);
     }
+    if (totals.size === 0) return figures;
     for (const [index, figure] of figures.entries()) {
       const before = figures[index - 1];
       if (before !== undefined && totals.has(before.id) && isSplit(doc, before, figure))
@@ -203,28 +202,22 @@ export const runningTotals: Refiner = {
         )
       )
         totals.delete(figure.id);
-    return figures.map((figure) => {
-      if (!totals.has(figure.id)) return figure;
-      const counted =
-        figure.counted === null && figure.noun === null ? isBareTotal(doc, figure, figures) : null;
-      const read =
-        counted === null
-          ? figure.nounAt < figure.from && figure.narrow
-            ? { ...figure, narrow: false }
-            : figure
-          : {
-              ...figure,
-              counted,
-              noun: counted === 'bodies' ? ('noun.body' as const) : ('noun.people' as const),
-            };
-      return {
-        ...read,
-        fate:
-          isShare(doc, figure) ||
-          figures.some((other) => totals.has(other.id) && isPartOf(doc, other, figure))
-            ? ('part' as const)
-            : ('cumulative' as const),
-      };
-    });
+    return figures.map((figure) => (totals.has(figure.id) ? totalOf(doc, figure, figures, totals) : figure));
   },
 };
+
+function totalOf(
+  doc: Document,
+  figure: Figure,
+  figures: readonly Figure[],
+  totals: ReadonlySet<number>,
+): Figure {
+  const isPart =
+    isShare(doc, figure) || figures.some((other) => totals.has(other.id) && isPartOf(doc, other, figure));
+  const total = withFate(figure, isPart ? 'part' : 'cumulative');
+  if (figure.counted === null && figure.noun === null) {
+    total.counted = isBareTotal(doc, figure, figures);
+    total.noun = total.counted === 'bodies' ? 'noun.body' : 'noun.people';
+  } else if (figure.nounAt < figure.from) total.narrow = false;
+  return total;
+}

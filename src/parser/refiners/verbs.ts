@@ -1,19 +1,16 @@
 /** Which verb a figure hangs on: without a transfer in its sentence a number is no figure. */
 import type { Document, Sentence } from '../document.js';
-import type { Refiner } from '../engine.js';
 import type { Figure, Frame } from '../figure.js';
 import type { Mark } from '../lexicon.js';
 import { tags } from '../tag-set.js';
 import { FIGURE_VERB_TAGS } from '../tags.js';
-import { anyWord, isWord, words } from '../text/find-words.js';
-import { doesOtherwise, isAbduction } from './false-verbs.js';
-import { reported, sharedVerb } from './lent-verbs.js';
+import { anyWord, endings, isWord, words } from '../text/find-words.js';
+import { isAbduction } from './false-verbs.js';
 
 const TALKS = tags('cue.agreed', 'cue.planned', 'cue.agreement');
 const TO_COME = tags('cue.agreed', 'cue.planned', 'verb.future');
 
-const VERBS = tags(...FIGURE_VERB_TAGS);
-const VERBS_OR_FREED = tags(VERBS, 'adj.freed');
+export const VERBS = tags(...FIGURE_VERB_TAGS);
 /** Farther than this a verb and a number have nothing to do with each other. */
 const FARTHEST = 45;
 
@@ -76,15 +73,16 @@ const NOT = words('не ни not no never');
 const NOT_BEFORE = words('не ни not never нет немає لم لن');
 const NEVER = words('not never');
 
+const DENIED = tags('cue.denied');
+const THAT = words('that что що ان');
+
 /** "denied that 500 had been exchanged": what follows is what is denied. */
 function isDeniedThat(doc: Document, mark: Mark): boolean {
-  if (!doc.hasAny('cue.denied')) return false;
+  if (!doc.hasAny(DENIED)) return false;
   const { from } = doc.sentenceOf(mark.from);
   return doc
-    .within(from, mark.from, 'cue.denied')
-    .some((denied) =>
-      doc.tokens.slice(denied.to, denied.to + 4).some((token) => /^(?:that|что|що|ان)$/u.test(token.text)),
-    );
+    .within(from, mark.from, DENIED)
+    .some((denied) => anyWord(doc.tokens, denied.to, denied.to + 4, THAT));
 }
 
 function isNegated(doc: Document, mark: Mark): boolean {
@@ -106,11 +104,13 @@ function nounIsDone(doc: Document, sentence: Sentence): boolean {
   return doc.speaks(sentence, 'cue.completed') && !doc.speaks(sentence, TO_COME);
 }
 
+const INFINITIVE = endings('ти ть тися ться');
+
 /** "Вдалося після довгих перемовин повернути": the infinitive of what was managed. */
 function isManaged(doc: Document, sentence: Sentence, mark: Mark): boolean {
-  const infinitive = /(?:ти|ть|тися|ться)$/u.test(doc.tokens[mark.to - 1]!.text);
   return (
-    infinitive && doc.within(Math.max(sentence.from, mark.from - 12), mark.from, 'verb.managed').length > 0
+    INFINITIVE.has(doc.tokens[mark.to - 1]!.text) &&
+    doc.within(Math.max(sentence.from, mark.from - 12), mark.from, 'verb.managed').length > 0
   );
 }
 
@@ -118,15 +118,17 @@ function isManaged(doc: Document, sentence: Sentence, mark: Mark): boolean {
 const NOT_YET = tags('cue.planned', 'cue.postponed', 'cue.called_off', 'cue.denied', 'verb.will');
 const NOT_YET_OR_AGREED = tags(NOT_YET, 'cue.agreed');
 
+const FUTURE = tags('verb.future');
+
 function isPlanned(doc: Document, sentence: Sentence, mark: Mark): boolean {
   if (mark.tag === 'verb.will') return !isManaged(doc, sentence, mark);
   if (mark.tag === 'verb.held_exchange' && doc.speaks(sentence, NOT_YET)) return true;
   if (mark.tag === 'verb.noun') return !nounIsDone(doc, sentence);
-  if (!doc.speaks(sentence, 'verb.future')) return false;
+  if (!doc.speaks(sentence, FUTURE)) return false;
   if (doc.within(mark.from, mark.to, 'verb.managed').length > 0) return false;
-  if (doc.within(mark.from, mark.to, 'verb.future').length > 0) return true;
+  if (doc.within(mark.from, mark.to, FUTURE).length > 0) return true;
   const from = Math.max(sentence.from, mark.from - 3);
-  return doc.within(from, mark.from, 'verb.future').length > 0;
+  return doc.within(from, mark.from, FUTURE).length > 0;
 }
 
 /** What a verb says of a figure; "return" as a noun and in the future are of bringing. */
@@ -144,11 +146,18 @@ const SAYS: Readonly<Record<string, Frame['verb']>> = {
 /** An exchange or a noun is farther than it stands: a verb beside it tells more. */
 const FARTHER = 6;
 
+const RETURNED = endings('ені ані ены аны');
+
 /** "Повернені розповіли": those who returned, not a verb. */
 function isSubject(doc: Document, mark: Mark): boolean {
-  return (
-    /(?:ені|ані|ены|аны)$/u.test(doc.tokens[mark.from]!.text) && /ли$/u.test(doc.tokens[mark.to]?.text ?? '')
-  );
+  return isWord(doc.tokens, mark.from, RETURNED) && doc.tokens[mark.to]?.text.endsWith('ли') === true;
+}
+
+const OTHER = tags('verb.other');
+
+/** Begins a longer phrasing that says something else. */
+function isOfLonger(verbs: readonly Mark[], mark: Mark): boolean {
+  return verbs.some((other) => other.tag === 'verb.other' && other.from === mark.from && other.to > mark.to);
 }
 
 /** The nearest transfer verb of the sentence; among equals the one before the number. */
@@ -159,10 +168,12 @@ export function frameFor(
   verbs: readonly Mark[],
   figure: Figure,
 ): Frame | null {
+  const otherwise = doc.speaks(sentence, OTHER);
   let best: Mark | null = null;
   let nearest = FARTHEST + 1;
   let elsewhere = Number.POSITIVE_INFINITY;
-  for (const mark of verbs) {
+  for (let place = 0; place < verbs.length; place += 1) {
+    const mark = verbs[place]!;
     const { tag } = mark;
     const away = distance(sums, sentence, mark.from, mark.to, figure.phraseFrom, figure.phraseTo);
     if (tag === 'verb.other') {
@@ -175,8 +186,7 @@ export function frameFor(
     if (cost > FARTHEST || cost >= nearest) continue;
     if (tag === 'verb.noun' && !nounIsDone(doc, sentence) && !doc.speaks(sentence, NOT_YET_OR_AGREED))
       continue;
-    if (verbs.some((other) => other.tag === 'verb.other' && other.from === mark.from && other.to > mark.to))
-      continue;
+    if (otherwise && isOfLonger(verbs, mark)) continue;
     // "174 released POWs": inside the phrase it is an adjective.
     if ((mark.from >= figure.to && mark.to <= figure.nounAt) || isSubject(doc, mark)) continue;
     best = mark;
@@ -206,30 +216,3 @@ export function isAside(doc: Document, figure: Figure, mark: Mark): boolean {
     anyWord(doc.tokens, mark.to, frame.from, COMMA)
   );
 }
-
-/** "він повернувся": a verb in the singular has one subject. */
-function isSingular(doc: Document, figure: Figure, frame: Frame): boolean {
-  if ((frame.verb !== 'come' && frame.verb !== 'home') || figure.value % 10 === 1) return false;
-  return /(?:увся|лся|шов|шел|їхав|ехал|був|был|илась|алась|илася|алася)$/u.test(
-    doc.tokens[frame.from]!.text,
-  );
-}
-
-export const attachVerb: Refiner = {
-  name: 'nearest transfer verb',
-  needs: VERBS_OR_FREED,
-  refine(figures, doc) {
-    let before: Figure | null = null;
-    return figures.map((figure) => {
-      if (figure.fate !== 'open') return figure;
-      const sentence = doc.sentenceOf(figure.from);
-      const verbs = verbsOf(doc, sentence);
-      if (doesOtherwise(doc, figure)) return figure;
-      const nearest =
-        verbs.length === 0 ? null : frameFor(doc, sentence, doc.costsOf(sentence), verbs, figure);
-      const frame = sharedVerb(doc, before, figure, nearest) ?? nearest ?? reported(doc, figure);
-      before = frame === null || isSingular(doc, figure, frame) ? figure : { ...figure, frame };
-      return before;
-    });
-  },
-};

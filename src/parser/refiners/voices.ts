@@ -2,7 +2,7 @@
 import type { Side } from '../../domain/post.js';
 import type { Document, Sentence } from '../document.js';
 import type { Refiner } from '../engine.js';
-import { type Figure, opposite } from '../figure.js';
+import { changed, type Figure, opposite } from '../figure.js';
 import { tags } from '../tag-set.js';
 import { namesBoth } from './coordination.js';
 
@@ -38,13 +38,12 @@ function byMediator(doc: Document, sentence: Sentence, figure: Figure): boolean 
 
 export const totalSides: Refiner = {
   name: 'side of a running total',
-  refine: (figures, doc) =>
-    figures.map((figure) => {
-      if (figure.fate !== 'cumulative' || figure.counted === null || figure.sideBy === 'formula')
-        return figure;
-      const side = sideOf(doc, figure, figures);
-      return side === figure.side ? figure : { ...figure, side };
-    }),
+  of: 'cumulative',
+  each(figure, doc, figures) {
+    if (figure.counted === null || figure.sideBy === 'formula') return figure;
+    const side = sideOf(doc, figure, figures);
+    return side === figure.side ? figure : changed(figure, { side });
+  },
 };
 
 /** "Число людей, обменянных с их помощью": the mediator is named just before, and no side is. */

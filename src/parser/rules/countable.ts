@@ -2,6 +2,7 @@
 import type { Document } from '../document.js';
 import type { Figure } from '../figure.js';
 import type { NumberFact } from '../numbers/read-numbers.js';
+import { tags } from '../tag-set.js';
 import { isWord, words } from '../text/find-words.js';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.js';
 import { nounAt } from './nouns.js';
@@ -12,10 +13,10 @@ const BEFORE_YEAR = words(
   'у в з із с від от до from in since of after після после عام سنه منذ مطلع نهايه اواخر منتصف صيف بدايه قبل بعد في حتي خلال',
 );
 const BEHIND_PLACE = words('. )');
+const ALL = tags('cue.all');
+const NTH = tags('cue.nth');
 const TO_OR_AND = words('– - по и і та й and to or');
 const BOUNDS = words('under over below');
-
-export type Draft = Omit<Figure, 'id' | 'steps'>;
 
 /** Ordinals are no counts, except "121-го загиблого": the genitive of a number that ends in one. */
 export function countsSomebody(number: NumberFact, phrase: NounPhrase): boolean {
@@ -41,12 +42,13 @@ function isEnumeration(doc: Document, number: NumberFact): boolean {
   const next = doc.tokens[number.to]?.text ?? '';
   if (next === '\u20e3') return true;
   if (sentence.from === number.from && BEHIND_PLACE.has(next) && number.value < 30) return true;
-  return doc
-    .within(number.to, Math.min(sentence.to, number.to + 2), 'cue.nth')
-    .some((mark) => mark.from === number.to);
+  return (
+    doc.has(number.to, NTH) &&
+    doc.within(number.to, Math.min(sentence.to, number.to + 2), NTH).some((mark) => mark.from === number.to)
+  );
 }
 
-function bracketed(doc: Document, at: number): boolean {
+function isBracketed(doc: Document, at: number): boolean {
   const sentence = doc.sentenceOf(at);
   let depth = 0;
   for (let token = sentence.from; token < at; token += 1) {
@@ -57,10 +59,15 @@ function bracketed(doc: Document, at: number): boolean {
   return depth > 0;
 }
 
-export function draft(doc: Document, number: NumberFact, phrase: NounPhrase): Draft {
+const NO_STEPS: readonly string[] = [];
+
+/** A new figure, for its rule to write on. All are written out in one order of fields: copies of like objects are fast. */
+export function draft(doc: Document, number: NumberFact, phrase: NounPhrase): Figure {
   const bound = qualifierBefore(doc, number.from);
   const before = bound?.from ?? number.from;
   return {
+    id: -1,
+    steps: NO_STEPS,
     fate: 'open',
     value: number.value,
     max: number.max,
@@ -79,8 +86,8 @@ export function draft(doc: Document, number: NumberFact, phrase: NounPhrase): Dr
     sideBy: null,
     frame: null,
     collective: number.kind === 'collective',
-    whole: doc.has(before - 1, 'cue.all'),
-    bracketed: bracketed(doc, number.from),
+    whole: doc.has(before - 1, ALL),
+    bracketed: isBracketed(doc, number.from),
   };
 }
 

@@ -3,13 +3,15 @@ import type { Document } from '../document.js';
 import type { Mark } from '../lexicon.js';
 import type { NumberFact } from '../numbers/read-numbers.js';
 import { tags } from '../tag-set.js';
-import { words } from '../text/find-words.js';
+import { SIDE_TAGS, VERB_TAGS } from '../tags.js';
+import { isWord, words } from '../text/find-words.js';
 import { readNounPhrase } from './noun-phrase.js';
 
 const AND = words('и і та й and');
 const CLAUSE_MARKS = words(', ; :');
 const AND_OR_WA = words('и і та й and و');
 
+const EACH = tags('cue.each');
 const UA = tags('ua.agent', 'ua.of', 'ua.to');
 const RU = tags('ru.agent', 'ru.of', 'ru.to');
 const EXCHANGE = tags('verb.swap', 'verb.held_exchange', 'noun.exchange');
@@ -24,12 +26,13 @@ export function sharedOut(doc: Document, number: NumberFact): boolean {
   return doc.within(sentence.from, stop, both ? TRANSFER_OF_BOTH : EXCHANGE).length > 0;
 }
 
+const VERB_OR_MODIFIER = tags(...VERB_TAGS, 'adj.modifier');
+const SMALL = words('had has have were been home back a the of their its own');
+
 /** "each side had brought home 270". */
 function onlyVerbs(doc: Document, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
-    const verb = doc.at(at).some((mark) => mark.tag.startsWith('verb.') || mark.tag === 'adj.modifier');
-    if (!verb && !/^(?:had|has|have|were|been|home|back|a|the|of|their|its|own)$/u.test(doc.tokens[at]!.text))
-      return false;
+    if (!doc.has(at, VERB_OR_MODIFIER) && !isWord(doc.tokens, at, SMALL)) return false;
   }
   return true;
 }
@@ -40,9 +43,11 @@ function saidBefore(doc: Document, number: NumberFact): boolean {
   // "to each country, besides two Ukrainian civilians": those of one side are not of each.
   if (readNounPhrase(doc, number.to).own !== null) return false;
   return doc
-    .within(Math.max(sentence.from, number.from - 7), number.from, 'cue.each')
+    .within(Math.max(sentence.from, number.from - 7), number.from, EACH)
     .some((mark) => number.from - mark.to <= 2 || onlyVerbs(doc, mark.to, number.from));
 }
+
+const VERB_OR_DIRECTION = tags(...VERB_TAGS, ...SIDE_TAGS.filter((tag) => /\.(?:to|from)$/u.test(tag)));
 
 /** "each side brought home 270 servicemen and 120 civilians". */
 function isJoinedTo(doc: Document, before: NumberFact, number: NumberFact): boolean {
@@ -50,10 +55,7 @@ function isJoinedTo(doc: Document, before: NumberFact, number: NumberFact): bool
   const sentence = doc.sentenceOf(number.from);
   const { to, own } = readNounPhrase(doc, number.to);
   const rest = doc.tokens.slice(to, Math.min(sentence.to, to + 6));
-  return (
-    own === null &&
-    !rest.some((_token, index) => doc.at(to + index).some((mark) => /^verb\.|\.(?:to|from)$/u.test(mark.tag)))
-  );
+  return own === null && !rest.some((_token, index) => doc.has(to + index, VERB_OR_DIRECTION));
 }
 
 /** "84 from both sides, 168 in all": twice the number is told beside it, so it is of each. */
@@ -90,19 +92,23 @@ function isTogether(doc: Document, number: NumberFact, mark: Mark): boolean {
 /** "с каждой стороны" after the number, or just before it, or after the number that it is joined to. */
 export function saidOfEach(doc: Document, index: number): boolean {
   const number = doc.numbers[index]!;
-  const sentence = doc.sentenceOf(number.from);
   const next = doc.numbers[index + 1];
-  const stop = Math.min(sentence.to, number.to + 6, next?.from ?? sentence.to);
-  if (doc.speaks(sentence, 'cue.each')) {
+  if (isHalf(doc, number, next) || (doc.hasAny(EACH) && eachIsSaid(doc, index))) return true;
+  if (next === undefined || next.from > number.to + 5) return false;
+  if (!isWord(doc.tokens, next.from - 1, AND_OR_WA)) return false;
+  return next.from < doc.sentenceOf(number.from).to && saidOfEach(doc, index + 1);
+}
+
+function eachIsSaid(doc: Document, index: number): boolean {
+  const number = doc.numbers[index]!;
+  const sentence = doc.sentenceOf(number.from);
+  if (doc.speaks(sentence, EACH)) {
+    const stop = Math.min(sentence.to, number.to + 6, doc.numbers[index + 1]?.from ?? sentence.to);
     let clause = number.to;
     while (clause < stop && !CLAUSE_MARKS.has(doc.tokens[clause]!.text)) clause += 1;
-    if (doc.within(number.to, clause, 'cue.each').some((mark) => !isTogether(doc, number, mark))) return true;
+    if (doc.within(number.to, clause, EACH).some((mark) => !isTogether(doc, number, mark))) return true;
     if (saidBefore(doc, number)) return true;
   }
-  if (isHalf(doc, number, next)) return true;
   const previous = doc.numbers[index - 1];
-  if (previous !== undefined && isJoinedTo(doc, previous, number) && saidBefore(doc, previous)) return true;
-  if (next === undefined || next.from > number.to + 5 || next.from >= sentence.to) return false;
-  const joined = AND_OR_WA.has(doc.tokens[next.from - 1]?.text ?? '');
-  return joined && saidOfEach(doc, index + 1);
+  return previous !== undefined && isJoinedTo(doc, previous, number) && saidBefore(doc, previous);
 }

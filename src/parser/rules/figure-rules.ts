@@ -1,86 +1,35 @@
 /** The rules that find numbers which may be figures; they ask only for tags, so they hold for every language. */
+import type { Side } from '../../domain/post.js';
 import type { Document } from '../document.js';
 import type { Rule } from '../engine.js';
+import { changed, type Figure, opposite } from '../figure.js';
 import type { NumberFact } from '../numbers/read-numbers.js';
-import { tags } from '../tag-set.js';
-import { beginnings, words } from '../text/find-words.js';
+import { beginnings } from '../text/find-words.js';
 import { canCount, countsSomebody, draft, isYear } from './countable.js';
 import { saidOfEach, sharedOut } from './each-side.js';
 import { formula } from './formula.js';
 import { formulaNoun } from './formula-noun.js';
+import { nounBefore, ownBefore } from './noun-before.js';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.js';
-import { countedBy, NARROW, nounAt } from './nouns.js';
-import { ownAt } from './own.js';
+import { countedBy, NARROW } from './nouns.js';
 import { isPointedAt, pointsBack, thatMany } from './that-many.js';
-
-const SPANS = tags('cue.since', 'cue.year', 'cue.month', 'cue.span', 'cue.to_date');
-/** So many exchanges there have not been; a larger number counts people. */
-const MOST_EXCHANGES = 500;
-const MANY_EXCHANGES = words('обменов обмінів exchanges swaps mediations');
-
-/** The noun of "тела 44", "тіла (останки) 77", "офіцерів – 19": to the left of the number. */
-function nounBefore(
-  doc: Document,
-  number: NumberFact,
-): { noun: NonNullable<NounPhrase['noun']>; at: number; linked: boolean } | null {
-  const sentence = doc.sentenceOf(number.from);
-  let linked = false;
-  for (let at = number.from - 1; at >= Math.max(sentence.from, number.from - 6); at -= 1) {
-    const token = doc.tokens[at]!;
-    const noun = nounAt(doc, at);
-    // "за ці дні – 6 057", "з початку року – 8 400": the span of a total, not what is counted.
-    if (noun?.noun === 'noun.other' && doc.has(at, SPANS)) return null;
-    // "обмінів – 10", "number of exchanges to 22".
-    if (noun?.noun === 'noun.exchange' && MANY_EXCHANGES.has(token.text) && number.value <= MOST_EXCHANGES)
-      return { noun: noun.noun, at, linked: true };
-    if (
-      noun !== null &&
-      countedBy(noun.noun) === null &&
-      noun.noun !== 'noun.exchange' &&
-      noun.noun === 'noun.family'
-    )
-      return null;
-    if (noun !== null && doc.numbers.some((other) => other.to === at)) return null;
-    if (noun !== null && countedBy(noun.noun) === null && !linked) return null;
-    if (noun !== null && noun.to <= number.from)
-      return linked || number.from - noun.to <= 2 ? { noun: noun.noun, at, linked } : null;
-    if (token.text === '–' || token.text === ':') linked = true;
-    // "Цивільних серед них 12".
-    else if (doc.has(at, 'cue.part') && nounAt(doc, at - 2)?.noun === 'noun.civilian') linked = true;
-    else if (token.text === ')' || token.text === '(') continue;
-    else if (token.text === ',' || token.text === ';') return null;
-    else if (doc.numberAt(at) !== undefined) return null;
-    else if (doc.at(at).some((mark) => mark.tag.startsWith('verb.'))) return null;
-  }
-  return null;
-}
-
-/** "украинцев 160 человек, россиян тоже 160", "взяли своих семьдесят": whose they are, in front of the number. */
-function ownBefore(doc: Document, number: NumberFact): NounPhrase['own'] {
-  const sentence = doc.sentenceOf(number.from);
-  for (let at = number.from - 1; at >= Math.max(sentence.from, number.from - 2); at -= 1) {
-    if (doc.has(at, 'adj.modifier')) continue;
-    return nounAt(doc, at)?.noun === 'noun.people' && GENITIVE.test(doc.tokens[at]!.text)
-      ? ownAt(doc, at)
-      : null;
-  }
-  return null;
-}
-
-/** In the genitive, as what is counted stands. */
-const GENITIVE = /(?:цев|ців|ян|их)$/u;
 
 const quantity: Rule = {
   name: 'number and noun',
-  *find(doc) {
-    for (const number of doc.numbers) {
+  find(doc, found) {
+    for (let at = 0; at < doc.numbers.length; at += 1) {
+      const number = doc.numbers[at]!;
       if (!canCount(doc, number)) continue;
       const phrase = readNounPhrase(doc, number.to);
       if (phrase.noun === null || !countsSomebody(number, phrase)) continue;
+      const figure = draft(doc, number, phrase);
+      figure.own ??= ownBefore(doc, number);
       const left = phrase.noun === 'noun.people' ? nounBefore(doc, number) : null;
-      const civilians = left?.linked === true && left.noun === 'noun.civilian';
-      const figure = { ...draft(doc, number, phrase), own: phrase.own ?? ownBefore(doc, number) };
-      yield civilians ? { ...figure, noun: 'noun.civilian', counted: 'civilians' } : figure;
+      if (left?.linked === true && left.noun === 'noun.civilian') {
+        figure.noun = 'noun.civilian';
+        figure.counted = 'civilians';
+      }
+      found.push(figure);
     }
   },
 };
@@ -90,36 +39,31 @@ const BOTH = beginnings('оба обе обє обоє обоі обох обо�
 
 const bareNumber: Rule = {
   name: 'number without a noun',
-  *find(doc) {
-    for (const number of doc.numbers) {
+  find(doc, found) {
+    for (let at = 0; at < doc.numbers.length; at += 1) {
+      const number = doc.numbers[at]!;
       if (number.kind === 'ordinal' || !canCount(doc, number)) continue;
       const phrase = readNounPhrase(doc, number.to);
       if (phrase.noun !== null) continue;
       if (isPointedAt(doc, number)) continue;
       const pointed = thatMany(doc, number);
       if (pointed !== null) {
-        yield draft(doc, number, pointed);
+        found.push(draft(doc, number, pointed));
         continue;
       }
       const left = nounBefore(doc, number);
       if (number.kind === 'collective' && BOTH.has(doc.tokens[number.from]!.text)) continue;
       const one = number.value === 1 && number.kind === 'cardinal' && !number.digits;
       if (one && left === null) continue;
-      const counted = left === null ? null : countedBy(left.noun);
       const figure = draft(doc, number, phrase);
       const own = left?.linked === false ? ownBefore(doc, number) : null;
-      yield {
-        ...figure,
-        noun: left?.noun ?? null,
-        nounAt: left?.at ?? -1,
-        counted,
-        own: figure.own ?? own,
-        narrow:
-          left !== null &&
-          own === null &&
-          left.noun !== 'noun.body' &&
-          (!left.linked || NARROW.has(left.noun)),
-      };
+      figure.noun = left?.noun ?? null;
+      figure.nounAt = left?.at ?? -1;
+      figure.counted = left === null ? null : countedBy(left.noun);
+      figure.own ??= own;
+      figure.narrow =
+        left !== null && own === null && left.noun !== 'noun.body' && (!left.linked || NARROW.has(left.noun));
+      found.push(figure);
     }
   },
 };
@@ -129,37 +73,42 @@ const WRITTEN_TOGETHER = /^(\d{1,4})-(?:for|на)-(\d{1,4})$/u;
 
 const hyphenated: Rule = {
   name: 'N-for-N',
-  *find(doc) {
+  find(doc, found) {
     for (let at = 0; at < doc.tokens.length; at += 1) {
       const token = doc.tokens[at]!;
-      const found = token.kind === 'code' ? WRITTEN_TOGETHER.exec(token.text) : null;
-      if (found === null) continue;
-      const number = {
-        value: Number(found[1]),
+      if (token.kind !== 'code') continue;
+      const written = WRITTEN_TOGETHER.exec(token.text);
+      if (written === null) continue;
+      const number: NumberFact = {
+        value: Number(written[1]),
         max: null,
-        kind: 'cardinal' as const,
+        kind: 'cardinal',
         digits: true,
         from: at,
         to: at + 1,
       };
       const phrase = readNounPhrase(doc, at + 1);
-      const base = {
-        ...draft(doc, number, phrase),
-        counted: phrase.counted ?? formulaNoun(doc, at),
-        sideBy: 'formula' as const,
-        own: null,
-      };
       const ours = doc.perspective ?? 'ua';
-      yield { ...base, side: ours };
-      yield { ...base, value: Number(found[2]), side: ours === 'ua' ? 'ru' : 'ua' };
+      const base = ofBothSides(doc, number, phrase, ours);
+      found.push(base, changed(base, { value: Number(written[2]), side: opposite(ours) }));
     }
   },
 };
 
+function ofBothSides(doc: Document, number: NumberFact, phrase: NounPhrase, side: Side): Figure {
+  const figure = draft(doc, number, phrase);
+  figure.counted = phrase.counted ?? formulaNoun(doc, number.from);
+  figure.side = side;
+  figure.sideBy = 'formula';
+  figure.own = null;
+  return figure;
+}
+
 const eachSide: Rule = {
   name: 'N from each side',
-  *find(doc) {
-    for (const [index, number] of doc.numbers.entries()) {
+  find(doc, found) {
+    for (let index = 0; index < doc.numbers.length; index += 1) {
+      const number = doc.numbers[index]!;
       if (
         number.kind === 'ordinal' ||
         !canCount(doc, number) ||
@@ -168,14 +117,8 @@ const eachSide: Rule = {
         continue;
       const phrase = readNounPhrase(doc, number.to);
       if (phrase.noun === 'noun.other' || (phrase.noun !== null && phrase.counted === null)) continue;
-      const base = {
-        ...draft(doc, number, phrase),
-        counted: phrase.counted ?? formulaNoun(doc, number.from),
-        sideBy: 'formula' as const,
-        own: null,
-      };
-      yield { ...base, side: 'ua' };
-      yield { ...base, side: 'ru' };
+      const base = ofBothSides(doc, number, phrase, 'ua');
+      found.push(base, changed(base, { side: 'ru' }));
     }
   },
 };
@@ -208,7 +151,8 @@ function isSpeltOut(doc: Document, from: number): boolean {
 
 const sameNumber: Rule = {
   name: 'the same number',
-  *find(doc) {
+  find(doc, found) {
+    if (!doc.hasAny('cue.same_number')) return;
     let read = 0;
     for (const mark of doc.marks) {
       if (mark.tag !== 'cue.same_number' || mark.from < read) continue;
@@ -229,7 +173,9 @@ const sameNumber: Rule = {
       // "As many of its own", "the same number went the other way": of those counted before.
       const same = phrase.noun === null || doc.has(phrase.nounAt, 'own.of');
       const counted = same ? countedBy(readNounPhrase(doc, last.to).noun) : phrase.counted;
-      yield { ...figure, counted, sideBy: 'return' };
+      figure.counted = counted;
+      figure.sideBy = 'return';
+      found.push(figure);
     }
   },
 };

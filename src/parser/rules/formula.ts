@@ -2,10 +2,11 @@
 import type { Side } from '../../domain/post.js';
 import type { Document } from '../document.js';
 import type { Rule } from '../engine.js';
+import { changed, type Figure, opposite } from '../figure.js';
 import type { NumberFact } from '../numbers/read-numbers.js';
 import { tags } from '../tag-set.js';
-import { words } from '../text/find-words.js';
-import { type Draft, draft } from './countable.js';
+import { isWord, words } from '../text/find-words.js';
+import { draft } from './countable.js';
 import { formulaNoun, formulaNounAfter } from './formula-noun.js';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.js';
 import { thatMany } from './that-many.js';
@@ -16,6 +17,7 @@ const EXCHANGE = tags('noun.exchange', 'verb.swap', 'verb.held_exchange', 'noun.
 const FORMULA_LINK = words('на for x х × مقابل');
 /** Between numbers that have their nouns or sides beside them. */
 const LOOSE_LINK = words('на за for против проти against');
+const ENDS = words('. , ; : ! ) –');
 /** Words of whose they are behind the noun of the first number. */
 const TAIL = 3;
 /** So much larger a number of the dead went to Ukraine, whose dead lie behind the line. */
@@ -23,17 +25,17 @@ const UNEQUAL = 3;
 
 /** "146 военнослужащих РФ на 146 военнопленных ВСУ", "37 российских против 563 украинских": where the link stands. */
 function linkBehindNoun(doc: Document, first: NumberFact, second: NumberFact): NounPhrase | null {
-  if (second.from - first.to > TAIL + 4) return null;
+  if (second.from - first.to > TAIL + 4 || !isWord(doc.tokens, second.from - 1, LOOSE_LINK)) return null;
   const phrase = readNounPhrase(doc, first.to);
   if (phrase.counted === null && (phrase.noun !== null || phrase.own === null)) return null;
   const sentence = doc.sentenceOf(first.from);
-  if (second.to > sentence.to || !LOOSE_LINK.has(doc.tokens[second.from - 1]!.text)) return null;
+  if (second.to > sentence.to) return null;
   for (let at = Math.max(phrase.to, first.to); at < second.from - 1; at += 1)
     if (!doc.has(at, OF_A_SIDE) && doc.tokens[at]!.text !== '–') return null;
   if (!doc.speaks(sentence, EXCHANGE) && !exchangedAround(doc, sentence.from)) return null;
   const after = readNounPhrase(doc, second.to);
   if (after.noun !== null && after.counted === null) return null;
-  const ends = /^[.,;:!)–]$/u.test(doc.tokens[second.to]?.text ?? '.');
+  const ends = ENDS.has(doc.tokens[second.to]?.text ?? '.');
   return after.counted !== null || after.own !== null || ends ? phrase : null;
 }
 
@@ -47,6 +49,7 @@ function exchangedAround(doc: Document, start: number): boolean {
     .some((sentence) => doc.speaks(sentence, EXCHANGE));
 }
 
+const AND = words('и і та й');
 const SO_MANY = words('столько именно стільки саме');
 const TO_UA = tags('ua.to', 'ua.agent', 'ua.of');
 const TO_RU = tags('ru.to', 'ru.agent', 'ru.of');
@@ -56,10 +59,9 @@ function pairOf(
   doc: Document,
   first: NumberFact,
   second: NumberFact,
-): { side: Side; counted: Draft['counted'] } | null {
-  const sentence = doc.sentenceOf(first.from);
-  if (sentence.from !== first.from || second.from !== first.to + 1) return null;
-  if (!/^(?:и|і|та|й)$/u.test(doc.tokens[first.to]!.text)) return null;
+): { side: Side; counted: Figure['counted'] } | null {
+  if (second.from !== first.to + 1 || !isWord(doc.tokens, first.to, AND)) return null;
+  if (doc.sentenceOf(first.from).from !== first.from) return null;
   const start = second.to + 1;
   if (!SO_MANY.has(doc.tokens[start]?.text ?? '')) return null;
   const next = { from: start, to: doc.sentenceOf(start).to };
@@ -76,7 +78,7 @@ function sideOf(own: NounPhrase['own'], ours: Side): Side | null {
 }
 
 /** To whom the first number returns: whose it says they are, else the writer's side. */
-function firstSide(doc: Document, values: readonly [number, number], base: Draft, other: NounPhrase): Side {
+function firstSide(doc: Document, values: readonly [number, number], base: Figure, other: NounPhrase): Side {
   const ours = doc.perspective ?? 'ua';
   const theirs = ours === 'ua' ? 'ru' : 'ua';
   const named = sideOf(base.own, ours);
@@ -89,10 +91,12 @@ function firstSide(doc: Document, values: readonly [number, number], base: Draft
 
 export const formula: Rule = {
   name: 'N for N',
-  *find(doc) {
-    for (const [index, first] of doc.numbers.entries()) {
-      const second = doc.numbers[index + 1];
-      if (second === undefined || first.kind === 'ordinal' || second.kind === 'ordinal') continue;
+  find(doc, found) {
+    const { numbers } = doc;
+    for (let index = 1; index < numbers.length; index += 1) {
+      const first = numbers[index - 1]!;
+      const second = numbers[index]!;
+      if (first.kind === 'ordinal' || second.kind === 'ordinal') continue;
       const close = second.from === first.to + 1 && FORMULA_LINK.has(doc.tokens[first.to]!.text);
       const pair = close ? null : pairOf(doc, first, second);
       const before = close || pair !== null ? null : linkBehindNoun(doc, first, second);
@@ -106,27 +110,21 @@ export const formula: Rule = {
         phrase.counted ??
         formulaNounAfter(doc, second.to) ??
         formulaNoun(doc, first.from);
-      const start = { ...draft(doc, first, phrase), counted, own: before?.own ?? null };
+      const base = draft(doc, first, phrase);
+      base.counted = counted;
+      base.own = before?.own ?? null;
       const side =
         pair?.side ??
-        firstSide(doc, [first.value, second.value], start, close ? { ...phrase, own: null } : phrase);
-      const base = {
-        ...start,
-        noun: phrase.noun,
-        sideBy: 'formula' as const,
-        own: null,
-        phraseTo: second.to,
-        narrow: before === null && start.narrow,
-      };
-      yield { ...base, side };
-      yield {
-        ...base,
-        value: second.value,
-        from: second.from,
-        to: second.to,
-        counted: before !== null ? (phrase.counted ?? counted) : counted,
-        side: side === 'ua' ? 'ru' : 'ua',
-      };
+        firstSide(doc, [first.value, second.value], base, close ? { ...phrase, own: null } : phrase);
+      base.side = side;
+      base.sideBy = 'formula';
+      base.own = null;
+      base.phraseTo = second.to;
+      base.narrow = before === null && base.narrow;
+      const other = changed(base, { value: second.value, from: second.from, to: second.to });
+      other.counted = before !== null ? (phrase.counted ?? counted) : counted;
+      other.side = opposite(side);
+      found.push(base, other);
     }
   },
 };

@@ -1,17 +1,25 @@
 /** What a number counts: the noun after it (or before it), with whose it is and what narrows it. */
+import { begins } from '../begins.js';
 import type { Document } from '../document.js';
 import type { Counted, Figure } from '../figure.js';
+import { COUNTRIES } from '../locales/index.js';
 import { tags } from '../tag-set.js';
-import type { NounTag } from '../tags.js';
-import { beginnings, words } from '../text/find-words.js';
+import { type NounTag, VERB_TAGS } from '../tags.js';
+import { beginnings, endings, words } from '../text/find-words.js';
 import { bracketedSoldiers, explainedAsCivilians, fromPlace, fromUnit } from './explained.js';
-import { countedBy, NARROW, nounAt, STRENGTH } from './nouns.js';
-import { NATIONALS, namesBothSides, ofSideBehind, ownAt } from './own.js';
+import { countedBy, isStronger, NARROW, NOUNS, nounAt } from './nouns.js';
+import { NATIONALS, namesBothSides, OF, ofSideBehind, ownAt } from './own.js';
 
 const ATTRIBUTES = words('captive civilian fellow prisoner military police female male conscript officer');
 const GOES_ON = words('of the та и й і сил армии армії регіону region областi');
 const WITH = words('з із с со');
 
+const VERBS = tags(...VERB_TAGS);
+const VERBS_OR_WHOLE = tags(VERBS, 'cue.of_whole');
+const DEAD = tags('adj.dead');
+const WOUNDED = tags('adj.wounded');
+/** Any word that says who is counted. */
+const OF_COUNTED = tags(DEAD, WOUNDED, OF, NOUNS);
 const DESCRIBES = tags('adj.dead', 'adj.wounded', 'cue.unit');
 /** "Ещё две тысячи остаются в плену", "70 сегодня дома": what follows is no noun. */
 const NO_NOUN = tags('cue.part', 'cue.held', 'cue.missing', 'cue.today', 'cue.yesterday', 'own.to', 'foe.to');
@@ -31,12 +39,12 @@ const LEFT_OVER = words('лишком лишним гаком хвостиком
 
 /** A phrase longer than this is no phrase. */
 const REACH = 8;
-const ADJECTIVE = /(?:їх|їм|их|ых|ий|ый|ой|ого|его|ої|ій|ими|ыми|им|ым|і|ые|ие|ая|яя|е|ого|ому)$/u;
-const ENGLISH_ADJECTIVE = /(?:ed|ing|ly|ian|ish|ary|ive|ous|al|ful|ic)$/u;
+const ADJECTIVE = endings('їх їм их ых ий ый ой ого его ої ій ими ыми им ым і ые ие ая яя е ому');
+const ENGLISH_ADJECTIVE = endings('ed ing ly ian ish ary ive ous al ful ic');
 
 function isAdjective(doc: Document, at: number): boolean {
   const text = doc.tokens[at]!.text;
-  return doc.language === 'en' ? ENGLISH_ADJECTIVE.test(text) : text.length > 4 && ADJECTIVE.test(text);
+  return doc.language === 'en' ? ENGLISH_ADJECTIVE.has(text) : text.length > 4 && ADJECTIVE.has(text);
 }
 
 /** A noun that is also an adjective goes on to the noun it belongs to. */
@@ -63,8 +71,7 @@ function amongRanks(doc: Document, at: number): boolean {
 }
 
 function hasVerb(doc: Document, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1)
-    if (doc.at(at).some((mark) => mark.from === at && mark.tag.startsWith('verb.'))) return true;
+  for (let at = from; at < to; at += 1) if (begins(doc, at, VERBS)) return true;
   return false;
 }
 
@@ -73,14 +80,16 @@ const SEVERELY = beginnings('тяжко важко тяжел gravely severely s
 
 const BREAK = new Set(['.', ',', ';', ':', '–', '(', ')', '!', '?', '…', '"', '•', '/']);
 /** Where some of them fought or served. */
-export const NARROWING: readonly string[] = [
+export const NARROWING = tags(
   'category.mariupol',
   'category.azovstal',
   'category.chornobyl_npp',
   'category.snake_island',
   'category.azov',
   'category.zaporizhzhia_npp',
-];
+);
+
+const UNIT_OR_NARROWING = tags(NARROWING, 'cue.unit');
 
 /** Reads to the right of a number that ends at token `start`; each place is read once. */
 export function readNounPhrase(doc: Document, start: number): NounPhrase {
@@ -97,8 +106,9 @@ function isPerson(noun: NounTag | undefined): boolean {
 }
 
 /** An English word behind a number that counts nothing by itself. */
-const FUNCTION_WORD =
-  /^(?:and|of|in|to|from|for|on|at|with|by|have|has|had|were|are|is|was|been|be|who|that|which|came|come|as|too|also|when|while|after|before|since|until|but|or|then|now|again|home|back|out|over|under|via|during|through|including|among|against|plus|would|will|did|it|he|she|they|its|this|not|so|if|than|up|altogether|overall|per|each|apiece|well|amid|between)$/u;
+const FUNCTION_WORDS = words(
+  'and of in to from for on at with by have has had were are is was been be who that which came come as too also when while after before since until but or then now again home back out over under via during through including among against plus would will did it he she they its this not so if than up altogether overall per each apiece well amid between',
+);
 const AND = words('and и і й та');
 
 function isAttributive(doc: Document, at: number): boolean {
@@ -121,21 +131,18 @@ function readPhrase(doc: Document, start: number): NounPhrase {
       break;
     }
     if (doc.numberAt(at) !== undefined) break;
-    if (doc.has(at, 'adj.dead')) dead = true;
-    if (SEVERELY.has(token.text) && doc.has(at, 'adj.wounded')) wounded = true;
-    phrase.own ??= ownAt(doc, at);
-    const found = leaning ? nounAt(doc, at) : null;
+    let found: ReturnType<typeof nounAt> = null;
+    if (doc.has(at, OF_COUNTED)) {
+      if (doc.has(at, DEAD)) dead = true;
+      if (doc.has(at, WOUNDED) && SEVERELY.has(token.text)) wounded = true;
+      phrase.own ??= ownAt(doc, at);
+      if (leaning) found = nounAt(doc, at);
+    }
     const noun = phrase.noun !== null && doc.language === 'ar' && !isPerson(found?.noun) ? null : found;
     // "32 військові та тіло добровольця": what is joined is counted for itself.
-    if (
-      noun?.noun === 'noun.body' &&
-      phrase.noun !== null &&
-      /^(?:та|і|й|и|and)$/u.test(doc.tokens[at - 1]!.text)
-    )
-      break;
+    if (noun?.noun === 'noun.body' && phrase.noun !== null && AND.has(doc.tokens[at - 1]!.text)) break;
     if (noun !== null) {
-      const stronger = phrase.noun === null || STRENGTH.indexOf(noun.noun) < STRENGTH.indexOf(phrase.noun);
-      if (stronger) {
+      if (phrase.noun === null || isStronger(noun.noun, phrase.noun)) {
         phrase.noun = noun.noun;
         phrase.nounAt = at;
       }
@@ -145,20 +152,19 @@ function readPhrase(doc: Document, start: number): NounPhrase {
       continue;
     }
     if (phrase.noun !== null) {
-      if (!leaning && (doc.has(at, 'cue.unit') || doc.at(at).some((mark) => NARROWING.includes(mark.tag))))
-        phrase.narrow = true;
+      if (!leaning && doc.has(at, UNIT_OR_NARROWING)) phrase.narrow = true;
       const goesOn =
         (phrase.noun === 'noun.body' && nounAt(doc, at) !== null) ||
         ownAt(doc, at) !== null ||
         doc.has(at, DESCRIBES) ||
         GOES_ON.has(token.text);
       if (!goesOn && !(isAdjective(doc, at) && token.kind === 'word' && doc.language !== 'en')) break;
-      if (doc.at(at).some((mark) => mark.from === at && mark.tag.startsWith('verb.'))) break;
+      if (begins(doc, at, VERBS)) break;
       continue;
     }
     if (isAttributive(doc, at) || token.text === 'the' || token.text === 'of') continue;
     // "26 UAE mediations", "4 100 з лишком звільнених".
-    if (doc.at(at).some((mark) => mark.tag.startsWith('country.'))) continue;
+    if (doc.has(at, COUNTRIES)) continue;
     if (WITH.has(token.text) && LEFT_OVER.has(doc.tokens[at + 1]?.text ?? '')) {
       at += 1;
       continue;
@@ -168,12 +174,7 @@ function readPhrase(doc: Document, start: number): NounPhrase {
     // "144 Russian and separatist servicemen".
     if (at > start && AND.has(token.text) && isAttributive(doc, at - 1) && isAttributive(doc, at + 1))
       continue;
-    if (
-      doc
-        .at(at)
-        .some((mark) => mark.from === at && (mark.tag.startsWith('verb.') || mark.tag === 'cue.of_whole'))
-    )
-      break;
+    if (begins(doc, at, VERBS_OR_WHOLE)) break;
     unknown += 1;
     if (unknown > 2) break;
     if (!isAdjective(doc, at)) {
@@ -185,7 +186,7 @@ function readPhrase(doc: Document, start: number): NounPhrase {
         !doc.has(at, NO_NOUN)
       )
         phrase.noun = 'noun.other';
-      if (doc.language === 'en' && at === start && !FUNCTION_WORD.test(token.text))
+      if (doc.language === 'en' && at === start && !FUNCTION_WORDS.has(token.text))
         phrase.noun = 'noun.other';
       break;
     }

@@ -1,12 +1,14 @@
 /** Which noun a token is, and what a noun counts. */
 import type { Document } from '../document.js';
 import type { Counted } from '../figure.js';
+import { tags } from '../tag-set.js';
 import { NOUN_TAGS, type NounTag } from '../tags.js';
 
-const NOUNS = new Set<string>(NOUN_TAGS);
+export const NOUNS = tags(...NOUN_TAGS);
+const NAME = tags('cue.name');
 
 /** The more telling noun of "цивільних громадян", "полонених захисників", "військових моряків". */
-export const STRENGTH: readonly NounTag[] = [
+const STRENGTH: readonly NounTag[] = [
   'noun.body',
   'noun.family',
   'noun.other',
@@ -53,16 +55,22 @@ export function countedBy(noun: NounTag | null): Counted | null {
 
 /** The noun that token `at` is, the longest phrasing first; and where it ends. */
 export function nounAt(doc: Document, at: number): { noun: NounTag; to: number } | null {
+  if (!doc.has(at, NOUNS) || doc.has(at, NAME)) return null;
   let best: { noun: NounTag; to: number } | null = null;
-  if (doc.has(at, 'cue.name')) return null;
-  for (const mark of doc.at(at)) {
-    if (mark.from !== at || !NOUNS.has(mark.tag)) continue;
+  const marks = doc.at(at);
+  for (let place = 0; place < marks.length; place += 1) {
+    const mark = marks[place]!;
+    if (mark.from !== at || !NOUNS.has(mark.id)) continue;
     const noun = mark.tag as NounTag;
-    const better =
-      best === null ||
-      mark.to > best.to ||
-      (mark.to === best.to && STRENGTH.indexOf(noun) < STRENGTH.indexOf(best.noun));
-    if (better) best = { noun, to: mark.to };
+    if (best === null) best = { noun, to: mark.to };
+    else if (mark.to > best.to || (mark.to === best.to && isStronger(noun, best.noun))) {
+      best.noun = noun;
+      best.to = mark.to;
+    }
   }
   return best;
+}
+
+export function isStronger(noun: NounTag, other: NounTag): boolean {
+  return STRENGTH.indexOf(noun) < STRENGTH.indexOf(other);
 }

@@ -3,6 +3,7 @@ import type { Document } from '../document.js';
 import type { Figure } from '../figure.js';
 import type { Mark } from '../lexicon.js';
 import { tags } from '../tag-set.js';
+import { SIDE_TAGS } from '../tags.js';
 
 const FROM_UA = tags('ua.from');
 const FROM_RU = tags('ru.from');
@@ -16,17 +17,23 @@ function isTakenFrom(doc: Document, mark: Mark): boolean {
   return doc.within(doc.sentenceOf(mark.from).from, mark.from, 'verb.get').length > 0;
 }
 
+/** Directions and who acts; nothing else is named so. */
+const SAYS_MORE = tags(...SIDE_TAGS.filter((tag) => !tag.endsWith('.of')));
+export const OF = tags('ua.of', 'ru.of', 'own.of', 'foe.of');
+
 export function ownAt(doc: Document, at: number): Figure['own'] {
+  if (!doc.has(at, OF)) return null;
   let length = 0;
   let own: Figure['own'] = null;
   for (const mark of doc.at(at)) {
     const size = mark.to - mark.from;
     if (mark.from !== at || size < length || isTakenFrom(doc, mark)) continue;
-    if (/\.(?:to|from|agent)$/u.test(mark.tag) && size > 1) {
+    if (size > 1 && SAYS_MORE.has(mark.id)) {
       length = size + 1;
       own = null;
       continue;
     }
+    if (!OF.has(mark.id)) continue;
     if (mark.tag === 'ua.of') own = 'ua';
     else if (mark.tag === 'ru.of') own = 'ru';
     else if (mark.tag === 'own.of')
@@ -35,8 +42,7 @@ export function ownAt(doc: Document, at: number): Figure['own'] {
         .some((token) => /^(?:сво|сві|its|their)|\p{Script=Arabic}(?:ها|هم|هما)$/u.test(token.text))
         ? 'agent'
         : 'perspective';
-    else if (mark.tag === 'foe.of') own = 'opposite';
-    else continue;
+    else own = 'opposite';
     length = size;
   }
   return own;
@@ -61,5 +67,5 @@ export function ofSideBehind(doc: Document, at: number): Figure['own'] {
 }
 
 function isSide(doc: Document, mark: Mark): boolean {
-  return /^(?:ua|ru)\.from$/u.test(mark.tag) && doc.tokens[mark.to - 1]!.text === 'side';
+  return (mark.tag === 'ua.from' || mark.tag === 'ru.from') && doc.tokens[mark.to - 1]!.text === 'side';
 }

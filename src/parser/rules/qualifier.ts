@@ -1,8 +1,11 @@
 import type { Qualifier } from '../../domain/report.js';
 import type { Document } from '../document.js';
+import { tags } from '../tag-set.js';
 import { words } from '../text/find-words.js';
 
 const QUALIFIERS = ['more_than', 'at_least', 'approx', 'at_most'] as const;
+
+const BOUNDS = tags(...QUALIFIERS.map((name) => `qualifier.${name}` as const));
 
 const ABOUT_AFTER = words('تقريبا approximately примерно приблизительно приблизно орієнтовно');
 
@@ -19,10 +22,12 @@ export function qualifierBefore(
   doc: Document,
   number: number,
 ): { qualifier: Qualifier; from: number } | null {
+  if (!doc.hasAny(BOUNDS)) return null;
   let found: { qualifier: Qualifier; from: number } | null = null;
   for (let at = Math.max(0, number - 4); at < number; at += 1) {
+    if (!doc.has(at, BOUNDS)) continue;
     for (const mark of doc.at(at)) {
-      if (mark.from !== at || mark.to > number || !mark.tag.startsWith('qualifier.')) continue;
+      if (mark.from !== at || mark.to > number || !BOUNDS.has(mark.id)) continue;
       if (
         mark.to < number - 1 ||
         (mark.to < number &&

@@ -1,9 +1,10 @@
 /** "757. Стільки тіл прийняла Україна", "157 – стільки наших": the noun comes with the word that points back. */
-import type { Document } from '../document.js';
+import type { Document, Sentence } from '../document.js';
 import type { Rule } from '../engine.js';
+import type { Figure } from '../figure.js';
 import type { NumberFact } from '../numbers/read-numbers.js';
 import { anyWord, words } from '../text/find-words.js';
-import { canCount, type Draft, draft } from './countable.js';
+import { canCount, draft } from './countable.js';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.js';
 
 const THAT_MANY = words('стільки столько');
@@ -17,21 +18,26 @@ const REACH = 4;
 const LEAD = 2;
 
 /** "Маємо 107 причин для радості. Саме стільки наших воїнів повернулося": the only number of the sentence before. */
-function* backAcross(doc: Document): Generator<Draft> {
-  for (const sentence of doc.sentences.slice(1, HEAD)) {
+function findBack(doc: Document, found: Figure[]): void {
+  if (doc.numbers.length === 0) return;
+  for (let index = 1; index < Math.min(HEAD, doc.sentences.length); index += 1) {
+    const sentence = doc.sentences[index]!;
     for (let at = sentence.from; at < Math.min(sentence.to, sentence.from + LEAD); at += 1) {
       if (!THAT_MANY.has(doc.tokens[at]!.text) || AGAIN.has(doc.tokens[at + 1]?.text ?? '')) continue;
-      const before = doc.sentences[sentence.index - 1]!;
-      const numbers = doc.numbers.filter(
-        (number) => number.from >= before.from && number.to <= before.to && number.kind !== 'ordinal',
-      );
-      const [only] = numbers;
+      const only = onlyNumber(doc, doc.sentences[index - 1]!);
       const phrase = readNounPhrase(doc, at + 1);
-      if (only === undefined || numbers.length > 1 || phrase.counted === null) continue;
+      if (only === null || phrase.counted === null) continue;
       if (readNounPhrase(doc, only.to).counted !== null || !canCount(doc, only)) continue;
-      yield draft(doc, { ...only, from: at, to: at + 1 }, phrase);
+      found.push(draft(doc, { ...only, from: at, to: at + 1 }, phrase));
     }
   }
+}
+
+function onlyNumber(doc: Document, sentence: Sentence): NumberFact | null {
+  const numbers = doc.numbers.filter(
+    (number) => number.from >= sentence.from && number.to <= sentence.to && number.kind !== 'ordinal',
+  );
+  return numbers.length === 1 ? numbers[0]! : null;
 }
 
 /** Sentences at the head of a post in which its news stands. */
@@ -43,7 +49,7 @@ export function isPointedAt(doc: Document, number: NumberFact): boolean {
   return next !== undefined && anyWord(doc.tokens, next.from, Math.min(next.to, next.from + LEAD), THAT_MANY);
 }
 
-export const pointsBack: Rule = { name: 'that many', find: backAcross };
+export const pointsBack: Rule = { name: 'that many', find: findBack };
 
 export function thatMany(doc: Document, number: NumberFact): NounPhrase | null {
   const sentence = doc.sentenceOf(number.from);

@@ -24,13 +24,39 @@ class Beginnings implements Words {
 
   has(word: string): boolean {
     const known = word.length === 0 ? undefined : this.byFirst[word.charCodeAt(0)];
-    return known?.some((beginning) => word.startsWith(beginning)) === true;
+    if (known === undefined) return false;
+    for (let at = 0; at < known.length; at += 1) if (word.startsWith(known[at]!)) return true;
+    return false;
   }
 }
 
 /** The same of words that begin so, with any ending. */
 export function beginnings(list: string): Words {
   return new Beginnings(list.split(/\s+/u).filter(Boolean));
+}
+
+class Endings implements Words {
+  /** By the last unit. */
+  private readonly byLast: (readonly string[] | undefined)[] = [];
+
+  constructor(list: readonly string[]) {
+    for (const ending of list) {
+      const last = ending.charCodeAt(ending.length - 1);
+      this.byLast[last] = [...(this.byLast[last] ?? []), ending];
+    }
+  }
+
+  has(word: string): boolean {
+    const known = word.length === 0 ? undefined : this.byLast[word.charCodeAt(word.length - 1)];
+    if (known === undefined) return false;
+    for (let at = 0; at < known.length; at += 1) if (word.endsWith(known[at]!)) return true;
+    return false;
+  }
+}
+
+/** The same of words that end so: much faster than an expression that ends in `$`. */
+export function endings(list: string): Words {
+  return new Endings(list.split(/\s+/u).filter(Boolean));
 }
 
 /** The token at a place is one of the words; no token is none. */
