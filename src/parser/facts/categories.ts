@@ -34,6 +34,7 @@ export function categoriesOf(doc: Document, of: 'living' | 'bodies' = 'living'):
   for (const mark of doc.marks)
     if (isNamed(mark.id) && mark.tag.startsWith('category.') && isOfReturned(doc, mark, of))
       found.add(mark.tag.slice('category.'.length));
+  if (found.size === 0) return [];
   if (found.has('severely_wounded') && !hasOtherWounded(doc)) found.delete('wounded');
   return CATEGORIES.filter((category) => found.has(category));
 }
@@ -45,7 +46,7 @@ const ATTACK =
 function isOfOthers(doc: Document, sentence: Sentence): boolean {
   if (doc.speaks(sentence, TO_COME) && !doc.speaks(sentence, DONE)) return true;
   if (recalls(doc, sentence) && !doc.speaks(sentence, DONE)) return true;
-  return doc.tokens.slice(sentence.from, sentence.to).some((token) => ATTACK.test(token.text));
+  return says(doc, sentence.from, sentence.to, ATTACK);
 }
 
 /** What may be said of the dead without meaning those who live. */
@@ -83,7 +84,9 @@ const CARE =
   /^(?:психолог|помощ|помог|допомог|допомож|присмотр|нагляд|наблюд|осматр|осмотр|огля|обстеж|обслед|леч|лікуван|лікують|реабіл|реабил|комісі|комисси|встрет|встреч|зустрі|заним|займа|працю|работ|жд[ау]т|чекають|поруч|рядом|сопровожд|супровод|обращени|зверненн|прийма|принима|оказыва|надают|examin|treat|care$|assist|psycholog|help|await|met$|check|attend)/u;
 
 function says(doc: Document, from: number, to: number, words: RegExp): boolean {
-  return doc.tokens.slice(Math.max(0, from), Math.max(0, to)).some((token) => words.test(token.text));
+  const end = Math.min(to, doc.tokens.length);
+  for (let at = Math.max(from, 0); at < end; at += 1) if (words.test(doc.tokens[at]!.text)) return true;
+  return false;
 }
 
 /** Doctors who receive and treat the returned are not among them. */

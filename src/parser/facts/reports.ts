@@ -64,9 +64,12 @@ function build(doc: Document, kind: Kind, figures: readonly Figure[]): Report {
 
 /** "Нам також передали тіло добровольця": a body came home, without a number. */
 function tellsOfBody(doc: Document): boolean {
-  return doc.sentences.some(
-    (sentence) =>
-      doc.speaks(sentence, 'noun.body') && doc.speaks(sentence, MOVES) && !doc.speaks(sentence, TO_COME),
+  return (
+    doc.hasAny('noun.body') &&
+    doc.sentences.some(
+      (sentence) =>
+        doc.speaks(sentence, 'noun.body') && doc.speaks(sentence, MOVES) && !doc.speaks(sentence, TO_COME),
+    )
   );
 }
 
@@ -86,23 +89,26 @@ function tellsOfLiving(doc: Document, bodies: readonly Figure[]): boolean {
   });
 }
 
+/** In a sentence that speaks of an exchange and counts others, too. */
+function isCountedWith(doc: Document, child: Figure, others: readonly Figure[]): boolean {
+  return others.some(
+    (figure) =>
+      figure.sentence === child.sentence && doc.speaks(doc.sentenceOf(figure.from), 'noun.exchange'),
+  );
+}
+
 export function reportsOf(doc: Document, figures: readonly Figure[], withoutNumber: boolean): Report[] {
   const stated = figures.filter((figure) => figure.fate === 'figure' || figure.fate === 'outside');
   const bodies = stated.filter((figure) => figure.counted === 'bodies');
   const living = stated.filter((figure) => figure.counted !== 'bodies');
   const reports: Report[] = [];
   if (living.length > 0 || (withoutNumber && bodies.length === 0)) {
-    const dead = living.length === 0 && doc.marks.some((mark) => mark.tag === 'noun.body');
+    const dead = living.length === 0 && doc.hasAny('noun.body');
     const kind = dead ? 'bodies' : livingKind(doc, living);
     const children = kind === 'exchange' ? living.filter((figure) => figure.noun === 'noun.child') : [];
-    const others = living.filter((figure) => !children.includes(figure));
-    const told = new Set(
-      others
-        .filter((figure) => doc.speaks(doc.sentenceOf(figure.from), 'noun.exchange'))
-        .map((figure) => figure.sentence),
-    );
+    const others = children.length === 0 ? living : living.filter((figure) => !children.includes(figure));
     // "45 soldiers and two children are home after a swap": counted in one breath, exchanged together.
-    const apart = children.some((figure) => !told.has(figure.sentence)) && others.length > 0;
+    const apart = others.length > 0 && children.some((child) => !isCountedWith(doc, child, others));
     reports.push(build(doc, kind, apart ? others : living));
     if (apart) reports.push(build(doc, 'civilians', children));
   }
@@ -127,8 +133,7 @@ export function reportsOf(doc: Document, figures: readonly Figure[], withoutNumb
   const news = newsOf(doc);
   const mediators = mediatorsOf(
     doc,
-    (sentence) =>
-      news.includes(doc.sentences.indexOf(sentence)) || !(recalls(doc, sentence) || datedBack(doc, sentence)),
+    (sentence) => news.includes(sentence.index) || !(recalls(doc, sentence) || datedBack(doc, sentence)),
   );
   first.mediators = mediators.codes;
   if (mediators.span) first.spans!.mediators = mediators.span;
