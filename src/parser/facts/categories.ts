@@ -3,6 +3,7 @@ import type { Document, Sentence } from '../document.js';
 import type { Mark } from '../lexicon.js';
 import { recalls } from '../refiners/background.js';
 import { isNamed, tags } from '../tag-set.js';
+import { anyWord, beginnings, type Words } from '../text/find-words.js';
 
 const DONE = tags(
   'verb.home',
@@ -39,14 +40,17 @@ export function categoriesOf(doc: Document, of: 'living' | 'bodies' = 'living'):
   return CATEGORIES.filter((category) => found.has(category));
 }
 
-const ATTACK =
-  /^(?:обстрел|обстріл|беспилотн|безпілот|бпла$|удар|атак|дрон|ракет|shell|drone|strike|missile|авіаб|авиаб)/u;
+const ATTACKS = beginnings(
+  'обстрел обстріл беспилотн безпілот удар атак дрон ракет shell drone strike missile авіаб авиаб',
+);
+
+const ATTACKED: Words = { has: (word) => word === 'бпла' || ATTACKS.has(word) };
 
 /** Sentences that speak of others than those who came: of attacks, of what is still to come, of an earlier day. */
 function isOfOthers(doc: Document, sentence: Sentence): boolean {
   if (doc.speaks(sentence, TO_COME) && !doc.speaks(sentence, DONE)) return true;
   if (recalls(doc, sentence) && !doc.speaks(sentence, DONE)) return true;
-  return says(doc, sentence.from, sentence.to, ATTACK);
+  return anyWord(doc.tokens, sentence.from, sentence.to, ATTACKED);
 }
 
 /** What may be said of the dead without meaning those who live. */

@@ -1,7 +1,8 @@
 /** The reports that the figures of a post make, with kind, day, mediators and the place of each value. */
+import type { Side } from '../../domain/post.js';
 import type { FigureKey, Figures, Kind, Report, Span } from '../../domain/report.js';
 import type { Document } from '../document.js';
-import type { Figure } from '../figure.js';
+import type { Counted, Figure } from '../figure.js';
 import { datedBack, recalls } from '../refiners/background.js';
 import { newsOf } from '../refiners/news.js';
 import { tags } from '../tag-set.js';
@@ -22,10 +23,15 @@ const RETURNS = tags('verb.home', 'verb.come', 'verb.bring', 'verb.swap');
 const OUT_OF_CAPTIVITY = tags('ua.from', 'ru.from');
 const HOMEWARD = tags('ua.from', 'ru.from', 'cue.captivity', 'verb.home', 'own.to');
 
+const KEYS: Readonly<Record<Side, Readonly<Record<Counted, FigureKey>>>> = {
+  ua: { military: 'ua.military', civilians: 'ua.civilians', people: 'ua.people', bodies: 'ua.bodies' },
+  ru: { military: 'ru.military', civilians: 'ru.civilians', people: 'ru.people', bodies: 'ru.bodies' },
+};
+
 export function keyOf(figure: Figure): FigureKey | null {
   if (figure.counted === null || figure.side === null) return null;
   if (figure.side === 'both') return figure.counted === 'bodies' ? null : 'both.people';
-  return `${figure.side}.${figure.counted}`;
+  return KEYS[figure.side][figure.counted];
 }
 
 export function spanOf(doc: Document, figure: Figure): Span {
