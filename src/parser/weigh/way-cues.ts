@@ -27,7 +27,7 @@ interface Direction {
   beyond: number;
   word: number;
   words: readonly number[];
-  /** By the mark directly beside the number. */
+  /** By the mark that divides clauses: told where it stands directly beside the number. */
   marks: ReadonlyMap<string, number>;
   today: number;
   otherDay: number;
@@ -89,9 +89,10 @@ export function tellWay(
   for (let at = begin, away = 1; at !== end; at += step, away += 1) {
     const token = doc.tokens[at]!;
     if (token.kind === 'mark') {
-      if (DIVIDERS.includes(token.text)) {
+      const divider = to.marks.get(token.text);
+      if (divider !== undefined) {
         beyond = true;
-        if (away === 1) sink.other(to.marks.get(token.text)!);
+        if (away === 1) sink.other(divider);
       }
     } else if (weekdays.length > 0 && weekdays.includes(at)) {
       const weekday = doc.locale.calendar.weekdays.get(token.text);
