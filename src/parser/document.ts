@@ -49,6 +49,7 @@ export interface Readings {
   news: readonly number[] | null;
   /** By the date's place. */
   far: readonly string[] | null;
+  weekdays: readonly number[] | null;
   /** By the sentence's place. */
   verbs: (readonly Mark[])[];
 }
@@ -106,7 +107,7 @@ function knows(locale: LocaleName, word: Word): boolean {
 
 /** Methods of a class, not closures: a post costs no function of its own. */
 class ReadDocument implements Document {
-  readonly read: Readings = { phrases: [], counts: [], news: null, far: null, verbs: [] };
+  readonly read: Readings = { phrases: [], counts: [], news: null, far: null, weekdays: null, verbs: [] };
   private readonly bySentence: Sentence[] = [];
   private readonly byToken: NumberFact[] = [];
   private readonly costs: (readonly number[])[] = [];

@@ -15,11 +15,13 @@ const USUAL_BODIES = 2_500;
 
 interface DoubtTest {
   doubt: ParseDoubt;
-  holds(doc: Document, figures: readonly Figure[], reports: readonly Report[]): boolean;
-}
-
-function told(figures: readonly Figure[]): Figure[] {
-  return figures.filter((figure) => figure.fate === 'figure' || figure.fate === 'outside');
+  /** `told` are those of the figures that the reports give. */
+  holds(
+    doc: Document,
+    figures: readonly Figure[],
+    told: readonly Figure[],
+    reports: readonly Report[],
+  ): boolean;
 }
 
 /** The side rests on who writes, and a news text does not say who that is. */
@@ -30,12 +32,10 @@ function sideIsGuessed(doc: Document, figure: Figure): boolean {
 }
 
 /** 200 people of whom 150 are military and 80 civilians. */
-function partsExceed(report: Report): boolean {
-  return (['ua', 'ru'] as const).some((side) => {
-    const people = report.figures[`${side}.people`];
-    const parts = (report.figures[`${side}.military`] ?? 0) + (report.figures[`${side}.civilians`] ?? 0);
-    return people !== undefined && parts > people;
-  });
+function partsExceed({ figures }: Report): boolean {
+  const ua = (figures['ua.military'] ?? 0) + (figures['ua.civilians'] ?? 0);
+  const ru = (figures['ru.military'] ?? 0) + (figures['ru.civilians'] ?? 0);
+  return ua > (figures['ua.people'] ?? ua) || ru > (figures['ru.people'] ?? ru);
 }
 
 /** Another number of the same side and kind, larger than the one taken, that nothing explains. */
@@ -56,15 +56,19 @@ const LATE = 5;
 
 /** No verb of return, a part taken for the whole, or deep inside a long post. */
 function isWeak(doc: Document, figure: Figure): boolean {
-  const late = doc.sentences.findIndex((sentence) => figure.from < sentence.to) >= LATE;
-  return figure.frame === null || figure.frame.verb === 'list' || figure.narrow || late;
+  return (
+    figure.frame === null ||
+    figure.frame.verb === 'list' ||
+    figure.narrow ||
+    doc.sentenceOf(figure.from).index >= LATE
+  );
 }
 
 const TESTS: readonly DoubtTest[] = [
   {
     doubt: 'side_or_direction_unsure',
-    holds: (doc, figures) =>
-      told(figures).some((figure) => sideIsGuessed(doc, figure)) ||
+    holds: (doc, figures, told) =>
+      told.some((figure) => sideIsGuessed(doc, figure)) ||
       figures.some(
         (figure) =>
           figure.fate === 'dropped' &&
@@ -78,46 +82,46 @@ const TESTS: readonly DoubtTest[] = [
   },
   {
     doubt: 'contradictory_figures',
-    holds: (_doc, figures, reports) =>
-      reports.some(partsExceed) || told(figures).some((figure) => hasRival(figure, figures)),
+    holds: (_doc, figures, told, reports) =>
+      reports.some(partsExceed) || told.some((figure) => hasRival(figure, figures)),
   },
   {
     doubt: 'sum_implied_only',
-    holds: (_doc, _figures, reports) =>
+    holds: (_doc, _figures, _told, reports) =>
       reports.some((report) => report.implied !== undefined && Object.keys(report.figures).length === 0),
   },
   {
     doubt: 'unusual_size',
-    holds: (_doc, figures) =>
-      told(figures).some(
-        (figure) => figure.value > (figure.counted === 'bodies' ? USUAL_BODIES : USUAL_LIVING),
-      ),
+    holds: (_doc, _figures, told) =>
+      told.some((figure) => figure.value > (figure.counted === 'bodies' ? USUAL_BODIES : USUAL_LIVING)),
   },
   {
     doubt: 'verdict_unsure',
-    holds: (doc, figures) => {
-      const all = told(figures);
-      if (all.length === 0) return doc.party === 'media';
-      if (all.every((figure) => isWeak(doc, figure))) return true;
-      return all.some((figure) => spoken(doc, doc.sentenceOf(figure.from), PUT_OFF));
+    holds: (doc, _figures, told) => {
+      if (told.length === 0) return doc.party === 'media';
+      if (told.every((figure) => isWeak(doc, figure))) return true;
+      return doc.hasAny(PUT_OFF) && told.some((figure) => spoken(doc, doc.sentenceOf(figure.from), PUT_OFF));
     },
   },
 ];
 
-/** `disputed`: what rules and weights think otherwise of, or the weights hardly decide. */
+function isDisputed(doubt: ParseDoubt, { side, rivals, role, kind }: Disputed, nearCall: boolean): boolean {
+  if (doubt === 'verdict_unsure') return nearCall || role || kind;
+  return (doubt === 'side_or_direction_unsure' && side) || (doubt === 'contradictory_figures' && rivals);
+}
+
+/** `disputed`: what rules and weights think otherwise of; `nearCall`: the weights hardly decide the verdict. */
 export function doubtsOf(
   doc: Document,
   figures: readonly Figure[],
   reports: readonly Report[],
-  disputed: Disputed & { verdict: boolean },
+  disputed: Disputed,
+  nearCall: boolean,
 ): ParseDoubt[] {
-  if (reports.length === 0) return [];
-  const also: readonly ParseDoubt[] = [
-    ...(disputed.side ? (['side_or_direction_unsure'] as const) : []),
-    ...(disputed.rivals ? (['contradictory_figures'] as const) : []),
-    ...(disputed.verdict || disputed.role || disputed.kind ? (['verdict_unsure'] as const) : []),
-  ];
-  return TESTS.filter(({ doubt, holds }) => also.includes(doubt) || holds(doc, figures, reports)).map(
-    ({ doubt }) => doubt,
-  );
+  const doubts: ParseDoubt[] = [];
+  if (reports.length === 0) return doubts;
+  const told = figures.filter((figure) => figure.fate === 'figure' || figure.fate === 'outside');
+  for (const { doubt, holds } of TESTS)
+    if (isDisputed(doubt, disputed, nearCall) || holds(doc, figures, told, reports)) doubts.push(doubt);
+  return doubts;
 }

@@ -66,7 +66,7 @@ export function parsePostWithTrace(
     announcements: verdict === 'announcement' ? [announcementOf(document, figures)] : [],
     held: verdict === 'irrelevant' ? [] : heldOf(document, figures),
   };
-  const doubts = doubtsOf(document, figures, reports, { ...disputed, verdict: isNearCall(weighed, ruled) });
+  const doubts = doubtsOf(document, figures, reports, disputed, isNearCall(weighed, ruled));
   if (doubts.length > 0) result.doubts = doubts;
   const sequel = isReport ? sequelOf(document.text.lower) : undefined;
   if (sequel !== undefined) result.sequel = sequel;

@@ -22,12 +22,11 @@ const ANOTHER = [
 ];
 
 /** Words without which none of the phrases holds: nearly every post lacks them, and they are found faster. */
-const MAY_BE_ANOTHER = /втор|друг|трет|second|third/u;
-const MAY_BE_CORRECTION = /уточн|поправк|исправлен|виправлен|correct|revised|تصحيح/u;
+const MAY_BE_ANY = /втор|друг|трет|second|third|уточн|поправк|исправлен|виправлен|correct|revised|تصحيح/u;
 
 /** What a post says of an earlier one of its source, by its text in small letters; undefined for nearly all. */
 export function sequelOf(lower: string): Sequel | undefined {
-  if (MAY_BE_ANOTHER.test(lower) && ANOTHER.some((phrase) => phrase.test(lower))) return 'another';
-  if (!MAY_BE_CORRECTION.test(lower)) return undefined;
+  if (!MAY_BE_ANY.test(lower)) return undefined;
+  if (ANOTHER.some((phrase) => phrase.test(lower))) return 'another';
   return CORRECTION.some((phrase) => phrase.test(lower)) ? 'correction' : undefined;
 }

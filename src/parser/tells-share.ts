@@ -79,6 +79,7 @@ function isLocal(doc: Document, at: number): boolean {
 
 /** "Серед звільнених семеро – миколаївці", "Сьогодні в обміні є наші! Двоє – з Миколаївщини": how many are of one place. */
 export function tellsShare(doc: Document, figures: readonly Figure[]): boolean {
+  if (!doc.hasAny('cue.local') && !(doc.hasAny(ARRIVES) && doc.hasAny('cue.yesterday'))) return false;
   const head = doc.sentences.slice(0, HEAD);
   const at = head.findIndex((sentence, index) => isShare(doc, sentence) || isLocal(doc, index));
   const share = head[at];
@@ -94,6 +95,7 @@ export function tellsShare(doc: Document, figures: readonly Figure[]): boolean {
 /** "Доставлены в Курскую область, где мы встретили их": a later leg of the way home, without a number. */
 export function arrivesHome(doc: Document, figures: readonly Figure[]): boolean {
   return (
+    doc.hasAny('cue.arrived') &&
     doc.sentences.slice(0, HEAD).some((sentence) => spoken(doc, sentence, 'cue.arrived')) &&
     !tellsFigure(figures, doc, () => false) &&
     !doc.hasAny(OF_TRANSFER)
@@ -103,6 +105,7 @@ export function arrivesHome(doc: Document, figures: readonly Figure[]): boolean 
 /** "Обмін ще не закінчено. Удома вже 90": how far an operation has come that was reported before. */
 export function commentsUnfinished(doc: Document, figures: readonly Figure[]): boolean {
   return (
+    doc.hasAny('cue.unfinished') &&
     doc.sentences
       .slice(0, HEAD)
       .some(

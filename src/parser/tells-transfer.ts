@@ -9,6 +9,7 @@ import { goesElsewhere } from './refiners/elsewhere.js';
 import { isElsewhere, spoken } from './refiners/topics.js';
 import { isDone, verbsOf } from './refiners/verbs.js';
 import { tags } from './tag-set.js';
+import { FIGURE_VERB_TAGS } from './tags.js';
 import { anyWord, words } from './text/find-words.js';
 
 const MYSELF = words('мене мені меня мне i me my');
@@ -112,6 +113,7 @@ function isDatedBack(doc: Document, sentence: Sentence): boolean {
 
 /** "Они из тех, кого включили в обмен 7 марта": an exchange with an older day is the one that is spoken of. */
 export function tellsOfOlder(doc: Document, figures: readonly Figure[]): boolean {
+  if (doc.dates.length === 0 || !doc.hasAny('cue.included')) return false;
   const told = new Set(figures.filter((figure) => figure.fate === 'figure').map((figure) => figure.sentence));
   return doc.sentences.some(
     (sentence) =>
@@ -161,25 +163,27 @@ function handsOverCaptives(doc: Document, sentence: Sentence): boolean {
   );
 }
 
+/** Without any of them a sentence tells no transfer. */
+const MAY_TELL = tags('cue.among', 'verb.give', ...FIGURE_VERB_TAGS.filter((tag) => !NO_RETURN.has(tag)));
+
+function isToldAt(figures: readonly Figure[], sentence: number, fate: Figure['fate']): boolean {
+  return figures.some((figure) => figure.sentence === sentence && figure.fate === fate);
+}
+
 /** "Наші вдома", "обмін відбувся", "Серед звільнених – …": a transfer of today is told without a number. */
 export function tellsTransfer(doc: Document, figures: readonly Figure[]): boolean {
-  const planned = new Set(
-    figures.filter((figure) => figure.fate === 'planned').map((figure) => figure.sentence),
-  );
-  const counted = new Set(
-    figures
-      .filter((figure) => figure.fate === 'cumulative' || figure.fate === 'held')
-      .map((figure) => figure.sentence),
-  );
+  if (!doc.hasAny(MAY_TELL)) return false;
   return doc.sentences.slice(0, HEAD).some((sentence) => {
-    if (counted.has(doc.tokens[sentence.from]!.sentence)) return false;
+    if (!spoken(doc, sentence, MAY_TELL)) return false;
+    const here = doc.tokens[sentence.from]!.sentence;
+    if (isToldAt(figures, here, 'cumulative') || isToldAt(figures, here, 'held')) return false;
     if (recalls(doc, sentence) || isElsewhere(doc, sentence)) return false;
     if (figures.some((figure) => goesElsewhere(doc, figure, sentence))) return false;
     if (isPersonal(doc, sentence) || changesSides(doc, sentence)) return false;
     // A paper that tells of yesterday without a number comments on what was reported.
     if (doc.party === 'media' && spoken(doc, sentence, 'cue.yesterday')) return false;
     if (
-      planned.has(doc.tokens[sentence.from]!.sentence) ||
+      isToldAt(figures, here, 'planned') ||
       spoken(doc, sentence, AGAINST) ||
       spoken(doc, sentence, 'cue.film') ||
       isDatedBack(doc, sentence)

@@ -2,7 +2,7 @@
 import type { ParseResult } from '../domain/report.js';
 import type { Figure } from './figure.js';
 import type { Trace } from './index.js';
-import { tellWeighed } from './weigh/weights.js';
+import { toldOfNumber, toldOfPost } from './weigh/told.js';
 
 function describe(trace: Trace, figure: Figure): string {
   const { document } = trace;
@@ -14,9 +14,9 @@ function describe(trace: Trace, figure: Figure): string {
   ];
   const used = document.marks.filter((mark) => mark.from < figure.phraseTo && mark.to > figure.phraseFrom);
   for (const step of figure.steps) lines.push(`      - ${step}`);
-  const role = trace.roles[trace.ruledFigures.findIndex(({ id }) => id === figure.id)];
-  if (role !== undefined)
-    lines.push(`      weighs as ${role.answer}: ${tellWeighed(trace.weights.roles, role)}`);
+  const place = trace.ruledFigures.findIndex(({ id }) => id === figure.id);
+  const role = trace.roles[place];
+  if (role !== undefined) lines.push(`      weighs as ${role.answer}: ${toldOfNumber(trace, place)}`);
   if (figure.sideBy !== null) lines.push(`      side by ${figure.sideBy}`);
   if (figure.frame !== null) {
     const verb = document.tokens
@@ -34,7 +34,7 @@ export function explain(result: ParseResult, trace: Trace): string {
   return [
     JSON.stringify(result, null, 2),
     '',
-    `verdict ${trace.weighed.answer}: ${tellWeighed(trace.weights.verdicts, trace.weighed)}`,
+    `verdict ${trace.weighed.answer}: ${toldOfPost(trace)}`,
     `by the rules ${trace.ruled.verdict}: ${trace.ruled.by}`,
     `language ${trace.document.language}, day ${trace.document.day}, written for ${trace.document.perspective ?? 'neither side'}`,
     trace.figures.length === 0 ? 'no numbers that could be figures' : 'numbers:',

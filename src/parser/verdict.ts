@@ -16,6 +16,9 @@ import {
   isCapture,
   isCarriedOut,
   isOfOthers,
+  isReturnTalk,
+  LOOKS_BACK,
+  namesDayAhead,
   putsOffAtHead,
   recallsTransfer,
   showsExchange,
@@ -23,7 +26,6 @@ import {
   speaksOfReturned,
 } from './verdict-cues.js';
 
-const WHO = tags('noun.people', 'noun.military', 'noun.child', 'noun.civilian', 'own.of', 'noun.body');
 const SIDES = tags('ua.of', 'ua.agent', 'ru.of');
 const SOMETHING_ELSE = tags('cue.other_exchange', 'cue.training', 'cue.parcel');
 const EXCHANGE_OR_CAPTIVITY = tags('noun.exchange', 'cue.captivity');
@@ -34,6 +36,7 @@ const FILM_OR_ANNIVERSARY = tags('cue.film', 'cue.anniversary');
 const RETURN = tags('verb.come', 'verb.home', 'verb.bring', 'verb.give', 'verb.noun');
 const PUT_OFF = tags('cue.called_off', 'cue.postponed', 'cue.denied');
 const TODAY_OR_HOME = tags('cue.today', 'verb.home');
+const EXCHANGE_OR_RETURN = tags('noun.exchange', 'verb.noun');
 const EARLIER_EXCHANGE = tags('noun.exchange', 'cue.captivity', 'cue.yesterday');
 
 /** "Рік тому", and not of how long ago somebody was taken. */
@@ -85,7 +88,8 @@ function count(doc: Document, tag: Tag): number {
 }
 
 function reportsFigure(figures: readonly Figure[]): boolean {
-  return figures.some((figure) => figure.fate === 'figure');
+  for (let at = 0; at < figures.length; at += 1) if (figures[at]!.fate === 'figure') return true;
+  return false;
 }
 
 const AHEAD = tags(
@@ -97,15 +101,6 @@ const AHEAD = tags(
   'cue.postponed',
   'cue.called_off',
 );
-
-/** "Про повернення першої групи домовлено": the return of people as a subject. */
-function isReturnTalk(doc: Document, sentence: Sentence): boolean {
-  return spoken(doc, sentence, 'verb.noun') && spoken(doc, sentence, WHO);
-}
-
-function namesDayAhead(doc: Document, sentence: Sentence): boolean {
-  return doc.dates.some((date) => date.from >= sentence.from && date.to <= sentence.to && date.day > doc.day);
-}
 
 function isStatement(figure: Figure): boolean {
   return (figure.fate === 'cumulative' && !figure.narrow) || figure.fate === 'held';
@@ -124,8 +119,9 @@ export const TESTS: readonly Test[] = [
     verdict: 'irrelevant',
     holds: (doc) =>
       speaksOfHistory(doc) ||
-      count(doc, 'cue.other_war') > 1 ||
-      (has(doc, 'cue.other_war') && !has(doc, SIDES) && !(has(doc, 'own.of') && has(doc, 'noun.military'))),
+      (has(doc, 'cue.other_war') &&
+        (count(doc, 'cue.other_war') > 1 ||
+          (!has(doc, SIDES) && !(has(doc, 'own.of') && has(doc, 'noun.military'))))),
   },
   {
     name: 'something else is exchanged',
@@ -147,6 +143,7 @@ export const TESTS: readonly Test[] = [
     name: 'an exchange of other states',
     verdict: 'irrelevant',
     holds: (doc) =>
+      has(doc, 'cue.third') &&
       doc.sentences
         .slice(0, HEAD)
         .some((sentence, at) => isOfOthers(doc, sentence) && !newsOf(doc).some((news) => news < at)),
@@ -172,16 +169,15 @@ export const TESTS: readonly Test[] = [
     name: 'parts of a transfer',
     verdict: 'report',
     holds: (doc, figures) =>
-      newsOf(doc).length > 0 &&
       figures.some(
         (figure) =>
-          (figure.counted === 'military' || has(doc, 'cue.captivity')) &&
           figure.fate === 'part' &&
           figure.narrow &&
           figure.frame?.done &&
           !figure.frame.negated &&
-          figure.frame.verb !== 'held_exchange',
-      ),
+          figure.frame.verb !== 'held_exchange' &&
+          (figure.counted === 'military' || has(doc, 'cue.captivity')),
+      ) && newsOf(doc).length > 0,
   },
   {
     name: 'an exchange by its number',
@@ -201,7 +197,10 @@ export const TESTS: readonly Test[] = [
   {
     name: 'called off, postponed or denied',
     verdict: 'announcement',
-    holds: (doc) => has(doc, 'noun.exchange') && doc.sentences.some((sentence) => putsOff(doc, sentence)),
+    holds: (doc) =>
+      has(doc, PUT_OFF) &&
+      has(doc, 'noun.exchange') &&
+      doc.sentences.some((sentence) => putsOff(doc, sentence)),
   },
   {
     name: 'a transfer without a number',
@@ -224,12 +223,13 @@ export const TESTS: readonly Test[] = [
     verdict: 'announcement',
     holds: (doc, figures) =>
       figures.some((figure) => figure.fate === 'planned' && figure.counted !== null) ||
-      doc.sentences.some(
-        (sentence) =>
-          (exchangeIn(doc, sentence) || isReturnTalk(doc, sentence)) &&
-          (spoken(doc, sentence, AHEAD) || namesDayAhead(doc, sentence)) &&
-          !isElsewhere(doc, sentence),
-      ),
+      (has(doc, EXCHANGE_OR_RETURN) &&
+        doc.sentences.some(
+          (sentence) =>
+            (exchangeIn(doc, sentence) || isReturnTalk(doc, sentence)) &&
+            (spoken(doc, sentence, AHEAD) || namesDayAhead(doc, sentence)) &&
+            !isElsewhere(doc, sentence),
+        )),
   },
   {
     name: 'an earlier transfer',
@@ -238,7 +238,7 @@ export const TESTS: readonly Test[] = [
       figures.some((figure) => figure.fate === 'recap' && !isCapture(doc, figure)) ||
       (!has(doc, 'cue.crime') &&
         ((has(doc, EARLIER_EXCHANGE) && speaksOfReturned(doc)) ||
-          doc.sentences.some((s) => recallsTransfer(doc, s)))),
+          (has(doc, LOOKS_BACK) && doc.sentences.some((s) => recallsTransfer(doc, s))))),
   },
 ];
 

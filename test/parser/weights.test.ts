@@ -34,17 +34,18 @@ describe('weights', () => {
     weights.word(WORD, stemOf('улица'));
     weights.other(cueNumber('party ru'));
     weights.other(cueNumber('party ua'));
-    const weighed = weights.answer();
-    const { answer, share, shares } = weighed;
+    const { answer, share, shares } = weights.answer();
     expect(answer).toBe('yes');
     // 300 for yes, -40 for no, in hundredths of a natural logarithm.
     expect(share).toBeCloseTo(1 / (1 + Math.exp(-3.4)), 10);
     expect(shares[0]! + shares[1]!).toBeCloseTo(1, 10);
-    expect(weights.rowsOf(weighed).map((row) => row.cue)).toEqual([
-      'always',
-      'tag any: verb.home',
-      'word word: дома',
-      'party ru',
+  });
+
+  it('give the rows of cues by their names, with the one that holds always', () => {
+    const rows = new Weights(['yes', 'no'] as const, lines).rowsOf(['party ru', 'party ua']);
+    expect(rows).toEqual([
+      { cue: 'always', worth: [0, 10] },
+      { cue: 'party ru', worth: [0, 50] },
     ]);
   });
 

@@ -3,6 +3,7 @@ import type { Document, Sentence } from '../document.js';
 import type { Mark } from '../lexicon.js';
 import { recalls } from '../refiners/background.js';
 import { isNamed, tags } from '../tag-set.js';
+import { anyWord, beginnings, type Words } from '../text/find-words.js';
 
 const DONE = tags(
   'verb.home',
@@ -34,18 +35,22 @@ export function categoriesOf(doc: Document, of: 'living' | 'bodies' = 'living'):
   for (const mark of doc.marks)
     if (isNamed(mark.id) && mark.tag.startsWith('category.') && isOfReturned(doc, mark, of))
       found.add(mark.tag.slice('category.'.length));
+  if (found.size === 0) return [];
   if (found.has('severely_wounded') && !hasOtherWounded(doc)) found.delete('wounded');
   return CATEGORIES.filter((category) => found.has(category));
 }
 
-const ATTACK =
-  /^(?:обстрел|обстріл|беспилотн|безпілот|бпла$|удар|атак|дрон|ракет|shell|drone|strike|missile|авіаб|авиаб)/u;
+const ATTACKS = beginnings(
+  'обстрел обстріл беспилотн безпілот удар атак дрон ракет shell drone strike missile авіаб авиаб',
+);
+
+const ATTACKED: Words = { has: (word) => word === 'бпла' || ATTACKS.has(word) };
 
 /** Sentences that speak of others than those who came: of attacks, of what is still to come, of an earlier day. */
 function isOfOthers(doc: Document, sentence: Sentence): boolean {
   if (doc.speaks(sentence, TO_COME) && !doc.speaks(sentence, DONE)) return true;
   if (recalls(doc, sentence) && !doc.speaks(sentence, DONE)) return true;
-  return doc.tokens.slice(sentence.from, sentence.to).some((token) => ATTACK.test(token.text));
+  return anyWord(doc.tokens, sentence.from, sentence.to, ATTACKED);
 }
 
 /** What may be said of the dead without meaning those who live. */
@@ -83,7 +88,9 @@ const CARE =
   /^(?:психолог|помощ|помог|допомог|допомож|присмотр|нагляд|наблюд|осматр|осмотр|огля|обстеж|обслед|леч|лікуван|лікують|реабіл|реабил|комісі|комисси|встрет|встреч|зустрі|заним|займа|працю|работ|жд[ау]т|чекають|поруч|рядом|сопровожд|супровод|обращени|зверненн|прийма|принима|оказыва|надают|examin|treat|care$|assist|psycholog|help|await|met$|check|attend)/u;
 
 function says(doc: Document, from: number, to: number, words: RegExp): boolean {
-  return doc.tokens.slice(Math.max(0, from), Math.max(0, to)).some((token) => words.test(token.text));
+  const end = Math.min(to, doc.tokens.length);
+  for (let at = Math.max(from, 0); at < end; at += 1) if (words.test(doc.tokens[at]!.text)) return true;
+  return false;
 }
 
 /** Doctors who receive and treat the returned are not among them. */

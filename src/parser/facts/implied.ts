@@ -6,9 +6,12 @@ import type { Figure } from '../figure.js';
  * side. The sum is evidence only: no text states it.
  */
 export function impliedSums(figures: readonly Figure[], stated: Figures): Figures | undefined {
+  if (!figures.some((figure) => figure.fate === 'part')) return undefined;
   const implied: Figures = {};
   for (const side of ['ua', 'ru'] as const) {
-    if (stated[`${side}.military`] !== undefined || stated[`${side}.people`] !== undefined) continue;
+    const military = side === 'ua' ? stated['ua.military'] : stated['ru.military'];
+    const people = side === 'ua' ? stated['ua.people'] : stated['ru.people'];
+    if (military !== undefined || people !== undefined) continue;
     const ranks = figures.filter(
       (figure) =>
         figure.side === side &&

@@ -4,7 +4,7 @@ import type { Document } from '../document.js';
 import type { Figure } from '../figure.js';
 import type { Mark } from '../lexicon.js';
 import { tags } from '../tag-set.js';
-import { beginnings, words } from '../text/find-words.js';
+import { anyWord, beginnings, isWord, words } from '../text/find-words.js';
 
 const MARKS = words('. , ; : ! ? –');
 
@@ -24,18 +24,24 @@ const IN_TRANSFER = tags(
 );
 const NOT_OURS = tags('cue.name', 'foe.of', 'foe.agent');
 
+const NO_SUCH = words('никакого жодного');
+const THERE_IS_NO = words('нет немає');
+const IS = words('was is');
+const WAS_OR_MEANT = /^(?:было|було|(?:предполага|передбача|проводил)\p{L}*)$/u;
+/** Words behind an exchange that may deny it. */
+const DENIED_WITHIN = 4;
+
 /** "Обміну тут не було", "обмена никакого нет": denied within the next words. */
-function isDeniedBehind(doc: Document, at: number): boolean {
-  const words = doc.tokens.slice(at, at + 4).map((token) => token.text);
-  const end = words.findIndex((word) => MARKS.has(word));
-  const after = (end < 0 ? words : words.slice(0, end)).join(' ');
-  return (
-    /^(?:никакого|жодного|нет|немає)(?: |$)/u.test(after) ||
-    /(?:^| )(?:никакого|жодного)(?: |$)/u.test(after.split(' ').slice(0, 2).join(' ')) ||
-    /(?:^| )(?:не было|не було|не предполага\p{L}*|не передбача\p{L}*|не проводил\p{L}*|was not|is not)(?: |$)/u.test(
-      after,
-    )
-  );
+function isDeniedBehind({ tokens }: Document, from: number): boolean {
+  const end = Math.min(from + DENIED_WITHIN, tokens.length);
+  for (let at = from; at < end; at += 1) {
+    const { text } = tokens[at]!;
+    if (MARKS.has(text)) return false;
+    if (at - from < 2 && NO_SUCH.has(text)) return true;
+    if (at === from ? THERE_IS_NO.has(text) : text === 'not' && isWord(tokens, at - 1, IS)) return true;
+    if (at > from && tokens[at - 1]!.text === 'не' && WAS_OR_MEANT.test(text)) return true;
+  }
+  return false;
 }
 
 /** "Состоялась передача шестерых детей": held, and no exchange. */
@@ -77,25 +83,27 @@ function isTalkedAbout(doc: Document, mark: Mark): boolean {
   );
 }
 
+const WITHOUT = words('без without not не поза вне no никаких');
+const NO_KIND = beginnings('жодн');
+
 /** An exchange is spoken of, and not only to say that this was none ("без обміну", "without any exchange"). */
 function speaksOfExchange(doc: Document): boolean {
-  const told = doc.marks.filter((mark) => EXCHANGE.has(mark.id));
-  return told.some((mark) => {
-    const before = doc.tokens.slice(Math.max(0, mark.from - 4), mark.from).map((token) => token.text);
-    if (
-      isDeniedBehind(doc, mark.to) ||
-      isOnlyHandover(doc, mark) ||
-      isRumour(doc, mark) ||
-      isTalkedAbout(doc, mark)
+  return (
+    doc.hasAny(EXCHANGE) &&
+    doc.marks.some(
+      (mark) =>
+        EXCHANGE.has(mark.id) &&
+        !doc.has(mark.from, NO_EXCHANGE) &&
+        !doc.speaks(doc.sentenceOf(mark.from), AHEAD) &&
+        !anyWord(doc.tokens, mark.from - 4, mark.from, WITHOUT) &&
+        !anyWord(doc.tokens, mark.from - 4, mark.from, NO_KIND) &&
+        !isDeniedBehind(doc, mark.to) &&
+        !isOnlyHandover(doc, mark) &&
+        !isRumour(doc, mark) &&
+        !isTalkedAbout(doc, mark) &&
+        !isMediation(doc, mark),
     )
-      return false;
-    return (
-      !doc.has(mark.from, NO_EXCHANGE) &&
-      !doc.speaks(doc.sentenceOf(mark.from), AHEAD) &&
-      !isMediation(doc, mark) &&
-      !before.some((word) => /^(?:без|without|not|не|поза|вне|no|жодн\p{L}*|никаких)$/u.test(word))
-    );
-  });
+  );
 }
 
 /** `strictly`: only where something is transferred; "А по защитникам – работаем" is beside the return of residents. */
@@ -111,27 +119,43 @@ function speaksOfSoldiers(doc: Document, strictly: boolean): boolean {
   );
 }
 
+const CIVILIANS = tags('noun.civilian', 'noun.child', 'cue.reunion');
+
+function isOneSided(doc: Document): boolean {
+  return (
+    doc.hasAny('cue.one_sided') &&
+    doc.marks.some(
+      (mark) => mark.tag === 'cue.one_sided' && !doc.speaks(doc.sentenceOf(mark.from), 'noun.body'),
+    )
+  );
+}
+
+/** The largest number of a kind, 0 without any; one said of both sides together is none. */
+function largest(figures: readonly Figure[], counted: Figure['counted']): number {
+  let most = 0;
+  for (const figure of figures)
+    if (figure.counted === counted && figure.side !== 'both' && figure.value > most) most = figure.value;
+  return most;
+}
+
+/** Figures of the transfer are not all of one side. */
+function isOfTwoSides(figures: readonly Figure[]): boolean {
+  const first = figures.find((figure) => figure.fate === 'figure');
+  return figures.some((figure) => figure.fate === 'figure' && figure.side !== first!.side);
+}
+
 export function livingKind(doc: Document, figures: readonly Figure[]): Kind {
   const military = figures.some((figure) => figure.counted === 'military');
-  const sum = (counted: Figure['counted']) =>
-    Math.max(
-      0,
-      ...figures
-        .filter((figure) => figure.counted === counted && figure.side !== 'both')
-        .map((figure) => figure.value),
-    );
-  const sides = new Set(figures.filter((figure) => figure.fate === 'figure').map((figure) => figure.side));
-  if (military && sides.size > 1) return 'exchange';
-  if (sum('civilians') > 0 && sum('people') > sum('civilians')) return 'exchange';
-  const civilians = doc.marks.some(
-    (mark) => mark.tag === 'noun.civilian' || mark.tag === 'noun.child' || mark.tag === 'cue.reunion',
-  );
-  const onlyCivilians = sum('civilians') > 0 && sum('people') === 0;
-  const oneSided = doc.marks.some(
-    (mark) => mark.tag === 'cue.one_sided' && !doc.speaks(doc.sentenceOf(mark.from), 'noun.body'),
-  );
+  if (military && isOfTwoSides(figures)) return 'exchange';
+  const mostCivilians = largest(figures, 'civilians');
+  const mostPeople = largest(figures, 'people');
+  if (mostCivilians > 0 && mostPeople > mostCivilians) return 'exchange';
+  const civilians = doc.hasAny(CIVILIANS);
+  const onlyCivilians = mostCivilians > 0 && mostPeople === 0;
+  const oneSided = isOneSided(doc);
+  if (!civilians && !oneSided) return 'exchange';
   const exchange = speaksOfExchange(doc);
-  const reunited = doc.marks.some((mark) => mark.tag === 'cue.reunion');
+  const reunited = doc.hasAny('cue.reunion');
   const captives = figures.some((figure) => doc.has(figure.nounAt, 'cue.captivity'));
   if (civilians && !military && !exchange && !captives && (reunited || !speaksOfSoldiers(doc, onlyCivilians)))
     return 'civilians';

@@ -216,6 +216,7 @@ export function mediatorsOf(
   const codes: string[] = [];
   let span: Span | null = null;
   for (const sentence of doc.sentences) {
+    if (!doc.speaks(sentence, COUNTRIES)) continue;
     const countries = countriesIn(doc, sentence);
     if (countries.length === 0 || !relevant(sentence)) continue;
     for (const country of countries) {

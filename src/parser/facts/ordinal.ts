@@ -3,6 +3,10 @@ import type { Span } from '../../domain/report.js';
 import type { Document, Sentence } from '../document.js';
 import type { NumberFact } from '../numbers/read-numbers.js';
 import { nounAt } from '../rules/nouns.js';
+import { beginnings, isWord, words } from '../text/find-words.js';
+
+const NUMBER = words('№ # number no num nr رقم');
+const NUMBERED = beginnings('номер');
 
 /** More than this many exchanges there will not be; a larger number is something else. */
 const MAX_ORDINAL = 500;
@@ -51,7 +55,7 @@ function isNumbered(doc: Document, number: NumberFact): boolean {
   if (!number.digits || number.kind !== 'cardinal') return false;
   let at = number.from - 1;
   if (doc.tokens[at]?.text === '.') at -= 1;
-  if (!/^(?:№|#|номер\p{L}*|number|no|num|nr|رقم)$/u.test(doc.tokens[at]?.text ?? '')) return false;
+  if (!isWord(doc.tokens, at, NUMBER) && !isWord(doc.tokens, at, NUMBERED)) return false;
   const sentence = doc.sentenceOf(number.from);
   return [at - 1, at - 2].some(
     (before) => before >= sentence.from && nounAt(doc, before)?.noun === 'noun.exchange',
@@ -63,11 +67,12 @@ export function officialOrdinal(doc: Document): { value: number; span: Span } | 
   if (doc.party === 'mediator') return null;
   for (const number of doc.numbers) {
     if (number.value < 1 || number.value > MAX_ORDINAL) continue;
+    if (number.kind !== 'ordinal' && !(number.kind === 'cardinal' && number.digits)) continue;
     const sentence = doc.sentenceOf(number.from);
     const numbered = isNumbered(doc, number);
     const counted =
       numbered || doc.within(number.to, Math.min(sentence.to, number.to + 4), 'cue.count').length > 0;
-    if (number.kind !== 'ordinal' && !(counted && number.kind === 'cardinal' && number.digits)) continue;
+    if (number.kind !== 'ordinal' && !counted) continue;
     if (doc.speaks(sentence, 'cue.mediated') && !doc.speaks(sentence, 'ua.of') && doc.perspective === null)
       continue;
     if (otherCount(doc, number, sentence)) continue;

@@ -1,7 +1,8 @@
 /** The reports that the figures of a post make, with kind, day, mediators and the place of each value. */
+import type { Side } from '../../domain/post.js';
 import type { FigureKey, Figures, Kind, Report, Span } from '../../domain/report.js';
 import type { Document } from '../document.js';
-import type { Figure } from '../figure.js';
+import type { Counted, Figure } from '../figure.js';
 import { datedBack, recalls } from '../refiners/background.js';
 import { newsOf } from '../refiners/news.js';
 import { tags } from '../tag-set.js';
@@ -22,10 +23,15 @@ const RETURNS = tags('verb.home', 'verb.come', 'verb.bring', 'verb.swap');
 const OUT_OF_CAPTIVITY = tags('ua.from', 'ru.from');
 const HOMEWARD = tags('ua.from', 'ru.from', 'cue.captivity', 'verb.home', 'own.to');
 
+const KEYS: Readonly<Record<Side, Readonly<Record<Counted, FigureKey>>>> = {
+  ua: { military: 'ua.military', civilians: 'ua.civilians', people: 'ua.people', bodies: 'ua.bodies' },
+  ru: { military: 'ru.military', civilians: 'ru.civilians', people: 'ru.people', bodies: 'ru.bodies' },
+};
+
 export function keyOf(figure: Figure): FigureKey | null {
   if (figure.counted === null || figure.side === null) return null;
   if (figure.side === 'both') return figure.counted === 'bodies' ? null : 'both.people';
-  return `${figure.side}.${figure.counted}`;
+  return KEYS[figure.side][figure.counted];
 }
 
 export function spanOf(doc: Document, figure: Figure): Span {
@@ -64,9 +70,12 @@ function build(doc: Document, kind: Kind, figures: readonly Figure[]): Report {
 
 /** "Нам також передали тіло добровольця": a body came home, without a number. */
 function tellsOfBody(doc: Document): boolean {
-  return doc.sentences.some(
-    (sentence) =>
-      doc.speaks(sentence, 'noun.body') && doc.speaks(sentence, MOVES) && !doc.speaks(sentence, TO_COME),
+  return (
+    doc.hasAny('noun.body') &&
+    doc.sentences.some(
+      (sentence) =>
+        doc.speaks(sentence, 'noun.body') && doc.speaks(sentence, MOVES) && !doc.speaks(sentence, TO_COME),
+    )
   );
 }
 
@@ -86,23 +95,26 @@ function tellsOfLiving(doc: Document, bodies: readonly Figure[]): boolean {
   });
 }
 
+/** In a sentence that speaks of an exchange and counts others, too. */
+function isCountedWith(doc: Document, child: Figure, others: readonly Figure[]): boolean {
+  return others.some(
+    (figure) =>
+      figure.sentence === child.sentence && doc.speaks(doc.sentenceOf(figure.from), 'noun.exchange'),
+  );
+}
+
 export function reportsOf(doc: Document, figures: readonly Figure[], withoutNumber: boolean): Report[] {
   const stated = figures.filter((figure) => figure.fate === 'figure' || figure.fate === 'outside');
   const bodies = stated.filter((figure) => figure.counted === 'bodies');
   const living = stated.filter((figure) => figure.counted !== 'bodies');
   const reports: Report[] = [];
   if (living.length > 0 || (withoutNumber && bodies.length === 0)) {
-    const dead = living.length === 0 && doc.marks.some((mark) => mark.tag === 'noun.body');
+    const dead = living.length === 0 && doc.hasAny('noun.body');
     const kind = dead ? 'bodies' : livingKind(doc, living);
     const children = kind === 'exchange' ? living.filter((figure) => figure.noun === 'noun.child') : [];
-    const others = living.filter((figure) => !children.includes(figure));
-    const told = new Set(
-      others
-        .filter((figure) => doc.speaks(doc.sentenceOf(figure.from), 'noun.exchange'))
-        .map((figure) => figure.sentence),
-    );
+    const others = children.length === 0 ? living : living.filter((figure) => !children.includes(figure));
     // "45 soldiers and two children are home after a swap": counted in one breath, exchanged together.
-    const apart = children.some((figure) => !told.has(figure.sentence)) && others.length > 0;
+    const apart = others.length > 0 && children.some((child) => !isCountedWith(doc, child, others));
     reports.push(build(doc, kind, apart ? others : living));
     if (apart) reports.push(build(doc, 'civilians', children));
   }
@@ -127,8 +139,7 @@ export function reportsOf(doc: Document, figures: readonly Figure[], withoutNumb
   const news = newsOf(doc);
   const mediators = mediatorsOf(
     doc,
-    (sentence) =>
-      news.includes(doc.sentences.indexOf(sentence)) || !(recalls(doc, sentence) || datedBack(doc, sentence)),
+    (sentence) => news.includes(sentence.index) || !(recalls(doc, sentence) || datedBack(doc, sentence)),
   );
   first.mediators = mediators.codes;
   if (mediators.span) first.spans!.mediators = mediators.span;

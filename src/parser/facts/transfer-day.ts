@@ -11,6 +11,7 @@ import { readNounPhrase } from '../rules/noun-phrase.js';
 import { countedBy, NARROW } from '../rules/nouns.js';
 import { tags } from '../tag-set.js';
 import { words } from '../text/find-words.js';
+import { weekdayOf, weekdaysOf } from '../weekdays.js';
 
 const ON_DAY = words('в во у on last early late');
 
@@ -48,11 +49,10 @@ function spanOf(doc: Document, from: number, to: number): Span {
   return doc.text.span(doc.tokens[from]!.start, doc.tokens[to - 1]!.end);
 }
 
-function weekdayDay(doc: Document, at: number): string | null {
-  const weekday = doc.locale.calendar.weekdays.get(doc.tokens[at]!.text);
-  if (weekday === undefined) return null;
-  const today = ((new Date(`${doc.day}T00:00:00Z`).getUTCDay() + 6) % 7) + 1;
-  return addDays(doc.day, -((today - weekday + 7) % 7));
+/** The last day with the name of the weekday that stands there. */
+function weekdayDay(doc: Document, at: number): string {
+  const weekday = doc.locale.calendar.weekdays.get(doc.tokens[at]!.text)!;
+  return addDays(doc.day, -((weekdayOf(doc.day) - weekday + 7) % 7));
 }
 
 /** "Накануне Пасхи", "накануне третьего раунда", "напередодні зустрічі": the eve of that, not the day before the post. */
@@ -145,47 +145,85 @@ function happened(doc: Document, sentence: Sentence): boolean {
     );
 }
 
-export function transferDay(doc: Document, figures: readonly Figure[]): TransferDay {
-  const sentences = new Set(figures.map((figure) => doc.sentenceOf(figure.from)));
-  const told = new Set(figures.map((figure) => doc.tokens[figure.from]!.sentence));
-  const last = [...sentences].at(-1);
-  const follows = (sentence: Sentence) => last !== undefined && doc.sentences[last.index + 1] === sentence;
-  const comesAfter = (sentence: Sentence) =>
-    !sentences.has(sentence) && [...sentences].some((other) => other.from < sentence.from);
-  const isBeside = (sentence: Sentence) =>
-    !recalls(doc, sentence) &&
-    !doc.speaks(sentence, TO_COME) &&
-    (verbsOf(doc, sentence).length > 0 ||
-      happened(doc, sentence) ||
-      follows(sentence) ||
-      doc.speaks(sentence, EXCHANGE_OR_COMPLETED));
-  const others = doc.sentences.filter((sentence) => !told.has(doc.tokens[sentence.from]!.sentence));
-  for (const sentence of [...sentences, ...others]) {
-    if (!sentences.has(sentence) && !isBeside(sentence)) continue;
-    const date = doc.dates.find((candidate) => {
-      if (candidate.from < sentence.from || candidate.to > sentence.to) return false;
-      const age = daysBetween(candidate.day, doc.day);
-      if (!sentences.has(sentence) && isMeasuredFrom(doc, sentence, candidate)) return false;
-      if (age === 0 && isDateline(doc, candidate) && ofYesterday(doc, sentence, figures)) return false;
-      return age >= 0 && age <= MAX_AGE_DAYS && !isPartOfSomethingElse(doc, candidate);
-    });
-    if (date) return { day: date.day, implied: false, span: spanOf(doc, date.from, date.to) };
-    if (sentences.has(sentence) && saysToday(doc, sentence) && !ofYesterday(doc, sentence, figures))
-      return { day: doc.day, implied: true, span: null };
-    // "Вчора 35, сьогодні 50" beside the news compares the days.
-    if (!sentences.has(sentence) && saysToday(doc, sentence)) continue;
-    for (const mark of doc.within(sentence.from, sentence.to, 'cue.yesterday')) {
-      if (comesAfter(sentence) && countsAnother(doc, sentence, mark.to)) continue;
-      if (mark.to < sentence.to && isEveOf(doc, mark)) continue;
-      return { day: addDays(doc.day, -1), implied: false, span: spanOf(doc, mark.from, mark.to) };
-    }
-    if (saysToday(doc, sentence)) continue;
-    for (let at = sentence.from; at < sentence.to; at += 1) {
-      const before = doc.tokens[at - 1]?.text ?? '';
-      if (!ON_DAY.has(before) && !isNamedAlone(doc, at, before)) continue;
-      const day = weekdayDay(doc, at);
-      if (day !== null) return { day, implied: false, span: spanOf(doc, at, at + 1) };
-    }
+/** The sentences of the figures, in their order. */
+function sentencesOf(doc: Document, figures: readonly Figure[]): Sentence[] {
+  const out: Sentence[] = [];
+  for (const figure of figures) {
+    const sentence = doc.sentenceOf(figure.from);
+    if (!out.includes(sentence)) out.push(sentence);
   }
-  return { day: doc.day, implied: true, span: null };
+  return out;
+}
+
+/** A sentence without figures that tells when the transfer was. */
+function isBeside(doc: Document, sentence: Sentence, own: readonly Sentence[]): boolean {
+  if (doc.speaks(sentence, TO_COME) || recalls(doc, sentence)) return false;
+  return (
+    doc.speaks(sentence, EXCHANGE_OR_COMPLETED) ||
+    own.at(-1)?.index === sentence.index - 1 ||
+    verbsOf(doc, sentence).length > 0 ||
+    happened(doc, sentence)
+  );
+}
+
+function isDayOfTransfer(
+  doc: Document,
+  sentence: Sentence,
+  date: DateFact,
+  figures: readonly Figure[],
+  own: boolean,
+): boolean {
+  if (date.from < sentence.from || date.to > sentence.to) return false;
+  const age = daysBetween(date.day, doc.day);
+  if (age < 0 || age > MAX_AGE_DAYS) return false;
+  if (!own && isMeasuredFrom(doc, sentence, date)) return false;
+  if (age === 0 && isDateline(doc, date) && ofYesterday(doc, sentence, figures)) return false;
+  return !isPartOfSomethingElse(doc, date);
+}
+
+/** The day that a sentence says: one of figures (`own`), or one that stands behind such (`after`), or before. */
+function dayIn(
+  doc: Document,
+  sentence: Sentence,
+  figures: readonly Figure[],
+  { own, after }: { own: boolean; after: boolean },
+): TransferDay | null {
+  const date = doc.dates.find((each) => isDayOfTransfer(doc, sentence, each, figures, own));
+  if (date) return { day: date.day, implied: false, span: spanOf(doc, date.from, date.to) };
+  const today = saysToday(doc, sentence);
+  if (today && own && !ofYesterday(doc, sentence, figures))
+    return { day: doc.day, implied: true, span: null };
+  // "Вчора 35, сьогодні 50" beside the news compares the days.
+  if (today && !own) return null;
+  for (const mark of doc.within(sentence.from, sentence.to, 'cue.yesterday')) {
+    if (after && countsAnother(doc, sentence, mark.to)) continue;
+    if (mark.to < sentence.to && isEveOf(doc, mark)) continue;
+    return { day: addDays(doc.day, -1), implied: false, span: spanOf(doc, mark.from, mark.to) };
+  }
+  if (today) return null;
+  for (const at of weekdaysOf(doc)) {
+    if (at < sentence.from || at >= sentence.to) continue;
+    const before = doc.tokens[at - 1]?.text ?? '';
+    if (ON_DAY.has(before) || isNamedAlone(doc, at, before))
+      return { day: weekdayDay(doc, at), implied: false, span: spanOf(doc, at, at + 1) };
+  }
+  return null;
+}
+
+export function transferDay(doc: Document, figures: readonly Figure[]): TransferDay {
+  const postDay: TransferDay = { day: doc.day, implied: true, span: null };
+  if (doc.dates.length === 0 && !doc.hasAny(TODAY_OR_YESTERDAY) && weekdaysOf(doc).length === 0)
+    return postDay;
+  const own = sentencesOf(doc, figures);
+  for (const sentence of own) {
+    const day = dayIn(doc, sentence, figures, { own: true, after: false });
+    if (day !== null) return day;
+  }
+  for (const sentence of doc.sentences) {
+    if (own.includes(sentence) || !isBeside(doc, sentence, own)) continue;
+    const after = own.some((other) => other.from < sentence.from);
+    const day = dayIn(doc, sentence, figures, { own: false, after });
+    if (day !== null) return day;
+  }
+  return postDay;
 }

@@ -33,6 +33,7 @@ function receiverBefore(doc: Document, sentence: Sentence, mark: Mark): Country 
 }
 
 export function transitOf(doc: Document): { code: string; span: Span } | null {
+  if (!doc.hasAny('cue.transit')) return null;
   for (const sentence of doc.sentences) {
     for (const mark of doc.within(sentence.from, sentence.to, 'cue.transit')) {
       if (heldThere(doc, mark) || isOrigin(doc, mark)) continue;

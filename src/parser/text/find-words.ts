@@ -11,9 +11,12 @@ export function words(list: string): Words {
   return new Set(list.split(/\s+/u).filter(Boolean));
 }
 
+/** Letters of the four alphabets are below this unit. */
+const LETTERS = 0x700;
+
 class Beginnings implements Words {
-  /** By the first unit: most words begin with another one. */
-  private readonly byFirst: (readonly string[] | undefined)[] = [];
+  /** By the first unit: most words begin with another one. Room for all letters, or the engine makes it a hash table. */
+  private readonly byFirst = new Array<readonly string[] | undefined>(LETTERS).fill(undefined);
 
   constructor(list: readonly string[]) {
     for (const beginning of list) {

@@ -64,7 +64,7 @@ const KINDS = {
 export function besideOf({ kind, text, word }: Token): Stem {
   if (kind === 'word') return word.stem;
   if (kind !== 'mark') return KINDS[kind];
-  return text >= '\ud800' && text <= '\udfff' ? NOTHING : word.stem;
+  return (text.charCodeAt(0) & 0xf800) === 0xd800 ? NOTHING : word.stem;
 }
 
 function farFrom(post: string, day: string): string {

@@ -69,7 +69,7 @@ const FIGURES = placesOf(isFigure);
 const OTHERS = placesOf((role) => !isFigure(role));
 
 /** Whether it is a figure at all is asked first: what speaks for each of its sides speaks for that together. */
-function likeliest(shares: readonly number[]): { role: Role; share: number } {
+export function likeliest(shares: readonly number[]): { role: Role; share: number } {
   const figure = among(shares, FIGURES);
   return figure.together >= FIGURE ? figure : among(shares, OTHERS);
 }

@@ -51,13 +51,17 @@ export function tellKind(doc: Document, figures: readonly Figure[], place: numbe
   if (next !== undefined) sink.other(AHEAD.ofTwo(valueNumber(next.counted), counted));
   const bodies = doc.hasAny('noun.body') ? BODIES : NO_BODIES;
   sink.other(bodies.ofTwo(counted, valueNumber(noun === null ? 'bare' : 'noun')));
-  for (const mark of doc.marks) if (NOUNS.has(mark.id)) sink.tag(ANY, mark.id);
+  const { marks } = doc;
+  for (let at = 0; at < marks.length; at += 1) if (NOUNS.has(marks[at]!.id)) sink.tag(ANY, marks[at]!.id);
   const sentence = doc.sentenceOf(figure.from);
   const end = Math.max(figure.phraseTo, figure.to);
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const kind = at < figure.phraseFrom ? LEFT : at < end ? INSIDE : RIGHT;
-    for (const mark of doc.at(at))
-      if (kind === INSIDE || NOUNS.has(mark.id)) sink.tag(kind, plainTag(mark.id));
+    const there = doc.at(at);
+    for (let place = 0; place < there.length; place += 1) {
+      const { id } = there[place]!;
+      if (kind === INSIDE || NOUNS.has(id)) sink.tag(kind, plainTag(id));
+    }
   }
   for (let away = 1; away <= NEAR_WORDS; away += 1) {
     const left = figure.phraseFrom - away;

@@ -35,17 +35,20 @@ export function saidOnce(judged: readonly Judged[]): readonly Judged[] {
   });
 }
 
-function keyOf({ side, counted }: Figure): string {
-  return `${side} ${counted}`;
+const SIDES: readonly Figure['side'][] = ['ua', 'ru', 'both', null];
+const COUNTED: readonly Figure['counted'][] = ['military', 'civilians', 'people', 'bodies', null];
+
+function keyOf({ side, counted }: Figure): number {
+  return SIDES.indexOf(side) * COUNTED.length + COUNTED.indexOf(counted);
 }
 
 /** The surest figure of each side and kind. */
-function surest(judged: readonly Judged[]): Map<string, Judged> {
-  const best = new Map<string, Judged>();
+function surest(judged: readonly Judged[]): readonly (Judged | undefined)[] {
+  const best = new Array<Judged | undefined>(SIDES.length * COUNTED.length).fill(undefined);
   for (const each of judged) {
     if (each.figure.fate !== 'figure') continue;
-    const known = best.get(keyOf(each.figure));
-    if (known === undefined || each.share > known.share) best.set(keyOf(each.figure), each);
+    const key = keyOf(each.figure);
+    if (each.share > (best[key]?.share ?? -1)) best[key] = each;
   }
   return best;
 }
@@ -56,7 +59,7 @@ export function oneEach(judged: readonly Judged[]): { figures: Figure[]; rivals:
   let rivals = false;
   const figures = judged.map((each) => {
     const { figure } = each;
-    if (figure.fate !== 'figure' || best.get(keyOf(figure))!.figure.value === figure.value) return figure;
+    if (figure.fate !== 'figure' || best[keyOf(figure)]!.figure.value === figure.value) return figure;
     rivals = true;
     return asPart(each).figure;
   });

@@ -47,8 +47,10 @@ function placeName(sentence: number): string {
 function tellMarks(doc: Document, sink: CueSink): void {
   let before = -1;
   let sentence = -1;
-  for (const mark of doc.marks) {
-    const at = doc.tokens[mark.from]!.sentence;
+  const { marks, tokens } = doc;
+  for (let place = 0; place < marks.length; place += 1) {
+    const mark = marks[place]!;
+    const at = tokens[mark.from]!.sentence;
     const id = plainTag(mark.id);
     sink.tag(ANY, id);
     sink.tag(placeOf(at), id);
@@ -77,7 +79,9 @@ export function tellText(doc: Document, figures: readonly Figure[], sink: CueSin
   for (const figure of figures)
     sink.other(COUNTS.ofTwo(valueNumber(figure.counted), valueNumber(sizeOf(figure.value))));
   tellMarks(doc, sink);
-  for (const token of doc.tokens) if (token.kind === 'word') sink.word(WORD, token.word.stem);
+  const { tokens } = doc;
+  for (let at = 0; at < tokens.length; at += 1)
+    if (tokens[at]!.kind === 'word') sink.word(WORD, tokens[at]!.word.stem);
 }
 
 /** What the rules made of it. */

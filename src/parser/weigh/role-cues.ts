@@ -65,13 +65,28 @@ const VERB_DONE = new CueTable('verb * *');
 const VERB_FATE_SIDE = new CueTable('verb * * *');
 const VERB_AWAY = new CueTable('verb away *');
 
-function sizeOf(value: number): string {
-  if (value < 10) return value === 1 ? 'one' : 'under 10';
-  if (value < 400) return value < 50 ? 'under 50' : 'under 400';
-  return value < 1500 ? 'under 1500' : 'more';
+const ONE = valueNumber('one');
+const UNDER_10 = valueNumber('under 10');
+const UNDER_50 = valueNumber('under 50');
+const UNDER_400 = valueNumber('under 400');
+const UNDER_1500 = valueNumber('under 1500');
+const MORE = valueNumber('more');
+
+function sizeOf(value: number): number {
+  if (value < 10) return value === 1 ? ONE : UNDER_10;
+  if (value < 400) return value < 50 ? UNDER_50 : UNDER_400;
+  return value < 1500 ? UNDER_1500 : MORE;
 }
 
-const SAID_ROLES = ['ua', 'ru', 'both', 'each'] as const;
+const SAID_ROLES = (['ua', 'ru', 'both', 'each'] as const).map((role) => ({
+  role,
+  value: valueNumber(role),
+}));
+const ALIKE = valueNumber('alike');
+const OTHER = valueNumber('other');
+const LARGER = valueNumber('larger');
+const SMALLER = valueNumber('smaller');
+const SAME = valueNumber('same');
 
 /** Of the numbers before, what they turned out to be: two sides' figures mostly take turns. */
 function tellRolesBefore(
@@ -89,13 +104,13 @@ function tellRolesBefore(
   sink.other(AFTER_ROLE_COUNTED.ofThree(role, valueNumber(before.counted), valueNumber(counted)));
   if (before.value === value) sink.other(AFTER_AS_MANY.of(role));
   for (const saidRole of SAID_ROLES) {
-    const at = roles.indexOf(saidRole);
+    const at = roles.indexOf(saidRole.role);
     if (at < 0 || at >= place) continue;
     const said = figures[at]!;
-    const like = said.counted === counted ? 'alike' : 'other';
-    const size = said.value > value ? 'larger' : said.value < value ? 'smaller' : 'same';
-    sink.other(SAID.of(valueNumber(saidRole)));
-    sink.other(SAID_LIKE.ofThree(valueNumber(saidRole), valueNumber(like), valueNumber(size)));
+    const like = said.counted === counted ? ALIKE : OTHER;
+    const size = said.value > value ? LARGER : said.value < value ? SMALLER : SAME;
+    sink.other(SAID.of(saidRole.value));
+    sink.other(SAID_LIKE.ofThree(saidRole.value, like, size));
   }
 }
 
@@ -117,6 +132,13 @@ function isSaidTwice(figures: readonly Figure[], { value, from }: Figure): boole
   return false;
 }
 
+const TAG_VALUES: number[] = [];
+
+function tagValue(id: number): number {
+  TAG_VALUES[id] ??= valueNumber(tagOf(id));
+  return TAG_VALUES[id];
+}
+
 /** What the text says of a number; `verdict` is that of the post, `roles` are those of the numbers before. */
 export function tellNumber(
   doc: Document,
@@ -131,7 +153,7 @@ export function tellNumber(
   const counted = valueNumber(figure.counted);
   const party = valueNumber(doc.party);
   const view = valueNumber(doc.perspective);
-  const size = valueNumber(sizeOf(figure.value));
+  const size = sizeOf(figure.value);
   sink.other(COUNTS.of(counted));
   sink.other(NOUN.of(valueNumber(figure.noun)));
   sink.other(OWN.of(own));
@@ -160,22 +182,24 @@ export function tellNumber(
   tellRolesBefore(figures, place, roles, sink);
 
   const end = Math.max(figure.phraseTo, figure.to);
-  for (let at = figure.phraseFrom; at < end; at += 1)
-    for (const mark of doc.at(at)) sink.tag(INSIDE, plainTag(mark.id));
+  for (let at = figure.phraseFrom; at < end; at += 1) {
+    const marks = doc.at(at);
+    for (let inside = 0; inside < marks.length; inside += 1) sink.tag(INSIDE, plainTag(marks[inside]!.id));
+  }
   // A bound may stand in the sentence before: "… более. 90".
   const first = Math.max(figure.phraseFrom, sentence.from);
   const left = tellWay(doc, { begin: first - 1, end: sentence.from - 1, step: -1 }, LEFT, sink);
   const right = tellWay(doc, { begin: end, end: Math.max(end, sentence.to), step: 1 }, RIGHT, sink);
 
-  const leftVerb = valueNumber(tagOf(left.verb));
-  const rightVerb = valueNumber(tagOf(right.verb));
+  const leftVerb = tagValue(left.verb);
+  const rightVerb = tagValue(right.verb);
   const verb = left.verb === NO_TAG ? right.verb : left.verb;
   sink.other(LEFT_VERB_PARTY.ofTwo(leftVerb, party));
   sink.other(RIGHT_VERB_PARTY.ofTwo(rightVerb, party));
   sink.other(LEFT_VERB_OWN.ofTwo(leftVerb, own));
   sink.other(RIGHT_VERB_OWN.ofTwo(rightVerb, own));
   sink.other(VERB_OWN_VIEW.ofThree(left.verb === NO_TAG ? rightVerb : leftVerb, own, view));
-  sink.other(SIDES_VIEW.ofThree(valueNumber(tagOf(left.side)), valueNumber(tagOf(right.side)), view));
+  sink.other(SIDES_VIEW.ofThree(tagValue(left.side), tagValue(right.side), view));
   sink.pair(VERBS, left.verb, right.verb);
   sink.pair(SIDES, left.side, right.side);
   sink.pair(VERB_AND_LEFT, verb, left.side);

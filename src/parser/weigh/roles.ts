@@ -1,4 +1,5 @@
 /** What a role makes of a figure, and which role the rules gave it. */
+import type { Side } from '../../domain/post.js';
 import type { Document } from '../document.js';
 import type { Figure } from '../figure.js';
 import { saysMissing } from '../refiners/missing.js';
@@ -40,6 +41,13 @@ export function among(
   return { role: ROLES[best]!, share: shares[best]!, together };
 }
 
+const OUTSIDE = { ua: 'outside ua', ru: 'outside ru' } as const satisfies Record<Side, Role>;
+const TOTAL = { ua: 'total ua', ru: 'total ru', both: 'total both' } as const satisfies Record<
+  Side | 'both',
+  Role
+>;
+const HELD = { ua: 'held ua', ru: 'held ru' } as const satisfies Record<Side, Role>;
+
 /** What the rules came to. */
 export function ruledRole(doc: Document, figure: Figure): Role {
   const { fate, side } = figure;
@@ -48,11 +56,11 @@ export function ruledRole(doc: Document, figure: Figure): Role {
     case 'figure':
       return side ?? 'none';
     case 'outside':
-      return one === null ? 'none' : `outside ${one}`;
+      return one === null ? 'none' : OUTSIDE[one];
     case 'cumulative':
-      return `total ${side ?? 'both'}`;
+      return TOTAL[side ?? 'both'];
     case 'held':
-      return saysMissing(doc, figure) ? 'missing' : `held ${one ?? doc.perspective ?? 'ua'}`;
+      return saysMissing(doc, figure) ? 'missing' : HELD[one ?? doc.perspective ?? 'ua'];
     default:
       return 'none';
   }

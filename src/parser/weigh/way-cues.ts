@@ -1,6 +1,7 @@
 /** What stands beside a number: tags by how far they are, words, marks, and the nearest verb and side. */
 import type { Document } from '../document.js';
 import { numberOfTag, tagOf } from '../tag-set.js';
+import { weekdayOf, weekdaysOf } from '../weekdays.js';
 import { besideOf, type CueSink, tagKind, wordKind } from './cue-sink.js';
 import { cueNumber } from './cue-table.js';
 import { plainTag } from './plain-tags.js';
@@ -26,7 +27,7 @@ interface Direction {
   beyond: number;
   word: number;
   words: readonly number[];
-  /** By the mark directly beside the number. */
+  /** By the mark that divides clauses: told where it stands directly beside the number. */
   marks: ReadonlyMap<string, number>;
   today: number;
   otherDay: number;
@@ -76,11 +77,6 @@ export interface Nearest {
   side: number;
 }
 
-/** 1 (Monday) … 7. */
-function weekdayOf(day: string): number {
-  return new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
-}
-
 export function tellWay(
   doc: Document,
   { begin, end, step }: { begin: number; end: number; step: 1 | -1 },
@@ -88,18 +84,19 @@ export function tellWay(
   sink: CueSink,
 ): Nearest {
   const nearest: Nearest = { verb: NO_TAG, side: NO_TAG };
-  const { weekdays } = doc.locale.calendar;
+  const weekdays = weekdaysOf(doc);
   let beyond = false;
   for (let at = begin, away = 1; at !== end; at += step, away += 1) {
     const token = doc.tokens[at]!;
     if (token.kind === 'mark') {
-      if (DIVIDERS.includes(token.text)) {
+      const divider = to.marks.get(token.text);
+      if (divider !== undefined) {
         beyond = true;
-        if (away === 1) sink.other(to.marks.get(token.text)!);
+        if (away === 1) sink.other(divider);
       }
-    } else if (token.kind === 'word') {
-      const weekday = weekdays.get(token.text);
-      if (weekday !== undefined) sink.other(weekday === weekdayOf(doc.day) ? to.today : to.otherDay);
+    } else if (weekdays.length > 0 && weekdays.includes(at)) {
+      const weekday = doc.locale.calendar.weekdays.get(token.text);
+      sink.other(weekday === weekdayOf(doc.day) ? to.today : to.otherDay);
     }
     if (away <= NEAR_WORDS) {
       const stem = besideOf(token);

@@ -38,6 +38,8 @@ export class CueNames implements CueSink {
 const NAMED = /^(tag|pair|word) ([^:]+): (.+)$/u;
 /** Rows that tables of 16 bits can tell apart; row 0 stands for none. */
 const MOST_ROWS = 65_535;
+/** Answers that are added up side by side. */
+const SIDE_BY_SIDE = 4;
 
 /** Tables of numbers only: a question makes no objects but its answer. */
 export class Weights<Answer extends string> implements CueSink {
@@ -48,12 +50,13 @@ export class Weights<Answer extends string> implements CueSink {
   /** By the cue's number; filled as they are asked. */
   private readonly others: (number | undefined)[] = [];
   private readonly otherRows = new Map<string, number>();
-  /** The worths of one row behind those of another. */
-  private readonly worths: Int32Array;
+  /** The worths of one row behind those of another, each filled up to a multiple of those added side by side. */
+  private readonly worths: Int16Array;
   private readonly cues: string[] = [''];
   /** By row, the last question that it was counted for: a cue counts once. */
   private readonly seen: Int32Array;
-  private readonly told: number[] = [];
+  private readonly told: Uint16Array;
+  private readonly sums: Int32Array;
   private count = 0;
   private question = 0;
 
@@ -62,19 +65,24 @@ export class Weights<Answer extends string> implements CueSink {
     readonly answers: readonly Answer[],
     lines: string,
   ) {
-    const worths = answers.map(() => 0);
+    const room = Math.ceil(answers.length / SIDE_BY_SIDE) * SIDE_BY_SIDE;
+    const worths = new Array<number>(room).fill(0);
     const words: number[][] = WORD_KINDS.map(() => []);
     for (const line of lines.split('\n')) {
       const [cue = '', numbers] = line.split('\t');
-      if (numbers === undefined) continue;
+      // Half of an emoji is learnt as a word of no letters, which has no number and is never found again.
+      if (numbers === undefined || cue.endsWith(': ')) continue;
       this.keep(cue, this.cues.length, words);
       this.cues.push(cue);
       worths.push(...numbers.split(' ').map(Number));
+      while (worths.length % room !== 0) worths.push(0);
     }
     if (this.cues.length > MOST_ROWS) throw new Error('too many cues for tables of 16 bits');
     this.words = words.map((rows) => Uint16Array.from(rows, (row) => row ?? 0));
-    this.worths = Int32Array.from(worths);
+    this.worths = Int16Array.from(worths);
     this.seen = new Int32Array(this.cues.length);
+    this.told = new Uint16Array(this.cues.length);
+    this.sums = new Int32Array(room);
   }
 
   private keep(cue: string, row: number, words: number[][]): void {
@@ -128,36 +136,55 @@ export class Weights<Answer extends string> implements CueSink {
     this.other(ALWAYS_CUE);
   }
 
+  private addUp(): void {
+    const { worths, told, count, sums } = this;
+    const room = sums.length;
+    for (let place = 0; place < room; place += SIDE_BY_SIDE) {
+      let one = 0;
+      let two = 0;
+      let three = 0;
+      let four = 0;
+      for (let at = 0; at < count; at += 1) {
+        const begin = told[at]! * room + place;
+        one += worths[begin]!;
+        two += worths[begin + 1]!;
+        three += worths[begin + 2]!;
+        four += worths[begin + 3]!;
+      }
+      sums[place] = one;
+      sums[place + 1] = two;
+      sums[place + 2] = three;
+      sums[place + 3] = four;
+    }
+  }
+
   /** The answer that the cues told since `ask` add up to. */
   answer(): Weighed<Answer> {
-    const { answers, worths, told, count } = this;
+    const { answers, sums } = this;
     const size = answers.length;
-    const shares: number[] = [];
-    for (let place = 0; place < size; place += 1) shares.push(0);
-    for (let at = 0; at < count; at += 1) {
-      const begin = told[at]! * size;
-      for (let place = 0; place < size; place += 1) shares[place]! += worths[begin + place]!;
-    }
+    this.addUp();
     let best = 0;
-    for (let place = 1; place < size; place += 1) if (shares[place]! > shares[best]!) best = place;
-    const most = shares[best]!;
+    for (let place = 1; place < size; place += 1) if (sums[place]! > sums[best]!) best = place;
+    const most = sums[best]!;
+    const shares: number[] = [];
     let whole = 0;
     for (let place = 0; place < size; place += 1) {
-      const share = Math.exp((shares[place]! - most) / 100);
-      shares[place] = share;
+      const share = Math.exp((sums[place]! - most) / 100);
+      shares.push(share);
       whole += share;
     }
     for (let place = 0; place < size; place += 1) shares[place]! /= whole;
-    return { answer: answers[best]!, place: best, share: shares[best]!, shares, told: told.slice(0, count) };
+    return { answer: answers[best]!, place: best, share: shares[best]!, shares };
   }
 
-  /** The rows that an answer of this table rests on, in the order in which they were told. */
-  rowsOf({ told }: Weighed<Answer>): Row[] {
-    const size = this.answers.length;
-    return told.map((row) => ({
-      cue: this.cues[row]!,
-      worth: [...this.worths.subarray(row * size, (row + 1) * size)],
-    }));
+  /** The rows of cues by their names, in that order; those of no worth are left out. */
+  rowsOf(names: Iterable<string>): Row[] {
+    const { worths, answers, sums, cues } = this;
+    return [ALWAYS, ...names].flatMap((cue) => {
+      const row = cues.indexOf(cue);
+      const begin = row * sums.length;
+      return row <= 0 ? [] : [{ cue, worth: [...worths.subarray(begin, begin + answers.length)] }];
+    });
   }
 }
 
@@ -169,24 +196,4 @@ export interface Weighed<Answer extends string> {
   share: number;
   /** The like of every answer. */
   shares: readonly number[];
-  /** Rows that were counted, for `rowsOf`. */
-  told: readonly number[];
-}
-
-/** Cues told of an answer. */
-const MOST_TOLD = 8;
-
-/** The cues that spoke most for the answer, or against it, for people. */
-export function tellWeighed<Answer extends string>(
-  weights: Weights<Answer>,
-  weighed: Weighed<Answer>,
-): string {
-  const { place } = weighed;
-  const lead = ({ worth }: Row) => worth[place]! - Math.max(...worth.filter((_, other) => other !== place));
-  return weights
-    .rowsOf(weighed)
-    .sort((a, b) => Math.abs(lead(b)) - Math.abs(lead(a)))
-    .slice(0, MOST_TOLD)
-    .map((row) => `${row.cue} ${lead(row) > 0 ? '+' : ''}${(lead(row) / 100).toFixed(2)}`)
-    .join(', ');
 }

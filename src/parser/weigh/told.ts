@@ -1,0 +1,43 @@
+/** What an answer rests on, for people: its cues are told once more, by their names. */
+import type { Trace } from '../index.js';
+import { likeliest } from './judge-numbers.js';
+import { tellRules, tellText } from './post-cues.js';
+import { tellFate, tellNumber } from './role-cues.js';
+import { CueNames, type Row, type Weighed, type Weights } from './weights.js';
+
+/** Cues told of an answer. */
+const MOST_TOLD = 8;
+
+/** The cues that spoke most for the answer, or against it. */
+function tell<Answer extends string>(
+  weights: Weights<Answer>,
+  { place }: Weighed<Answer>,
+  { names }: CueNames,
+): string {
+  const lead = ({ worth }: Row) => worth[place]! - Math.max(...worth.filter((_, other) => other !== place));
+  return weights
+    .rowsOf(names)
+    .sort((a, b) => Math.abs(lead(b)) - Math.abs(lead(a)))
+    .slice(0, MOST_TOLD)
+    .map((row) => `${row.cue} ${lead(row) > 0 ? '+' : ''}${(lead(row) / 100).toFixed(2)}`)
+    .join(', ');
+}
+
+export function toldOfPost({ document, ruledFigures, ruled, weighed, weights }: Trace): string {
+  const cues = new CueNames();
+  tellText(document, ruledFigures, cues);
+  tellRules(ruledFigures, ruled, cues);
+  return tell(weights.verdicts, weighed, cues);
+}
+
+/** Of a number of a report, by its place among the figures as the rules leave them. */
+export function toldOfNumber(
+  { document, ruledFigures, weighed, roles, weights }: Trace,
+  place: number,
+): string {
+  const cues = new CueNames();
+  const before = roles.slice(0, place).map(({ shares }) => likeliest(shares).role);
+  tellNumber(document, ruledFigures, place, weighed.answer, before, cues);
+  tellFate(ruledFigures, place, cues);
+  return tell(weights.roles, roles[place]!, cues);
+}
