@@ -12,7 +12,9 @@ import { Tally } from './score/tally.js';
 import { tellMisread, tellTally } from './score/tell.js';
 import { type Examples, examplesOf, examplesOfPhrasing } from './train/examples.js';
 import { foldsOf, writerOf } from './train/folds.js';
-import { type Example, train } from './train/logistic.js';
+import { trainLayered } from './train/layered.js';
+import { train } from './train/logistic.js';
+import type { Example } from './train/rounds.js';
 
 const USAGE = `usage: npm run train [-- --check [--verbose]]
 
@@ -24,25 +26,56 @@ const { values } = readArguments(USAGE, {
 });
 
 const QUESTIONS = {
-  verdict: { of: 'verdicts', answers: VERDICTS, rarest: 5 },
-  role: { of: 'roles', answers: ROLES, rarest: 10 },
-  kind: { of: 'kinds', answers: KINDS, rarest: 6 },
+  verdict: {
+    of: 'verdicts',
+    answers: VERDICTS,
+    settings: { rarest: 5, rounds: 12, step: 0.15, decay: 1e-3, dropout: 0.5 },
+  },
+  role: {
+    of: 'roles',
+    answers: ROLES,
+    settings: { rarest: 10, rounds: 12, step: 0.1, decay: 1e-4, dropout: 0.4, units: 16 },
+  },
+  kind: {
+    of: 'kinds',
+    answers: KINDS,
+    settings: { rarest: 6, rounds: 12, step: 0.15, decay: 1e-3, dropout: 0 },
+  },
 } as const;
 type Question = keyof typeof QUESTIONS;
-const SETTINGS = { rounds: 12, step: 0.15, decay: 1e-3 };
-/** In hundredths: a cue worth less to every answer than this is left out. */
+/** In hundredths: a cue worth less to every answer, or to every unit, is left out. */
 const LEAST = 8;
+const LEAST_TO_UNIT = 2;
 
-/** The lines of a file of weights. */
-function learn(question: Question, examples: readonly Examples[]): string {
-  const { of, answers, rarest } = QUESTIONS[question];
-  const all: Example[] = examples.flatMap((each) => each[of]);
-  return [...train(all, { ...SETTINGS, classes: answers.length, rarest })]
-    .map(([cue, weights]) => [cue, weights.map((weight) => Math.round(weight * 100))] as const)
-    .filter(([cue, weights]) => cue === ALWAYS || weights.some((weight) => Math.abs(weight) >= LEAST))
+function hundredths(numbers: readonly number[]): number[] {
+  return numbers.map((number) => Math.round(number * 100));
+}
+
+interface Lines {
+  cues: string;
+  units: string;
+}
+
+function asLines(cues: ReadonlyMap<string, readonly number[]>, least: number): string {
+  return [...cues]
+    .map(([cue, weights]) => [cue, hundredths(weights)] as const)
+    .filter(([cue, weights]) => cue === ALWAYS || weights.some((weight) => Math.abs(weight) >= least))
     .map(([cue, weights]) => `${cue}\t${weights.join(' ')}`)
     .sort()
     .join('\n');
+}
+
+/** The lines of a file of weights. */
+function learn(question: Question, examples: readonly Examples[]): Lines {
+  const { of, answers, settings } = QUESTIONS[question];
+  const all: Example[] = examples.flatMap((each) => each[of]);
+  if (!('units' in settings))
+    return { cues: asLines(train(all, { ...settings, classes: answers.length }), LEAST), units: '' };
+  const { cues, units } = trainLayered(all, { ...settings, classes: answers.length });
+  return {
+    cues: asLines(cues, LEAST_TO_UNIT),
+    units: units.map((unit) => hundredths(unit).join(' ')).join('\n'),
+  };
 }
 
 const lines = [...corpusFiles(), ...ownFiles()].flatMap(readCorpus);
@@ -62,10 +95,14 @@ function check(): void {
   for (const writers of foldsOf(lines)) {
     const apart = (line: CorpusLine) => writers.includes(writerOf(line));
     const known = [...phrasings, ...examples.filter((_, at) => !apart(lines[at]!))];
+    const learnt = <Answer extends string>(question: Question, answers: readonly Answer[]) => {
+      const { cues, units } = learn(question, known);
+      return new Weights(answers, cues, units);
+    };
     const weights: AllWeights = {
-      verdicts: new Weights(VERDICTS, learn('verdict', known)),
-      roles: new Weights(ROLES, learn('role', known)),
-      kinds: new Weights(KINDS, learn('kind', known)),
+      verdicts: learnt('verdict', VERDICTS),
+      roles: learnt('role', ROLES),
+      kinds: learnt('kind', KINDS),
     };
     const tally = new Tally();
     for (const line of lines.filter(apart)) score([tally, all], line, weights);
@@ -74,17 +111,22 @@ function check(): void {
   console.log(tellTally('all, each read with weights that never saw its writer', all));
 }
 
-function write(question: Question): void {
-  const text = learn(question, [...phrasings, ...examples]);
-  writeFileSync(
-    fileURLToPath(new URL(`../src/parser/weigh/${question}-weights.ts`, import.meta.url)),
-    `/** Written by \`npm run train\` from the labelled posts: not to be edited. A cue, then its worth to each answer. */
-export const ${question.toUpperCase()}_WEIGHTS = \`
+function asText(name: string, text: string): string {
+  return `export const ${name} = \`
 ${text.replace(/[\\`$]/gu, '\\$&')}
 \`;
-`,
+`;
+}
+
+function write(question: Question): void {
+  const { cues, units } = learn(question, [...phrasings, ...examples]);
+  const name = question.toUpperCase();
+  writeFileSync(
+    fileURLToPath(new URL(`../src/parser/weigh/${question}-weights.ts`, import.meta.url)),
+    `/** Written by \`npm run train\` from the labelled posts: not to be edited. A cue, then its worth to each ${units === '' ? 'answer' : 'unit'}. */
+${asText(`${name}_WEIGHTS`, cues)}${units === '' ? '' : `\n/** By unit, its worth to each answer. */\n${asText(`${name}_UNITS`, units)}`}`,
   );
-  console.log(`${question}: ${text.split('\n').length} cues`);
+  console.log(`${question}: ${cues.split('\n').length} cues`);
 }
 
 if (values.check) check();

@@ -10,7 +10,7 @@ import { CueNames } from '../../src/parser/weigh/weights.js';
 import type { Phrasing } from '../../test/corpus/phrasings/phrasing.js';
 import type { CorpusLine } from '../../test/corpus/read.js';
 import { labelOf, type Said, saidByPhrasing, saidByPost } from './labels.js';
-import type { Example } from './logistic.js';
+import type { Example } from './rounds.js';
 
 export interface Examples {
   verdicts: readonly Example[];

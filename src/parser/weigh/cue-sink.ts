@@ -16,18 +16,16 @@ export const TAG_KINDS = [
   'left 1',
   'left 3',
   'left 7',
-  'left far',
   'left clause',
   'left beyond',
   'right 1',
   'right 3',
   'right 7',
-  'right far',
   'right clause',
   'right beyond',
 ] as const;
 
-export const PAIR_KINDS = ['next', 'verbs', 'sides', 'verb and left side', 'verb and right side'] as const;
+export const PAIR_KINDS = ['next'] as const;
 
 export const WORD_KINDS = ['word', 'before', 'before 1', 'before 2', 'after', 'after 1', 'after 2'] as const;
 

@@ -9,7 +9,7 @@ import { tellKind } from './kind-cues.js';
 import { KIND_WEIGHTS } from './kind-weights.js';
 import { type Judged, oneEach, saidOnce } from './one-each.js';
 import { tellFate, tellNumber } from './role-cues.js';
-import { ROLE_WEIGHTS } from './role-weights.js';
+import { ROLE_UNITS, ROLE_WEIGHTS } from './role-weights.js';
 import { among, isFigure, placesOf, ruledRole, withRole } from './roles.js';
 import { type Weighed, Weights } from './weights.js';
 
@@ -26,7 +26,7 @@ export interface NumberWeights {
 }
 
 export const NUMBER_WEIGHTS: NumberWeights = {
-  roles: new Weights(ROLES, ROLE_WEIGHTS),
+  roles: new Weights(ROLES, ROLE_WEIGHTS, ROLE_UNITS),
   kinds: new Weights(KINDS, KIND_WEIGHTS),
 };
 

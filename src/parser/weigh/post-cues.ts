@@ -23,10 +23,6 @@ const COUNTS = new CueTable('counts * *');
 const RULED = new CueTable('ruled *');
 const BY = new CueTable('by *');
 const FATE = new CueTable('fate *');
-const FATE_COUNTED = new CueTable('fate * *');
-const SIDE = new CueTable('side * *');
-const VERB = new CueTable('verb * * done');
-const VERB_NOT_DONE = new CueTable('verb * * not done');
 
 /** Sentences, and numbers, after which their count says no more. */
 const MOST_SENTENCES = 6;
@@ -88,12 +84,5 @@ export function tellText(doc: Document, figures: readonly Figure[], sink: CueSin
 export function tellRules(figures: readonly Figure[], ruled: Judgement, sink: CueSink): void {
   sink.other(RULED.of(valueNumber(ruled.verdict)));
   sink.other(BY.of(valueNumber(ruled.by)));
-  for (const figure of figures) {
-    const { frame } = figure;
-    const fate = valueNumber(figure.fate);
-    sink.other(FATE.of(fate));
-    sink.other(FATE_COUNTED.ofTwo(fate, valueNumber(figure.counted)));
-    sink.other(SIDE.ofTwo(fate, valueNumber(figure.sideBy)));
-    if (frame !== null) sink.other((frame.done ? VERB : VERB_NOT_DONE).ofTwo(fate, valueNumber(frame.verb)));
-  }
+  for (const { fate } of figures) sink.other(FATE.of(valueNumber(fate)));
 }

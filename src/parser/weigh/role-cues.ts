@@ -1,18 +1,13 @@
 /** What speaks for one role of a number or another: its own phrase, what stands left and right of it, who writes. */
 import type { Document } from '../document.js';
 import type { Figure } from '../figure.js';
-import { tagOf } from '../tag-set.js';
 import type { Role } from './answers.js';
-import { type CueSink, farDays, pairKind, tagKind } from './cue-sink.js';
+import { type CueSink, farDays, tagKind } from './cue-sink.js';
 import { CueTable, cueNumber, joinedValue, valueNumber } from './cue-table.js';
 import { plainTag } from './plain-tags.js';
-import { LEFT, NO_TAG, RIGHT, reachOf, tellWay } from './way-cues.js';
+import { LEFT, RIGHT, reachOf, tellWay } from './way-cues.js';
 
 const INSIDE = tagKind('inside');
-const VERBS = pairKind('verbs');
-const SIDES = pairKind('sides');
-const VERB_AND_LEFT = pairKind('verb and left side');
-const VERB_AND_RIGHT = pairKind('verb and right side');
 
 /** Numbers, and places among them, after which their count says no more. */
 const MOST = 5;
@@ -23,7 +18,6 @@ const BULLETS = '–-•▪▫·*—';
 const COUNTS = new CueTable('counts *');
 const NOUN = new CueTable('noun *');
 const OWN = new CueTable('own *');
-const OWN_PARTY = new CueTable('own * *');
 const NARROW = new CueTable('narrow *');
 const BRACKETED = cueNumber('bracketed');
 const WHOLE = cueNumber('whole');
@@ -49,12 +43,6 @@ const AFTER_ROLE_COUNTED = new CueTable('after role * * *');
 const AFTER_AS_MANY = new CueTable('after role * of as many');
 const SAID = new CueTable('said *');
 const SAID_LIKE = new CueTable('said * * *');
-const LEFT_VERB_PARTY = new CueTable('left * *');
-const RIGHT_VERB_PARTY = new CueTable('right * *');
-const LEFT_VERB_OWN = new CueTable('left * own *');
-const RIGHT_VERB_OWN = new CueTable('right * own *');
-const VERB_OWN_VIEW = new CueTable('* own * view *');
-const SIDES_VIEW = new CueTable('sides * * view *');
 const FATE = new CueTable('fate *');
 const FATE_SIDE = new CueTable('fate * *');
 const LAST_STEP = new CueTable('last *');
@@ -132,13 +120,6 @@ function isSaidTwice(figures: readonly Figure[], { value, from }: Figure): boole
   return false;
 }
 
-const TAG_VALUES: number[] = [];
-
-function tagValue(id: number): number {
-  TAG_VALUES[id] ??= valueNumber(tagOf(id));
-  return TAG_VALUES[id];
-}
-
 /** What the text says of a number; `verdict` is that of the post, `roles` are those of the numbers before. */
 export function tellNumber(
   doc: Document,
@@ -149,15 +130,11 @@ export function tellNumber(
   sink: CueSink,
 ): void {
   const figure = figures[place]!;
-  const own = valueNumber(figure.own);
   const counted = valueNumber(figure.counted);
-  const party = valueNumber(doc.party);
-  const view = valueNumber(doc.perspective);
   const size = sizeOf(figure.value);
   sink.other(COUNTS.of(counted));
   sink.other(NOUN.of(valueNumber(figure.noun)));
-  sink.other(OWN.of(own));
-  sink.other(OWN_PARTY.ofTwo(own, party));
+  sink.other(OWN.of(valueNumber(figure.own)));
   sink.other(NARROW.of(valueNumber(figure.narrow)));
   if (figure.bracketed) sink.other(BRACKETED);
   if (figure.whole) sink.other(WHOLE);
@@ -172,9 +149,9 @@ export function tellNumber(
   sink.other(SENTENCE.of(valueNumber(Math.min(LAST_PLACE, opening?.sentence ?? 0))));
   sink.other(PLACE.of(valueNumber(Math.min(LAST_PLACE, place))));
   sink.other(NUMBERS.of(valueNumber(Math.min(MOST, figures.length))));
-  sink.other(PARTY.of(party));
+  sink.other(PARTY.of(valueNumber(doc.party)));
   sink.other(LANGUAGE.of(valueNumber(doc.language)));
-  sink.other((doc.viewIsGuessed ? GUESSED_VIEW : VIEW).of(view));
+  sink.other((doc.viewIsGuessed ? GUESSED_VIEW : VIEW).of(valueNumber(doc.perspective)));
   sink.other(VERDICT.of(valueNumber(verdict)));
   if (isSaidTwice(figures, figure)) sink.other(SAID_TWICE);
   const before = figures[place - 1];
@@ -188,22 +165,8 @@ export function tellNumber(
   }
   // A bound may stand in the sentence before: "… более. 90".
   const first = Math.max(figure.phraseFrom, sentence.from);
-  const left = tellWay(doc, { begin: first - 1, end: sentence.from - 1, step: -1 }, LEFT, sink);
-  const right = tellWay(doc, { begin: end, end: Math.max(end, sentence.to), step: 1 }, RIGHT, sink);
-
-  const leftVerb = tagValue(left.verb);
-  const rightVerb = tagValue(right.verb);
-  const verb = left.verb === NO_TAG ? right.verb : left.verb;
-  sink.other(LEFT_VERB_PARTY.ofTwo(leftVerb, party));
-  sink.other(RIGHT_VERB_PARTY.ofTwo(rightVerb, party));
-  sink.other(LEFT_VERB_OWN.ofTwo(leftVerb, own));
-  sink.other(RIGHT_VERB_OWN.ofTwo(rightVerb, own));
-  sink.other(VERB_OWN_VIEW.ofThree(left.verb === NO_TAG ? rightVerb : leftVerb, own, view));
-  sink.other(SIDES_VIEW.ofThree(tagValue(left.side), tagValue(right.side), view));
-  sink.pair(VERBS, left.verb, right.verb);
-  sink.pair(SIDES, left.side, right.side);
-  sink.pair(VERB_AND_LEFT, verb, left.side);
-  sink.pair(VERB_AND_RIGHT, verb, right.side);
+  tellWay(doc, { begin: first - 1, end: sentence.from - 1, step: -1 }, LEFT, sink);
+  tellWay(doc, { begin: end, end: Math.max(end, sentence.to), step: 1 }, RIGHT, sink);
 }
 
 function fateAndSide({ fate, side }: Figure): number {

@@ -1,4 +1,8 @@
-/** What each cue is worth to each answer, as learnt from the labelled posts: their sums decide. */
+/**
+ * What each cue is worth, as learnt from the labelled posts: their sums decide. Cues speak to the answers at once, or
+ * to units that speak to the answers: a unit that comes to less than nothing is silent, so what a cue says may hang on
+ * which others are there.
+ */
 import { MOST_TAGS, numberOfTag, tagOf } from '../tag-set.js';
 import { numberOfStem, type Stem } from '../text/stems.js';
 import { type CueSink, PAIR_KINDS, TAG_KINDS, WORD_KINDS } from './cue-sink.js';
@@ -10,7 +14,7 @@ const ALWAYS_CUE = cueNumber(ALWAYS);
 
 export interface Row {
   cue: string;
-  /** One for each answer, in hundredths of a natural logarithm of odds. */
+  /** One for each answer, in hundredths of a natural logarithm of odds; by units, for this question alone. */
   worth: readonly number[];
 }
 
@@ -38,8 +42,10 @@ export class CueNames implements CueSink {
 const NAMED = /^(tag|pair|word) ([^:]+): (.+)$/u;
 /** Rows that tables of 16 bits can tell apart; row 0 stands for none. */
 const MOST_ROWS = 65_535;
-/** Answers that are added up side by side. */
+/** Answers or units that are added up side by side. */
 const SIDE_BY_SIDE = 4;
+/** Worths are told in hundredths. */
+const WHOLE = 100;
 
 /** Tables of numbers only: a question makes no objects but its answer. */
 export class Weights<Answer extends string> implements CueSink {
@@ -57,15 +63,24 @@ export class Weights<Answer extends string> implements CueSink {
   private readonly seen: Int32Array;
   private readonly told: Uint16Array;
   private readonly sums: Int32Array;
+  /** By unit, what it is worth to each answer for each whole that it comes to; empty where there are no units. */
+  private readonly units: Int32Array;
+  private readonly odds: Float64Array;
   private count = 0;
   private question = 0;
 
-  /** `lines` of a cue, a tab, and what it is worth to each of `answers`. */
+  /**
+   * `lines` of a cue, a tab, and what it is worth to each of `answers`; or to each unit, of which each line of `units`
+   * then tells what it is worth to each answer.
+   */
   constructor(
     readonly answers: readonly Answer[],
     lines: string,
+    units = '',
   ) {
-    const room = Math.ceil(answers.length / SIDE_BY_SIDE) * SIDE_BY_SIDE;
+    this.units = Int32Array.from(units.split(/\s/u).filter(Boolean), Number);
+    const width = this.units.length === 0 ? answers.length : this.units.length / answers.length;
+    const room = Math.ceil(width / SIDE_BY_SIDE) * SIDE_BY_SIDE;
     const worths = new Array<number>(room).fill(0);
     const words: number[][] = WORD_KINDS.map(() => []);
     for (const line of lines.split('\n')) {
@@ -83,19 +98,23 @@ export class Weights<Answer extends string> implements CueSink {
     this.seen = new Int32Array(this.cues.length);
     this.told = new Uint16Array(this.cues.length);
     this.sums = new Int32Array(room);
+    this.odds = new Float64Array(answers.length);
   }
 
+  /** A kind of cue that is told no more is passed over: until weights are learnt anew, the old ones serve. */
   private keep(cue: string, row: number, words: number[][]): void {
     const [, how, kind = '', name = ''] = NAMED.exec(cue) ?? [];
     const [one = '', other = ''] = name.split(' ');
-    const place = (kinds: readonly string[]) => kinds.indexOf(kind);
-    if (how === 'tag') this.tags[place(TAG_KINDS) * MOST_TAGS + numberOfTag(one)] = row;
-    else if (how === 'pair') {
-      const at = place(PAIR_KINDS);
+    const kinds = how === 'tag' ? TAG_KINDS : how === 'pair' ? PAIR_KINDS : WORD_KINDS;
+    const at = (kinds as readonly string[]).indexOf(kind);
+    if (how === undefined) this.otherRows.set(cue, row);
+    else if (at < 0) return;
+    else if (how === 'tag') this.tags[at * MOST_TAGS + numberOfTag(one)] = row;
+    else if (how === 'word') words[at]![numberOfStem(name)] = row;
+    else {
       if (this.pairs[at]!.length === 0) this.pairs[at] = new Uint16Array(MOST_TAGS * MOST_TAGS);
       this.pairs[at]![numberOfTag(one) * MOST_TAGS + numberOfTag(other)] = row;
-    } else if (how === 'word') words[place(WORD_KINDS)]![numberOfStem(name)] = row;
-    else this.otherRows.set(cue, row);
+    }
   }
 
   private add(row: number): void {
@@ -158,18 +177,35 @@ export class Weights<Answer extends string> implements CueSink {
     }
   }
 
+  /** From what cues add up to, what that is worth to each answer. */
+  private passOn(): void {
+    const { sums, units, odds } = this;
+    const size = odds.length;
+    if (units.length === 0) {
+      for (let place = 0; place < size; place += 1) odds[place] = sums[place]!;
+      return;
+    }
+    odds.fill(0);
+    for (let begin = 0, unit = 0; begin < units.length; begin += size, unit += 1) {
+      const sum = sums[unit]!;
+      if (sum <= 0) continue;
+      for (let place = 0; place < size; place += 1) odds[place]! += (sum * units[begin + place]!) / WHOLE;
+    }
+  }
+
   /** The answer that the cues told since `ask` add up to. */
   answer(): Weighed<Answer> {
-    const { answers, sums } = this;
+    const { answers, odds } = this;
     const size = answers.length;
     this.addUp();
+    this.passOn();
     let best = 0;
-    for (let place = 1; place < size; place += 1) if (sums[place]! > sums[best]!) best = place;
-    const most = sums[best]!;
+    for (let place = 1; place < size; place += 1) if (odds[place]! > odds[best]!) best = place;
+    const most = odds[best]!;
     const shares: number[] = [];
     let whole = 0;
     for (let place = 0; place < size; place += 1) {
-      const share = Math.exp((sums[place]! - most) / 100);
+      const share = Math.exp((odds[place]! - most) / WHOLE);
       shares.push(share);
       whole += share;
     }
@@ -177,14 +213,24 @@ export class Weights<Answer extends string> implements CueSink {
     return { answer: answers[best]!, place: best, share: shares[best]!, shares };
   }
 
-  /** The rows of cues by their names, in that order; those of no worth are left out. */
+  /** The rows of all cues of one question by their names, in that order; those of no worth are left out. */
   rowsOf(names: Iterable<string>): Row[] {
-    const { worths, answers, sums, cues } = this;
-    return [ALWAYS, ...names].flatMap((cue) => {
-      const row = cues.indexOf(cue);
-      const begin = row * sums.length;
-      return row <= 0 ? [] : [{ cue, worth: [...worths.subarray(begin, begin + answers.length)] }];
-    });
+    const { worths, answers, sums, units, cues } = this;
+    const rows = [ALWAYS, ...names].map((cue) => cues.indexOf(cue)).filter((row) => row > 0);
+    const own = rows.map((row) => worths.subarray(row * sums.length, (row + 1) * sums.length));
+    if (units.length === 0)
+      return rows.map((row, at) => ({ cue: cues[row]!, worth: [...own[at]!.subarray(0, answers.length)] }));
+    const speaks = [...sums.keys()].map((unit) => own.reduce((sum, worth) => sum + worth[unit]!, 0) > 0);
+    const worthTo = (worth: Int16Array, place: number) =>
+      worth.reduce(
+        (sum, of, unit) =>
+          speaks[unit] === true ? sum + (of * units[unit * answers.length + place]!) / WHOLE : sum,
+        0,
+      );
+    return rows.map((row, at) => ({
+      cue: cues[row]!,
+      worth: answers.map((_, place) => worthTo(own[at]!, place)),
+    }));
   }
 }
 
