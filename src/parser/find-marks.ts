@@ -18,6 +18,7 @@ import {
   WANTED,
 } from './blocks.js';
 import {
+  ALWAYS,
   END,
   EVERYWHERE,
   FIRST_STEP,
@@ -219,7 +220,7 @@ export function findMarks(
     lexicon.begin = 0;
     lexicon.filled.fill(-1);
     lexicon.next.fill(-1);
-    lexicon.filled[0] = EVERYWHERE;
+    lexicon.filled[ALWAYS] = EVERYWHERE;
   }
   const finder = new Finder(lexicon, openings.blocks);
   for (const { from, to } of sentences) finder.read(from, to);

@@ -4,7 +4,7 @@
  */
 import type { Span } from '../../domain/report.js';
 import { unifyAlphabet } from './homoglyphs.js';
-import { isLoweredAlone, PLAIN, written } from './unit-classes.js';
+import { isLoweredAlone, lowered, PLAIN, written } from './unit-classes.js';
 
 export interface NormalText {
   /** What is read unit by unit, of each what the tables of units say is written for it. */
@@ -121,13 +121,23 @@ function hasMixedWord(text: string): boolean {
   return false;
 }
 
-/** A text of which no unit is moved: each stands where it stood. */
-class InPlace implements NormalText {
+function kindsOf(text: string): number {
+  let kinds = 0;
+  for (let at = 0; at < text.length; at += 1) kinds |= KINDS[text.charCodeAt(at)]!;
+  return kinds;
+}
+
+class Normalised implements NormalText {
   private known: string | null = null;
+  /** By unit, where it stands in the original; null until it is asked for. */
+  private places: Int32Array | null = null;
 
   constructor(
+    private readonly original: string,
     readonly units: string,
     readonly letters: string,
+    /** Places of the original whose units went, in their order. */
+    private readonly gone: readonly number[],
   ) {}
 
   get cased(): string {
@@ -136,12 +146,44 @@ class InPlace implements NormalText {
   }
 
   get lower(): string {
-    return this.letters === this.units ? this.cased.toLowerCase() : this.letters;
+    return smallOf(this.cased);
   }
 
   span(start: number, end: number): Span {
-    return { start, end: Math.max(start, end) };
+    if (this.gone.length === 0) return { start, end: Math.max(start, end) };
+    this.places ??= this.findPlaces();
+    const first = this.places[start] ?? this.original.length;
+    const last = end > start ? this.places[end - 1]! + 1 : first;
+    return { start: first, end: Math.max(first, withMarks(this.original, last)) };
   }
+
+  private findPlaces(): Int32Array {
+    const places = new Int32Array(this.units.length);
+    let at = 0;
+    let gone = 0;
+    for (let unit = 0; unit < places.length; unit += 1, at += 1) {
+      for (; this.gone[gone] === at; gone += 1) at += 1;
+      places[unit] = at;
+    }
+    return places;
+  }
+}
+
+/** The text without invisible units, and with accents in the letters before them; the places that `gone` gets went. */
+function withoutMoved(original: string, gone: number[]): string {
+  let out = '';
+  let copied = 0;
+  for (let at = 0; at < original.length; at += 1) {
+    const code = original.charCodeAt(at);
+    if ((KINDS[code]! & MOVED) === 0) continue;
+    out += original.slice(copied, at);
+    copied = at + 1;
+    gone.push(at);
+    if (isInvisible(code) || out === '') continue;
+    const composed = (written(out.charAt(out.length - 1)) + original[at]!).normalize('NFC');
+    if (composed.length === 1) out = out.slice(0, -1) + composed;
+  }
+  return out + original.slice(copied);
 }
 
 function mended(text: string): string {
@@ -150,47 +192,23 @@ function mended(text: string): string {
   return units.join('');
 }
 
-/** Most posts are such. */
-function inPlace(original: string): NormalText | null {
-  let kinds = 0;
-  for (let at = 0; at < original.length; at += 1) kinds |= KINDS[original.charCodeAt(at)]!;
-  if ((kinds & MOVED) !== 0) return null;
-  const isMixed = (kinds & LATIN) !== 0 && (kinds & CYRILLIC) !== 0 && hasMixedWord(original);
-  const units = isMixed ? mended(written(original)) : original;
-  if ((kinds & TOGETHER) === 0) return new InPlace(units, units);
-  const lower = written(units).toLowerCase();
-  return lower.length === units.length ? new InPlace(units, lower) : null;
+function smallOf(cased: string): string {
+  const lower = cased.toLowerCase();
+  return lower.length === cased.length ? lower : lowered(cased, 0, cased.length);
 }
 
+/** Most texts need no unit moved or mended, and no copy. */
 export function normalise(original: string): NormalText {
-  const same = inPlace(original);
-  if (same !== null) return same;
-  const units: string[] = [];
-  const from: number[] = [];
-  for (let i = 0; i < original.length; i += 1) {
-    const code = original.charCodeAt(i);
-    if (isInvisible(code)) continue;
-    if (isCombining(code)) {
-      const last = units.length - 1;
-      const composed = last < 0 ? '' : (units[last] + original[i]!).normalize('NFC');
-      if (composed.length === 1) units[last] = written(composed);
-      continue;
-    }
-    units.push(String.fromCharCode(PLAIN[code]!));
-    from.push(i);
+  const gone: number[] = [];
+  let units = original;
+  let kinds = kindsOf(original);
+  if ((kinds & MOVED) !== 0) {
+    units = withoutMoved(original, gone);
+    kinds = kindsOf(units);
   }
-  mendWords(units);
-  const cased = units.join('');
-  let lower = cased.toLowerCase();
-  if (lower.length !== cased.length) {
-    lower = units.map((unit) => (unit.toLowerCase().length === 1 ? unit.toLowerCase() : unit)).join('');
-  }
-  const span = (start: number, end: number): Span => {
-    const first = from[start] ?? original.length;
-    const last = end > start ? from[end - 1]! + 1 : first;
-    return { start: first, end: Math.max(first, withMarks(original, last)) };
-  };
-  return { units: cased, letters: lower, cased, lower, span };
+  if ((kinds & LATIN) !== 0 && (kinds & CYRILLIC) !== 0 && hasMixedWord(units))
+    units = mended(written(units));
+  return new Normalised(original, units, (kinds & TOGETHER) === 0 ? units : smallOf(written(units)), gone);
 }
 
 /** Takes in the accents and invisible units that follow the last letter of a span. */
