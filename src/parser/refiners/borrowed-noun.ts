@@ -81,7 +81,8 @@ function neighbour(
   if (after !== null) {
     const plain =
       after.noun === 'noun.civilian' || after.noun === 'noun.military' || after.noun === 'noun.people';
-    return { ...after, narrow: !plain || (after.noun !== 'noun.civilian' && isOfPlace(doc, after.nounAt)) };
+    after.narrow = !plain || (after.noun !== 'noun.civilian' && isOfPlace(doc, after.nounAt));
+    return after;
   }
   const close = next !== undefined && next.sentence === figure.sentence && next.from - figure.to <= 3;
   if (close && next.counted !== null && next.own !== null && figure.own !== null) {
@@ -184,7 +185,7 @@ export const borrowedNoun: Refiner = {
         figure.fate === 'open' &&
         (figure.noun === null || (figure.noun === 'noun.exchange' && figure.nounAt < figure.from));
       const found = bare ? neighbour(doc, figure, figures[index + 1], before) : null;
-      const next = found === null ? figure : changed(figure, { ...found });
+      const next = found === null ? figure : changed(figure, found);
       if (next.counted !== null) before = next;
       return next;
     });

@@ -26,7 +26,7 @@ function behindWhole(doc: Document, from: number): { to: number; own: Figure['ow
 export function nounAfterDash(
   doc: Document,
   figure: Figure,
-): Pick<Figure, 'counted' | 'noun' | 'nounAt' | 'own'> | null {
+): Pick<Figure, 'counted' | 'noun' | 'nounAt' | 'own' | 'narrow'> | null {
   const share = doc.has(figure.to, PART)
     ? doc.at(figure.to).find((mark) => mark.tag === 'cue.part' && mark.from === figure.to)
     : undefined;
@@ -45,6 +45,7 @@ export function nounAfterDash(
         noun: found.noun,
         nounAt: at,
         own: figure.own ?? whole.own,
+        narrow: figure.narrow,
       };
     if (doc.tokens[at]!.kind === 'mark') return null;
   }
