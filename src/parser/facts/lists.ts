@@ -92,9 +92,9 @@ const STATUSES: readonly (readonly [AnnouncementStatus, Tag])[] = [
 ];
 
 export function announcementOf(doc: Document, figures: readonly Figure[]): Announcement {
-  const status = STATUSES.find(([, tag]) => doc.marks.some((mark) => mark.tag === tag));
+  const status = STATUSES.find(([, tag]) => doc.hasAny(tag));
   const announcement: Announcement = { status: status?.[0] ?? 'planned', figures: {} };
-  const word = doc.marks.find((mark) => mark.tag === status?.[1]);
+  const word = status && doc.marks.find((mark) => mark.tag === status[1]);
   if (word !== undefined)
     announcement.span = doc.text.span(doc.tokens[word.from]!.start, doc.tokens[word.to - 1]!.end);
   const future =

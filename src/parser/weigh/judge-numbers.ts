@@ -110,23 +110,29 @@ export function judgeNumbers(
   const disputed: Disputed = { ...NONE };
   const roles: Role[] = [];
   const weighed: Weighed<Role>[] = [];
-  const judged = figures.flatMap((figure, place): Judged[] => {
+  const judged: Judged[] = [];
+  for (let place = 0; place < figures.length; place += 1) {
+    const figure = figures[place]!;
     const answer = weighRole(doc, figures, place, verdict, roles, weights.roles);
     weighed.push(answer);
     const ruled = ruledRole(doc, figure);
     const { role, share } = likeliest(answer.shares);
     dispute(disputed, ruled, role, share);
     roles.push(role);
-    if (role === 'none' && ruled === 'none') return [{ figure, ruled: false, share }];
+    if (role === 'none' && ruled === 'none') {
+      judged.push({ figure, ruled: false, share });
+      continue;
+    }
     const changed = role === ruled ? [figure] : withRole(figure, role);
     const counted = kindOf(doc, figures, place, weights);
     if (isFigure(role) && figure.counted !== null && counted !== figure.counted) disputed.kind = true;
-    return changed.map((each) => ({
-      figure: counted === each.counted ? each : { ...each, counted },
-      ruled: figure.fate === 'figure',
-      share,
-    }));
-  });
+    for (const each of changed)
+      judged.push({
+        figure: counted === each.counted ? each : { ...each, counted },
+        ruled: figure.fate === 'figure',
+        share,
+      });
+  }
   const { figures: kept, rivals } = oneEach(saidOnce(judged));
   return { figures: kept, disputed: { ...disputed, rivals }, weighed };
 }
