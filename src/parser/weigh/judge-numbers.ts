@@ -15,6 +15,8 @@ import { type Weighed, Weights } from './weights.js';
 
 /** From this share on nobody need look whether the weights were right to overrule the rules. */
 const BEYOND_DOUBT = 0.9;
+/** From this share on nobody need look whether they were right to agree with them. */
+const SURE = 0.8;
 /** From this share on a number is a figure: a little more than even, for a figure too many is worse than one too few. */
 const FIGURE = 0.65;
 /** From this share on the weights say what kind of people is counted. */
@@ -34,7 +36,7 @@ export const NUMBER_WEIGHTS: NumberWeights = {
 export interface Disputed {
   /** Whose figure it is. */
   side: boolean;
-  /** Whether it is a figure of the transfer at all, and the weights are not beyond doubt. */
+  /** Whether it is a figure of the transfer at all, where the weights are not beyond doubt. */
   role: boolean;
   /** Who is counted. */
   kind: boolean;
@@ -47,8 +49,8 @@ const NONE: Readonly<Disputed> = { side: false, role: false, kind: false, rivals
 const SIDES: readonly Role[] = ['ua', 'ru', 'both', 'each'];
 
 function dispute(disputed: Disputed, ruled: Role, weighed: Role, share: number): void {
-  if (ruled === weighed) return;
-  if (SIDES.includes(ruled) && SIDES.includes(weighed)) disputed.side = true;
+  if (ruled === weighed) disputed.role ||= isFigure(weighed) && share < SURE;
+  else if (SIDES.includes(ruled) && SIDES.includes(weighed)) disputed.side = true;
   else if (share < BEYOND_DOUBT) disputed.role = true;
 }
 

@@ -9,7 +9,10 @@ import { VERDICT_WEIGHTS } from './verdict-weights.js';
 import { type Weighed, Weights } from './weights.js';
 
 /** A best verdict with less than this of all that speaks for any is a near call. */
-const CLEAR = 0.73;
+const CLEAR = 0.8;
+/** From this share on a post is a report: more than even, for a false alarm is worse than a report missed. */
+const REPORT = 0.6;
+const OTHERS = VERDICTS.flatMap((verdict, place) => (verdict === 'report' ? [] : [place]));
 
 export const VERDICT_TABLE = new Weights<Verdict>(VERDICTS, VERDICT_WEIGHTS);
 
@@ -22,7 +25,14 @@ export function weighPost(
   weights.ask();
   tellText(doc, figures, weights);
   tellRules(figures, ruled, weights);
-  return weights.answer();
+  const weighed = weights.answer();
+  return weighed.answer === 'report' && weighed.share < REPORT ? likeliestOther(weighed) : weighed;
+}
+
+function likeliestOther(weighed: Weighed<Verdict>): Weighed<Verdict> {
+  const { shares } = weighed;
+  const place = OTHERS.reduce((best, other) => (shares[other]! > shares[best]! ? other : best));
+  return { ...weighed, answer: VERDICTS[place]!, place, share: shares[place]! };
 }
 
 /** Another verdict was nearly as likely, or the rules come to another: a moderator should look. */
