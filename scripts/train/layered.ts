@@ -40,7 +40,8 @@ export function trainLayered(examples: readonly Example[], settings: LayeredSett
         sums[kind]! += layer[unit]! * outer.values[unit * classes + kind]!;
     }
     shareOut(sums);
-    for (let kind = 0; kind < classes; kind += 1) sums[kind] = (sums[kind]! - (kind === label ? 1 : 0)) * share;
+    for (let kind = 0; kind < classes; kind += 1)
+      sums[kind] = (sums[kind]! - (kind === label ? 1 : 0)) * share;
     back.fill(0);
     for (let unit = 0; unit < units; unit += 1) {
       if (layer[unit]! <= 0) continue;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { trainLayered } from '../../scripts/train/layered.js';
 import { train } from '../../scripts/train/logistic.js';
 import type { Counted } from '../../src/parser/figure.js';
 import { parsePostWithTrace } from '../../src/parser/index.js';
@@ -46,6 +47,33 @@ describe('weights', () => {
     expect(rows).toEqual([
       { cue: 'always', worth: [0, 10] },
       { cue: 'party ru', worth: [0, 50] },
+    ]);
+  });
+
+  it('speak through units: one that comes to nothing is silent, and a row tells what it was worth this time', () => {
+    // Party ru lifts the first unit above nothing, and only then "home" is heard.
+    const through = ['always\t-100 50', 'tag any: verb.home\t40 0', 'party ru\t300 0'].join('\n');
+    const weights = new Weights(['yes', 'no'] as const, through, '200 0\n0 100');
+    const ask = (tell: () => void) => {
+      weights.ask();
+      tell();
+      return weights.answer();
+    };
+    expect(ask(() => weights.tag(ANY, HOME)).share).toBeCloseTo(1 / (1 + Math.exp(-0.5)), 10);
+    const both = ask(() => {
+      weights.tag(ANY, HOME);
+      weights.other(cueNumber('party ru'));
+    });
+    // 240 through the first unit, twice for yes; 50 through the second for no.
+    expect(both.shares[0]! / both.shares[1]!).toBeCloseTo(Math.exp(4.8 - 0.5), 6);
+    expect(weights.rowsOf(['tag any: verb.home']).map(({ worth }) => worth)).toEqual([
+      [0, 50],
+      [0, 0],
+    ]);
+    expect(weights.rowsOf(['tag any: verb.home', 'party ru']).map(({ worth }) => worth)).toEqual([
+      [-200, 50],
+      [80, 0],
+      [600, 0],
     ]);
   });
 
@@ -106,7 +134,7 @@ describe('training', () => {
     label: at % 3 === 0 ? 1 : 0,
     share: 1,
   }));
-  const settings = { classes: 2, rounds: 5, step: 0.15, decay: 1e-3, rarest: 2 };
+  const settings = { classes: 2, rounds: 5, step: 0.15, decay: 1e-3, rarest: 2, dropout: 0 };
 
   it('finds which cue tells the classes apart, and leaves out the rare', () => {
     const weights = train([...examples, { cues: ['once'], label: 0, share: 1 }], settings);
@@ -117,6 +145,39 @@ describe('training', () => {
 
   it('gives the same weights for the same examples', () => {
     expect([...train(examples, settings)]).toEqual([...train(examples, settings)]);
+    const layered = { ...settings, units: 3, dropout: 0.2 };
+    expect(trainLayered(examples, layered)).toEqual(trainLayered(examples, layered));
+  });
+
+  it('makes each cue worth less by as many as it left out, for a parser reads them all', () => {
+    const whole = train(examples, settings).get('rain')![1]!;
+    const half = train(examples, { ...settings, dropout: 0.5 }).get('rain')![1]!;
+    expect(half).toBeGreaterThan(0);
+    expect(half).toBeLessThan(whole);
+  });
+
+  it('learns through units what two cues say only together', () => {
+    const cases: readonly [cues: string[], label: number][] = [
+      [['here', 'now'], 1],
+      [['here'], 0],
+      [['now'], 0],
+      [[], 1],
+    ];
+    const odd = Array.from({ length: 400 }, (_, at) => {
+      const [cues, label] = cases[at % cases.length]!;
+      return { cues, label, share: 1 };
+    });
+    const { cues, units } = trainLayered(odd, { ...settings, rounds: 30, units: 8 });
+    const lines = [...cues].map(
+      ([cue, of]) => `${cue}\t${of.map((worth) => Math.round(worth * 100)).join(' ')}`,
+    );
+    const ofUnits = units.map((unit) => unit.map((worth) => Math.round(worth * 100)).join(' ')).join('\n');
+    const weights = new Weights(['apart', 'together'] as const, lines.join('\n'), ofUnits);
+    for (const [told, label] of cases) {
+      weights.ask();
+      for (const cue of told) weights.other(cueNumber(cue));
+      expect(weights.answer().place, told.join(' ')).toBe(label);
+    }
   });
 });
 

@@ -1,1023 +1,1109 @@
 /** Written by `npm run train` from the labelled posts: not to be edited. A cue, then its worth to each answer. */
 export const KIND_WEIGHTS = `
-after bodies bodies	-45 -23 -39 102
-after bodies military	-59 -45 -31 67
-after bodies null	-146 -41 -79 94
-after civilians bodies	-10 -26 -6 41
-after civilians civilians	16 -34 19 -41
-after civilians military	-48 48 -1 -75
-after civilians null	-17 64 -106 -138
-after civilians people	-12 45 -53 -79
-after military bodies	36 -60 -59 -18
-after military civilians	-9 41 -84 -19
-after military military	-36 -40 30 -11
-after military null	-12 -10 9 -52
-after military people	81 22 -96 -133
-after null bodies	-34 -18 -18 67
-after null civilians	-104 -28 49 -54
-after null military	19 -54 -40 -53
-after null null	-34 -9 6 -2
-after null people	-41 -55 15 23
-after people bodies	-33 -59 -22 101
-after people civilians	-91 62 -37 -43
-after people military	36 9 -136 -53
-after people null	-81 -2 42 -55
-after people people	-24 -70 40 -47
-ahead of bodies bodies	-41 -13 -26 83
-ahead of bodies military	4 -81 -77 15
-ahead of bodies null	55 -108 -98 -34
-ahead of bodies people	-70 -92 95 -88
-ahead of civilians civilians	-8 -13 6 -51
-ahead of civilians military	94 -62 -123 -33
-ahead of civilians null	-168 21 39 -136
-ahead of civilians people	-57 -54 54 -43
-ahead of military bodies	-31 -15 -10 43
-ahead of military civilians	-133 167 -93 -24
-ahead of military military	51 -19 -93 1
-ahead of military null	48 -43 -23 -160
-ahead of military people	11 -127 24 -66
-ahead of null bodies	35 -28 -37 -22
-ahead of null civilians	-2 51 -132 -29
-ahead of null military	-8 -46 13 -84
-ahead of null null	-6 -1 -60 29
-ahead of null people	-39 29 -31 -42
-ahead of people bodies	-20 -39 -19 26
-ahead of people civilians	-126 31 -12 -27
-ahead of people military	-13 13 4 -92
-ahead of people null	-93 -27 100 -161
-ahead of people people	12 -21 -8 -49
-always	-4 -3 -5 -4
-bodies spoken of bodies bare	-50 -34 -50 74
-bodies spoken of bodies noun	-49 -19 -29 92
-bodies spoken of civilians noun	-117 -36 63 -149
-bodies spoken of military noun	-5 -123 -158 35
-bodies spoken of null bare	-37 -151 -147 82
-bodies spoken of null noun	5 -12 -73 6
-bodies spoken of people bare	-144 76 -37 -68
-bodies spoken of people noun	-199 -132 -7 57
-counts bodies	-48 -23 -37 89
-counts civilians	-42 57 -33 -37
-counts military	64 -36 -48 -35
-counts null	-6 -21 -16 -10
-counts people	-39 -42 49 -47
-found N for N bodies	-60 -27 -48 73
-found N for N military	172 -129 -83 -43
-found N for N people	-19 -17 28 -117
-found N from each side bodies	-6 -8 -17 30
-found N from each side civilians	-116 146 -52 -11
-found N from each side military	176 -51 -148 -57
-found N from each side people	-48 -74 66 -28
-found N-for-N people	29 -96 -23 -35
-found number and noun bodies	-41 -19 -35 72
-found number and noun civilians	-29 54 -38 -34
-found number and noun military	78 -53 -43 -35
-found number and noun null	3 3 -29 -30
-found number and noun people	-81 -54 95 -51
-found number without a noun bodies	-49 -36 -40 107
-found number without a noun civilians	-49 5 2 -51
-found number without a noun military	-30 5 3 -7
-found number without a noun null	-12 -46 -9 8
-found number without a noun people	21 -50 -44 26
-found the same number military	5 46 -53 -81
-found the same number people	-158 -18 60 -44
-no bodies bodies noun	-24 -87 -150 50
-no bodies civilians noun	-33 63 -55 -27
-no bodies military bare	107 -132 -68 -43
-no bodies military noun	65 -20 -35 -49
-no bodies null bare	-17 -34 5 -28
-no bodies null noun	-8 0 -6 -55
-no bodies people bare	-6 -83 35 -74
-no bodies people noun	-26 -38 47 -67
-noun noun.body	-32 -25 -24 77
-noun noun.branch	-55 47 -164 16
-noun noun.child	-96 41 -16 -53
-noun noun.civilian	-22 8 3 -27
-noun noun.exchange	4 -3 -23 -32
-noun noun.family	28 -152 27 -13
-noun noun.foreigner	-20 -7 -27 31
-noun noun.man	38 73 -105 -34
-noun noun.military	57 -62 -24 -5
-noun noun.other	-27 11 -21 -30
-noun noun.people	-43 -20 41 -38
-noun noun.rank	-78 66 -162 39
-noun noun.soldier	-2 -43 -10 -17
-noun noun.woman	60 -152 -33 -64
-noun null	-7 -53 -5 -5
-tag any: adj.dead	-26 -60 -68 88
-tag any: cue.captivity	27 -10 9 -61
-tag any: cue.on_shield	-43 -63 -79 115
-tag any: cue.repatriation	-6 -29 -50 44
-tag any: noun.body	-96 -47 -64 134
-tag any: noun.branch	10 1 -10 -31
-tag any: noun.child	-65 104 -62 -78
-tag any: noun.civilian	-105 151 -31 -87
-tag any: noun.military	94 -31 -71 -32
-tag any: noun.people	-35 -13 45 -25
-tag any: noun.rank	-14 9 15 -36
-tag any: noun.soldier	16 -7 -38 -3
-tag inside: adj.dead	-81 -5 -21 75
-tag inside: adj.freed	37 64 -70 -40
-tag inside: adj.modifier	39 -4 -60 4
-tag inside: adj.wounded	104 -42 -21 -58
-tag inside: category	-67 42 -4 4
-tag inside: cue.captivity	2 -20 32 -32
-tag inside: cue.captured	29 -25 -12 -18
-tag inside: cue.count	29 -96 -23 -35
-tag inside: cue.each	-39 85 -119 -28
-tag inside: cue.held	8 -130 6 -38
-tag inside: cue.included	24 12 -28 -40
-tag inside: cue.local	-10 56 -49 -21
-tag inside: cue.of_whole	-3 17 6 -52
-tag inside: cue.part	112 -126 -98 -34
-tag inside: cue.repatriation	-20 -10 -13 17
-tag inside: cue.same_number	-86 48 22 -71
-tag inside: cue.span	-170 133 -87 -54
-tag inside: foe.of	70 -53 -28 -18
-tag inside: noun.body	-34 -18 -22 70
-tag inside: noun.branch	-45 42 -122 17
-tag inside: noun.child	-74 10 9 -52
-tag inside: noun.civilian	-28 90 -86 -29
-tag inside: noun.exchange	-13 56 -40 -62
-tag inside: noun.family	-3 -66 25 -10
-tag inside: noun.foreigner	-33 -17 -38 68
-tag inside: noun.man	38 73 -105 -34
-tag inside: noun.military	97 -62 -72 -1
-tag inside: noun.other	-16 35 -52 -45
-tag inside: noun.people	-83 -2 71 -23
-tag inside: noun.rank	-97 66 -83 42
-tag inside: noun.soldier	94 -139 -39 -5
-tag inside: noun.woman	48 -141 -23 -61
-tag inside: own.of	19 -70 4 3
-tag inside: qualifier.approx	60 10 -124 -7
-tag inside: qualifier.at_least	-30 16 -4 -41
-tag inside: qualifier.at_most	-89 -28 60 18
-tag inside: qualifier.more_than	-16 1 -1 -15
-tag inside: ru.agent	-62 19 13 22
-tag inside: ru.of	12 -39 6 12
-tag inside: ua.agent	-36 -19 33 -4
-tag inside: ua.of	10 -25 33 -59
-tag inside: verb.bring	-36 -25 53 -7
-tag inside: verb.come	-9 5 11 -11
-tag inside: verb.get	34 -51 4 -8
-tag inside: verb.held_exchange	-3 -1 -2 -47
-tag inside: view.ua	11 -33 -26 29
-tag left clause: adj.dead	-27 -19 -41 75
-tag left clause: cue.captivity	28 -57 17 -50
-tag left clause: cue.on_shield	-83 -29 -52 93
-tag left clause: cue.repatriation	-31 -11 -16 32
-tag left clause: noun.body	-56 -16 -26 77
-tag left clause: noun.branch	-35 69 -54 -14
-tag left clause: noun.child	-32 106 -133 -31
-tag left clause: noun.civilian	-18 83 -80 -52
-tag left clause: noun.military	26 -34 -20 -27
-tag left clause: noun.people	-52 -18 39 -33
-tag left clause: noun.rank	-4 4 -77 -5
-tag left clause: noun.soldier	10 14 -60 -26
-tag right clause: adj.dead	46 -33 -40 -13
-tag right clause: cue.captivity	25 -68 29 -38
-tag right clause: cue.on_shield	-89 -9 -21 97
-tag right clause: cue.repatriation	-25 -22 -45 46
-tag right clause: noun.body	-47 -26 -9 59
-tag right clause: noun.branch	-36 20 7 -76
-tag right clause: noun.child	-62 71 -49 -25
-tag right clause: noun.civilian	-39 23 17 -29
-tag right clause: noun.military	31 -45 -13 -9
-tag right clause: noun.people	4 -5 -27 4
-tag right clause: noun.rank	41 -17 -15 -76
-tag right clause: noun.soldier	46 -33 -38 -36
-word after: !	53 -60 -1 -89
-word after: "	18 44 -49 -45
-word after: (	-3 -138 47 -82
-word after: )	-40 11 -80 39
-word after: ,	-37 -4 16 1
-word after: -	22 8 -59 -85
-word after: .	0 -62 19 -5
-word after: :	-5 -87 38 -26
-word after: ;	-64 -34 -32 61
-word after: a	-74 -18 99 -33
-word after: accord	-49 49 -42 25
-word after: after	42 21 -24 -42
-word after: afu	64 -48 -20 0
-word after: all	43 76 -78 -68
-word after: among	15 22 -17 -24
-word after: and	-64 -36 70 -28
-word after: apiece	-27 -36 48 -17
-word after: are	-67 -44 90 -48
-word after: armed	95 -49 -53 -67
-word after: as	-59 -71 60 -5
-word after: at	15 -19 -7 -26
-word after: back	9 -19 27 -24
-word after: been	-20 -9 35 -43
-word after: being	-16 65 -52 -9
-word after: betwee	-78 -20 93 -8
-word after: both	-6 -61 22 -23
-word after: bringi	-54 -16 61 -3
-word after: brough	-1 -11 14 -9
-word after: by	-7 -46 47 -37
-word after: came	14 -105 72 5
-word after: captiv	-13 1 21 -8
-word after: captur	55 4 -24 -57
-word after: civili	-26 -26 46 -36
-word after: come	-3 -20 2 16
-word after: coming	-21 -25 27 -12
-word after: countr	-57 -20 53 -11
-word after: crosse	20 17 -37 -4
-word after: each	-6 -52 37 -39
-word after: either	-37 16 24 -3
-word after: exchan	1 -93 47 -27
-word after: fallen	-18 -5 -9 31
-word after: famili	-64 21 7 -55
-word after: for	-46 1 31 22
-word after: forces	92 -56 -49 -71
-word after: free	-5 -41 37 -15
-word after: freed	67 -39 -1 -67
-word after: friday	9 -11 23 -26
-word after: from	-38 -3 44 -9
-word after: go	0 -19 25 -10
-word after: got	25 -19 -31 -17
-word after: had	17 -15 2 -21
-word after: handed	-33 0 -79 50
-word after: have	-23 -4 31 -43
-word after: held	2 22 -18 -12
-word after: home	-1 -33 30 -9
-word after: in	-44 16 49 -79
-word after: includ	18 -44 32 -5
-word after: its	-2 -79 30 -18
-word after: kursk	-59 81 -69 -13
-word after: kyiv	-38 -5 0 7
-word after: mortal	15 -8 -12 -10
-word after: moscow	-25 26 -14 -50
-word after: number	-12 -23 -10 8
-word after: of	27 8 -65 -5
-word after: on	6 -49 8 -30
-word after: one	70 -41 -45 -9
-word after: ones	5 50 -53 -26
-word after: other	-37 -57 36 8
-word after: outsid	39 -13 -19 -9
-word after: over	-28 6 -88 46
-word after: own	-10 -90 40 -26
-word after: per	-87 -63 84 -26
-word after: prison	1 15 -4 -19
-word after: receiv	13 -5 -42 33
-word after: region	-57 82 -71 -12
-word after: releas	26 16 22 -48
-word after: remain	-29 76 -76 -51
-word after: repatr	21 -3 -28 8
-word after: rescue	-26 42 -18 -4
-word after: reside	-65 76 -62 -13
-word after: return	15 14 -17 -14
-word after: reunit	-39 14 1 -23
-word after: russia	28 4 -24 -43
-word after: said	33 -20 -40 -31
-word after: saturd	50 5 -15 -52
-word after: servic	-43 6 40 -25
-word after: side	-56 -14 69 -1
-word after: soldie	66 -83 -22 -17
-word after: still	32 -33 11 -6
-word after: sunday	43 -4 -49 -6
-word after: territ	41 -13 -18 -15
-word after: that	-78 54 12 11
-word after: the	-12 28 -11 -49
-word after: their	-36 72 -38 -10
-word after: them	-9 -24 14 -27
-word after: thursd	66 -36 -43 17
-word after: to	49 -57 -8 -7
-word after: today	-32 -33 63 -29
-word after: total	-61 -72 96 -8
-word after: transf	76 34 -108 -8
-word after: tuesda	-21 -13 34 -28
-word after: two	-67 -48 63 16
-word after: ukrain	-36 -28 38 -2
-word after: was	42 -20 -42 -15
-word after: way	16 -83 -6 -25
-word after: wednes	32 -15 -14 -6
-word after: went	-23 -52 24 -6
-word after: were	-17 -20 -10 25
-word after: which	41 -90 -15 67
-word after: who	44 25 -65 -33
-word after: whom	18 -14 -5 -14
-word after: with	-48 9 23 -22
-word after: а	73 -62 -59 -22
-word after: азовст	-45 43 -36 23
-word after: азову	31 -15 -10 -7
-word after: без	62 28 -77 -28
-word after: бойцов	73 -64 -24 -15
-word after: боку	-13 -19 33 -9
-word after: білору	-18 88 -74 -14
-word after: в	-8 -22 19 -37
-word after: вдалос	2 33 -59 22
-word after: вдома	-12 1 -15 -87
-word after: вернул	-31 -41 49 -34
-word after: вже	35 58 -94 -45
-word after: взамен	20 -15 17 -25
-word after: взятых	35 -4 3 -35
-word after: визвол	-54 -70 66 -30
-word after: вийшли	-17 16 -14 -24
-word after: вирвал	61 -12 -49 -11
-word after: включа	-43 -42 48 -14
-word after: военно	86 -69 -92 -13
-word after: военны	-18 -22 31 -22
-word after: возвра	26 -7 -21 3
-word after: возз'є	-23 33 -6 -12
-word after: волі	-26 60 -33 -60
-word after: вони	95 -64 -86 -15
-word after: вооруж	50 -4 -57 2
-word after: воссое	-19 14 0 -18
-word after: вс	17 -5 -6 -6
-word after: все	81 56 -99 -62
-word after: всего	9 0 -2 -7
-word after: всу	100 -27 -82 -14
-word after: вывезе	0 4 11 -21
-word after: від	18 -50 -2 -37
-word after: відбув	0 -1 -1 -80
-word after: віддал	17 -59 -2 -14
-word after: військ	41 -85 31 -45
-word after: глава	-56 -17 66 -24
-word after: говори	-18 8 -17 9
-word after: гражда	-29 6 7 -49
-word after: громад	-25 53 -31 -30
-word after: двое	-24 -44 50 -21
-word after: двох	107 -6 -111 30
-word after: двоє	94 -82 0 8
-word after: дев'ят	-6 16 -5 -5
-word after: день	60 27 -57 -40
-word after: днр	69 -5 -63 -4
-word after: до	-30 11 2 1
-word after: додому	-8 -85 51 25
-word after: дома	15 -30 25 -44
-word after: домой	-12 24 21 -67
-word after: достав	-31 -12 -17 49
-word after: друг	-21 -11 34 -5
-word after: другу	-21 -11 34 -5
-word after: емірат	-50 -110 63 -74
-word after: енерго	-30 44 -13 -2
-word after: еще	-40 -42 58 -6
-word after: же	-11 -17 23 -34
-word after: жизнь	25 -3 -19 -4
-word after: жителе	9 22 -28 -6
-word after: жители	-19 30 -26 -5
-word after: журнал	-46 92 -78 0
-word after: з	-44 10 32 0
-word after: за	4 -70 -3 11
-word after: забрал	-75 62 -54 1
-word after: заверш	57 -103 -30 -3
-word after: загибл	-57 -30 -24 82
-word after: заступ	-16 26 -8 -3
-word after: захисн	-28 30 3 -5
-word after: защитн	-113 7 88 -36
-word after: заявил	-59 17 47 3
-word after: збройн	79 -25 -19 -53
-word after: звільн	23 -42 20 -14
-word after: землі	17 -44 39 -36
-word after: знову	-58 4 68 -56
-word after: зокрем	-24 -29 28 -9
-word after: зсу	62 -52 -2 -50
-word after: и	-11 3 9 -45
-word after: из	29 -29 -1 -60
-word after: им	0 -27 -57 45
-word after: их	26 -50 18 -84
-word after: й	-21 -90 68 -68
-word after: к	-12 51 -83 29
-word after: каждой	-34 -6 44 -23
-word after: киевск	20 -4 -5 -11
-word after: киеву	67 -84 13 -38
-word after: кожног	-13 -19 33 -9
-word after: коорди	-73 5 27 11
-word after: кордон	-9 -30 35 -23
-word after: которы	8 0 16 -39
-word after: курско	-8 38 -23 -9
-word after: курськ	-14 54 -36 -9
-word after: курщин	-10 45 -1 -17
-word after: лиц	71 -50 -21 -7
-word after: людей	68 -73 -3 -35
-word after: маріуп	-34 37 4 -39
-word after: медвед	-13 -20 32 -16
-word after: мера	-17 26 -8 -2
-word after: мешкан	41 -25 -14 -4
-word after: ми	22 38 -71 -53
-word after: минобо	72 -43 -57 -17
-word after: москва	-37 -14 31 -10
-word after: мы	54 48 -79 -28
-word after: мінреі	4 -2 -14 13
-word after: на	-38 19 2 -88
-word after: нам	-62 -45 29 51
-word after: нас	62 -51 -59 3
-word after: находи	24 -30 16 -6
-word after: нацгва	-27 26 -3 -12
-word after: наших	-48 -24 35 -1
-word after: не	-93 -2 35 41
-word after: неволі	29 -57 -23 -10
-word after: незако	-15 59 -72 -14
-word after: неотло	44 -7 -28 -12
-word after: ними	78 -34 -52 -15
-word after: них	-32 20 -10 -16
-word after: нуждаю	75 -17 -52 -19
-word after: о	74 -14 -72 -33
-word after: област	-25 67 -29 -14
-word after: обмен	1 13 -18 -13
-word after: обмін	6 3 -23 -57
-word after: обміно	3 -48 23 -40
-word after: обміну	57 17 -33 -51
-word after: обміня	45 -48 34 -68
-word after: оборон	25 -20 -17 -29
-word after: обратн	56 -48 -72 -12
-word after: один	-9 3 0 -25
-word after: одна	21 -69 20 -17
-word after: одного	13 -18 10 -6
-word after: окупан	8 28 -31 -8
-word after: они	32 47 -58 -19
-word after: освобо	-13 16 7 -20
-word after: остают	41 -7 -45 -22
-word after: отдали	7 -57 -34 30
-word after: отданы	-62 -49 75 -9
-word after: отправ	3 -3 15 -34
-word after: отрима	91 -91 -63 -25
-word after: офицер	57 -19 -54 -15
-word after: офіцер	-18 23 62 -61
-word after: п'ятьо	-12 53 -52 -17
-word after: павших	-21 -1 -3 25
-word after: перебу	12 24 -30 -8
-word after: переда	-14 62 -84 -49
-word after: перетн	-31 -29 38 -14
-word after: плен	27 -15 -5 -12
-word after: плена	41 -31 -5 -7
-word after: пленны	-44 27 19 -36
-word after: плену	56 -9 -38 -11
-word after: по	-73 6 28 -35
-word after: поверн	-11 -2 -22 39
-word after: поверт	-8 -32 5 14
-word after: повідо	-34 -41 39 -5
-word after: погибш	-36 -4 -10 43
-word after: под	-5 -32 35 -19
-word after: подтве	60 -86 -45 -10
-word after: поза	-32 -75 53 -64
-word after: покину	-39 -25 64 -20
-word after: полегл	-42 -16 -37 53
-word after: полону	41 -55 44 -70
-word after: получе	-14 -10 -11 17
-word after: получи	-36 62 -72 30
-word after: понад	-60 -18 64 -13
-word after: попавш	75 -11 -68 -10
-word after: поране	-82 -88 98 -108
-word after: посред	3 -47 18 -44
-word after: привез	-63 -4 -7 65
-word after: пригра	-19 84 -68 -11
-word after: приеха	-12 59 -64 -34
-word after: принял	20 -14 -19 12
-word after: против	-76 -45 -53 53
-word after: прошел	-100 11 61 -14
-word after: підкон	-64 -20 27 40
-word after: підтве	52 -19 -77 15
-word after: після	51 -5 31 -62
-word after: разом	-17 -35 42 -24
-word after: района	-9 54 -45 -7
-word after: расска	50 -33 -61 -23
-word after: репатр	-3 -6 -3 12
-word after: решта	-62 -24 -50 48
-word after: родину	57 -58 -39 20
-word after: родным	-29 12 12 -21
-word after: россии	-60 -47 70 -28
-word after: россий	-36 57 -31 -2
-word after: россию	-67 18 25 -12
-word after: россия	-3 -42 43 -22
-word after: російс	50 38 -55 -38
-word after: росія	-29 29 -29 -34
-word after: росіян	-58 -32 67 -52
-word after: росії	-4 53 -61 12
-word after: рф	72 2 -70 -23
-word after: рядови	34 24 -65 -23
-word after: рідних	13 -7 -13 6
-word after: рідну	-34 -61 47 21
-word after: рідній	24 -45 34 -36
-word after: с	-44 7 26 -37
-word after: свобод	54 -48 15 -22
-word after: своих	-27 -8 10 25
-word after: своїх	53 48 -86 -45
-word after: сегодн	-5 -88 38 -61
-word after: семеро	23 -22 1 -3
-word after: серед	43 12 -21 -62
-word after: сержан	15 -32 32 -40
-word after: сил	119 -83 -38 -38
-word after: снова	0 -73 58 -15
-word after: солдат	-48 41 -4 39
-word after: сообща	44 -31 -42 -10
-word after: сообщи	-20 -48 69 -40
-word after: состоя	17 -96 -8 -40
-word after: среди	34 -76 -32 -32
-word after: сто	-22 -56 35 -84
-word after: стольк	-13 -40 33 -19
-word after: сторон	-24 11 0 -18
-word after: стільк	47 12 -48 -26
-word after: суджан	-6 52 -44 -7
-word after: судна	-55 44 -41 -3
-word after: сьогод	34 -102 -21 10
-word after: сімох	2 -22 20 -5
-word after: та	38 -20 -56 -14
-word after: так	-115 -90 116 -24
-word after: также	50 -27 -41 11
-word after: такий	17 -27 7 -10
-word after: також	28 -17 -12 -1
-word after: там	4 41 -38 -29
-word after: терито	-7 14 -7 -10
-word after: террит	46 -18 -25 -6
-word after: том	7 -58 38 -3
-word after: трое	80 -41 -46 -15
-word after: троє	36 -30 2 -5
-word after: туда	-9 -53 -25 65
-word after: тяжело	36 -41 -19 -92
-word after: у	-2 81 -64 -30
-word after: удалос	80 -45 -35 -20
-word after: удержи	-11 77 -65 -10
-word after: удома	9 -81 48 -40
-word after: уехали	-11 17 22 -31
-word after: уже	-4 -15 17 -20
-word after: украин	36 -42 -11 3
-word after: україн	-54 6 -12 32
-word after: усі	55 29 -70 -42
-word after: утриму	-93 44 66 -19
-word after: федера	27 13 -44 -9
-word after: це	16 -69 34 -55
-word after: цивіль	69 -31 -8 -16
-word after: четвер	-46 -66 82 40
-word after: числе	-10 -32 34 -9
-word after: чолові	-8 -18 28 -5
-word after: шестер	57 -103 40 -19
-word after: штаб	-71 -60 71 -4
-word after: ще	57 -29 -72 -11
-word after: щиті	-41 -5 -14 56
-word after: що	68 -104 -37 -65
-word after: это	25 12 -29 -12
-word after: яких	-104 -20 91 -87
-word after: які	-22 -73 63 0
-word after: і	76 -73 -43 -19
-word after: із	-75 -46 94 -10
-word after: інозем	-47 -24 -6 62
-word after: їдуть	-16 19 14 -30
-word after: їхніх	-12 -98 41 -52
-word after: اسر	69 -8 -54 -13
-word after: اسيرا	-2 -13 19 -6
-word after: الي	-19 13 11 -21
-word after: اوكران	-48 -37 68 -16
-word after: جانب	-53 -9 57 4
-word after: جانبين	-26 -8 31 -6
-word after: روسي	9 -10 3 -8
-word after: روسيا	-15 -14 32 -10
-word after: طرف	-30 15 21 -9
-word after: عادوا	-5 6 7 -13
-word after: في	5 15 -12 -8
-word after: كل	-48 4 45 -7
-word after: لكل	-8 -11 23 -5
-word after: مقابل	4 8 -10 -2
-word after: من	2 -59 58 -9
-word after: و	-14 -13 26 -12
-word after: واقع	-19 -13 33 -6
-word after: وساطه	12 13 -21 -5
-word after: –	-9 14 -3 -28
-word before: 	9 -16 2 -48
-word before: "	59 -111 -37 6
-word before: (	-39 -2 -2 37
-word before: )	-57 -89 74 -39
-word before: +	36 -107 24 -26
-word before: ,	31 14 -42 -40
-word before: -	-2 29 -55 -69
-word before: :	37 -8 -24 -55
-word before: ;	19 -86 18 -64
-word before: a	4 -11 -3 -74
-word before: affair	4 4 0 -8
-word before: also	33 17 -31 -20
-word before: an	29 -22 -8 -3
-word before: and	7 -6 2 -39
-word before: announ	51 -62 -48 -21
-word before: anothe	17 -40 4 -23
-word before: are	34 -43 -26 -40
-word before: as	-55 83 -49 -5
-word before: at	1 -24 -3 -76
-word before: back	19 -70 -10 -11
-word before: been	25 -34 -8 -4
-word before: bodies	-38 -13 -22 30
-word before: brough	48 -41 -24 9
-word before: by	20 -40 19 -27
-word before: captiv	-45 -41 103 -16
-word before: civili	66 -55 -120 -11
-word before: comple	-34 -16 46 -8
-word before: confir	-45 -64 85 -32
-word before: covere	7 -19 13 -2
-word before: day	-32 -18 34 -14
-word before: defenc	61 -16 -10 -43
-word before: defend	-37 57 -19 -5
-word before: each	18 -21 4 -16
-word before: exchan	26 -59 51 -27
-word before: federa	-71 -9 96 -37
-word before: follow	47 -37 -30 -28
-word before: for	26 -99 14 -62
-word before: foreig	4 4 0 -8
-word before: free	-4 -6 60 -46
-word before: freed	13 -36 24 -14
-word before: from	-27 27 -4 -17
-word before: furthe	15 -44 -8 31
-word before: got	34 -87 -4 -32
-word before: had	-65 40 10 -45
-word before: handed	4 6 -43 31
-word before: has	75 -64 37 17
-word before: have	-70 -15 91 -15
-word before: holdin	-29 52 -21 -12
-word before: holds	49 -17 -23 -13
-word before: home	-13 -45 31 0
-word before: in	-20 43 -61 7
-word before: includ	6 -13 9 -2
-word before: involv	4 -24 18 -4
-word before: is	33 -25 -26 -13
-word before: it	-25 7 -22 -49
-word before: its	-84 -40 81 -28
-word before: kiev	70 -60 -28 -3
-word before: kyiv	20 -66 33 -40
-word before: manage	26 23 -12 -47
-word before: may	41 -34 -19 -14
-word before: mediat	-31 -2 20 -22
-word before: milita	-67 96 -43 -6
-word before: minist	65 -17 -15 -42
-word before: moscow	12 -70 25 -29
-word before: moskal	4 62 -61 -12
-word before: negoti	56 -50 -17 -22
-word before: new	-57 -21 62 -12
-word before: news	-27 -55 32 -46
-word before: number	0 62 -68 -16
-word before: of	-74 -22 41 -12
-word before: office	-32 16 13 1
-word before: on	57 -77 7 -29
-word before: one	71 -63 -54 -41
-word before: our	15 12 -13 -17
-word before: over	-6 -1 -30 32
-word before: people	66 -45 -10 -51
-word before: plus	-16 14 5 -4
-word before: prison	-30 61 -44 -16
-word before: proces	25 -13 -6 -7
-word before: qatar	-9 68 -57 -7
-word before: receiv	-9 14 -94 11
-word before: releas	-25 -45 57 -28
-word before: remain	-36 -10 -18 47
-word before: report	109 -75 -76 -41
-word before: result	17 -20 -3 -14
-word before: return	-17 17 -51 26
-word before: russia	22 2 -37 -46
-word before: said	-38 41 -32 -16
-word before: says	-42 -49 40 -33
-word before: secure	23 -24 -2 -16
-word before: servic	32 -23 -34 -10
-word before: side	-68 -60 81 -28
-word before: sides	-43 -54 70 -19
-word before: soldie	-18 25 -11 0
-word before: succee	-49 -19 52 -7
-word before: swap	-14 21 -1 -83
-word before: swappe	-92 -17 106 -20
-word before: talks	32 -6 -15 -13
-word before: that	26 -38 33 -89
-word before: the	-7 -4 -26 -3
-word before: them	0 15 2 -23
-word before: this	25 -27 -12 -14
-word before: to	6 2 -1 -30
-word before: today	26 -62 25 -34
-word before: took	-24 0 -36 51
-word before: total	-34 -18 54 -13
-word before: traded	-11 -18 43 -30
-word before: transf	0 -3 -8 11
-word before: two	-89 55 25 -23
-word before: uae	-2 -8 18 -9
-word before: ukrain	-46 -1 45 -8
-word before: war	88 5 -93 -7
-word before: warrio	16 12 -30 -23
-word before: was	61 -95 -26 -71
-word before: we	20 -43 -27 -41
-word before: wednes	18 -37 7 -13
-word before: were	-64 -8 51 17
-word before: which	-76 -24 84 -19
-word before: while	77 -53 -35 -6
-word before: with	-69 47 7 21
-word before: year	33 -30 -13 -22
-word before: а	26 41 -53 -43
-word before: август	-11 -21 32 -10
-word before: батькі	-55 -6 -20 69
-word before: без	64 -2 -59 -24
-word before: белору	51 -24 -55 -18
-word before: большо	-60 -39 64 -21
-word before: білору	-38 84 -80 -28
-word before: в	53 -15 -46 -45
-word before: вдалос	-39 -2 11 -2
-word before: вдома	-19 -75 60 -33
-word before: велико	96 -104 -91 -14
-word before: вернул	-32 -40 11 16
-word before: вернут	10 -7 6 -17
-word before: вже	-21 -11 -15 29
-word before: взамен	-20 -68 49 -18
-word before: визвол	15 13 38 -107
-word before: вийшли	-12 1 18 -30
-word before: вирвал	10 -41 10 -5
-word before: виїхал	-37 27 28 -50
-word before: вместе	26 -14 -11 -6
-word before: военно	-5 -40 20 -21
-word before: военны	-48 28 -29 6
-word before: возвра	-30 -37 29 1
-word before: воли	-6 -12 20 -8
-word before: волю	-4 48 -40 -4
-word before: волі	32 -32 5 -14
-word before: ворожо	48 -24 -26 -5
-word before: воїнів	-91 91 76 -11
-word before: все	69 -35 -75 -45
-word before: всего	-29 0 19 1
-word before: встреч	22 13 -28 -7
-word before: всу	78 29 -57 -69
-word before: вчера	-48 19 30 -7
-word before: вызвол	27 -23 0 -17
-word before: вырвал	13 -5 -4 -5
-word before: вышли	-24 -48 40 -12
-word before: відбув	15 -92 -7 -28
-word before: віддал	-31 -141 134 -79
-word before: відпов	46 -22 -45 -22
-word before: війни	-4 -2 -2 8
-word before: військ	22 -69 16 -25
-word before: говори	86 -16 -63 -22
-word before: год	49 -13 -44 -3
-word before: года	-46 -21 52 -4
-word before: гражда	84 19 -44 -19
-word before: даними	36 24 -47 -14
-word before: данным	-38 48 -37 -34
-word before: два	-80 26 -84 81
-word before: день	-49 -57 59 -67
-word before: депута	-28 -18 -61 53
-word before: для	70 -20 -60 -41
-word before: дня	-23 54 -42 -37
-word before: до	-59 17 35 -1
-word before: доброй	23 -5 -14 -4
-word before: догово	1 -12 -17 15
-word before: додому	64 -9 -36 -60
-word before: дома	15 -48 15 -25
-word before: домовл	-50 39 -29 16
-word before: домой	-22 -53 -9 20
-word before: доправ	-10 24 -30 15
-word before: достав	-31 -18 -10 58
-word before: друг	16 -20 13 -11
-word before: другу	16 -20 13 -11
-word before: едут	-29 -26 47 -27
-word before: еще	-70 20 -19 35
-word before: ж	4 23 -86 -81
-word before: же	91 -81 -77 -28
-word before: з	70 -15 -39 -90
-word before: за	-58 52 -18 -41
-word before: забрал	-50 -91 24 33
-word before: забрат	-43 -20 19 0
-word before: заверш	-43 40 5 -11
-word before: загало	-83 -60 73 -46
-word before: загибл	-4 -2 -20 26
-word before: зараз	35 -24 -10 -8
-word before: застен	42 -15 -27 -6
-word before: захисн	39 -2 -63 -25
-word before: защитн	35 37 -16 -54
-word before: заявил	54 -101 1 -26
-word before: звільн	-40 -12 7 13
-word before: зеленс	12 -98 31 -26
-word before: землю	-2 -25 19 3
-word before: землі	32 -32 -17 -4
-word before: знову	20 -50 -10 -36
-word before: зустрі	7 -62 35 -17
-word before: и	-33 63 -67 18
-word before: из	4 -57 58 -36
-word before: итогам	10 -82 78 9
-word before: их	-20 46 -37 -82
-word before: июня	-32 -14 11 36
-word before: й	32 72 -96 -8
-word before: к	34 -40 -70 40
-word before: каждой	-117 -115 119 -24
-word before: киев	56 -64 -11 -7
-word before: киевом	73 -50 -67 -13
-word before: киевск	36 -23 -4 -11
-word before: киеву	1 -53 47 -12
-word before: контро	38 -10 -20 -10
-word before: кількі	35 -78 52 -61
-word before: людей	43 -4 4 -43
-word before: маємо	50 -56 -45 -19
-word before: мединс	-2 -7 -14 23
-word before: межах	21 -15 -11 4
-word before: ми	-30 -1 17 -47
-word before: минобо	-60 -58 65 -30
-word before: москва	-47 -93 73 -69
-word before: москве	-5 -2 -1 8
-word before: мы	10 -61 2 -20
-word before: мінобо	129 -44 -103 -21
-word before: на	34 -55 -15 -32
-word before: нам	25 -67 -51 62
-word before: нас	91 -120 -81 -23
-word before: натомі	36 -17 -36 32
-word before: находя	24 74 -98 -14
-word before: нацгва	3 6 -8 -2
-word before: наших	49 -88 -17 -6
-word before: неволі	-41 -72 76 -29
-word before: незако	-29 89 -69 -10
-word before: незале	-20 30 -7 -16
-word before: ними	-70 -26 42 1
-word before: нині	-6 -82 86 -6
-word before: них	32 5 -77 15
-word before: о	-79 -30 84 -58
-word before: оаэ	-41 28 -11 -4
-word before: обе	-11 -2 20 -7
-word before: област	-56 51 -74 13
-word before: обмен	30 -93 4 -54
-word before: обмена	-68 -52 82 -51
-word before: обменя	30 -84 -15 -47
-word before: обмін	21 -1 -33 -70
-word before: обміно	40 36 -47 -38
-word before: обміну	40 23 -26 -63
-word before: обміня	59 22 -22 -105
-word before: оборон	-10 25 -31 12
-word before: обратн	-17 -5 27 -57
-word before: одержа	32 -16 10 -31
-word before: одна	70 -76 -62 -18
-word before: одност	36 -9 -31 0
-word before: окупов	-17 49 -32 -8
-word before: освобо	-33 -8 52 -24
-word before: остает	-8 69 -64 -16
-word before: останк	-35 -7 -13 51
-word before: остают	-82 8 24 -44
-word before: осіб	76 -49 -69 -2
-word before: от	43 -7 -39 -10
-word before: ответ	1 -2 -10 11
-word before: отдала	28 -26 41 -56
-word before: отдали	27 -78 -56 73
-word before: отдано	77 -45 -54 -44
-word before: отданы	3 -34 4 1
-word before: отправ	-25 -53 -44 58
-word before: отпуст	-45 28 4 -51
-word before: отпуще	41 -7 -28 -7
-word before: отрима	-5 -104 27 -12
-word before: отчита	-69 -50 68 -23
-word before: офіцер	-1 12 -94 10
-word before: очеред	-26 -34 33 -5
-word before: перебу	-29 -8 54 -49
-word before: перего	66 -34 -17 -27
-word before: переда	7 -16 -24 24
-word before: плена	40 20 -36 -20
-word before: пленны	-89 -86 93 -35
-word before: плену	-39 12 18 -10
-word before: плюс	6 -17 -5 -35
-word before: по	21 -121 51 -39
-word before: поверн	-53 -69 65 -9
-word before: поверт	-55 -50 96 -82
-word before: повном	-34 -36 -57 57
-word before: повідо	2 -73 65 -25
-word before: погибш	-7 -11 -7 24
-word before: подкон	89 -48 10 -65
-word before: подтве	36 28 -57 -12
-word before: поза	-11 -34 25 -15
-word before: полегл	-3 -2 -6 10
-word before: полоне	-101 39 -1 -22
-word before: полону	-20 -20 69 -28
-word before: полоні	-31 11 45 -45
-word before: получе	19 -17 -42 35
-word before: получи	-70 17 -19 43
-word before: порядк	51 -31 -34 -3
-word before: после	5 -23 24 -14
-word before: посред	-20 9 12 -14
-word before: поїхал	-3 43 -32 -2
-word before: при	-24 -10 45 -14
-word before: прибул	55 -24 -75 28
-word before: прибыл	-40 -24 58 -35
-word before: привез	-45 -30 25 40
-word before: приеха	-86 82 57 -94
-word before: прийня	-5 30 -66 19
-word before: прикор	-8 16 -7 -2
-word before: принял	-18 -57 22 28
-word before: принят	15 -23 -15 23
-word before: приїха	26 -46 48 -62
-word before: про	-44 19 -50 53
-word before: провел	-48 -34 64 -13
-word before: против	-103 -58 63 68
-word before: процес	32 -11 -22 -4
-word before: прошел	-78 -47 82 -20
-word before: підтве	17 -15 -9 -18
-word before: разом	-33 2 94 -35
-word before: ранены	66 -16 -65 -26
-word before: режим	31 -1 -23 -9
-word before: режима	4 -32 30 -7
-word before: режимо	41 -5 -24 -16
-word before: режиму	39 -10 -16 -12
-word before: резуль	9 -37 28 -10
-word before: репатр	-33 -12 -5 49
-word before: родину	-16 22 -26 22
-word before: родным	-28 81 -48 -19
-word before: року	1 -51 26 23
-word before: россии	-7 -48 9 -9
-word before: россий	68 -15 -63 -4
-word before: россию	-16 -51 58 -79
-word before: россия	45 -110 -44 -23
-word before: російс	-52 20 51 -35
-word before: росія	16 5 -6 -28
-word before: росіян	87 -59 -81 -25
-word before: росії	-6 -46 45 -40
-word before: рф	81 -26 -47 -39
-word before: рідних	72 -80 -58 -26
-word before: рідну	-1 -28 20 3
-word before: рідній	25 39 24 -52
-word before: с	43 63 -95 -16
-word before: сбу	19 -89 38 -2
-word before: свобод	12 -67 39 -34
-word before: своих	23 -51 -18 -24
-word before: своїх	-54 -36 58 -62
-word before: себе	26 13 -37 -10
-word before: сегодн	-23 -45 10 -7
-word before: серед	-23 10 -84 68
-word before: сержан	-33 46 -45 -7
-word before: сил	-46 29 -70 44
-word before: словам	-22 -88 81 16
-word before: солдат	-28 47 -24 -60
-word before: сообщи	-22 -58 61 -14
-word before: состоя	15 -17 -10 -30
-word before: среди	5 20 -45 -22
-word before: стамбу	27 -25 -27 12
-word before: стольк	68 -28 -60 -15
-word before: сторон	-14 -49 61 -48
-word before: сумах	-52 8 39 -37
-word before: сьогод	-6 -53 16 -41
-word before: та	-16 39 -36 -18
-word before: также	-26 49 -25 -1
-word before: також	-12 52 -69 25
-word before: там	-87 49 -29 -37
-word before: теж	63 -42 -64 -40
-word before: тел	-20 -4 -6 30
-word before: тела	-54 -6 -14 73
-word before: телами	-9 -6 -2 17
-word before: терито	-14 48 -37 2
-word before: террит	48 -3 -22 -23
-word before: того	-24 41 -25 5
-word before: тоже	-63 -59 75 -66
-word before: той	81 -66 -72 -50
-word before: тримає	10 31 -34 -8
-word before: тіл	-9 -13 -10 31
-word before: тіла	-50 -12 -19 43
-word before: тілами	-22 -12 -13 43
-word before: у	30 25 -94 -75
-word before: удалос	-15 20 -2 -24
-word before: удержи	43 24 -55 -16
-word before: удома	-22 -24 62 -42
-word before: уехали	54 -87 62 -68
-word before: уже	-11 -31 17 2
-word before: украин	7 6 -20 -16
-word before: україн	-59 -34 22 -6
-word before: уповно	-15 -6 -13 20
-word before: услови	15 8 -15 -8
-word before: утриму	-66 -40 65 -24
-word before: формат	-142 31 21 -23
-word before: формул	-19 -36 3 -50
-word before: це	-32 0 70 3
-word before: цивіль	68 -14 -56 -22
-word before: цього	-29 -13 16 21
-word before: челове	-94 33 91 -34
-word before: через	-17 -16 30 -15
-word before: четвер	-22 -57 54 -30
-word before: чолові	107 -37 -107 -23
-word before: что	55 -76 12 -20
-word before: ще	-60 12 10 -52
-word before: щиті	-66 -10 -16 66
-word before: що	96 -41 -85 -6
-word before: щойно	-18 -28 30 -20
-word before: этап	-39 -30 46 -19
-word before: яких	-69 31 43 -20
-word before: є	-104 36 54 -46
-word before: і	-10 28 -29 -38
-word before: із	-33 -57 108 -91
-word before: їдуть	-17 5 9 -78
-word before: їх	-65 19 7 -89
-word before: їхніх	-37 -93 42 -32
-word before: استعاد	5 -29 22 -24
-word before: اسري	54 -21 -40 -3
-word before: اسير	-22 20 11 -8
-word before: اسيرا	-47 -12 55 -4
-word before: الي	3 -15 12 -2
-word before: اليوم	2 -48 34 -5
-word before: امارات	-2 29 -23 -6
-word before: ان	-32 27 30 -35
-word before: تبادل	-72 -26 85 -6
-word before: تسلمت	-14 -11 -7 31
-word before: جانب	-41 -5 39 7
-word before: روسيا	26 -12 -9 -12
-word before: روسيه	45 13 -43 -18
-word before: سراح	9 -19 14 -4
-word before: شمل	-18 -35 48 -24
-word before: شملت	-30 -11 42 -5
-word before: عاد	-23 16 10 -13
-word before: عسكريا	-29 38 -29 -11
-word before: عمليه	-25 -19 36 -8
-word before: عن	-45 -46 70 9
-word before: عوده	-42 12 29 -16
-word before: في	-16 27 -10 -18
-word before: كييف	-56 -71 77 -21
-word before: مقابل	-5 -16 11 -5
-word before: من	-35 1 39 -5
-word before: موسكو	24 -30 0 3
-word before: و	-35 4 35 -11
-word before: واقع	-26 -6 34 -2
-word before: –	29 -19 -44 -30
-word before: •	-80 -43 8 54
-word before: ▪	-28 -57 46 10
-word before: ⚡	-61 -69 72 -49
-word before: ✅	20 -46 4 -52
-word before: ❗	-37 -58 59 -27
+after bodies bodies	-42 -18 -40 85
+after bodies civilians	-16 98 -66 -72
+after bodies military	-60 -60 -39 63
+after bodies null	-110 -77 -95 108
+after civilians bodies	-9 -30 -6 43
+after civilians civilians	-12 -14 19 -52
+after civilians military	-32 38 -15 -85
+after civilians null	-5 69 -108 -122
+after civilians people	-3 50 -55 -71
+after military bodies	30 -55 -61 -10
+after military civilians	-13 48 -76 -22
+after military military	-33 -36 28 -25
+after military null	4 -18 3 -50
+after military people	91 15 -87 -148
+after null bodies	-36 -34 -24 58
+after null civilians	-89 -13 33 -52
+after null military	22 -64 6 -44
+after null null	-24 -7 2 4
+after null people	-41 -38 17 12
+after people bodies	-24 -59 -21 93
+after people civilians	-76 105 -51 -43
+after people military	32 8 -84 -54
+after people null	-57 -31 71 -62
+after people people	-18 -68 39 -43
+ahead of bodies bodies	-42 -15 -26 73
+ahead of bodies civilians	-93 -14 42 -97
+ahead of bodies military	5 -80 -51 9
+ahead of bodies null	43 -108 -122 -25
+ahead of bodies people	-85 -73 145 -115
+ahead of civilians bodies	-6 -56 -9 61
+ahead of civilians civilians	-7 -8 10 -57
+ahead of civilians military	93 -44 -111 -28
+ahead of civilians null	-41 3 27 -100
+ahead of civilians people	-29 -70 57 -52
+ahead of military bodies	-34 -13 -6 51
+ahead of military civilians	-112 145 -89 -27
+ahead of military military	30 -22 -47 -2
+ahead of military null	54 -33 -31 -146
+ahead of military people	14 -155 12 -72
+ahead of null bodies	27 -23 -40 -8
+ahead of null civilians	9 30 -68 -38
+ahead of null military	1 -55 25 -78
+ahead of null null	1 -12 -49 41
+ahead of null people	-29 29 -28 -51
+ahead of people bodies	-22 -43 -25 79
+ahead of people civilians	-112 28 -3 -30
+ahead of people military	-15 24 1 -87
+ahead of people null	-94 -43 112 -141
+ahead of people people	7 -26 6 -55
+always	-3 -9 -10 -1
+bodies spoken of bodies bare	-50 -33 -43 60
+bodies spoken of bodies noun	-46 -17 -28 88
+bodies spoken of civilians noun	-89 -35 64 -139
+bodies spoken of military noun	-11 -117 -139 49
+bodies spoken of null bare	-23 -107 -169 67
+bodies spoken of null noun	-9 22 -150 11
+bodies spoken of people bare	-145 72 -33 -38
+bodies spoken of people noun	-195 -139 -4 62
+counts bodies	-54 -20 -36 98
+counts civilians	-49 64 -38 -39
+counts military	65 -29 -50 -33
+counts null	-21 -9 -10 1
+counts people	-36 -28 43 -44
+found N for N bodies	-67 -37 -44 76
+found N for N military	161 -117 -93 -44
+found N for N people	4 -23 -1 -120
+found N from each side bodies	-7 -11 -13 30
+found N from each side civilians	-106 78 -39 -16
+found N from each side military	192 -43 -143 -32
+found N from each side people	-48 -65 59 -40
+found N-for-N people	36 -67 -20 -35
+found number and noun bodies	-51 -17 -35 87
+found number and noun civilians	-25 55 -46 -34
+found number and noun military	83 -50 -44 -34
+found number and noun null	-7 6 -28 -43
+found number and noun people	-83 -35 89 -53
+found number without a noun bodies	-46 -28 -38 110
+found number without a noun civilians	-38 -12 22 -50
+found number without a noun military	-33 -6 4 -21
+found number without a noun null	-13 -49 -9 20
+found number without a noun people	21 -61 -53 32
+found the same number bodies	-20 -18 -28 23
+found the same number military	12 15 -58 -97
+found the same number people	-187 -26 83 -6
+no bodies bodies noun	-19 -72 -113 52
+no bodies civilians noun	-39 69 -56 -28
+no bodies military bare	103 -117 -88 -48
+no bodies military noun	62 -16 -33 -46
+no bodies null bare	1 -23 11 -66
+no bodies null noun	-11 -5 -10 -61
+no bodies people bare	13 -122 37 -81
+no bodies people noun	-39 -29 56 -68
+noun noun.body	-33 -24 -23 69
+noun noun.branch	-48 48 -175 18
+noun noun.child	-84 46 -21 -51
+noun noun.civilian	-28 13 -1 -27
+noun noun.exchange	19 1 -42 -27
+noun noun.family	33 -164 17 -27
+noun noun.foreigner	-26 19 -38 35
+noun noun.man	42 66 -111 -31
+noun noun.military	54 -55 -25 -8
+noun noun.other	-22 19 -14 -47
+noun noun.people	-50 -27 43 -22
+noun noun.rank	-81 72 -164 40
+noun noun.soldier	8 -34 -15 -17
+noun noun.woman	59 -172 -32 -63
+noun null	11 -28 -13 -5
+tag any: adj.dead	-21 -60 -63 94
+tag any: cue.captivity	28 -8 10 -57
+tag any: cue.on_shield	-40 -64 -105 110
+tag any: cue.repatriation	6 -36 -65 47
+tag any: noun.body	-82 -45 -57 137
+tag any: noun.branch	-11 -10 -7 -28
+tag any: noun.child	-61 101 -61 -80
+tag any: noun.civilian	-100 143 -23 -83
+tag any: noun.military	101 -35 -77 -30
+tag any: noun.people	-31 -14 43 -26
+tag any: noun.rank	-11 10 -18 -42
+tag any: noun.soldier	26 -8 -39 -3
+tag inside: adj.dead	-67 -4 -22 80
+tag inside: adj.freed	48 31 -95 -23
+tag inside: adj.modifier	21 7 -49 6
+tag inside: adj.wounded	101 -48 -32 -54
+tag inside: category	-75 40 -15 2
+tag inside: cue.captivity	-6 -29 43 -37
+tag inside: cue.captured	63 -21 -29 -19
+tag inside: cue.count	36 -67 -20 -35
+tag inside: cue.each	-42 85 -113 -27
+tag inside: cue.held	4 -126 11 -27
+tag inside: cue.included	-27 -1 13 -46
+tag inside: cue.local	-10 64 -49 -18
+tag inside: cue.of_whole	5 -6 -8 -55
+tag inside: cue.part	115 -114 -106 -36
+tag inside: cue.repatriation	-11 -22 -1 33
+tag inside: cue.same_number	-86 58 -1 -38
+tag inside: cue.span	-102 134 -192 -71
+tag inside: foe.of	55 -52 -26 -15
+tag inside: noun.body	-35 -18 -20 64
+tag inside: noun.branch	-31 26 -124 13
+tag inside: noun.child	-67 16 6 -49
+tag inside: noun.civilian	-34 98 -103 -29
+tag inside: noun.exchange	-15 70 -50 -66
+tag inside: noun.family	7 -61 1 -23
+tag inside: noun.foreigner	-29 -20 -29 66
+tag inside: noun.man	41 59 -109 -37
+tag inside: noun.military	101 -61 -73 -3
+tag inside: noun.other	-29 47 -46 -47
+tag inside: noun.people	-83 -7 70 -27
+tag inside: noun.rank	-94 64 -90 56
+tag inside: noun.soldier	79 -143 -51 -25
+tag inside: noun.woman	44 -158 -16 -67
+tag inside: own.of	12 -101 12 2
+tag inside: qualifier.approx	85 25 -138 -27
+tag inside: qualifier.at_least	-10 14 -8 -36
+tag inside: qualifier.at_most	-88 -31 67 10
+tag inside: qualifier.more_than	-14 -1 -12 9
+tag inside: ru.agent	-65 21 20 28
+tag inside: ru.of	20 -53 -3 18
+tag inside: ua.agent	-31 -46 32 -5
+tag inside: ua.of	9 -27 43 -53
+tag inside: verb.bring	-29 -7 43 -14
+tag inside: verb.come	-9 9 6 -9
+tag inside: verb.get	27 -32 10 -9
+tag inside: verb.held_exchange	19 -22 -13 -43
+tag inside: view.ua	11 -32 -28 36
+tag left clause: adj.dead	-44 -12 -46 74
+tag left clause: cue.captivity	46 -45 10 -46
+tag left clause: cue.on_shield	-64 -26 -54 76
+tag left clause: cue.repatriation	-25 -10 -14 29
+tag left clause: noun.body	-53 -11 -21 81
+tag left clause: noun.branch	-23 80 -79 -20
+tag left clause: noun.child	-41 102 -158 -47
+tag left clause: noun.civilian	-28 102 -95 -52
+tag left clause: noun.military	15 -35 -8 -28
+tag left clause: noun.people	-48 -17 55 -28
+tag left clause: noun.rank	9 8 -63 -2
+tag left clause: noun.soldier	-3 21 -77 -23
+tag right clause: adj.dead	45 -29 -44 -22
+tag right clause: cue.captivity	14 -61 51 -35
+tag right clause: cue.on_shield	-74 -10 -20 76
+tag right clause: cue.repatriation	-33 -23 -47 62
+tag right clause: noun.body	-40 -39 -29 66
+tag right clause: noun.branch	-9 17 -13 -69
+tag right clause: noun.child	-49 69 -46 -23
+tag right clause: noun.civilian	-37 18 17 -26
+tag right clause: noun.military	17 -37 -15 -10
+tag right clause: noun.people	-6 -5 -13 -13
+tag right clause: noun.rank	32 -21 -14 -68
+tag right clause: noun.soldier	39 -59 -39 -28
+word after: !	26 -68 6 -92
+word after: "	9 33 -47 -21
+word after: (	-22 -116 59 -70
+word after: )	-38 -7 -81 42
+word after: ,	-59 0 26 -12
+word after: -	21 12 -52 -78
+word after: .	-5 -53 29 -1
+word after: :	-29 -40 39 -24
+word after: ;	-44 -15 -26 49
+word after: a	-44 -3 44 -52
+word after: accord	-41 41 -49 23
+word after: after	57 15 -60 -54
+word after: afu	58 -34 -28 -2
+word after: all	44 33 -71 -65
+word after: also	-86 93 -22 0
+word after: among	36 18 -55 -59
+word after: an	22 -21 10 -17
+word after: and	-47 -3 25 -36
+word after: apiece	-57 -25 73 -12
+word after: are	-55 -30 85 -42
+word after: armed	42 -21 -22 -70
+word after: as	-27 -55 34 -11
+word after: at	8 -37 15 -29
+word after: back	26 -14 5 -32
+word after: be	-3 24 -18 -6
+word after: been	-32 -13 18 -36
+word after: being	-4 52 -39 -10
+word after: belaru	-96 30 77 -22
+word after: betwee	-75 -25 94 -7
+word after: both	-13 -45 27 -22
+word after: bringi	-58 -14 66 -5
+word after: brough	6 -27 9 0
+word after: by	-19 -57 45 -38
+word after: came	3 -96 72 8
+word after: captiv	7 -3 6 -10
+word after: captur	49 -5 -30 -45
+word after: civili	-30 -27 41 -29
+word after: come	-2 -31 14 15
+word after: coming	-14 -35 37 -13
+word after: countr	-63 -17 77 -6
+word after: crosse	38 -2 -41 -4
+word after: dead	-19 -7 -32 48
+word after: each	-1 -57 51 -24
+word after: either	-44 24 21 -3
+word after: exchan	0 -49 44 -28
+word after: fallen	-14 -4 -8 24
+word after: famili	-69 30 -5 -44
+word after: for	-46 -16 23 33
+word after: forces	64 -41 -57 -72
+word after: free	14 -55 35 -15
+word after: freed	42 -38 14 -78
+word after: friday	-5 -15 31 -21
+word after: from	-22 -7 37 -13
+word after: go	-11 -24 36 -9
+word after: got	51 -28 -65 -9
+word after: had	43 -32 -34 -11
+word after: handed	-33 -9 -90 60
+word after: have	-36 -21 44 -51
+word after: held	28 10 -31 -14
+word after: home	6 -35 21 -6
+word after: in	-48 -10 52 -75
+word after: includ	37 -77 58 -40
+word after: its	-36 -98 46 -27
+word after: kursk	-61 71 -67 -16
+word after: kyiv	-48 19 14 -25
+word after: milita	31 -89 73 -9
+word after: minist	41 -36 -27 8
+word after: more	31 54 -76 -82
+word after: mortal	12 -2 -6 -4
+word after: moscow	-27 24 -9 -45
+word after: number	-8 -9 -32 0
+word after: of	33 3 -52 0
+word after: on	19 -59 11 -38
+word after: one	56 -102 36 -11
+word after: ones	16 52 -52 -22
+word after: other	-18 -51 35 17
+word after: outsid	50 -19 -24 -12
+word after: over	-23 -7 -97 50
+word after: own	-25 -109 38 -29
+word after: per	-107 -48 96 -32
+word after: prison	-11 10 4 -18
+word after: receiv	5 -4 -20 18
+word after: region	-65 71 -66 -16
+word after: releas	21 12 17 -60
+word after: remain	-15 64 -66 -36
+word after: repatr	23 -3 -17 -5
+word after: rescue	-20 28 -12 -4
+word after: reside	-53 57 -72 -12
+word after: return	15 21 -15 -15
+word after: reunit	-40 13 1 -30
+word after: russia	32 -5 -13 -55
+word after: said	15 -8 -50 -6
+word after: saturd	30 8 8 -51
+word after: servic	-45 -5 56 -26
+word after: side	-63 -32 85 -8
+word after: soldie	68 -93 -35 2
+word after: still	39 -38 0 -6
+word after: sunday	53 -5 -55 -1
+word after: swap	-17 -24 35 -3
+word after: territ	42 -12 -17 -17
+word after: that	-72 49 -2 4
+word after: the	-7 13 1 -44
+word after: their	-35 46 -48 -13
+word after: them	-21 2 11 -62
+word after: thursd	57 -29 -37 10
+word after: to	21 -88 7 -3
+word after: today	-45 -58 54 -26
+word after: total	-51 -68 86 -4
+word after: transf	108 9 -117 -6
+word after: tuesda	-27 -19 36 -58
+word after: two	-76 -5 64 23
+word after: ukrain	-2 -41 4 -9
+word after: viktor	-36 -64 50 -27
+word after: was	2 44 -30 -18
+word after: way	28 -79 3 -16
+word after: wednes	38 -14 -19 -5
+word after: went	-7 -55 36 -15
+word after: were	-41 -20 27 30
+word after: which	43 -98 -30 62
+word after: who	57 30 -77 -29
+word after: whom	20 -17 1 -14
+word after: with	-41 -4 9 -21
+word after: women	-44 11 33 -11
+word after: а	97 -20 -82 -10
+word after: азовст	-49 41 7 -5
+word after: азову	55 -22 -24 -15
+word after: без	72 15 -79 -28
+word after: бойцов	103 -61 -86 -16
+word after: боку	-27 -17 46 -5
+word after: білору	-18 90 -74 -14
+word after: в	-8 -15 19 -36
+word after: вдалос	3 22 -54 24
+word after: вдома	4 1 -15 -80
+word after: вернул	-22 -62 87 -26
+word after: вже	41 47 -86 -62
+word after: взамен	34 -12 -7 -14
+word after: взятых	5 -9 25 -52
+word after: вивезл	-10 92 -84 -8
+word after: визвол	-48 -66 71 -40
+word after: вийшли	-19 20 -12 -20
+word after: вирвал	53 -12 -42 -9
+word after: включа	-70 -45 75 -7
+word after: военно	120 -86 -108 -5
+word after: военны	-6 -32 79 -23
+word after: возвра	58 -26 -45 2
+word after: возз'є	-23 19 6 -16
+word after: волі	4 55 -50 -76
+word after: вони	101 -71 -95 -15
+word after: вооруж	37 -5 -41 6
+word after: воссое	-14 1 15 -14
+word after: вс	19 -7 -7 -6
+word after: все	67 43 -80 -50
+word after: всу	77 -27 -57 -24
+word after: вывезе	5 3 4 -19
+word after: від	9 -36 -23 6
+word after: відбув	-5 -1 -5 -53
+word after: віддал	13 -61 9 -20
+word after: військ	33 -82 10 -50
+word after: глава	-56 -26 64 -30
+word after: говори	-12 7 -19 19
+word after: гражда	14 9 -34 -41
+word after: громад	-18 61 -37 -34
+word after: двое	-100 -89 102 -23
+word after: двоих	16 -10 -4 -2
+word after: двох	97 -13 -123 23
+word after: двоє	88 -79 -16 6
+word after: дев'ят	-4 9 1 -6
+word after: день	112 -82 -118 -40
+word after: днр	53 -6 -46 -5
+word after: до	-34 15 10 12
+word after: додому	-5 -99 50 12
+word after: дома	33 -44 17 -49
+word after: домой	-11 26 9 -72
+word after: достав	-29 -8 -12 45
+word after: друг	-63 -40 56 -17
+word after: другу	-63 -40 56 -17
+word after: емірат	-56 -89 67 -65
+word after: енерго	-23 42 -19 -2
+word after: еще	-37 -41 92 -43
+word after: же	14 -15 1 -37
+word after: женщин	29 -28 24 -40
+word after: жизнь	27 -2 -22 -4
+word after: жителе	-3 38 -47 -8
+word after: жители	-16 40 -23 -4
+word after: журнал	-26 88 -91 -7
+word after: жінок	-62 104 -77 -8
+word after: з	-35 11 20 -10
+word after: за	-1 -64 -13 8
+word after: забрал	-72 64 -60 -14
+word after: заверш	53 -102 -32 4
+word after: загибл	13 -38 -62 27
+word after: заступ	-10 22 -9 -3
+word after: захвач	-42 -23 48 -26
+word after: захисн	-32 45 2 -6
+word after: защитн	-84 26 60 -27
+word after: заявил	-38 21 27 5
+word after: збройн	66 -20 -24 -46
+word after: звільн	13 -42 23 -13
+word after: землі	24 -52 48 -36
+word after: знову	-39 -14 67 -59
+word after: зокрем	-25 -21 27 -8
+word after: зсу	90 -53 7 -68
+word after: зі	36 19 -124 -82
+word after: и	17 5 -7 -29
+word after: из	6 -22 16 -75
+word after: им	9 -35 -30 26
+word after: их	27 -62 14 -84
+word after: й	-23 -97 78 -72
+word after: к	-24 38 -96 38
+word after: каждой	-25 3 28 -26
+word after: киев	45 -88 -25 -35
+word after: киевск	22 -5 -7 -11
+word after: киеву	55 -98 -3 -11
+word after: кожног	-27 -17 46 -5
+word after: кожної	-96 -60 93 -16
+word after: коорди	-89 10 23 12
+word after: кордон	-20 -23 34 -36
+word after: которы	5 10 6 -27
+word after: курско	-67 39 27 -11
+word after: курськ	-9 55 -36 -17
+word after: курщин	-10 35 -10 -17
+word after: лиц	50 -33 -15 -4
+word after: людей	61 -87 5 -41
+word after: маріуп	-35 36 5 -36
+word after: медвед	-13 -22 31 -14
+word after: мера	-12 23 -8 -2
+word after: мешкан	23 -4 -19 -3
+word after: ми	21 36 -69 -54
+word after: минобо	94 -35 -87 -20
+word after: моряки	-48 39 -26 -13
+word after: москва	-24 -13 36 -3
+word after: москве	-9 -2 -4 14
+word after: мы	58 51 -92 -32
+word after: мінреі	-3 -4 -13 18
+word after: на	-36 24 36 -85
+word after: нам	12 -48 -15 59
+word after: народн	57 -15 -19 -29
+word after: нас	57 -73 -55 8
+word after: находи	31 -22 3 -7
+word after: нацгва	-30 26 -19 -12
+word after: наших	-36 -36 12 4
+word after: наші	21 3 -54 -17
+word after: не	-97 20 35 28
+word after: неволі	23 -31 -15 -9
+word after: незако	-13 80 -75 -8
+word after: неотло	0 -43 22 -18
+word after: ними	77 -34 -62 -16
+word after: них	-5 14 -21 -22
+word after: нуждаю	30 -48 0 -23
+word after: о	-8 -29 7 -40
+word after: област	-15 49 -40 -12
+word after: обмен	12 -11 -17 -13
+word after: обмін	-7 19 -22 -74
+word after: обміно	2 -62 27 -46
+word after: обміну	60 22 -38 -54
+word after: обміня	70 -71 22 -59
+word after: оборон	25 -20 -14 -33
+word after: обратн	69 -49 -65 -29
+word after: один	-11 0 17 -29
+word after: одна	23 -62 14 -22
+word after: одного	25 -21 8 -13
+word after: окупан	18 19 -29 -9
+word after: они	30 48 -55 -24
+word after: освобо	16 -43 18 -47
+word after: основн	-17 -60 51 -9
+word after: остают	44 -24 -42 -17
+word after: отдала	45 -24 -18 -8
+word after: отдали	4 -57 -32 37
+word after: отданы	-92 -75 89 45
+word after: отправ	30 -10 -18 -29
+word after: отрима	27 -100 11 -46
+word after: офицер	68 -18 -50 -19
+word after: офіцер	-30 23 48 -62
+word after: п'ятьо	-41 48 -64 -25
+word after: павших	-15 -2 -3 20
+word after: перебу	23 16 -25 -10
+word after: переда	11 34 -60 -40
+word after: перетн	-47 -21 36 -24
+word after: плен	41 -14 -30 -13
+word after: плена	54 -25 -28 -9
+word after: пленны	-32 16 27 -38
+word after: плену	62 -13 -58 -10
+word after: по	-71 18 29 -52
+word after: поверн	-24 9 -23 23
+word after: поверт	-19 -48 5 11
+word after: повідо	3 -39 5 -3
+word after: погибш	-35 -4 -9 46
+word after: под	3 -28 21 -24
+word after: подтве	44 -84 -33 -17
+word after: поза	-33 -100 47 -62
+word after: покину	-34 -15 48 -17
+word after: полегл	-56 -15 -50 70
+word after: полону	57 -51 24 -79
+word after: получе	-12 -6 -4 18
+word after: получи	-35 61 -73 21
+word after: понад	-58 -21 63 -16
+word after: попавш	76 -13 -73 -10
+word after: поране	-83 -117 101 -85
+word after: посред	29 -29 38 -53
+word after: привез	-11 -6 -10 14
+word after: пригра	-12 59 -43 -9
+word after: приеха	-26 72 -60 -32
+word after: принял	12 -10 -13 10
+word after: против	-63 -75 -26 65
+word after: прошел	-116 -4 69 4
+word after: підкон	-66 -19 45 56
+word after: підтве	20 -18 -55 11
+word after: після	53 -11 37 -73
+word after: разом	-15 -26 38 -22
+word after: района	-8 60 -50 -7
+word after: ранены	65 -70 51 -66
+word after: расска	53 -43 -60 -27
+word after: репатр	-1 -22 -6 27
+word after: респуб	35 -13 -19 -3
+word after: решта	-49 -18 -36 29
+word after: родина	-19 24 -48 28
+word after: родину	51 -50 -54 37
+word after: родным	-32 -4 26 -19
+word after: россии	-13 -74 50 -32
+word after: россий	-39 58 -25 0
+word after: россию	4 2 -10 -14
+word after: россия	-10 -52 38 7
+word after: російс	56 32 -71 -46
+word after: росія	-38 17 -15 -51
+word after: росіян	-85 -49 58 4
+word after: росії	5 40 -60 9
+word after: рф	69 7 -83 -30
+word after: рядови	50 22 -80 -24
+word after: рідним	-15 22 -9 -9
+word after: рідних	12 -3 -15 3
+word after: рідну	-31 -48 31 34
+word after: рідній	34 -59 46 -34
+word after: с	-42 8 26 -38
+word after: сверх	-77 -61 72 -28
+word after: свобод	18 -49 28 -31
+word after: своих	-23 -8 -1 34
+word after: своїх	44 62 -108 -38
+word after: сегодн	-8 -95 56 -21
+word after: семеро	29 -23 -5 -3
+word after: серед	46 -7 -26 -35
+word after: сержан	5 -26 20 -38
+word after: сил	104 -83 -32 -38
+word after: сказал	61 52 -89 -6
+word after: снова	-2 -63 47 -15
+word after: солдат	-62 40 -25 21
+word after: сообща	36 -25 -47 19
+word after: сообщи	-28 -66 73 -28
+word after: состоя	7 -86 -1 -29
+word after: среди	76 -115 -66 -29
+word after: сто	-33 -57 48 -78
+word after: стольк	9 -37 12 12
+word after: сторон	-30 23 -32 -1
+word after: стільк	46 7 -64 -24
+word after: суджан	-6 57 -49 -7
+word after: суджи	-9 34 -21 -5
+word after: судна	-35 42 -42 -4
+word after: сьогод	46 -93 -7 0
+word after: сімох	1 -21 21 -5
+word after: та	58 -28 -59 -27
+word after: так	-108 -75 109 -27
+word after: также	57 -24 -46 5
+word after: такий	2 0 4 -12
+word after: також	-33 46 -44 -3
+word after: там	53 65 -94 -32
+word after: терито	0 31 -35 -13
+word after: террит	63 -12 -49 -8
+word after: том	10 -62 34 -5
+word after: трое	69 -31 -34 -14
+word after: троє	35 -23 -5 -8
+word after: туда	-6 -47 -21 62
+word after: тяжело	45 -90 -36 -104
+word after: у	-4 61 -71 -36
+word after: удалос	81 -44 -36 -19
+word after: удержи	-11 75 -66 -12
+word after: удома	20 -96 50 -58
+word after: уехали	-15 14 28 -32
+word after: уже	-5 -9 17 -18
+word after: украин	44 -50 -38 25
+word after: україн	-41 -12 -33 50
+word after: усі	58 30 -70 -44
+word after: утриму	-92 61 71 -19
+word after: федера	11 19 -42 -11
+word after: це	-32 -98 89 -68
+word after: цивіль	46 -33 -19 -18
+word after: четвер	-32 -79 87 24
+word after: числе	-6 -43 40 -10
+word after: чолові	27 -29 -2 -6
+word after: шестер	49 -43 4 -21
+word after: штаб	-71 -74 87 20
+word after: ще	72 -35 -70 -9
+word after: щиті	-48 -5 -14 60
+word after: що	59 -90 -45 -50
+word after: это	10 -16 12 -15
+word after: яких	-74 -21 81 -72
+word after: які	-22 -54 58 -6
+word after: є	0 28 -16 -9
+word after: і	55 -73 -31 -19
+word after: із	-68 -35 76 -7
+word after: інозем	-47 -23 -6 63
+word after: їдуть	37 42 20 -67
+word after: їхніх	33 -81 23 -43
+word after: اسر	67 -7 -53 -14
+word after: اسيرا	3 -12 11 -3
+word after: الي	-14 -5 21 -22
+word after: اليوم	30 41 -60 -15
+word after: اوكران	-23 -39 48 -15
+word after: بينهم	-30 -42 61 -3
+word after: جانب	-45 -15 28 -11
+word after: جانبين	-13 -6 20 -1
+word after: روس	5 -10 -3 -4
+word after: روسي	18 -10 -6 -8
+word after: روسيا	-21 -16 34 -12
+word after: طرف	-15 15 12 -9
+word after: عادوا	-15 8 16 -12
+word after: في	14 24 -30 -16
+word after: كل	-44 -13 28 -14
+word after: لكل	3 -14 6 -5
+word after: مدنيا	51 -38 -6 -10
+word after: مقابل	38 1 -39 -3
+word after: من	-13 -50 39 -14
+word after: و	-19 -8 30 -11
+word after: واقع	-15 -16 32 -3
+word after: وساطه	14 2 -13 -5
+word after: –	-27 8 -6 -35
+word before: 	57 -32 -42 -47
+word before: "	55 -137 -26 5
+word before: (	-61 2 -11 43
+word before: )	-68 -78 79 -47
+word before: +	47 -101 31 -25
+word before: ,	34 3 -32 -42
+word before: -	-11 38 -43 -53
+word before: :	32 -15 -19 -52
+word before: ;	25 -74 29 -64
+word before: a	3 -12 -2 -67
+word before: additi	-83 57 -53 -3
+word before: also	32 -11 -30 -16
+word before: among	37 -24 -29 -5
+word before: an	27 -19 -10 -3
+word before: and	13 14 -26 -35
+word before: announ	59 -73 -43 -16
+word before: anothe	29 -36 0 -27
+word before: are	24 -34 -9 -39
+word before: as	-43 84 -62 -7
+word before: at	4 -9 0 -71
+word before: back	34 -57 -9 -9
+word before: been	25 -37 -7 -3
+word before: bodies	-26 -8 -23 46
+word before: brings	-23 -25 37 -6
+word before: brough	51 -41 -14 -28
+word before: by	20 -47 10 -26
+word before: came	-74 -17 52 -14
+word before: captiv	-64 -44 105 -19
+word before: civili	80 -69 -118 -13
+word before: comple	-27 -12 37 -6
+word before: confir	-65 -84 62 40
+word before: covere	22 -22 -6 -1
+word before: day	-54 -9 63 -5
+word before: defenc	76 -17 -24 -53
+word before: defend	-49 68 -23 -7
+word before: each	20 -6 -5 -15
+word before: easter	29 -13 -18 -7
+word before: exchan	33 -67 49 -25
+word before: federa	-83 -9 111 -53
+word before: follow	65 -38 -55 -36
+word before: for	25 -76 11 -57
+word before: free	-4 -4 53 -51
+word before: freed	23 -45 13 -11
+word before: from	-10 30 -2 -12
+word before: furthe	13 -39 -17 31
+word before: gestur	21 -5 -10 -7
+word before: goodwi	21 -5 -10 -7
+word before: got	34 -77 -11 -15
+word before: group	39 23 -57 -37
+word before: had	-67 28 37 -65
+word before: handed	6 1 -41 29
+word before: hands	54 -41 -75 -17
+word before: has	28 -66 41 0
+word before: have	-75 61 72 -7
+word before: hold	87 -8 -95 -34
+word before: holdin	-20 48 -22 -10
+word before: holds	45 -16 -32 -14
+word before: home	5 -36 14 -21
+word before: in	-25 44 -82 6
+word before: includ	-1 -6 10 -3
+word before: involv	10 -20 2 -3
+word before: is	50 -47 -27 -12
+word before: it	-32 1 17 -74
+word before: its	-87 -88 93 -58
+word before: kiev	78 -65 -43 -4
+word before: kyiv	-18 -69 69 -46
+word before: manage	24 32 -11 -48
+word before: may	46 -46 -18 -15
+word before: mediat	-42 -53 85 -27
+word before: milita	-57 88 -58 -5
+word before: minist	-26 -28 45 -56
+word before: moscow	26 -68 10 -3
+word before: moskal	18 48 -55 -18
+word before: negoti	58 -54 -26 -25
+word before: new	-60 -20 72 -6
+word before: news	-16 -50 26 -39
+word before: number	-2 50 -59 -13
+word before: of	-78 -9 39 7
+word before: office	-31 2 14 11
+word before: on	50 -86 -1 -30
+word before: one	70 -42 -68 -43
+word before: our	10 -10 3 -17
+word before: over	-7 -1 -29 26
+word before: people	58 -18 -27 -40
+word before: plus	-19 18 2 -2
+word before: pows	21 7 -46 -18
+word before: prison	11 48 -46 -27
+word before: proces	21 -14 -13 -13
+word before: qatar	-13 82 -82 -12
+word before: receiv	-44 8 -5 12
+word before: releas	3 -68 43 -35
+word before: remain	-31 -7 -14 44
+word before: repatr	9 -10 -12 10
+word before: report	96 -67 -51 -68
+word before: result	33 -22 -2 -14
+word before: return	20 15 -58 -2
+word before: russia	24 -6 -54 -39
+word before: said	-91 53 73 -33
+word before: says	-8 -59 21 -31
+word before: secure	45 -30 -15 -13
+word before: servic	8 15 -64 -9
+word before: side	-38 -58 53 -28
+word before: sides	-41 -50 59 -20
+word before: soldie	15 4 -19 0
+word before: succee	-52 -24 56 -8
+word before: swap	-26 19 30 -70
+word before: swappe	-91 -24 94 -17
+word before: talks	16 -67 57 -51
+word before: that	21 -12 -6 -80
+word before: the	-20 10 -23 17
+word before: them	-3 46 -62 -36
+word before: this	26 -28 -24 -5
+word before: to	2 -11 -7 -4
+word before: today	13 -59 24 -32
+word before: took	-27 -2 -36 55
+word before: total	-44 -36 -17 37
+word before: traded	-4 -27 26 -61
+word before: transf	-8 -5 -9 19
+word before: two	-54 46 9 -24
+word before: uae	19 1 -9 -12
+word before: ukrain	-47 -15 50 -17
+word before: war	86 -26 -92 -24
+word before: warrio	18 14 -42 -22
+word before: was	76 -79 -50 -67
+word before: we	38 -33 -33 -42
+word before: wednes	1 -47 15 -11
+word before: welcom	7 14 -25 -15
+word before: were	-65 -19 51 32
+word before: which	-44 -27 56 -15
+word before: while	92 -53 -48 -7
+word before: with	-102 52 -43 -3
+word before: year	30 -31 -20 -5
+word before: zelens	15 -31 6 -4
+word before: а	11 56 -57 -37
+word before: август	-18 -18 32 -11
+word before: батькі	-49 -4 -27 71
+word before: без	71 1 -73 -23
+word before: белору	45 -10 -53 -22
+word before: большо	-63 -26 63 -18
+word before: білору	-65 2 18 -57
+word before: в	53 -21 -31 -29
+word before: вдалос	-32 40 25 -10
+word before: вдома	7 -63 50 -27
+word before: велико	98 -78 -93 -14
+word before: вернул	-28 -53 15 20
+word before: вернут	17 -21 9 -18
+word before: вже	-11 -57 -66 79
+word before: взамен	5 -59 40 -19
+word before: визвол	14 -12 23 -110
+word before: вийшли	-5 13 11 -36
+word before: вирвал	4 -34 14 -3
+word before: виїхал	-17 27 20 -31
+word before: вместе	33 -16 -20 -7
+word before: военно	-11 -34 17 -15
+word before: военны	-50 25 -6 23
+word before: возвра	-46 -36 51 0
+word before: воли	16 -15 -3 -10
+word before: волю	3 39 -19 -15
+word before: волі	18 -30 12 -17
+word before: ворожо	42 -19 -23 -5
+word before: воїнів	-88 102 74 -12
+word before: все	43 51 -77 -29
+word before: всего	-31 -7 29 2
+word before: встреч	24 11 -37 1
+word before: всу	79 39 -59 -64
+word before: вчера	-50 17 33 -10
+word before: вчора	40 -7 -39 19
+word before: вызвол	17 -17 7 -16
+word before: вырвал	12 -6 -2 -5
+word before: вышли	-26 -49 48 -8
+word before: від	-22 20 -24 -4
+word before: відбув	8 -82 -3 -24
+word before: віддал	-41 -140 137 -66
+word before: відпов	61 -10 -31 -43
+word before: війни	-7 -2 -3 12
+word before: військ	36 -74 15 -17
+word before: говори	74 2 -73 -21
+word before: год	30 -20 -47 1
+word before: года	-41 -19 42 0
+word before: гражда	64 17 -49 -18
+word before: даними	32 76 -101 -23
+word before: данным	-36 47 -49 -33
+word before: два	-108 39 -71 93
+word before: дев'ят	-51 62 -18 -4
+word before: день	-53 -83 75 -71
+word before: депута	-36 -13 -55 55
+word before: для	88 -17 -53 -51
+word before: дня	-1 47 -42 -30
+word before: до	-69 15 24 4
+word before: доброй	37 -5 -33 -5
+word before: догово	11 -7 -17 13
+word before: додому	66 -9 -33 -67
+word before: дома	-3 -63 38 -30
+word before: домовл	-24 25 -34 15
+word before: домой	-13 -52 -30 32
+word before: доправ	-9 15 -20 13
+word before: достав	-27 -12 -8 45
+word before: друг	21 -13 0 -9
+word before: другу	21 -13 0 -9
+word before: его	-74 -71 69 -14
+word before: едут	-18 -26 64 -43
+word before: еще	-52 39 -28 33
+word before: ж	-17 11 -2 -76
+word before: же	86 -118 -69 -46
+word before: з	79 -45 -11 -95
+word before: за	-51 38 -11 -59
+word before: забрал	-37 -85 8 34
+word before: забрат	-36 -16 31 -10
+word before: заверш	-43 39 0 -41
+word before: загало	-90 -74 91 -44
+word before: загибл	-3 -2 -16 22
+word before: зараз	11 -31 9 -10
+word before: застен	39 -14 -30 -6
+word before: захисн	53 1 -72 -27
+word before: защитн	22 52 -28 -51
+word before: заявил	81 -84 -6 -54
+word before: заявля	-52 -89 87 -82
+word before: звільн	-41 -11 11 18
+word before: зеленс	9 -106 45 -28
+word before: землі	26 -30 -8 -17
+word before: знову	16 -25 2 -34
+word before: зсу	-19 59 -31 -17
+word before: зустрі	22 -50 8 -20
+word before: и	-11 67 -85 30
+word before: из	9 -49 39 -29
+word before: им	25 -76 -46 81
+word before: итогам	5 -80 75 2
+word before: их	-13 31 -42 -86
+word before: июня	-35 -13 18 37
+word before: й	35 73 -79 -6
+word before: його	0 -28 18 0
+word before: к	19 -42 -88 55
+word before: каждой	-128 -115 126 -27
+word before: киев	34 -55 10 -41
+word before: киевом	64 -47 -62 -14
+word before: киевск	30 -23 -17 -15
+word before: киеву	15 -43 38 -15
+word before: контро	40 -5 -26 -12
+word before: коорди	82 -75 -87 12
+word before: кількі	70 -75 10 -66
+word before: людей	-6 -33 37 -35
+word before: мая	35 -7 -15 -17
+word before: маємо	55 -49 -52 -18
+word before: мединс	-18 -23 -21 32
+word before: межах	-12 -18 -16 15
+word before: ми	-53 -9 28 -2
+word before: минобо	-44 -47 64 -24
+word before: москал	-15 18 -25 -23
+word before: москва	-55 -92 73 -67
+word before: москве	-7 -3 -2 12
+word before: мы	31 -57 -16 -16
+word before: мінобо	111 -45 -86 -15
+word before: на	46 -42 -24 -36
+word before: нам	18 -67 -53 49
+word before: напрям	13 -2 -8 -7
+word before: нас	99 -124 -71 -36
+word before: натомі	60 -21 -67 34
+word before: находя	30 71 -69 -13
+word before: нацгва	5 6 -9 -3
+word before: начала	-60 -21 58 7
+word before: нашим	5 -61 62 -6
+word before: наших	70 -63 -40 -20
+word before: наші	15 -69 47 -58
+word before: неволі	-44 -79 83 -31
+word before: незако	-22 83 -74 -11
+word before: незале	9 25 -33 -15
+word before: ними	-79 -8 23 -4
+word before: нині	-25 -80 84 -5
+word before: них	49 -11 -125 42
+word before: о	-19 -92 72 -56
+word before: оаэ	-49 31 -13 -6
+word before: обе	-7 -3 16 -7
+word before: област	-65 67 -62 23
+word before: обмен	40 -104 -18 -55
+word before: обмена	-95 -64 123 -58
+word before: обменя	28 -77 1 -65
+word before: обмін	11 6 -19 -66
+word before: обміно	13 9 -8 -41
+word before: обміну	46 17 -45 -55
+word before: обміня	30 28 -5 -91
+word before: оборон	-5 22 -36 17
+word before: обратн	2 -5 22 -38
+word before: одержа	27 -18 2 -35
+word before: одна	51 -84 -38 12
+word before: одност	41 -13 -35 -8
+word before: окупов	-17 46 -25 -11
+word before: освобо	-28 -3 56 -17
+word before: остает	9 52 -56 -12
+word before: останк	-30 -6 -14 48
+word before: остают	-89 40 -16 -45
+word before: осіб	53 -47 -50 -5
+word before: от	34 -6 -29 6
+word before: ответ	14 -2 -23 10
+word before: отдала	44 -35 28 -56
+word before: отдали	-13 -79 -30 77
+word before: отдано	50 -48 -30 -38
+word before: отданы	6 -32 2 17
+word before: отправ	-22 -70 -48 50
+word before: отпуст	-50 14 0 -54
+word before: отпуще	41 -8 -28 -7
+word before: отрима	7 -96 3 -13
+word before: отчита	-116 -49 117 -22
+word before: офіцер	6 12 -45 9
+word before: очеред	-13 -24 20 -3
+word before: перебу	-17 -26 38 -53
+word before: перего	53 -24 -34 -22
+word before: переда	1 -9 -17 17
+word before: плена	36 14 -39 -19
+word before: пленны	-106 -68 121 -42
+word before: плену	-55 1 34 -11
+word before: плюс	6 -34 -9 -43
+word before: по	29 -152 59 -45
+word before: поверн	-41 -98 75 -9
+word before: поверт	-68 -29 86 -86
+word before: повном	-31 -34 -56 56
+word before: повідо	-4 -108 60 -32
+word before: погибш	-26 -8 -6 32
+word before: подкон	86 -42 9 -72
+word before: подтве	59 14 -56 -50
+word before: поза	-28 -45 38 -28
+word before: полегл	-9 -8 -11 15
+word before: полоне	-160 43 10 -20
+word before: полону	-29 -21 57 -15
+word before: полоні	-17 -10 33 -49
+word before: получе	30 -37 -44 49
+word before: получи	-73 15 -27 42
+word before: порядк	65 -23 -53 -9
+word before: после	27 -18 2 -18
+word before: послед	44 13 -39 -24
+word before: посред	-17 4 12 -3
+word before: поїхал	-10 33 -24 -4
+word before: при	-16 -42 46 -4
+word before: прибул	49 -26 -67 31
+word before: прибыл	-26 -19 51 -40
+word before: привез	-41 -30 18 53
+word before: приеха	-97 75 62 -82
+word before: прийня	-23 52 -49 25
+word before: прикор	7 3 -8 -2
+word before: принял	-4 -45 -9 20
+word before: принят	3 -11 -13 21
+word before: приїха	27 -45 39 -54
+word before: про	-41 52 -80 34
+word before: провед	29 -15 -13 -2
+word before: провел	-30 -34 36 -10
+word before: против	-96 -56 75 72
+word before: процес	43 -8 -27 -9
+word before: прошел	-109 -70 119 -18
+word before: підкон	1 3 -10 6
+word before: підтве	11 -8 -10 -24
+word before: разом	-59 2 97 -16
+word before: рамках	-39 -37 71 -39
+word before: ранены	58 -19 -52 -28
+word before: режим	45 -5 -31 -12
+word before: режима	15 -34 25 -12
+word before: режимо	59 -7 -43 -14
+word before: режиму	28 -12 -22 -16
+word before: резуль	-44 -41 50 -4
+word before: репатр	-17 -15 -12 19
+word before: родину	-9 16 -32 16
+word before: родным	-34 71 -51 -19
+word before: року	-1 -40 19 21
+word before: россии	13 -54 6 -23
+word before: россий	53 -72 1 -7
+word before: россию	-1 -25 46 -76
+word before: россия	46 -110 -32 -22
+word before: російс	-47 11 45 -28
+word before: росія	2 -28 8 -45
+word before: росіян	103 -84 -80 -33
+word before: росії	11 -41 42 -30
+word before: рф	-16 -28 39 -71
+word before: рідних	59 -76 -49 -29
+word before: рідну	3 -22 17 0
+word before: рідній	26 36 26 -38
+word before: с	31 43 -63 -15
+word before: само	82 -19 -75 -17
+word before: сбу	24 -54 34 -12
+word before: свобод	15 -64 51 -26
+word before: своих	56 -59 -51 -25
+word before: своїх	-49 -20 52 15
+word before: себе	26 11 -33 -9
+word before: сегодн	-35 -21 34 -11
+word before: сейчас	-51 53 -27 -9
+word before: серед	-38 2 -85 57
+word before: сержан	-30 38 -39 -7
+word before: сил	-48 9 -80 41
+word before: словам	-27 -90 49 26
+word before: солдат	-40 48 -47 -65
+word before: сообщи	4 31 -51 -36
+word before: состоя	1 7 -11 -28
+word before: среди	-11 22 -49 11
+word before: стамбу	-18 -21 -30 23
+word before: стольк	21 -42 -13 -19
+word before: сторон	-17 -23 36 -40
+word before: сумах	-79 -23 59 -60
+word before: сьогод	1 -32 24 -39
+word before: та	-12 12 -12 -2
+word before: так	-36 49 -65 -12
+word before: также	-51 71 -39 -12
+word before: також	-20 72 -78 28
+word before: там	-48 43 -31 -32
+word before: теж	68 -74 -68 -20
+word before: тел	-32 -6 -6 40
+word before: тела	-54 -5 -14 72
+word before: телами	-13 -5 -2 21
+word before: терито	-14 44 -35 4
+word before: террит	55 -10 -19 -29
+word before: того	-26 39 -24 5
+word before: тоже	-79 -49 95 -65
+word before: той	84 -78 -75 -41
+word before: тримає	18 28 -40 -12
+word before: тіл	-9 -12 -7 27
+word before: тіла	-42 -6 -15 53
+word before: тілами	-21 -9 -11 40
+word before: тіло	-21 -14 -8 38
+word before: у	44 20 -83 -51
+word before: удалос	-10 7 -9 -22
+word before: удержи	38 22 -48 -15
+word before: удома	-12 -37 52 -47
+word before: уехали	8 -84 78 -59
+word before: уже	13 -49 15 15
+word before: украин	-2 3 -26 -19
+word before: україн	-32 -28 31 -2
+word before: уповно	-11 -2 -16 28
+word before: услови	16 8 -15 -9
+word before: усього	-71 -60 81 -18
+word before: утриму	-61 -39 56 -32
+word before: формат	-114 29 30 -34
+word before: формул	-43 -12 23 -49
+word before: ходе	82 -53 -54 -27
+word before: це	-53 8 61 -7
+word before: цивіль	82 -22 -74 -21
+word before: цього	-7 -32 18 18
+word before: челове	-97 49 77 -21
+word before: через	-16 1 14 -22
+word before: четвер	-16 -51 55 -23
+word before: числе	-2 19 -14 -3
+word before: чолові	130 -34 -130 -28
+word before: что	71 -95 -14 -41
+word before: ще	-56 28 15 -41
+word before: щиті	-54 -9 -19 54
+word before: що	86 -28 -78 -7
+word before: щойно	-14 -54 28 -18
+word before: этап	-29 -28 34 -16
+word before: яких	-68 41 47 -29
+word before: є	-122 22 61 -55
+word before: і	-18 41 -53 -42
+word before: із	-40 -74 108 -100
+word before: їдуть	10 -8 32 -89
+word before: їх	-58 3 16 -91
+word before: їхніх	-27 -89 33 -29
+word before: її	65 -13 -51 -9
+word before: استعاد	24 -21 10 -19
+word before: اسري	38 -15 -30 -2
+word before: اسير	-49 28 28 -5
+word before: اسيرا	-40 -16 27 -13
+word before: الي	-8 6 6 -9
+word before: اليوم	-13 -26 23 5
+word before: امارات	0 26 -22 -5
+word before: ان	-18 37 13 -32
+word before: اوكران	-7 13 -12 -3
+word before: بين	0 -20 22 -3
+word before: تبادل	-58 -28 71 -6
+word before: تسلمت	-8 -13 -11 22
+word before: جانب	-41 -6 41 5
+word before: جثامين	-35 -9 -21 37
+word before: جديده	18 -4 -8 -5
+word before: دفاع	38 -11 -22 -8
+word before: روسي	11 -11 -6 5
+word before: روسيا	27 -26 -9 1
+word before: روسيه	43 0 -31 -18
+word before: سراح	7 -14 10 -3
+word before: شمل	-18 -38 47 -23
+word before: شملت	-30 -10 41 -2
+word before: عاد	-24 19 9 -12
+word before: عسكريا	-24 59 -34 -8
+word before: عمليه	-22 -13 31 -7
+word before: عن	-37 -83 97 5
+word before: عوده	-27 8 19 -15
+word before: في	-1 4 5 -18
+word before: كييف	-28 -59 66 -22
+word before: مقابل	10 -19 5 -4
+word before: من	-37 -4 46 -6
+word before: موسكو	5 -28 3 11
+word before: و	-29 0 30 -10
+word before: واقع	-28 -14 21 -13
+word before: –	29 -6 -43 -31
+word before: •	-63 -37 -32 67
+word before: ▪	-47 -62 70 16
+word before: ▫	22 0 -21 -13
+word before: ⚡	-82 -62 91 -51
+word before: ✅	-3 -50 17 -45
+word before: ✔	-14 23 -27 13
+word before: ❗	85 -71 -66 -43
 `;
