@@ -24,7 +24,7 @@ export interface Examples {
  */
 const WITHOUT_RULES = 0.5;
 /** A phrasing is one sentence, and many are alike: it counts less than a post. */
-const PHRASING = 0.25;
+const PHRASING = 0.5;
 /** Still less where its verdict is a guess. */
 const GUESSED = 0.1;
 /** A Sunday. */

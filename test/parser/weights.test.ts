@@ -167,7 +167,7 @@ describe('training', () => {
       const [cues, label] = cases[at % cases.length]!;
       return { cues, label, share: 1 };
     });
-    const { cues, units } = trainLayered(odd, { ...settings, rounds: 30, units: 8 });
+    const { cues, units } = trainLayered(odd, { ...settings, rounds: 60, step: 0.3, units: 8 });
     const lines = [...cues].map(
       ([cue, of]) => `${cue}\t${of.map((worth) => Math.round(worth * 100)).join(' ')}`,
     );
