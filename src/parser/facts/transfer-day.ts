@@ -49,9 +49,8 @@ function spanOf(doc: Document, from: number, to: number): Span {
   return doc.text.span(doc.tokens[from]!.start, doc.tokens[to - 1]!.end);
 }
 
-/** The last day with the name of the weekday that stands there. */
-function weekdayDay(doc: Document, at: number): string {
-  const weekday = doc.locale.calendar.weekdays.get(doc.tokens[at]!.text)!;
+/** The last day of that name. */
+function weekdayDay(doc: Document, weekday: number): string {
   return addDays(doc.day, -((weekdayOf(doc.day) - weekday + 7) % 7));
 }
 
@@ -145,22 +144,12 @@ function happened(doc: Document, sentence: Sentence): boolean {
     );
 }
 
-/** The sentences of the figures, in their order. */
-function sentencesOf(doc: Document, figures: readonly Figure[]): Sentence[] {
-  const out: Sentence[] = [];
-  for (const figure of figures) {
-    const sentence = doc.sentenceOf(figure.from);
-    if (!out.includes(sentence)) out.push(sentence);
-  }
-  return out;
-}
-
-/** A sentence without figures that tells when the transfer was. */
-function isBeside(doc: Document, sentence: Sentence, own: readonly Sentence[]): boolean {
+/** A sentence without figures that tells when the transfer was; `last` is the last one with figures. */
+function isBeside(doc: Document, sentence: Sentence, last: Sentence | null): boolean {
   if (doc.speaks(sentence, TO_COME) || recalls(doc, sentence)) return false;
   return (
     doc.speaks(sentence, EXCHANGE_OR_COMPLETED) ||
-    own.at(-1)?.index === sentence.index - 1 ||
+    last?.index === sentence.index - 1 ||
     verbsOf(doc, sentence).length > 0 ||
     happened(doc, sentence)
   );
@@ -201,11 +190,13 @@ function dayIn(
     return { day: addDays(doc.day, -1), implied: false, span: spanOf(doc, mark.from, mark.to) };
   }
   if (today) return null;
-  for (const at of weekdaysOf(doc)) {
-    if (at < sentence.from || at >= sentence.to) continue;
+  const weekdays = weekdaysOf(doc);
+  if (weekdays.length === 0) return null;
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    if (weekdays[at] === 0) continue;
     const before = doc.tokens[at - 1]?.text ?? '';
     if (ON_DAY.has(before) || isNamedAlone(doc, at, before))
-      return { day: weekdayDay(doc, at), implied: false, span: spanOf(doc, at, at + 1) };
+      return { day: weekdayDay(doc, weekdays[at]!), implied: false, span: spanOf(doc, at, at + 1) };
   }
   return null;
 }
@@ -214,15 +205,19 @@ export function transferDay(doc: Document, figures: readonly Figure[]): Transfer
   const postDay: TransferDay = { day: doc.day, implied: true, span: null };
   if (doc.dates.length === 0 && !doc.hasAny(TODAY_OR_YESTERDAY) && weekdaysOf(doc).length === 0)
     return postDay;
-  const own = sentencesOf(doc, figures);
+  const own = new Set<Sentence>();
+  for (const figure of figures) own.add(doc.sentenceOf(figure.from));
+  let earliest = Number.POSITIVE_INFINITY;
+  let last: Sentence | null = null;
   for (const sentence of own) {
+    earliest = Math.min(earliest, sentence.from);
+    last = sentence;
     const day = dayIn(doc, sentence, figures, { own: true, after: false });
     if (day !== null) return day;
   }
   for (const sentence of doc.sentences) {
-    if (own.includes(sentence) || !isBeside(doc, sentence, own)) continue;
-    const after = own.some((other) => other.from < sentence.from);
-    const day = dayIn(doc, sentence, figures, { own: false, after });
+    if (own.has(sentence) || !isBeside(doc, sentence, last)) continue;
+    const day = dayIn(doc, sentence, figures, { own: false, after: earliest < sentence.from });
     if (day !== null) return day;
   }
   return postDay;

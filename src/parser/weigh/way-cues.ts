@@ -67,9 +67,8 @@ export function tellWay(
         beyond = true;
         if (away === 1) sink.other(divider);
       }
-    } else if (weekdays.length > 0 && weekdays.includes(at)) {
-      const weekday = doc.locale.calendar.weekdays.get(token.text);
-      sink.other(weekday === weekdayOf(doc.day) ? to.today : to.otherDay);
+    } else if (weekdays.length > 0 && weekdays[at] !== 0) {
+      sink.other(weekdays[at] === weekdayOf(doc.day) ? to.today : to.otherDay);
     }
     if (away <= NEAR_WORDS) sink.word(to.words[away - 1]!, besideOf(token));
     const marks = doc.at(at);
