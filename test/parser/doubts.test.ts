@@ -50,7 +50,9 @@ describe('doubts', () => {
   });
 
   it('size: more than any day has seen', () => {
-    expect(doubts('З полону повернулися 1 500 захисників.')).toContain('unusual_size');
+    expect(doubts('Сьогодні в результаті обміну полоненими додому повернулися 1 500 захисників.')).toContain(
+      'unusual_size',
+    );
   });
 
   it('verdict: a paper tells of a transfer without a number', () => {

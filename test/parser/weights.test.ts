@@ -10,7 +10,7 @@ import { PAIR_KINDS, TAG_KINDS, tagKind, WORD_KINDS, wordKind } from '../../src/
 import { CueTable, cueName, cueNumber, joinedValue, valueNumber } from '../../src/parser/weigh/cue-table.js';
 import { KIND_WEIGHTS } from '../../src/parser/weigh/kind-weights.js';
 import { type Judged, oneEach, saidOnce } from '../../src/parser/weigh/one-each.js';
-import { ROLE_WEIGHTS } from '../../src/parser/weigh/role-weights.js';
+import { ROLE_UNITS, ROLE_WEIGHTS } from '../../src/parser/weigh/role-weights.js';
 import { VERDICT_WEIGHTS } from '../../src/parser/weigh/verdict-weights.js';
 import { Weights } from '../../src/parser/weigh/weights.js';
 
@@ -86,12 +86,12 @@ describe('weights', () => {
     expect(weights.answer().answer).toBe('no');
   });
 
-  for (const [name, text, answers] of [
+  for (const [name, text, addressed] of [
     ['verdict', VERDICT_WEIGHTS, VERDICTS],
-    ['role', ROLE_WEIGHTS, ROLES],
+    ['role', ROLE_WEIGHTS, ROLE_UNITS.trim().split('\n')],
     ['kind', KIND_WEIGHTS, KINDS],
   ] as const) {
-    it(`of ${name} name cues that can be told, with a number for every answer`, () => {
+    it(`of ${name} name cues that can be told, with a number for every answer or unit`, () => {
       const rows = text.trim().split('\n');
       expect(rows.length).toBeGreaterThan(100);
       const kinds: Readonly<Record<string, readonly string[]>> = {
@@ -102,7 +102,7 @@ describe('weights', () => {
       const known = new Set<string>([...TAGS, 'country', 'category', 'none']);
       for (const row of rows) {
         const [cue = '', numbers = ''] = row.split('\t');
-        expect(numbers.split(' ').map(Number).filter(Number.isInteger)).toHaveLength(answers.length);
+        expect(numbers.split(' ').map(Number).filter(Number.isInteger)).toHaveLength(addressed.length);
         const [, how, kind, of = ''] = /^(tag|pair|word) ([^:]+): (.+)$/u.exec(cue) ?? [];
         if (how === undefined) continue;
         expect(kinds[how]).toContain(kind);
@@ -167,7 +167,7 @@ describe('training', () => {
       const [cues, label] = cases[at % cases.length]!;
       return { cues, label, share: 1 };
     });
-    const { cues, units } = trainLayered(odd, { ...settings, rounds: 60, step: 0.3, units: 8 });
+    const { cues, units } = trainLayered(odd, { ...settings, rounds: 60, step: 0.1, decay: 1e-4, units: 16 });
     const lines = [...cues].map(
       ([cue, of]) => `${cue}\t${of.map((worth) => Math.round(worth * 100)).join(' ')}`,
     );

@@ -1,6 +1,19 @@
 import type { Figures } from '../../domain/report.js';
 import type { Figure } from '../figure.js';
 
+/** Ranks are counted: a part of the military of a side. */
+function countsRank({ fate, noun, bracketed }: Figure): boolean {
+  return fate === 'part' && (noun === 'noun.rank' || noun === 'noun.soldier') && !bracketed;
+}
+
+/** "40 солдатів, 12 сержантів і 5 офіцерів": one of a row of ranks, none of which is the figure. */
+export function isInRow(figures: readonly Figure[], place: number): boolean {
+  const figure = figures[place]!;
+  const rowed = (other: Figure | undefined) =>
+    other !== undefined && other.sentence === figure.sentence && countsRank(other);
+  return countsRank(figure) && (rowed(figures[place - 1]) || rowed(figures[place + 1]));
+}
+
 /**
  * "три офіцери, а з ними 202 солдати та сержанти": ranks told side by side in one sentence add up to the military of a
  * side. The sum is evidence only: no text states it.
@@ -13,12 +26,7 @@ export function impliedSums(figures: readonly Figure[], stated: Figures): Figure
     const people = side === 'ua' ? stated['ua.people'] : stated['ru.people'];
     if (military !== undefined || people !== undefined) continue;
     const ranks = figures.filter(
-      (figure) =>
-        figure.side === side &&
-        figure.fate === 'part' &&
-        (figure.noun === 'noun.rank' || figure.noun === 'noun.soldier') &&
-        figure.frame !== null &&
-        !figure.bracketed,
+      (figure) => figure.side === side && figure.frame !== null && countsRank(figure),
     );
     const first = ranks[0];
     const row = ranks.filter((figure) => figure.sentence === first?.sentence);

@@ -3,6 +3,7 @@
  * them: rules know the phrasings that they were written for, weights also those that are only like them.
  */
 import type { Document } from '../document.js';
+import { isInRow } from '../facts/implied.js';
 import type { Counted, Figure } from '../figure.js';
 import { KINDS, ROLES, type Role } from './answers.js';
 import { tellKind } from './kind-cues.js';
@@ -67,6 +68,9 @@ export function kindOf(
   return counted === null || share >= LIKELY ? answer : counted;
 }
 
+/** What no weights have a say in. */
+const NO_FIGURE: { role: Role; share: number } = { role: 'none', share: 1 };
+
 const FIGURES = placesOf(isFigure);
 const OTHERS = placesOf((role) => !isFigure(role));
 
@@ -118,7 +122,7 @@ export function judgeNumbers(
     const answer = weighRole(doc, figures, place, verdict, roles, weights.roles);
     weighed.push(answer);
     const ruled = ruledRole(doc, figure);
-    const { role, share } = likeliest(answer.shares);
+    const { role, share } = isInRow(figures, place) ? NO_FIGURE : likeliest(answer.shares);
     dispute(disputed, ruled, role, share);
     roles.push(role);
     if (role === 'none' && ruled === 'none') {

@@ -8,13 +8,14 @@ import { CueNames, type Row, type Weighed, type Weights } from './weights.js';
 /** Cues told of an answer. */
 const MOST_TOLD = 8;
 
-/** The cues that spoke most for the answer, or against it. */
+/** The cues that spoke most for the answer, or for the next likely one. */
 function tell<Answer extends string>(
   weights: Weights<Answer>,
-  { place }: Weighed<Answer>,
+  { place, shares }: Weighed<Answer>,
   { names }: CueNames,
 ): string {
-  const lead = ({ worth }: Row) => worth[place]! - Math.max(...worth.filter((_, other) => other !== place));
+  const rival = shares.indexOf(Math.max(...shares.filter((_, other) => other !== place)));
+  const lead = ({ worth }: Row) => worth[place]! - worth[rival]!;
   return weights
     .rowsOf(names)
     .sort((a, b) => Math.abs(lead(b)) - Math.abs(lead(a)))
