@@ -15,6 +15,11 @@ function mayStand(figure: Figure): boolean {
 /** Sentences between a sum and its parts. */
 const NEAR = 2;
 
+/** "42 військових" are no sum that civilians are in. */
+function mayHold(sum: Figure, part: Figure): boolean {
+  return sum.counted === 'people' || part.counted === sum.counted || part.counted === 'people';
+}
+
 /** The two figures, one to each side, that make up `sum`. */
 function halvesOf(sum: Figure, figures: readonly Figure[]): [Figure, Figure] | null {
   const near = figures.filter(
@@ -22,6 +27,7 @@ function halvesOf(sum: Figure, figures: readonly Figure[]): [Figure, Figure] | n
       other.id !== sum.id &&
       mayStand(other) &&
       isLiving(other) &&
+      mayHold(sum, other) &&
       Math.abs(other.sentence - sum.sentence) <= NEAR &&
       other.value < sum.value,
   );

@@ -20,8 +20,8 @@ const BEYOND_DOUBT = 0.9;
 const SURE = 0.8;
 /** From this share on a number is a figure: a little more than even, for a figure too many is worse than one too few. */
 const FIGURE = 0.65;
-/** From this share on the weights say what kind of people is counted. */
-const LIKELY = 0.5;
+/** From this share on the weights say who is counted, though rules say otherwise. */
+const LIKELY = 0.8;
 
 export interface NumberWeights {
   roles: Weights<Role>;
