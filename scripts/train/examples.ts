@@ -3,9 +3,9 @@ import type { Verdict } from '../../src/domain/report.js';
 import { parsePostWithTrace, type Trace } from '../../src/parser/index.js';
 import { ROLES, VERDICTS } from '../../src/parser/weigh/answers.js';
 import type { CueSink } from '../../src/parser/weigh/cue-sink.js';
-import { tellKind } from '../../src/parser/weigh/kind-cues.js';
+import { tellKind, tellNouns } from '../../src/parser/weigh/kind-cues.js';
 import { tellRules, tellText } from '../../src/parser/weigh/post-cues.js';
-import { tellFate, tellNumber } from '../../src/parser/weigh/role-cues.js';
+import { tellFate, tellNumber, tellPost } from '../../src/parser/weigh/role-cues.js';
 import { CueNames } from '../../src/parser/weigh/weights.js';
 import type { Phrasing } from '../../test/corpus/phrasings/phrasing.js';
 import type { CorpusLine } from '../../test/corpus/read.js';
@@ -73,10 +73,20 @@ function numberExamples(
   const labels = figures.map((figure) => labelOf(said, figure, figures));
   const before = labels.map(({ role }) => ROLES[role]!);
   for (const [place, { role, kind }] of labels.entries()) {
-    const tell = (sink: CueSink) => tellNumber(document, figures, place, verdict, before, sink);
+    const tell = (sink: CueSink) => {
+      tellPost(document, figures, verdict, sink);
+      tellNumber(document, figures, place, before, sink);
+    };
     roles.push(...twice(tell, (sink) => tellFate(figures, place, sink), role, share));
     if (kind >= 0)
-      kinds.push({ cues: cuesOf((sink) => tellKind(document, figures, place, sink)), label: kind, share });
+      kinds.push({
+        cues: cuesOf(
+          (sink) => tellNouns(document, sink),
+          (sink) => tellKind(document, figures, place, sink),
+        ),
+        label: kind,
+        share,
+      });
   }
   return { roles, kinds };
 }

@@ -19,6 +19,7 @@ import { type NormalText, normalise } from './text/normalise.js';
 import { type Token, tokenise } from './text/tokens.js';
 import type { Word } from './text/words.js';
 import { wayCosts } from './way-costs.js';
+import type { CoveringTags } from './weigh/plain-tags.js';
 
 export interface Post {
   text: string;
@@ -52,6 +53,7 @@ export interface Readings {
   weekdays: readonly number[] | null;
   /** By the sentence's place. */
   verbs: (readonly Mark[])[];
+  covering: CoveringTags | null;
 }
 
 export interface Document {
@@ -107,7 +109,15 @@ function knows(locale: LocaleName, word: Word): boolean {
 
 /** Methods of a class, not closures: a post costs no function of its own. */
 class ReadDocument implements Document {
-  readonly read: Readings = { phrases: [], counts: [], news: null, far: null, weekdays: null, verbs: [] };
+  readonly read: Readings = {
+    phrases: [],
+    counts: [],
+    news: null,
+    far: null,
+    weekdays: null,
+    verbs: [],
+    covering: null,
+  };
   private readonly bySentence: Sentence[] = [];
   private readonly byToken: NumberFact[] = [];
   private readonly costs: (readonly number[])[] = [];

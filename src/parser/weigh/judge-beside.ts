@@ -5,7 +5,7 @@
 import type { Document } from '../document.js';
 import type { Figure } from '../figure.js';
 import type { Role } from './answers.js';
-import { kindOf, type NumberWeights, weighRole } from './judge-numbers.js';
+import { askKinds, askRoles, kindOf, type NumberWeights, weighRole } from './judge-numbers.js';
 import { among, isBeside, isTotal, placesOf, ruledRole, withRole } from './roles.js';
 
 /** From this share on a number is a total, or counts people held or missing. */
@@ -28,15 +28,17 @@ export function judgeBeside(
   weights: NumberWeights,
 ): readonly Figure[] {
   const roles: Role[] = [];
+  askRoles(doc, figures, verdict, weights);
   return figures.map((figure, place) => {
     const ruled = ruledRole(doc, figure);
     if (ruled !== 'none' && !isBeside(ruled)) {
       roles.push(ruled);
       return figure;
     }
-    const role = roleOf(weighRole(doc, figures, place, verdict, roles, weights.roles).shares, ruled);
+    const role = roleOf(weighRole(doc, figures, place, roles, weights.roles).shares, ruled);
     roles.push(role);
     if (role === ruled) return figure;
+    askKinds(doc, weights);
     return { ...withRole(figure, role)[0]!, counted: kindOf(doc, figures, place, weights) };
   });
 }

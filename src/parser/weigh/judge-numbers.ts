@@ -6,10 +6,10 @@ import type { Document } from '../document.js';
 import { isInRow } from '../facts/implied.js';
 import type { Counted, Figure } from '../figure.js';
 import { KINDS, ROLES, type Role } from './answers.js';
-import { tellKind } from './kind-cues.js';
+import { tellKind, tellNouns } from './kind-cues.js';
 import { KIND_WEIGHTS } from './kind-weights.js';
 import { type Judged, oneEach, saidOnce } from './one-each.js';
-import { tellFate, tellNumber } from './role-cues.js';
+import { tellFate, tellNumber, tellPost } from './role-cues.js';
 import { ROLE_UNITS, ROLE_WEIGHTS } from './role-weights.js';
 import { among, isFigure, placesOf, ruledRole, withRole } from './roles.js';
 import { type Weighed, Weights } from './weights.js';
@@ -55,6 +55,14 @@ function dispute(disputed: Disputed, ruled: Role, weighed: Role, share: number):
   else if (share < BEYOND_DOUBT) disputed.role = true;
 }
 
+/** Begins the questions who is counted by each of a post's numbers. */
+export function askKinds(doc: Document, { kinds }: NumberWeights): void {
+  kinds.ask();
+  tellNouns(doc, kinds);
+  kinds.share();
+}
+
+/** Asked after `askKinds`. */
 export function kindOf(
   doc: Document,
   figures: readonly Figure[],
@@ -62,7 +70,7 @@ export function kindOf(
   weights: NumberWeights,
 ): Counted {
   const { counted } = figures[place]!;
-  weights.kinds.ask();
+  weights.kinds.askAlso();
   tellKind(doc, figures, place, weights.kinds);
   const { answer, share } = weights.kinds.answer();
   return counted === null || share >= LIKELY ? answer : counted;
@@ -80,17 +88,28 @@ export function likeliest(shares: readonly number[]): { role: Role; share: numbe
   return figure.together >= FIGURE ? figure : among(shares, OTHERS);
 }
 
-/** What the cues of a number add up to; `roles` are those of the numbers before. */
+/** Begins the questions what each of a post's numbers is. */
+export function askRoles(
+  doc: Document,
+  figures: readonly Figure[],
+  verdict: string,
+  { roles }: NumberWeights,
+): void {
+  roles.ask();
+  tellPost(doc, figures, verdict, roles);
+  roles.share();
+}
+
+/** What the cues of a number add up to, asked after `askRoles`; `roles` are those of the numbers before. */
 export function weighRole(
   doc: Document,
   figures: readonly Figure[],
   place: number,
-  verdict: string,
   roles: readonly Role[],
   weights: Weights<Role>,
 ): Weighed<Role> {
-  weights.ask();
-  tellNumber(doc, figures, place, verdict, roles, weights);
+  weights.askAlso();
+  tellNumber(doc, figures, place, roles, weights);
   tellFate(figures, place, weights);
   return weights.answer();
 }
@@ -117,9 +136,11 @@ export function judgeNumbers(
   const roles: Role[] = [];
   const weighed: Weighed<Role>[] = [];
   const judged: Judged[] = [];
+  askRoles(doc, figures, verdict, weights);
+  askKinds(doc, weights);
   for (let place = 0; place < figures.length; place += 1) {
     const figure = figures[place]!;
-    const answer = weighRole(doc, figures, place, verdict, roles, weights.roles);
+    const answer = weighRole(doc, figures, place, roles, weights.roles);
     weighed.push(answer);
     const ruled = ruledRole(doc, figure);
     const { role, share } = isInRow(figures, place) ? NO_FIGURE : likeliest(answer.shares);

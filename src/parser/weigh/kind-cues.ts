@@ -4,7 +4,7 @@ import type { Figure } from '../figure.js';
 import { tags } from '../tag-set.js';
 import { besideOf, type CueSink, tagKind, wordKind } from './cue-sink.js';
 import { CueTable, valueNumber } from './cue-table.js';
-import { plainTag } from './plain-tags.js';
+import { coveringTags } from './plain-tags.js';
 
 const INSIDE = tagKind('inside');
 const ANY = tagKind('any');
@@ -38,6 +38,12 @@ const NOUNS = tags(
   'cue.captivity',
 );
 
+/** What all numbers of a post have in common. */
+export function tellNouns({ marks }: Document, sink: CueSink): void {
+  for (let at = 0; at < marks.length; at += 1) if (NOUNS.has(marks[at]!.id)) sink.tag(ANY, marks[at]!.id);
+}
+
+/** Of one number. */
 export function tellKind(doc: Document, figures: readonly Figure[], place: number, sink: CueSink): void {
   const figure = figures[place]!;
   const { noun } = figure;
@@ -51,16 +57,15 @@ export function tellKind(doc: Document, figures: readonly Figure[], place: numbe
   if (next !== undefined) sink.other(AHEAD.ofTwo(valueNumber(next.counted), counted));
   const bodies = doc.hasAny('noun.body') ? BODIES : NO_BODIES;
   sink.other(bodies.ofTwo(counted, valueNumber(noun === null ? 'bare' : 'noun')));
-  const { marks } = doc;
-  for (let at = 0; at < marks.length; at += 1) if (NOUNS.has(marks[at]!.id)) sink.tag(ANY, marks[at]!.id);
   const sentence = doc.sentenceOf(figure.from);
   const end = Math.max(figure.phraseTo, figure.to);
+  const { begins, ids } = coveringTags(doc);
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const kind = at < figure.phraseFrom ? LEFT : at < end ? INSIDE : RIGHT;
-    const there = doc.at(at);
-    for (let place = 0; place < there.length; place += 1) {
-      const { id } = there[place]!;
-      if (kind === INSIDE || NOUNS.has(id)) sink.tag(kind, plainTag(id));
+    const last = begins[at + 1]!;
+    for (let place = begins[at]!; place < last; place += 1) {
+      const id = ids[place]!;
+      if (kind === INSIDE || NOUNS.has(id)) sink.tag(kind, id);
     }
   }
   for (let away = 1; away <= NEAR_WORDS; away += 1) {

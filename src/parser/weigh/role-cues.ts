@@ -4,7 +4,7 @@ import type { Figure } from '../figure.js';
 import type { Role } from './answers.js';
 import { type CueSink, farDays, tagKind } from './cue-sink.js';
 import { CueTable, cueNumber, joinedValue, valueNumber } from './cue-table.js';
-import { plainTag } from './plain-tags.js';
+import { coveringTags } from './plain-tags.js';
 import { LEFT, RIGHT, reachOf, tellWay } from './way-cues.js';
 
 const INSIDE = tagKind('inside');
@@ -120,12 +120,20 @@ function isSaidTwice(figures: readonly Figure[], { value, from }: Figure): boole
   return false;
 }
 
-/** What the text says of a number; `verdict` is that of the post, `roles` are those of the numbers before. */
+/** What all numbers of a post have in common; `verdict` is that of the post. */
+export function tellPost(doc: Document, figures: readonly Figure[], verdict: string, sink: CueSink): void {
+  sink.other(NUMBERS.of(valueNumber(Math.min(MOST, figures.length))));
+  sink.other(PARTY.of(valueNumber(doc.party)));
+  sink.other(LANGUAGE.of(valueNumber(doc.language)));
+  sink.other((doc.viewIsGuessed ? GUESSED_VIEW : VIEW).of(valueNumber(doc.perspective)));
+  sink.other(VERDICT.of(valueNumber(verdict)));
+}
+
+/** What the text says of a number; `roles` are those of the numbers before. */
 export function tellNumber(
   doc: Document,
   figures: readonly Figure[],
   place: number,
-  verdict: string,
   roles: readonly Role[],
   sink: CueSink,
 ): void {
@@ -148,21 +156,15 @@ export function tellNumber(
   if (opening?.kind === 'mark' && BULLETS.includes(opening.text)) sink.other(LINE);
   sink.other(SENTENCE.of(valueNumber(Math.min(LAST_PLACE, opening?.sentence ?? 0))));
   sink.other(PLACE.of(valueNumber(Math.min(LAST_PLACE, place))));
-  sink.other(NUMBERS.of(valueNumber(Math.min(MOST, figures.length))));
-  sink.other(PARTY.of(valueNumber(doc.party)));
-  sink.other(LANGUAGE.of(valueNumber(doc.language)));
-  sink.other((doc.viewIsGuessed ? GUESSED_VIEW : VIEW).of(valueNumber(doc.perspective)));
-  sink.other(VERDICT.of(valueNumber(verdict)));
   if (isSaidTwice(figures, figure)) sink.other(SAID_TWICE);
   const before = figures[place - 1];
   if (before !== undefined) sink.other(AFTER.ofTwo(valueNumber(before.counted), counted));
   tellRolesBefore(figures, place, roles, sink);
 
   const end = Math.max(figure.phraseTo, figure.to);
-  for (let at = figure.phraseFrom; at < end; at += 1) {
-    const marks = doc.at(at);
-    for (let inside = 0; inside < marks.length; inside += 1) sink.tag(INSIDE, plainTag(marks[inside]!.id));
-  }
+  const { begins, ids } = coveringTags(doc);
+  const last = begins[end]!;
+  for (let at = begins[figure.phraseFrom]!; at < last; at += 1) sink.tag(INSIDE, ids[at]!);
   // A bound may stand in the sentence before: "… более. 90".
   const first = Math.max(figure.phraseFrom, sentence.from);
   tellWay(doc, { begin: first - 1, end: sentence.from - 1, step: -1 }, LEFT, sink);

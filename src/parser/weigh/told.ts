@@ -2,7 +2,7 @@
 import type { Trace } from '../index.js';
 import { likeliest } from './judge-numbers.js';
 import { tellRules, tellText } from './post-cues.js';
-import { tellFate, tellNumber } from './role-cues.js';
+import { tellFate, tellNumber, tellPost } from './role-cues.js';
 import { CueNames, type Row, type Weighed, type Weights } from './weights.js';
 
 /** Cues told of an answer. */
@@ -38,7 +38,8 @@ export function toldOfNumber(
 ): string {
   const cues = new CueNames();
   const before = roles.slice(0, place).map(({ shares }) => likeliest(shares).role);
-  tellNumber(document, ruledFigures, place, weighed.answer, before, cues);
+  tellPost(document, ruledFigures, weighed.answer, cues);
+  tellNumber(document, ruledFigures, place, before, cues);
   tellFate(ruledFigures, place, cues);
   return tell(weights.roles, roles[place]!, cues);
 }

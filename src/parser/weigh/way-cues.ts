@@ -3,7 +3,7 @@ import type { Document } from '../document.js';
 import { weekdayOf, weekdaysOf } from '../weekdays.js';
 import { besideOf, type CueSink, tagKind, wordKind } from './cue-sink.js';
 import { cueNumber } from './cue-table.js';
-import { plainTag } from './plain-tags.js';
+import { coveringTags } from './plain-tags.js';
 
 /** Tokens between a number's phrase and a tag beside it, up to which it stands in one kind of cue. */
 const REACHES = [1, 3, 7] as const;
@@ -58,6 +58,7 @@ export function tellWay(
   sink: CueSink,
 ): void {
   const weekdays = weekdaysOf(doc);
+  const { begins, ids } = coveringTags(doc);
   let beyond = false;
   for (let at = begin, away = 1; at !== end; at += step, away += 1) {
     const token = doc.tokens[at]!;
@@ -71,11 +72,10 @@ export function tellWay(
       sink.other(weekdays[at] === weekdayOf(doc.day) ? to.today : to.otherDay);
     }
     if (away <= NEAR_WORDS) sink.word(to.words[away - 1]!, besideOf(token));
-    const marks = doc.at(at);
-    if (marks.length === 0) continue;
+    const last = begins[at + 1]!;
     const reach = reachOf(away);
-    for (let place = 0; place < marks.length; place += 1) {
-      const id = plainTag(marks[place]!.id);
+    for (let place = begins[at]!; place < last; place += 1) {
+      const id = ids[place]!;
       if (reach >= 0) sink.tag(to.near[reach]!, id);
       sink.tag(beyond ? to.beyond : to.clause, id);
     }

@@ -67,6 +67,8 @@ export class Weights<Answer extends string> implements CueSink {
   private readonly units: Int32Array;
   private readonly odds: Float64Array;
   private count = 0;
+  /** How many of the told ones stay for the next question. */
+  private shared = 0;
   private question = 0;
 
   /**
@@ -153,6 +155,19 @@ export class Weights<Answer extends string> implements CueSink {
     this.question += 1;
     this.count = 0;
     this.other(ALWAYS_CUE);
+    this.share();
+  }
+
+  /** The cues told so far are also those of the questions that `askAlso` begins. */
+  share(): void {
+    this.shared = this.count;
+  }
+
+  /** Begins another question that shares cues with the last. */
+  askAlso(): void {
+    this.question += 1;
+    this.count = this.shared;
+    for (let at = 0; at < this.shared; at += 1) this.seen[this.told[at]!] = this.question;
   }
 
   private addUp(): void {
