@@ -2,11 +2,11 @@
 import type { Verdict } from '../../src/domain/report.js';
 import { parsePostWithTrace, type Trace } from '../../src/parser/index.js';
 import { ROLES, VERDICTS } from '../../src/parser/weigh/answers.js';
+import { CueNames } from '../../src/parser/weigh/cue-names.js';
 import type { CueSink } from '../../src/parser/weigh/cue-sink.js';
 import { tellKind, tellNouns } from '../../src/parser/weigh/kind-cues.js';
 import { tellRules, tellText } from '../../src/parser/weigh/post-cues.js';
 import { tellFate, tellNumber, tellPost } from '../../src/parser/weigh/role-cues.js';
-import { CueNames } from '../../src/parser/weigh/weights.js';
 import type { Phrasing } from '../../test/corpus/phrasings/phrasing.js';
 import type { CorpusLine } from '../../test/corpus/read.js';
 import { labelOf, type Said, saidByPhrasing, saidByPost } from './labels.js';

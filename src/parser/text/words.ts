@@ -2,7 +2,7 @@
  * Every spelling is kept once: equal words are the same string, and what is known of one is found without a search.
  * A word is looked up where it stands in a text, by a hash that its reader makes letter by letter.
  */
-import { forgetStems, type Stem, stemOf } from './stems.js';
+import { forgetStems, stemOf } from './stems.js';
 import { LOWER, lowered } from './unit-classes.js';
 
 export interface Word {
@@ -15,8 +15,8 @@ export interface Word {
   block3: number;
   /** Whose small word it is, a bit for each language; -1 until it is asked. */
   languages: number;
-  /** Its first letters: most endings of the four languages are behind them. */
-  readonly stem: Stem;
+  /** The number of its first letters: most endings of the four languages are behind them. */
+  readonly stem: number;
 }
 
 /** Letters of a stem. */

@@ -4,7 +4,7 @@
  */
 import type { Document } from '../document.js';
 import { daysBetween } from '../numbers/read-dates.js';
-import { type Stem, stemOf } from '../text/stems.js';
+import { stemOf } from '../text/stems.js';
 import type { Token } from '../text/tokens.js';
 
 export const TAG_KINDS = [
@@ -33,7 +33,7 @@ export const WORD_KINDS = ['word', 'before', 'before 1', 'before 2', 'after', 'a
 export interface CueSink {
   tag(kind: number, id: number): void;
   pair(kind: number, one: number, other: number): void;
-  word(kind: number, stem: Stem): void;
+  word(kind: number, stem: number): void;
   /** `cue` as `cueNumber` or a `CueTable` gives it. */
   other(cue: number): void;
 }
@@ -59,7 +59,7 @@ const KINDS = {
 } as const;
 
 /** What stands beside a number: the stem of a word, a mark, or that there is another number; nothing for half an emoji. */
-export function besideOf({ kind, text, word }: Token): Stem {
+export function besideOf({ kind, text, word }: Token): number {
   if (kind === 'word') return word.stem;
   if (kind !== 'mark') return KINDS[kind];
   return (text.charCodeAt(0) & 0xf800) === 0xd800 ? NOTHING : word.stem;

@@ -19,6 +19,8 @@ const AFTER_COUNTED = new CueTable('after * *');
 const AHEAD = new CueTable('ahead of * *');
 const BODIES = new CueTable('bodies spoken of * *');
 const NO_BODIES = new CueTable('no bodies * *');
+const BARE = valueNumber('bare');
+const WITH_NOUN = valueNumber('noun');
 /** Words beside a phrase that are cues by themselves. */
 const NEAR_WORDS = 4;
 
@@ -56,7 +58,7 @@ export function tellKind(doc: Document, figures: readonly Figure[], place: numbe
   const next = figures[place + 1];
   if (next !== undefined) sink.other(AHEAD.ofTwo(valueNumber(next.counted), counted));
   const bodies = doc.hasAny('noun.body') ? BODIES : NO_BODIES;
-  sink.other(bodies.ofTwo(counted, valueNumber(noun === null ? 'bare' : 'noun')));
+  sink.other(bodies.ofTwo(counted, noun === null ? BARE : WITH_NOUN));
   const sentence = doc.sentenceOf(figure.from);
   const end = Math.max(figure.phraseTo, figure.to);
   const { begins, ids } = coveringTags(doc);

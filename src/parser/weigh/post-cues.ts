@@ -35,9 +35,13 @@ function placeOf(sentence: number): number {
   return sentence <= EARLY_SENTENCE ? EARLY : LATE;
 }
 
-function placeName(sentence: number): string {
-  if (sentence === 0) return 'first';
-  return sentence <= EARLY_SENTENCE ? 'early' : 'late';
+const AT_FIRST = valueNumber('first');
+const AT_EARLY = valueNumber('early');
+const AT_LATE = valueNumber('late');
+
+function placeValue(sentence: number): number {
+  if (sentence === 0) return AT_FIRST;
+  return sentence <= EARLY_SENTENCE ? AT_EARLY : AT_LATE;
 }
 
 function tellMarks(doc: Document, sink: CueSink): void {
@@ -56,9 +60,13 @@ function tellMarks(doc: Document, sink: CueSink): void {
   }
 }
 
-function sizeOf(value: number): string {
-  if (value < 10) return 'few';
-  return value > 500 ? 'many' : 'some';
+const FEW = valueNumber('few');
+const SOME = valueNumber('some');
+const MANY = valueNumber('many');
+
+function sizeOf(value: number): number {
+  if (value < 10) return FEW;
+  return value > 500 ? MANY : SOME;
 }
 
 /** What a post says, whatever the rules made of it. */
@@ -70,10 +78,9 @@ export function tellText(doc: Document, figures: readonly Figure[], sink: CueSin
   for (let at = 0; at < doc.dates.length; at += 1) {
     const day = valueNumber(farDays(doc)[at]!);
     sink.other(DAY.of(day));
-    sink.other(DAY_WHERE.ofTwo(day, valueNumber(placeName(doc.tokens[doc.dates[at]!.from]!.sentence))));
+    sink.other(DAY_WHERE.ofTwo(day, placeValue(doc.tokens[doc.dates[at]!.from]!.sentence)));
   }
-  for (const figure of figures)
-    sink.other(COUNTS.ofTwo(valueNumber(figure.counted), valueNumber(sizeOf(figure.value))));
+  for (const figure of figures) sink.other(COUNTS.ofTwo(valueNumber(figure.counted), sizeOf(figure.value)));
   tellMarks(doc, sink);
   const { tokens } = doc;
   for (let at = 0; at < tokens.length; at += 1)

@@ -53,6 +53,10 @@ const VERB_DONE = new CueTable('verb * *');
 const VERB_FATE_SIDE = new CueTable('verb * * *');
 const VERB_AWAY = new CueTable('verb away *');
 
+const YES = valueNumber(true);
+const NO = valueNumber(false);
+const ON_LEFT = valueNumber('left');
+const ON_RIGHT = valueNumber('right');
 const ONE = valueNumber('one');
 const UNDER_10 = valueNumber('under 10');
 const UNDER_50 = valueNumber('under 50');
@@ -109,7 +113,7 @@ function tellDays(doc: Document, figure: Figure, sink: CueSink): void {
     if (doc.tokens[from]!.sentence !== figure.sentence) continue;
     const far = valueNumber(farDays(doc)[at]!);
     sink.other(DAY.of(far));
-    sink.other(DAY_WHERE.ofTwo(far, valueNumber(from < figure.from ? 'left' : 'right')));
+    sink.other(DAY_WHERE.ofTwo(far, from < figure.from ? ON_LEFT : ON_RIGHT));
   }
 }
 
@@ -143,7 +147,7 @@ export function tellNumber(
   sink.other(COUNTS.of(counted));
   sink.other(NOUN.of(valueNumber(figure.noun)));
   sink.other(OWN.of(valueNumber(figure.own)));
-  sink.other(NARROW.of(valueNumber(figure.narrow)));
+  sink.other(NARROW.of(figure.narrow ? YES : NO));
   if (figure.bracketed) sink.other(BRACKETED);
   if (figure.whole) sink.other(WHOLE);
   sink.other(QUALIFIER.of(valueNumber(figure.qualifier)));
@@ -187,7 +191,7 @@ export function tellFate(figures: readonly Figure[], place: number, sink: CueSin
   sink.other(SIDE.of(side));
   sink.other(SIDE_BY.ofTwo(side, valueNumber(figure.sideBy)));
   const before = figures[place - 1];
-  if (before !== undefined) sink.other(AFTER_FATE.ofTwo(fateAndSide(before), fateAndSide(figure)));
+  if (before !== undefined) sink.other(AFTER_FATE.ofTwo(fateAndSide(before), joinedValue(fate, side)));
   if (frame === null) return;
   const verb = valueNumber(frame.verb);
   const done = frame.negated ? (frame.done ? 'done not' : 'open not') : frame.done ? 'done' : 'open';

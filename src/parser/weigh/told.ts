@@ -1,9 +1,10 @@
 /** What an answer rests on, for people: its cues are told once more, by their names. */
 import type { Trace } from '../index.js';
+import { CueNames } from './cue-names.js';
 import { likeliest } from './judge-numbers.js';
 import { tellRules, tellText } from './post-cues.js';
 import { tellFate, tellNumber, tellPost } from './role-cues.js';
-import { CueNames, type Row, type Weighed, type Weights } from './weights.js';
+import type { Row, Weighed, Weights } from './weights.js';
 
 /** Cues told of an answer. */
 const MOST_TOLD = 8;

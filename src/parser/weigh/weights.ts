@@ -3,8 +3,8 @@
  * to units that speak to the answers: a unit that comes to less than nothing is silent, so what a cue says may hang on
  * which others are there.
  */
-import { MOST_TAGS, numberOfTag, tagOf } from '../tag-set.js';
-import { numberOfStem, type Stem } from '../text/stems.js';
+import { MOST_TAGS, numberOfTag } from '../tag-set.js';
+import { namedStem } from '../text/stems.js';
 import { type CueSink, PAIR_KINDS, TAG_KINDS, WORD_KINDS } from './cue-sink.js';
 import { cueName, cueNumber } from './cue-table.js';
 
@@ -18,30 +18,11 @@ export interface Row {
   worth: readonly number[];
 }
 
-/** The names of cues, as they stand in the files of weights. */
-export class CueNames implements CueSink {
-  readonly names = new Set<string>();
-
-  tag(kind: number, id: number): void {
-    this.names.add(`tag ${TAG_KINDS[kind]}: ${tagOf(id)}`);
-  }
-
-  pair(kind: number, one: number, other: number): void {
-    this.names.add(`pair ${PAIR_KINDS[kind]}: ${tagOf(one)} ${tagOf(other)}`);
-  }
-
-  word(kind: number, stem: Stem): void {
-    this.names.add(`word ${WORD_KINDS[kind]}: ${stem.text}`);
-  }
-
-  other(cue: number): void {
-    this.names.add(cueName(cue));
-  }
-}
-
 const NAMED = /^(tag|pair|word) ([^:]+): (.+)$/u;
 /** Rows that tables of 16 bits can tell apart; row 0 stands for none. */
 const MOST_ROWS = 65_535;
+/** Questions that a byte can tell apart. */
+const MOST_QUESTIONS = 255;
 /** Answers or units that are added up side by side. */
 const SIDE_BY_SIDE = 4;
 /** Worths are told in hundredths. */
@@ -59,8 +40,8 @@ export class Weights<Answer extends string> implements CueSink {
   /** The worths of one row behind those of another, each filled up to a multiple of those added side by side. */
   private readonly worths: Int16Array;
   private readonly cues: string[] = [''];
-  /** By row, the last question that it was counted for: a cue counts once. */
-  private readonly seen: Int32Array;
+  /** By row, the last question that it was counted for, by its number: a cue counts once. */
+  private readonly seen: Uint8Array;
   private readonly told: Uint16Array;
   private readonly sums: Int32Array;
   /** By unit, what it is worth to each answer for each whole that it comes to; empty where there are no units. */
@@ -87,7 +68,7 @@ export class Weights<Answer extends string> implements CueSink {
     const words: number[][] = WORD_KINDS.map(() => []);
     for (const line of lines.split('\n')) {
       const [cue = '', numbers] = line.split('\t');
-      // Half of an emoji is learnt as a word of no letters, which has no number and is never found again.
+      // Half of an emoji is learnt as a word of no letters, which is never found again.
       if (numbers === undefined || cue.endsWith(': ')) continue;
       this.keep(cue, this.cues.length, words);
       this.cues.push(cue);
@@ -97,7 +78,7 @@ export class Weights<Answer extends string> implements CueSink {
     if (this.cues.length > MOST_ROWS) throw new Error('too many cues for tables of 16 bits');
     this.words = words.map((rows) => Uint16Array.from(rows, (row) => row ?? 0));
     this.worths = Int16Array.from(worths);
-    this.seen = new Int32Array(this.cues.length);
+    this.seen = new Uint8Array(this.cues.length);
     this.told = new Uint16Array(this.cues.length);
     this.sums = new Int32Array(room);
     this.odds = new Float64Array(answers.length);
@@ -112,7 +93,7 @@ export class Weights<Answer extends string> implements CueSink {
     if (how === undefined) this.otherRows.set(cue, row);
     else if (at < 0) return;
     else if (how === 'tag') this.tags[at * MOST_TAGS + numberOfTag(one)] = row;
-    else if (how === 'word') words[at]![numberOfStem(name)] = row;
+    else if (how === 'word') words[at]![namedStem(name)] = row;
     else {
       if (this.pairs[at]!.length === 0) this.pairs[at] = new Uint16Array(MOST_TAGS * MOST_TAGS);
       this.pairs[at]![numberOfTag(one) * MOST_TAGS + numberOfTag(other)] = row;
@@ -135,9 +116,9 @@ export class Weights<Answer extends string> implements CueSink {
     if (rows.length > 0) this.add(rows[one * MOST_TAGS + other]!);
   }
 
-  word(kind: number, { number }: Stem): void {
+  word(kind: number, stem: number): void {
     const rows = this.words[kind]!;
-    if (number < rows.length) this.add(rows[number]!);
+    if (stem < rows.length) this.add(rows[stem]!);
   }
 
   other(cue: number): void {
@@ -150,9 +131,17 @@ export class Weights<Answer extends string> implements CueSink {
     return row;
   }
 
+  /** Numbers are small, so that few bytes are kept: after the last, all rows are as if never seen. */
+  private number(): void {
+    this.question += 1;
+    if (this.question <= MOST_QUESTIONS) return;
+    this.question = 1;
+    this.seen.fill(0);
+  }
+
   /** Begins a question: its cues are told next. */
   ask(): void {
-    this.question += 1;
+    this.number();
     this.count = 0;
     this.other(ALWAYS_CUE);
     this.share();
@@ -165,7 +154,7 @@ export class Weights<Answer extends string> implements CueSink {
 
   /** Begins another question that shares cues with the last. */
   askAlso(): void {
-    this.question += 1;
+    this.number();
     this.count = this.shared;
     for (let at = 0; at < this.shared; at += 1) this.seen[this.told[at]!] = this.question;
   }
