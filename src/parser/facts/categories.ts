@@ -29,12 +29,19 @@ const DEAD = tags('noun.body', 'adj.dead');
 const OVER_TIME = tags('cue.since', 'cue.total', 'cue.to_date');
 const CAPTIVITY = tags('cue.captivity', 'cue.held', 'cue.in_captivity', 'cue.captured');
 
+const PREFIX = 'category.';
+
 /** Who is said to be among the returned: the living, or those whose bodies came home. */
 export function categoriesOf(doc: Document, of: 'living' | 'bodies' = 'living'): Category[] {
   const found = new Set<string>();
   for (const mark of doc.marks)
-    if (isNamed(mark.id) && mark.tag.startsWith('category.') && isOfReturned(doc, mark, of))
-      found.add(mark.tag.slice('category.'.length));
+    if (
+      isNamed(mark.id) &&
+      mark.tag.startsWith(PREFIX) &&
+      !found.has(mark.tag.slice(PREFIX.length)) &&
+      isOfReturned(doc, mark, of)
+    )
+      found.add(mark.tag.slice(PREFIX.length));
   if (found.size === 0) return [];
   if (found.has('severely_wounded') && !hasOtherWounded(doc)) found.delete('wounded');
   return CATEGORIES.filter((category) => found.has(category));

@@ -5,7 +5,7 @@
 import type { Document } from '../document.js';
 import type { Figure } from '../figure.js';
 import type { Role } from './answers.js';
-import { askKinds, askRoles, kindOf, type NumberWeights, weighRole } from './judge-numbers.js';
+import { askKinds, askRoles, countedAs, kindOf, type NumberWeights, weighRole } from './judge-numbers.js';
 import { among, isBeside, isTotal, placesOf, ruledRole, withRole } from './roles.js';
 
 /** From this share on a number is a total, or counts people held or missing. */
@@ -39,6 +39,6 @@ export function judgeBeside(
     roles.push(role);
     if (role === ruled) return figure;
     askKinds(doc, weights);
-    return { ...withRole(figure, role)[0]!, counted: kindOf(doc, figures, place, weights) };
+    return countedAs(withRole(figure, role)[0]!, kindOf(doc, figures, place, weights));
   });
 }

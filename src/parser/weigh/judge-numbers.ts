@@ -4,7 +4,7 @@
  */
 import type { Document } from '../document.js';
 import { isInRow } from '../facts/implied.js';
-import type { Counted, Figure } from '../figure.js';
+import { type Counted, copyOf, type Figure } from '../figure.js';
 import { KINDS, ROLES, type Role } from './answers.js';
 import { tellKind, tellNouns } from './kind-cues.js';
 import { KIND_WEIGHTS } from './kind-weights.js';
@@ -114,6 +114,12 @@ export function weighRole(
   return weights.answer();
 }
 
+export function countedAs(figure: Figure, counted: Counted): Figure {
+  const copy = copyOf(figure);
+  copy.counted = counted;
+  return copy;
+}
+
 export interface JudgedNumbers {
   figures: readonly Figure[];
   disputed: Disputed;
@@ -155,7 +161,7 @@ export function judgeNumbers(
     if (isFigure(role) && figure.counted !== null && counted !== figure.counted) disputed.kind = true;
     for (const each of changed)
       judged.push({
-        figure: counted === each.counted ? each : { ...each, counted },
+        figure: counted === each.counted ? each : countedAs(each, counted),
         ruled: figure.fate === 'figure',
         share,
       });

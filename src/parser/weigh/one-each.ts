@@ -1,5 +1,5 @@
 /** A side has one figure for each kind of those counted, whatever the weights make of every number by itself. */
-import type { Figure } from '../figure.js';
+import { type Figure, withFate } from '../figure.js';
 import { STEP } from './roles.js';
 
 export interface Judged {
@@ -10,8 +10,10 @@ export interface Judged {
 }
 
 function asPart(judged: Judged): Judged {
-  const { figure } = judged;
-  return { ...judged, figure: { ...figure, fate: 'part', steps: [...figure.steps, STEP] } };
+  const { figure, ruled, share } = judged;
+  const part = withFate(figure, 'part');
+  part.steps = [...figure.steps, STEP];
+  return { figure: part, ruled, share };
 }
 
 /** Both count the living of one side, and one does not say who they are. */
@@ -23,6 +25,7 @@ function mayBeSame(one: Figure, other: Figure): boolean {
 
 /** "200 на 200: додому повернулися 200 воїнів": the same ones again; what the rules took for a figure, or says more, stays. */
 export function saidOnce(judged: readonly Judged[]): readonly Judged[] {
+  if (judged.length < 2) return judged;
   return judged.map((each) => {
     const { figure, ruled } = each;
     if (figure.fate !== 'figure') return each;
