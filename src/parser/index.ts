@@ -68,7 +68,7 @@ export function parsePostWithTrace(
   };
   const doubts = doubtsOf(document, figures, reports, disputed, isNearCall(weighed, ruled));
   if (doubts.length > 0) result.doubts = doubts;
-  const sequel = isReport ? sequelOf(document.text.lower) : undefined;
+  const sequel = isReport ? sequelOf(document) : undefined;
   if (sequel !== undefined) result.sequel = sequel;
   const trace = { document, ruledFigures, figures, ruled, weighed, roles: numbers.weighed, weights };
   return { result, trace };

@@ -1,4 +1,6 @@
 import type { Sequel } from '../domain/report.js';
+import type { Document } from './document.js';
+import type { Word } from './text/words.js';
 
 const HEADINGS =
   'уточнени[ея]|уточнення|уточнено|уточн[яю]ем|уточнюємо|поправк[аи]|исправлени[ея]|исправлено|' +
@@ -21,12 +23,26 @@ const ANOTHER = [
   new RegExp(`(?<!\\p{L})${OF_THE_DAY}\\s+${SECOND}\\s+${SWAP}`, 'u'),
 ];
 
-/** Words without which none of the phrases holds: nearly every post lacks them, and they are found faster. */
+/** What none of the phrases is without. */
 const MAY_BE_ANY = /втор|друг|трет|second|third|уточн|поправк|исправлен|виправлен|correct|revised|تصحيح/u;
 
-/** What a post says of an earlier one of its source, by its text in small letters; undefined for nearly all. */
-export function sequelOf(lower: string): Sequel | undefined {
-  if (!MAY_BE_ANY.test(lower)) return undefined;
+function mayTell(word: Word): boolean {
+  if (word.ofSequel < 0) word.ofSequel = MAY_BE_ANY.test(word.text) ? 1 : 0;
+  return word.ofSequel === 1;
+}
+
+/** Nearly every post lacks such words, and the text in small letters is not made for it. */
+function mayTellAny({ language, text, tokens }: Document): boolean {
+  // Arabic words have lost what is written on to them.
+  if (language === 'ar') return MAY_BE_ANY.test(text.lower);
+  for (let at = 0; at < tokens.length; at += 1) if (mayTell(tokens[at]!.word)) return true;
+  return false;
+}
+
+/** What a post says of an earlier one of its source; undefined for nearly all. */
+export function sequelOf(doc: Document): Sequel | undefined {
+  if (!mayTellAny(doc)) return undefined;
+  const { lower } = doc.text;
   if (ANOTHER.some((phrase) => phrase.test(lower))) return 'another';
   return CORRECTION.some((phrase) => phrase.test(lower)) ? 'correction' : undefined;
 }

@@ -15,6 +15,8 @@ export interface Word {
   block3: number;
   /** Whose small word it is, a bit for each language; -1 until it is asked. */
   languages: number;
+  /** 1 if it may say that the post goes on about an earlier one, 0 if not; -1 until it is asked. */
+  ofSequel: number;
   /** The number of its first letters: most endings of the four languages are behind them. */
   readonly stem: number;
 }
@@ -44,7 +46,7 @@ function internalised(spelling: string): string {
 function make(spelling: string, hash: number): Word {
   const text = internalised(spelling);
   const stem = stemOf(text.length <= STEM ? text : internalised(text.slice(0, STEM)));
-  return { hash, text, block0: -1, block1: -1, block2: -1, block3: -1, languages: -1, stem };
+  return { hash, text, block0: -1, block1: -1, block2: -1, block3: -1, languages: -1, ofSequel: -1, stem };
 }
 
 /** The word stands there in small letters or in capital ones. */
