@@ -222,7 +222,7 @@ describe('a post that the weights decide', () => {
     const { result, trace } = parsePostWithTrace(post, weights);
     expect(trace.ruledFigures[0]!.counted).toBe('military');
     expect(result.reports[0]!.figures).toEqual({ 'ua.civilians': 12 });
-    expect(result.doubts).toContain('verdict_unsure');
+    expect(result.doubts).toContain('figures_unsure');
   });
 
   it('gives a number said for each side to both', () => {
