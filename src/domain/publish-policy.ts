@@ -60,6 +60,9 @@ const MOSCOW_AHEAD_MS = 3_600_000;
 /** How far a source's clock may be ahead of ours. */
 const CLOCK_SKEW_MS = 10 * 60_000;
 
+/** They ask whether the figures are right, and say more of why. */
+const ASK_OF_FIGURES: readonly Doubt[] = ['unusual_size', 'contradictory_figures'];
+
 export interface JudgedReport {
   report: { date: string; figures: Figures; outside: Figures };
   party: Party;
@@ -86,6 +89,7 @@ export function doubtsOfReport(judged: JudgedReport): Doubt[] {
   raise('old_date', daysBetween(report.date, kyivDay(publishedAt)) >= UNLIKELY_DAYS);
   raise('first_read_page', judged.isFirstReadPage);
   raise('media_only', party === 'media');
+  if (ASK_OF_FIGURES.some((doubt) => found.has(doubt))) found.delete('figures_unsure');
   return DOUBTS.filter((doubt) => found.has(doubt));
 }
 
