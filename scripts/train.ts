@@ -78,8 +78,16 @@ function learn(question: Question, examples: readonly Examples[]): Lines {
   };
 }
 
-const lines = [...corpusFiles(), ...ownFiles()].flatMap(readCorpus);
-const examples = lines.map(examplesOf);
+/** The parser's specification is nearer to what channels write than posts of our own are. */
+const SPECIFICATION = 3;
+
+const specification = corpusFiles().flatMap(readCorpus);
+const own = ownFiles().flatMap(readCorpus);
+const lines = [...specification, ...own];
+const examples = [
+  ...specification.map((line) => examplesOf(line, SPECIFICATION)),
+  ...own.map((line) => examplesOf(line, 1)),
+];
 const phrasings = (await readPhrasings()).flatMap(([, of]) => of.map(examplesOfPhrasing));
 
 function score(tallies: readonly Tally[], line: CorpusLine, weights: AllWeights): void {

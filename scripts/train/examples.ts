@@ -91,12 +91,13 @@ function numberExamples(
   return { roles, kinds };
 }
 
-export function examplesOf(line: CorpusLine): Examples {
+/** `share`: how much the post counts. */
+export function examplesOf(line: CorpusLine, share: number): Examples {
   const { trace } = parsePostWithTrace(line);
   const { verdict } = line.expect;
   return {
-    verdicts: verdictExamples(trace, verdict, 1),
-    ...numberExamples(trace, saidByPost(line), verdict, 1),
+    verdicts: verdictExamples(trace, verdict, share),
+    ...numberExamples(trace, saidByPost(line), verdict, share),
   };
 }
 

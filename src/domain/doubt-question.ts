@@ -43,6 +43,7 @@ const QUESTION_OF: Readonly<Record<Doubt, DoubtQuestion>> = {
   first_read_page: { question: 'did_it_take_place', wrong: 'set_aside' },
   media_only: { question: 'did_it_take_place', wrong: 'set_aside' },
   contradictory_figures: { question: 'are_figures_right', wrong: 'figures' },
+  figures_unsure: { question: 'are_figures_right', wrong: 'figures' },
   source_edited_figures: { question: 'follow_the_edit', wrong: 'figures' },
   source_deleted_post: { question: 'does_it_stand', wrong: 'retract' },
   officially_denied: { question: 'does_it_stand', wrong: 'deny' },

@@ -16,6 +16,7 @@ export const DOUBTS = [
   'first_read_page',
   'media_only',
   'contradictory_figures',
+  'figures_unsure',
   'source_edited_figures',
   'source_deleted_post',
   'officially_denied',
@@ -42,6 +43,7 @@ export const HELD_BACK: Readonly<Record<Doubt, 'fact' | 'figures' | 'nothing'>> 
   first_read_page: 'fact',
   media_only: 'fact',
   contradictory_figures: 'figures',
+  figures_unsure: 'figures',
   source_edited_figures: 'figures',
   source_deleted_post: 'nothing',
   officially_denied: 'nothing',
@@ -57,6 +59,9 @@ export const HELD_BACK: Readonly<Record<Doubt, 'fact' | 'figures' | 'nothing'>> 
 const MOSCOW_AHEAD_MS = 3_600_000;
 /** How far a source's clock may be ahead of ours. */
 const CLOCK_SKEW_MS = 10 * 60_000;
+
+/** They ask whether the figures are right, and say more of why. */
+const ASK_OF_FIGURES: readonly Doubt[] = ['unusual_size', 'contradictory_figures'];
 
 export interface JudgedReport {
   report: { date: string; figures: Figures; outside: Figures };
@@ -84,6 +89,7 @@ export function doubtsOfReport(judged: JudgedReport): Doubt[] {
   raise('old_date', daysBetween(report.date, kyivDay(publishedAt)) >= UNLIKELY_DAYS);
   raise('first_read_page', judged.isFirstReadPage);
   raise('media_only', party === 'media');
+  if (ASK_OF_FIGURES.some((doubt) => found.has(doubt))) found.delete('figures_unsure');
   return DOUBTS.filter((doubt) => found.has(doubt));
 }
 

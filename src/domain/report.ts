@@ -154,6 +154,7 @@ export type ParseDoubt =
   | 'side_or_direction_unsure'
   | 'sum_implied_only'
   | 'contradictory_figures'
+  | 'figures_unsure'
   | 'unusual_size';
 
 /** The parser as the ledger sees it: pure and synchronous, never throws. */

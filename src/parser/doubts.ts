@@ -86,6 +86,11 @@ const TESTS: readonly DoubtTest[] = [
       reports.some(partsExceed) || told.some((figure) => hasRival(figure, figures)),
   },
   {
+    // Rules and weights take a number for different things: nothing in the text tells it.
+    doubt: 'figures_unsure',
+    holds: () => false,
+  },
+  {
     doubt: 'sum_implied_only',
     holds: (_doc, _figures, _told, reports) =>
       reports.some((report) => report.implied !== undefined && Object.keys(report.figures).length === 0),
@@ -106,7 +111,8 @@ const TESTS: readonly DoubtTest[] = [
 ];
 
 function isDisputed(doubt: ParseDoubt, { side, rivals, role, kind }: Disputed, nearCall: boolean): boolean {
-  if (doubt === 'verdict_unsure') return nearCall || role || kind;
+  if (doubt === 'verdict_unsure') return nearCall;
+  if (doubt === 'figures_unsure') return role || kind;
   return (doubt === 'side_or_direction_unsure' && side) || (doubt === 'contradictory_figures' && rivals);
 }
 

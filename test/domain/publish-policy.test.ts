@@ -107,6 +107,16 @@ describe('the doubts of a report', () => {
       ),
       doubts: ['unusual_size', 'media_only', 'verdict_unsure'],
     },
+    {
+      sentence: 'a number that is not clear',
+      report: judged({ parseDoubts: ['figures_unsure'] }),
+      doubts: ['figures_unsure'],
+    },
+    {
+      sentence: 'a number that is not clear, where another doubt asks the same',
+      report: judged({ parseDoubts: ['figures_unsure', 'contradictory_figures'] }),
+      doubts: ['contradictory_figures'],
+    },
   ];
 
   test.each(cases)('$sentence', ({ report, doubts }) => expect(doubtsOfReport(report)).toEqual(doubts));

@@ -195,6 +195,19 @@ describe('a post that the weights decide', () => {
     expect(result.doubts).toContain('verdict_unsure');
   });
 
+  it('takes no number for a side where two are nearly as likely, and says so', () => {
+    const torn = ROLES.map((role) => (role === 'ua' ? 500 : role === 'ru' ? 490 : 0)).join(' ');
+    const weights = {
+      verdicts: new Weights(VERDICTS, 'always\t500 0 0 0 0'),
+      roles: new Weights(ROLES, `always\t${torn}`),
+      kinds: new Weights(KINDS, 'always\t0 0 500 0'),
+    };
+    const post = { text: 'Обменяли 84 военнопленных.', channel: 'other', published: '2025-08-24' };
+    const { result } = parsePostWithTrace(post, weights);
+    expect(result.reports.map(({ figures }) => figures)).toEqual([{}]);
+    expect(result.doubts).toContain('side_or_direction_unsure');
+  });
+
   it('carries a doubt where rules and weights count different people', () => {
     const weights = {
       verdicts: new Weights(VERDICTS, 'always\t500 0 0 0 0'),
@@ -209,7 +222,7 @@ describe('a post that the weights decide', () => {
     const { result, trace } = parsePostWithTrace(post, weights);
     expect(trace.ruledFigures[0]!.counted).toBe('military');
     expect(result.reports[0]!.figures).toEqual({ 'ua.civilians': 12 });
-    expect(result.doubts).toContain('verdict_unsure');
+    expect(result.doubts).toContain('figures_unsure');
   });
 
   it('gives a number said for each side to both', () => {

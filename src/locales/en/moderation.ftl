@@ -100,6 +100,7 @@ card-doubt = { $doubt ->
     [first_read_page] The post stood on the channel's page before we read it.
     [media_only] Only news media tell of it.
     [contradictory_figures] The post contradicts itself.
+    [figures_unsure] It is not clear what one of the numbers counts.
     [source_edited_figures] The source edited its post.
     [source_deleted_post] The source's post is no longer visible.
     [officially_denied] An official denies it.

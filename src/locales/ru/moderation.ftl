@@ -102,6 +102,7 @@ card-doubt = { $doubt ->
     [first_read_page] Пост стоял на странице канала до первого чтения.
     [media_only] Сообщают только СМИ.
     [contradictory_figures] Пост противоречит сам себе.
+    [figures_unsure] Неясно, о ком или о чём одно из чисел.
     [source_edited_figures] Источник изменил свой пост.
     [source_deleted_post] Пост источника больше не виден.
     [officially_denied] Официальное лицо опровергает.

@@ -102,6 +102,7 @@ card-doubt = { $doubt ->
     [first_read_page] Допис стояв на сторінці каналу до першого читання.
     [media_only] Повідомляють лише медіа.
     [contradictory_figures] Допис суперечить сам собі.
+    [figures_unsure] Неясно, про кого чи про що одне з чисел.
     [source_edited_figures] Джерело змінило свій допис.
     [source_deleted_post] Допису джерела більше не видно.
     [officially_denied] Офіційна особа спростовує.

@@ -18,7 +18,7 @@ import { type Weighed, Weights } from './weights.js';
 const BEYOND_DOUBT = 0.9;
 /** From this share on nobody need look whether they were right to agree with them. */
 const SURE = 0.8;
-/** From this share on a number is a figure: a little more than even, for a figure too many is worse than one too few. */
+/** From this share on a number is a figure, and a side's: more than even, for one too many is worse than one too few. */
 const FIGURE = 0.65;
 /** From this share on the weights say who is counted, though rules say otherwise. */
 const LIKELY = 0.8;
@@ -77,15 +77,24 @@ export function kindOf(
 }
 
 /** What no weights have a say in. */
-const NO_FIGURE: { role: Role; share: number } = { role: 'none', share: 1 };
+const NO_FIGURE: Likeliest = { role: 'none', share: 1, torn: false };
 
 const FIGURES = placesOf(isFigure);
 const OTHERS = placesOf((role) => !isFigure(role));
 
+interface Likeliest {
+  role: Role;
+  share: number;
+  /** It is a figure, but of which side hangs in the balance: so it is none. */
+  torn: boolean;
+}
+
 /** Whether it is a figure at all is asked first: what speaks for each of its sides speaks for that together. */
-export function likeliest(shares: readonly number[]): { role: Role; share: number } {
+export function likeliest(shares: readonly number[]): Likeliest {
   const figure = among(shares, FIGURES);
-  return figure.together >= FIGURE ? figure : among(shares, OTHERS);
+  if (figure.share >= FIGURE) return { ...figure, torn: false };
+  if (figure.together >= FIGURE) return { role: 'none', share: 1 - figure.share, torn: true };
+  return { ...among(shares, OTHERS), torn: false };
 }
 
 /** Begins the questions what each of a post's numbers is. */
@@ -149,8 +158,9 @@ export function judgeNumbers(
     const answer = weighRole(doc, figures, place, roles, weights.roles);
     weighed.push(answer);
     const ruled = ruledRole(doc, figure);
-    const { role, share } = isInRow(figures, place) ? NO_FIGURE : likeliest(answer.shares);
-    dispute(disputed, ruled, role, share);
+    const { role, share, torn } = isInRow(figures, place) ? NO_FIGURE : likeliest(answer.shares);
+    if (torn) disputed.side = true;
+    else dispute(disputed, ruled, role, share);
     roles.push(role);
     if (role === 'none' && ruled === 'none') {
       judged.push({ figure, ruled: false, share });
