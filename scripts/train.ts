@@ -121,7 +121,7 @@ function check(): void {
 
 function asText(name: string, text: string): string {
   return `export const ${name} = \`
-${text.replace(/[\\`$]/gu, '\\$&')}
+${text.replace(/[\\`]|\$(?=\{)/gu, '\\$&')}
 \`;
 `;
 }
