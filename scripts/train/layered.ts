@@ -14,9 +14,9 @@ export interface Layered {
   units: number[][];
 }
 
-/** Sizes of the weights to begin with: small, and each another, or all units would learn the same. */
-const OF_CUES = 0.1;
-const OF_UNITS = 0.3;
+/** The weights begin at random up to so much above or below nothing: all alike, all units would learn the same. */
+const OF_CUES = 0.2;
+const OF_UNITS = 0.6;
 
 export function trainLayered(examples: readonly Example[], settings: LayeredSettings): Layered {
   const { classes, units, step, decay, rarest, dropout } = settings;
@@ -24,8 +24,8 @@ export function trainLayered(examples: readonly Example[], settings: LayeredSett
   const inner = new Learnt(places.size * units, step, decay);
   const outer = new Learnt(units * classes, step, decay);
   const random = randomFrom(2);
-  for (let at = 0; at < inner.values.length; at += 1) inner.values[at] = (random() * 2 - 1) * OF_CUES * 2;
-  for (let at = 0; at < outer.values.length; at += 1) outer.values[at] = (random() * 2 - 1) * OF_UNITS * 2;
+  for (let at = 0; at < inner.values.length; at += 1) inner.values[at] = (random() * 2 - 1) * OF_CUES;
+  for (let at = 0; at < outer.values.length; at += 1) outer.values[at] = (random() * 2 - 1) * OF_UNITS;
   const layer = new Float64Array(units);
   const back = new Float64Array(units);
   const sums = new Float64Array(classes);

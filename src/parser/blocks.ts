@@ -31,6 +31,8 @@ export const KNOWN = 4;
 /** A phrasing of a block is where its steps begin, or its sense, and in the bits above its place among the word's. */
 export const PLACE_SHIFT = 20;
 export const PHRASING_MASK = (1 << PLACE_SHIFT) - 1;
+/** Phrasings of one word: a number of a block has 31 bits and a sign. */
+export const MOST_PLACES = 1 << (31 - PLACE_SHIFT);
 
 /** Numbers kept; a bound, so that strange texts cannot fill the memory. */
 const MOST_NUMBERS = 1 << 20;

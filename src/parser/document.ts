@@ -2,6 +2,7 @@
 
 import type { Party, Side } from '../domain/post.js';
 import { partyOf } from '../domain/sources.js';
+import { forgetBlocksIfMany } from './blocks.js';
 import { findMarks, openingsOf } from './find-marks.js';
 import { kyivDay } from './kyiv-day.js';
 import { detectLanguage, localeOf } from './language.js';
@@ -18,6 +19,7 @@ import type { Tags } from './tag-set.js';
 import { type NormalText, normalise } from './text/normalise.js';
 import { type Token, tokenise } from './text/tokens.js';
 import type { Word } from './text/words.js';
+import { forgetWordsIfMany } from './text/words.js';
 import { wayCosts } from './way-costs.js';
 import type { CoveringTags } from './weigh/plain-tags.js';
 
@@ -185,6 +187,8 @@ class ReadDocument implements Document {
 
 export function readDocument(post: Post): Document {
   const text = normalise(post.text.length > MAX_LENGTH ? post.text.slice(0, MAX_LENGTH) : post.text);
+  forgetBlocksIfMany();
+  forgetWordsIfMany();
   const raw = tokenise(text);
   const language = detectLanguage(text.units, raw, post.lang, knows);
   const locale = LOCALES[localeOf(language)];

@@ -1,4 +1,7 @@
-/** What the text itself leaves unsure: each doubt is a named test, and any of them keeps the post for a moderator. */
+/**
+ * What the text leaves unsure, each doubt by a test of its own, and what rules and weights take for different things. Any
+ * doubt keeps something for a moderator.
+ */
 
 import type { ParseDoubt, Report } from '../domain/report.js';
 import type { Document } from './document.js';
@@ -16,7 +19,7 @@ const USUAL_BODIES = 2_500;
 interface DoubtTest {
   doubt: ParseDoubt;
   /** `told` are those of the figures that the reports give. */
-  holds(
+  holds?(
     doc: Document,
     figures: readonly Figure[],
     told: readonly Figure[],
@@ -86,9 +89,8 @@ const TESTS: readonly DoubtTest[] = [
       reports.some(partsExceed) || told.some((figure) => hasRival(figure, figures)),
   },
   {
-    // Rules and weights take a number for different things: nothing in the text tells it.
+    // Nothing in the text tells it: only disputes raise it.
     doubt: 'figures_unsure',
-    holds: () => false,
   },
   {
     doubt: 'sum_implied_only',
@@ -128,6 +130,6 @@ export function doubtsOf(
   if (reports.length === 0) return doubts;
   const told = figures.filter((figure) => figure.fate === 'figure' || figure.fate === 'outside');
   for (const { doubt, holds } of TESTS)
-    if (isDisputed(doubt, disputed, nearCall) || holds(doc, figures, told, reports)) doubts.push(doubt);
+    if (isDisputed(doubt, disputed, nearCall) || holds?.(doc, figures, told, reports)) doubts.push(doubt);
   return doubts;
 }

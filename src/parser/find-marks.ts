@@ -3,7 +3,6 @@ import {
   allBlocks,
   DATE,
   FLAGS,
-  forgetBlocksIfMany,
   KEYS_END,
   LATER_END,
   LISTS,
@@ -225,6 +224,5 @@ export function findMarks(
   const finder = new Finder(lexicon, openings.blocks);
   for (const { from, to } of sentences) finder.read(from, to);
   lexicon.begin += openings.blocks.length;
-  forgetBlocksIfMany();
   return finder.marks;
 }

@@ -19,7 +19,7 @@ import type { Weighed, Weights } from './weigh/weights.js';
 export { quoteOf, quotesOf } from './quote.js';
 
 /** Changes with every change of what the parser says; kept with each claim. */
-export const PARSER_VERSION = '2';
+export const PARSER_VERSION = '3';
 
 export interface Trace {
   document: Document;
@@ -29,8 +29,9 @@ export interface Trace {
   /** The rules' judgement, one of the cues. */
   ruled: Judgement;
   weighed: Weighed<Verdict>;
-  /** Of each of `ruledFigures`, if the post is a report. */
-  roles: readonly Weighed<Role>[];
+  /** Of each of `ruledFigures`, if the post is a report: what its cues add up to, and its role by that. */
+  weighedRoles: readonly Weighed<Role>[];
+  roles: readonly Role[];
   /** What they were weighed with. */
   weights: AllWeights;
 }
@@ -70,7 +71,16 @@ export function parsePostWithTrace(
   if (doubts.length > 0) result.doubts = doubts;
   const sequel = isReport ? sequelOf(document) : undefined;
   if (sequel !== undefined) result.sequel = sequel;
-  const trace = { document, ruledFigures, figures, ruled, weighed, roles: numbers.weighed, weights };
+  const trace = {
+    document,
+    ruledFigures,
+    figures,
+    ruled,
+    weighed,
+    weighedRoles: numbers.weighed,
+    roles: numbers.roles,
+    weights,
+  };
   return { result, trace };
 }
 

@@ -63,7 +63,7 @@ export interface Lexicon {
 
 /** A step is a slot's number or the width of a gap, with its kind in the last bits. */
 export const KIND_BITS = 2;
-export const REQUIRED = 0;
+const REQUIRED = 0;
 export const OPTIONAL = 1;
 export const GAP = 2;
 export const END = -1;

@@ -1,5 +1,15 @@
 /** What a word can begin, looked up once for each word of a language. */
-import { allBlocks, DATE, FLAGS, KNOWN, keepBlock, LISTS, NUMBER, PLACE_SHIFT } from './blocks.js';
+import {
+  allBlocks,
+  DATE,
+  FLAGS,
+  KNOWN,
+  keepBlock,
+  LISTS,
+  MOST_PLACES,
+  NUMBER,
+  PLACE_SHIFT,
+} from './blocks.js';
 import { type Lexicon, NONE, type Phrasing } from './lexicon.js';
 import { blockOf, setBlock, type Word } from './text/words.js';
 
@@ -34,6 +44,7 @@ function bitsOf(keys: Iterable<number>): number {
 function write(lexicon: Lexicon, text: string): number[] {
   const found = phrasingsOf(lexicon, text);
   const phrasings = withoutRepeats(lexicon, found);
+  if (phrasings.length > MOST_PLACES) throw new Error(`too many phrasings of ${text}: move PLACE_SHIFT`);
   const slots = [...new Set(lexicon.slots.get(text))].sort((a, b) => a - b);
   const plain: number[] = [];
   const loose: number[] = [];

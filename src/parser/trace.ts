@@ -15,8 +15,11 @@ function describe(trace: Trace, figure: Figure): string {
   const used = document.marks.filter((mark) => mark.from < figure.phraseTo && mark.to > figure.phraseFrom);
   for (const step of figure.steps) lines.push(`      - ${step}`);
   const place = trace.ruledFigures.findIndex(({ id }) => id === figure.id);
-  const role = trace.roles[place];
-  if (role !== undefined) lines.push(`      weighs as ${role.answer}: ${toldOfNumber(trace, place)}`);
+  const [role, weighed] = [trace.roles[place], trace.weighedRoles[place]];
+  if (role !== undefined && weighed !== undefined) {
+    const unlike = role === weighed.answer ? '' : `, ${weighed.answer} being likely but not sure`;
+    lines.push(`      weighs as ${role}${unlike}: ${toldOfNumber(trace, place)}`);
+  }
   if (figure.sideBy !== null) lines.push(`      side by ${figure.sideBy}`);
   if (figure.frame !== null) {
     const verb = document.tokens

@@ -1,6 +1,6 @@
 import type { Token } from './text/tokens.js';
 
-/** A comma, dash or conjunction on the way makes two words this much farther apart; single signs and letters. */
+/** A comma, dash or conjunction on the way makes two words this much farther apart. */
 const SINGLE: readonly (readonly [string, number])[] = [
   [',', 4],
   [';', 50],
@@ -12,7 +12,7 @@ const SINGLE: readonly (readonly [string, number])[] = [
   ['а', 8],
   ['й', 8],
 ];
-/** … by their code, which is quicker to ask for than their text. */
+/** By their code, which is quicker to ask for than their text. */
 const BY_CODE = new Uint8Array(Math.max(...SINGLE.map(([text]) => text.charCodeAt(0))) + 1);
 for (const [text, cost] of SINGLE) BY_CODE[text.charCodeAt(0)] = cost;
 const AND = 8;

@@ -135,12 +135,14 @@ function diedBehind(doc: Document, figure: Figure, sentence: Sentence): boolean 
     .some((mark) => mark.from - figure.phraseTo <= 1);
 }
 
+const ALL_CIVILIANS = tags('cue.all_civilians');
+
 /** "Кожен із них – цивільна особа": said of the people who came to the writer's side. */
 export const allCivilians: Refiner = {
   name: 'all of them civilians',
-  needs: tags('cue.all_civilians'),
-  each: (figure) =>
-    figure.counted === 'people' && figure.sideBy !== 'formula'
+  needs: ALL_CIVILIANS,
+  each: (figure, doc) =>
+    figure.counted === 'people' && figure.sideBy !== 'formula' && doc.hasAny(ALL_CIVILIANS)
       ? changed(figure, { counted: 'civilians' })
       : figure,
 };

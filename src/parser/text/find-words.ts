@@ -14,8 +14,8 @@ export function words(list: string): Words {
 /** Letters of the four alphabets are below this unit. */
 const LETTERS = 0x700;
 
-class Beginnings implements Words {
-  /** By the first unit: most words begin with another one. Room for all letters, or the engine makes it a hash table. */
+class ByFirstUnit implements Words {
+  /** Most words begin with another unit. Room for all letters, or the engine makes it a hash table. */
   private readonly byFirst = new Array<readonly string[] | undefined>(LETTERS).fill(undefined);
 
   constructor(list: readonly string[]) {
@@ -35,12 +35,11 @@ class Beginnings implements Words {
 
 /** The same of words that begin so, with any ending. */
 export function beginnings(list: string): Words {
-  return new Beginnings(list.split(/\s+/u).filter(Boolean));
+  return new ByFirstUnit(list.split(/\s+/u).filter(Boolean));
 }
 
-class Endings implements Words {
-  /** By the last unit. */
-  private readonly byLast: (readonly string[] | undefined)[] = [];
+class ByLastUnit implements Words {
+  private readonly byLast = new Array<readonly string[] | undefined>(LETTERS).fill(undefined);
 
   constructor(list: readonly string[]) {
     for (const ending of list) {
@@ -59,7 +58,7 @@ class Endings implements Words {
 
 /** The same of words that end so: much faster than an expression that ends in `$`. */
 export function endings(list: string): Words {
-  return new Endings(list.split(/\s+/u).filter(Boolean));
+  return new ByLastUnit(list.split(/\s+/u).filter(Boolean));
 }
 
 /** The token at a place is one of the words; no token is none. */

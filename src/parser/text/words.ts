@@ -23,11 +23,11 @@ export interface Word {
 
 /** Letters of a stem. */
 const STEM = 6;
-/** Words remembered; a bound, so that strange texts cannot fill the memory. */
+/** Words remembered from one text to the next; a bound, so that strange texts cannot fill the memory. */
 const MEMORY = 20_000;
 /** A power of two, so that a hash is cut to a place by its last bits. */
 const PLACES = 65_536;
-/** Places looked at: a text made of words with one hash is read as fast as any, only its words are not remembered. */
+/** Places looked at: of words with one hash the first so many are found again, others are made anew each time. */
 const LONGEST_SEARCH = 32;
 
 const places = new Array<Word | undefined>(PLACES).fill(undefined);
@@ -44,6 +44,7 @@ function internalised(spelling: string): string {
 }
 
 function make(spelling: string, hash: number): Word {
+  remembered += 1;
   const text = internalised(spelling);
   const stem = stemOf(text.length <= STEM ? text : internalised(text.slice(0, STEM)));
   return { hash, text, block0: -1, block1: -1, block2: -1, block3: -1, languages: -1, ofSequel: -1, stem };
@@ -64,8 +65,6 @@ export function wordAt(text: string, from: number, to: number, hash: number): Wo
     const place = (hash + step) & (PLACES - 1);
     const word = places[place];
     if (word === undefined) {
-      if (remembered >= MEMORY) forgetWords();
-      remembered += 1;
       const made = make(lowered(text, from, to), hash);
       places[place] = made;
       return made;
@@ -85,6 +84,11 @@ export function forgetWords(): void {
   places.fill(undefined);
   remembered = 0;
   forgetStems();
+}
+
+/** To be called between texts only: the names of stems are asked for while a text is at hand. */
+export function forgetWordsIfMany(): void {
+  if (remembered >= MEMORY) forgetWords();
 }
 
 export function blockOf(word: Word, lexicon: number): number {

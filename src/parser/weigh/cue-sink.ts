@@ -4,7 +4,7 @@
  */
 import type { Document } from '../document.js';
 import { daysBetween } from '../numbers/read-dates.js';
-import { stemOf } from '../text/stems.js';
+import { namedStem } from '../text/stems.js';
 import type { Token } from '../text/tokens.js';
 
 export const TAG_KINDS = [
@@ -50,15 +50,16 @@ export function wordKind(name: (typeof WORD_KINDS)[number]): number {
   return WORD_KINDS.indexOf(name);
 }
 
-const NOTHING = stemOf('');
+/** No word has such names. */
+const NOTHING = namedStem('#');
 const KINDS = {
-  number: stemOf('number'),
-  time: stemOf('time'),
-  date: stemOf('date'),
-  code: stemOf('code'),
+  number: namedStem('#number'),
+  time: namedStem('#time'),
+  date: namedStem('#date'),
+  code: namedStem('#code'),
 } as const;
 
-/** What stands beside a number: the stem of a word, a mark, or that there is another number; nothing for half an emoji. */
+/** What stands beside a number: the stem of a word, a mark, or that there is another number; of an emoji, only that it is none of these. */
 export function besideOf({ kind, text, word }: Token): number {
   if (kind === 'word') return word.stem;
   if (kind !== 'mark') return KINDS[kind];

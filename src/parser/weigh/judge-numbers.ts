@@ -77,7 +77,7 @@ export function kindOf(
 }
 
 /** What no weights have a say in. */
-const NO_FIGURE: Likeliest = { role: 'none', share: 1, torn: false };
+const NO_FIGURE: Likeliest = { role: 'none', share: 1, torn: null };
 
 const FIGURES = placesOf(isFigure);
 const OTHERS = placesOf((role) => !isFigure(role));
@@ -85,16 +85,18 @@ const OTHERS = placesOf((role) => !isFigure(role));
 interface Likeliest {
   role: Role;
   share: number;
-  /** It is a figure, but of which side hangs in the balance: so it is none. */
-  torn: boolean;
+  /** Too little speaks for any one side, so it is none: is it doubtful whose figure it is, or whether it is one? */
+  torn: 'side' | 'role' | null;
 }
 
 /** Whether it is a figure at all is asked first: what speaks for each of its sides speaks for that together. */
 export function likeliest(shares: readonly number[]): Likeliest {
   const figure = among(shares, FIGURES);
-  if (figure.share >= FIGURE) return { ...figure, torn: false };
-  if (figure.together >= FIGURE) return { role: 'none', share: 1 - figure.share, torn: true };
-  return { ...among(shares, OTHERS), torn: false };
+  const others = among(shares, OTHERS);
+  if (figure.share >= FIGURE) return { ...figure, torn: null };
+  if (figure.together < FIGURE) return { ...others, torn: null };
+  const torn = figure.together - figure.share > others.together ? 'side' : 'role';
+  return { role: 'none', share: 1 - figure.share, torn };
 }
 
 /** Begins the questions what each of a post's numbers is. */
@@ -132,13 +134,14 @@ export function countedAs(figure: Figure, counted: Counted): Figure {
 export interface JudgedNumbers {
   figures: readonly Figure[];
   disputed: Disputed;
-  /** Of each given figure, what its cues add up to. */
+  /** Of each given figure, what its cues add up to, and the role that it has by that. */
   weighed: readonly Weighed<Role>[];
+  roles: readonly Role[];
 }
 
 /** The numbers of a post that is no report: none of them a figure that could be disputed. */
 export function unjudged(figures: readonly Figure[]): JudgedNumbers {
-  return { figures, disputed: { ...NONE }, weighed: [] };
+  return { figures, disputed: { ...NONE }, weighed: [], roles: [] };
 }
 
 export function judgeNumbers(
@@ -159,7 +162,7 @@ export function judgeNumbers(
     weighed.push(answer);
     const ruled = ruledRole(doc, figure);
     const { role, share, torn } = isInRow(figures, place) ? NO_FIGURE : likeliest(answer.shares);
-    if (torn) disputed.side = true;
+    if (torn !== null) disputed[torn] = true;
     else dispute(disputed, ruled, role, share);
     roles.push(role);
     if (role === 'none' && ruled === 'none') {
@@ -177,5 +180,5 @@ export function judgeNumbers(
       });
   }
   const { figures: kept, rivals } = oneEach(saidOnce(judged));
-  return { figures: kept, disputed: { ...disputed, rivals }, weighed };
+  return { figures: kept, disputed: { ...disputed, rivals }, weighed, roles };
 }

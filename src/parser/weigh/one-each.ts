@@ -1,6 +1,8 @@
 /** A side has one figure for each kind of those counted, whatever the weights make of every number by itself. */
 import { type Figure, withFate } from '../figure.js';
-import { STEP } from './roles.js';
+
+/** Name of the step that a figure shows for it. */
+const STEP = 'one of each side and kind';
 
 export interface Judged {
   figure: Figure;

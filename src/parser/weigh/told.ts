@@ -1,10 +1,9 @@
 /** What an answer rests on, for people: its cues are told once more, by their names. */
 import type { Trace } from '../index.js';
 import { CueNames } from './cue-names.js';
-import { likeliest } from './judge-numbers.js';
 import { tellRules, tellText } from './post-cues.js';
 import { tellFate, tellNumber, tellPost } from './role-cues.js';
-import type { Row, Weighed, Weights } from './weights.js';
+import { type Row, type Weighed, type Weights, WHOLE } from './weights.js';
 
 /** Cues told of an answer. */
 const MOST_TOLD = 8;
@@ -15,13 +14,14 @@ function tell<Answer extends string>(
   { place, shares }: Weighed<Answer>,
   { names }: CueNames,
 ): string {
-  const rival = shares.indexOf(Math.max(...shares.filter((_, other) => other !== place)));
+  const others = [...shares.keys()].filter((other) => other !== place);
+  const rival = others.reduce((best, other) => (shares[other]! > shares[best]! ? other : best));
   const lead = ({ worth }: Row) => worth[place]! - worth[rival]!;
   return weights
     .rowsOf(names)
     .sort((a, b) => Math.abs(lead(b)) - Math.abs(lead(a)))
     .slice(0, MOST_TOLD)
-    .map((row) => `${row.cue} ${lead(row) > 0 ? '+' : ''}${(lead(row) / 100).toFixed(2)}`)
+    .map((row) => `${row.cue} ${lead(row) > 0 ? '+' : ''}${(lead(row) / WHOLE).toFixed(2)}`)
     .join(', ');
 }
 
@@ -34,13 +34,12 @@ export function toldOfPost({ document, ruledFigures, ruled, weighed, weights }: 
 
 /** Of a number of a report, by its place among the figures as the rules leave them. */
 export function toldOfNumber(
-  { document, ruledFigures, weighed, roles, weights }: Trace,
+  { document, ruledFigures, weighed, weighedRoles, roles, weights }: Trace,
   place: number,
 ): string {
   const cues = new CueNames();
-  const before = roles.slice(0, place).map(({ shares }) => likeliest(shares).role);
   tellPost(document, ruledFigures, weighed.answer, cues);
-  tellNumber(document, ruledFigures, place, before, cues);
+  tellNumber(document, ruledFigures, place, roles.slice(0, place), cues);
   tellFate(ruledFigures, place, cues);
-  return tell(weights.roles, roles[place]!, cues);
+  return tell(weights.roles, weighedRoles[place]!, cues);
 }

@@ -16,6 +16,7 @@ export function reachOf(away: number): number {
   return -1;
 }
 
+/** The numbers of the cues that are told to one side of a number. */
 interface Direction {
   near: readonly number[];
   clause: number;
@@ -51,6 +52,8 @@ export const RIGHT: Direction = {
   today: cueNumber('right weekday same'),
   otherDay: cueNumber('right weekday other'),
 };
+
+/** Tells the cues of the tokens from `begin` up to, and without, `end`: away from the number, to one side of it. */
 export function tellWay(
   doc: Document,
   { begin, end, step }: { begin: number; end: number; step: 1 | -1 },

@@ -26,7 +26,7 @@ const MOST_QUESTIONS = 255;
 /** Answers or units that are added up side by side. */
 const SIDE_BY_SIDE = 4;
 /** Worths are told in hundredths. */
-const WHOLE = 100;
+export const WHOLE = 100;
 
 /** Tables of numbers only: a question makes no objects but its answer. */
 export class Weights<Answer extends string> implements CueSink {
