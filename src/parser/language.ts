@@ -35,6 +35,13 @@ const BELARUSIAN = LANGUAGES.indexOf('be');
 const CYRILLIC = [RUSSIAN, UKRAINIAN, BELARUSIAN];
 const LATIN = ['en', 'de', 'fr', 'es', 'pl', 'tr', 'it'].map((language) => LANGUAGES.indexOf(language));
 
+function bitsOf(languages: readonly number[]): number {
+  return languages.reduce((bits, language) => bits | (1 << language), 0);
+}
+
+const CYRILLIC_BITS = bitsOf(CYRILLIC);
+const LATIN_BITS = bitsOf(LATIN);
+
 /** In so many letters of Ukrainian one of its own (і, ї, є) is missing once in three hundred texts. */
 const WITHOUT_OWN_LETTER = 60;
 const NOT_UKRAINIAN = 6;
@@ -110,9 +117,11 @@ export function detectLanguage(
   const cyrillic = counts[PLAIN_CYRILLIC]! + uk + ru + be;
   const latin = counts[PLAIN_LATIN]!;
   if (cyrillic + latin === 0) return hint ?? 'und';
+  const allowed = cyrillic >= latin ? CYRILLIC : LATIN;
+  const asked = cyrillic >= latin ? CYRILLIC_BITS : LATIN_BITS;
   const scores = new Array<number>(LANGUAGES.length).fill(0);
   for (let at = 0; at < tokens.length; at += 1) {
-    let languages = languagesOf(tokens[at]!.word);
+    let languages = languagesOf(tokens[at]!.word) & asked;
     for (let language = 0; languages !== 0; language += 1, languages >>= 1) {
       scores[language]! += languages & 1;
     }
@@ -121,7 +130,6 @@ export function detectLanguage(
   scores[RUSSIAN]! += ru * 2;
   scores[BELARUSIAN]! += be * 3;
   if (uk + be === 0 && cyrillic >= WITHOUT_OWN_LETTER) scores[RUSSIAN]! += NOT_UKRAINIAN;
-  const allowed = cyrillic >= latin ? CYRILLIC : LATIN;
   const hinted = hint === undefined ? -1 : LANGUAGES.indexOf(hint);
   let best = allowed.includes(hinted) ? hinted : allowed[0]!;
   for (const language of allowed) if (scores[language]! > scores[best]!) best = language;
