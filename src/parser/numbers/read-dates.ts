@@ -30,8 +30,13 @@ const YEAR_WORD = words('г р год года году рік року році
 
 export function isoDay(year: number, month: number, day: number): string | undefined {
   if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
-  const time = Date.UTC(year, month - 1, day);
-  const date = new Date(time);
+  if (year < 1000 || day > 28) return lateDay(year, month, day);
+  return `${year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
+}
+
+/** A day that not every month has, or of a year that is not written as it is. */
+function lateDay(year: number, month: number, day: number): string | undefined {
+  const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCDate() === day ? date.toISOString().slice(0, 10) : undefined;
 }
 
@@ -46,7 +51,8 @@ export function daysBetween(from: string, to: string): number {
 function guessYear(month: number, day: number, postDay: string): string | undefined {
   const year = Number(postDay.slice(0, 4));
   const here = isoDay(year, month, day);
-  if (here !== undefined && daysBetween(postDay, here) <= DAYS_AHEAD) return here;
+  // Most lie before the post, which takes no counting.
+  if (here !== undefined && (here <= postDay || daysBetween(postDay, here) <= DAYS_AHEAD)) return here;
   return isoDay(year - 1, month, day);
 }
 
