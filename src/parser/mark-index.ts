@@ -15,43 +15,36 @@ function meets(bits: readonly number[], begin: number, set: TagSet): boolean {
 
 export class MarkIndex {
   /** By token, the place of the first mark that begins there or later; one more for the end. */
-  private readonly first: number[];
+  private readonly first: number[] = [];
   /** By token, the place of the first mark that covers it or begins there or later. */
-  private readonly earliest: number[];
+  private readonly earliest: number[] = [];
   /** Tags of each sentence, `TAG_WORDS` numbers a sentence, and of all. */
-  private readonly bySentence: number[];
-  private readonly all: number[];
-  private readonly covering: (readonly Mark[] | undefined)[];
+  private readonly bySentence: number[] = [];
+  private readonly all: number[] = [];
+  private readonly covering: (readonly Mark[] | undefined)[] = [];
 
   /** `marks` in the order of their first tokens. */
   constructor(
     private readonly tokens: readonly Token[],
     private readonly marks: readonly Mark[],
   ) {
-    const count = tokens.length;
-    this.first = new Array(count + 1).fill(0);
-    this.earliest = new Array(count).fill(-1);
-    this.bySentence = new Array(count === 0 ? 0 : (tokens[count - 1]!.sentence + 1) * TAG_WORDS).fill(0);
-    this.all = new Array(TAG_WORDS).fill(0);
-    this.covering = new Array(count).fill(undefined);
+    const { first, earliest, bySentence, all } = this;
+    for (let word = 0; word < TAG_WORDS; word += 1) all.push(0);
     let place = 0;
-    for (let token = 0; token < count; token += 1) {
-      this.first[token] = place;
-      if (this.earliest[token] === -1) this.earliest[token] = place;
+    let open = 0;
+    for (let token = 0; token < tokens.length; token += 1) {
       const begin = tokens[token]!.sentence * TAG_WORDS;
-      for (; place < marks.length && marks[place]!.from === token; place += 1) this.enter(place, begin);
+      while (bySentence.length < begin + TAG_WORDS) bySentence.push(0);
+      while (open < place && marks[open]!.to <= token) open += 1;
+      first.push(place);
+      earliest.push(open);
+      for (; place < marks.length && marks[place]!.from === token; place += 1) {
+        const { id } = marks[place]!;
+        bySentence[begin + (id >> 5)]! |= 1 << id;
+        all[id >> 5]! |= 1 << id;
+      }
     }
-    this.first[count] = place;
-  }
-
-  private enter(place: number, sentence: number): void {
-    const { id, from, to } = this.marks[place]!;
-    const word = id >> 5;
-    this.bySentence[sentence + word]! |= 1 << id;
-    this.all[word]! |= 1 << id;
-    for (let token = from + 1; token < to; token += 1) {
-      if (this.earliest[token] === -1) this.earliest[token] = place;
-    }
+    first.push(place);
   }
 
   /** Marks that cover a token. */
