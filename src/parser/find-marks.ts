@@ -75,9 +75,10 @@ class Finder {
   private readonly begin: number;
   /** End of the sentence that is read. */
   private end = 0;
-  /** Phrasings found at a token, in the order of the dictionary, and their ends. */
+  /** Phrasings found at a token, in the order of the dictionary, and their ends; `count` of them are of this token. */
   private readonly found: number[] = [];
   private readonly ends: number[] = [];
+  private count = 0;
 
   constructor(
     private readonly lexicon: Lexicon,
@@ -145,31 +146,29 @@ class Finder {
     if (notAfter !== NONE && at > 0 && this.fills(at - 1, notAfter)) return;
     const to = this.follow(first + FIRST_STEP, at + 1);
     if (to < 0) return;
-    let i = this.found.length;
-    this.found.push(phrasing);
-    this.ends.push(to);
-    for (; i > 0 && this.found[i - 1]! > phrasing; i -= 1) {
-      this.found[i] = this.found[i - 1]!;
-      this.ends[i] = this.ends[i - 1]!;
-      this.found[i - 1] = phrasing;
-      this.ends[i - 1] = to;
+    const { found, ends } = this;
+    let i = this.count;
+    for (; i > 0 && found[i - 1]! > phrasing; i -= 1) {
+      found[i] = found[i - 1]!;
+      ends[i] = ends[i - 1]!;
     }
+    found[i] = phrasing;
+    ends[i] = to;
+    this.count += 1;
   }
 
   /** What the token means by itself and what was found to begin there, in the order of the dictionary. */
   private mark(block: number, at: number): void {
-    const { data, found, ends } = this;
+    const { data, found, count } = this;
     const end = block + data[block + PLAIN_END]!;
     let i = 0;
     for (let k = block + data[block + SLOTS_END]!; k < end; k += 1) {
       const plain = data[k]!;
-      for (; i < found.length && found[i]! >> PLACE_SHIFT < plain >> PLACE_SHIFT; i += 1) this.take(i, at);
+      for (; i < count && found[i]! >> PLACE_SHIFT < plain >> PLACE_SHIFT; i += 1) this.take(i, at);
       this.push(plain & PHRASING_MASK, at, at + 1);
     }
-    if (found.length === 0) return;
-    for (; i < found.length; i += 1) this.take(i, at);
-    found.length = 0;
-    ends.length = 0;
+    for (; i < count; i += 1) this.take(i, at);
+    this.count = 0;
   }
 
   private take(i: number, at: number): void {
