@@ -3,7 +3,7 @@
  * place: it returns a new one, and the engine writes the refiner's name on it, so that every fate explains itself.
  */
 import type { Document } from './document.js';
-import type { Fate, Figure } from './figure.js';
+import { addStep, type Fate, type Figure } from './figure.js';
 import type { TagSet } from './tag-set.js';
 
 /** No post counts so many; the bound keeps what compares figures with each other linear in the text. */
@@ -116,7 +116,7 @@ function refineEach(
     if (of !== null && figure.fate !== of) continue;
     const after = each(figure, doc, before, at);
     if (after === figure) continue;
-    write(after, name);
+    addStep(after, name);
     out ??= before.slice();
     out[at] = after;
   }
@@ -131,12 +131,7 @@ function named(before: List, after: List, name: string): List {
     const figure = after[at]!;
     if (figure === before[at] || (after.length !== before.length && before.includes(figure))) continue;
     changed = true;
-    write(figure, name);
+    addStep(figure, name);
   }
   return changed ? after : before;
-}
-
-/** A refiner's new figure has the steps of the one that it was made of. */
-function write(figure: Figure, name: string): void {
-  figure.steps = [...figure.steps, name];
 }

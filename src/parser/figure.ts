@@ -93,6 +93,11 @@ export function copyOf(figure: Figure): Figure {
   };
 }
 
+/** A step on a copy: it has those of the figure that it was made of. */
+export function addStep(copy: Figure, name: string): void {
+  copy.steps = [...copy.steps, name];
+}
+
 export function withFate(figure: Figure, fate: Fate): Figure {
   const copy = copyOf(figure);
   copy.fate = fate;

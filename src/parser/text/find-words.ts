@@ -6,23 +6,32 @@ export interface Words {
   has(word: string): boolean;
 }
 
+function listed(list: string): readonly string[] {
+  return list.split(/\s+/u).filter(Boolean);
+}
+
 /** Words divided by spaces or line ends, in small letters. Made once, where the rule stands. */
 export function words(list: string): Words {
-  return new Set(list.split(/\s+/u).filter(Boolean));
+  return new Set(listed(list));
 }
 
 /** Letters of the four alphabets are below this unit. */
 const LETTERS = 0x700;
 
-class ByFirstUnit implements Words {
-  /** Most words begin with another unit. Room for all letters, or the engine makes it a hash table. */
-  private readonly byFirst = new Array<readonly string[] | undefined>(LETTERS).fill(undefined);
+type ByUnit = readonly (readonly string[] | undefined)[];
+
+/** Most words have another unit there. Room for all letters, or the engine makes it a hash table. */
+function byUnit(parts: readonly string[], unitOf: (part: string) => number): ByUnit {
+  const out = new Array<readonly string[] | undefined>(LETTERS).fill(undefined);
+  for (const part of parts) out[unitOf(part)] = [...(out[unitOf(part)] ?? []), part];
+  return out;
+}
+
+class Beginning implements Words {
+  private readonly byFirst: ByUnit;
 
   constructor(list: readonly string[]) {
-    for (const beginning of list) {
-      const first = beginning.charCodeAt(0);
-      this.byFirst[first] = [...(this.byFirst[first] ?? []), beginning];
-    }
+    this.byFirst = byUnit(list, (beginning) => beginning.charCodeAt(0));
   }
 
   has(word: string): boolean {
@@ -35,17 +44,14 @@ class ByFirstUnit implements Words {
 
 /** The same of words that begin so, with any ending. */
 export function beginnings(list: string): Words {
-  return new ByFirstUnit(list.split(/\s+/u).filter(Boolean));
+  return new Beginning(listed(list));
 }
 
-class ByLastUnit implements Words {
-  private readonly byLast = new Array<readonly string[] | undefined>(LETTERS).fill(undefined);
+class Ending implements Words {
+  private readonly byLast: ByUnit;
 
   constructor(list: readonly string[]) {
-    for (const ending of list) {
-      const last = ending.charCodeAt(ending.length - 1);
-      this.byLast[last] = [...(this.byLast[last] ?? []), ending];
-    }
+    this.byLast = byUnit(list, (ending) => ending.charCodeAt(ending.length - 1));
   }
 
   has(word: string): boolean {
@@ -58,7 +64,7 @@ class ByLastUnit implements Words {
 
 /** The same of words that end so: much faster than an expression that ends in `$`. */
 export function endings(list: string): Words {
-  return new ByLastUnit(list.split(/\s+/u).filter(Boolean));
+  return new Ending(listed(list));
 }
 
 /** The token at a place is one of the words; no token is none. */

@@ -86,10 +86,13 @@ export function tokenise(text: NormalText): Token[] {
     }
     latest = sentence;
     const first = LETTERS[unit]!;
+    let kind: TokenKind = 'word';
+    let word: Word | null = null;
+    let end = at;
+    let suffix = '';
     if (first !== 0) {
       // Most words are letters alone: they are looked up as they are read.
       let hash = 0;
-      let end = at;
       let next = unit;
       for (let letter = first; letter !== 0; letter = LETTERS[next]!) {
         hash = hashOn(hash, letter);
@@ -97,57 +100,22 @@ export function tokenise(text: NormalText): Token[] {
         next = end < letters.length ? letters.charCodeAt(end) : 0;
       }
       next = PLAIN[next]!;
-      if (next !== APOSTROPHE && next !== HYPHEN && !(next >= 0x30 && next <= 0x39)) {
-        const word = wordAt(letters, at, end, hash);
-        const capital = unitAt(units, at) !== first;
-        tokens.push({
-          kind: 'word',
-          text: word.text,
-          word,
-          start: at,
-          end,
-          sentence,
-          paragraph,
-          capital,
-          suffix: '',
-        });
-        at = end;
-        continue;
-      }
+      if (next !== APOSTROPHE && next !== HYPHEN && !(next >= 0x30 && next <= 0x39))
+        word = wordAt(letters, at, end, hash);
     } else if (code < 0x30 || code > 0x39) {
-      const word = wordAt(letters, at, at + 1, hashOn(0, LOWER[unit]!));
-      const end = at + 1;
-      tokens.push({
-        kind: 'mark',
-        text: word.text,
-        word,
-        start: at,
-        end,
-        sentence,
-        paragraph,
-        capital: false,
-        suffix: '',
-      });
-      at = end;
-      if (stops(code, units, at, tokens)) sentence += 1;
-      continue;
+      kind = 'mark';
+      end = at + 1;
+      word = wordAt(letters, at, end, hashOn(0, LOWER[unit]!));
     }
-    const piece = first !== 0 ? readWord(letters, at) : readNumber(letters, at);
-    const word = wordOf(piece.text);
-    const capital = piece.kind === 'word' && unitAt(units, at) !== first;
-    const { end, suffix } = piece;
-    tokens.push({
-      kind: piece.kind,
-      text: word.text,
-      word,
-      start: at,
-      end,
-      sentence,
-      paragraph,
-      capital,
-      suffix,
-    });
-    at = piece.end;
+    if (word === null) {
+      const piece = first !== 0 ? readWord(letters, at) : readNumber(letters, at);
+      word = wordOf(piece.text);
+      ({ kind, end, suffix } = piece);
+    }
+    const capital = kind === 'word' && unitAt(units, at) !== first;
+    tokens.push({ kind, text: word.text, word, start: at, end, sentence, paragraph, capital, suffix });
+    at = end;
+    if (kind === 'mark' && stops(code, units, at, tokens)) sentence += 1;
   }
   return tokens;
 }

@@ -3,9 +3,9 @@
  * another of these is likelier; what the rules passed over may come.
  */
 import type { Document } from '../document.js';
-import type { Figure } from '../figure.js';
+import { changed, type Figure } from '../figure.js';
 import type { Role } from './answers.js';
-import { askKinds, askRoles, countedAs, kindOf, type NumberWeights, weighRole } from './judge-numbers.js';
+import { askKinds, askRoles, kindOf, type NumberWeights, weighRole } from './judge-numbers.js';
 import { among, isBeside, isTotal, placesOf, ruledRole, withRole } from './roles.js';
 
 /** From this share on a number is a total, or counts people held or missing. */
@@ -27,6 +27,7 @@ export function judgeBeside(
   verdict: string,
   weights: NumberWeights,
 ): readonly Figure[] {
+  if (figures.length === 0) return figures;
   const roles: Role[] = [];
   askRoles(doc, figures, verdict, weights);
   return figures.map((figure, place) => {
@@ -39,6 +40,6 @@ export function judgeBeside(
     roles.push(role);
     if (role === ruled) return figure;
     askKinds(doc, weights);
-    return countedAs(withRole(figure, role)[0]!, kindOf(doc, figures, place, weights));
+    return changed(withRole(figure, role)[0]!, { counted: kindOf(doc, figures, place, weights) });
   });
 }

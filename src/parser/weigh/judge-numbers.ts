@@ -4,7 +4,7 @@
  */
 import type { Document } from '../document.js';
 import { isInRow } from '../facts/implied.js';
-import { type Counted, copyOf, type Figure } from '../figure.js';
+import { type Counted, changed, type Figure } from '../figure.js';
 import { KINDS, ROLES, type Role } from './answers.js';
 import { tellKind, tellNouns } from './kind-cues.js';
 import { KIND_WEIGHTS } from './kind-weights.js';
@@ -125,12 +125,6 @@ export function weighRole(
   return weights.answer();
 }
 
-export function countedAs(figure: Figure, counted: Counted): Figure {
-  const copy = copyOf(figure);
-  copy.counted = counted;
-  return copy;
-}
-
 export interface JudgedNumbers {
   figures: readonly Figure[];
   disputed: Disputed;
@@ -139,7 +133,7 @@ export interface JudgedNumbers {
   roles: readonly Role[];
 }
 
-/** The numbers of a post that is no report: none of them a figure that could be disputed. */
+/** The numbers of a post that is no report, or none at all: nothing that could be disputed. */
 export function unjudged(figures: readonly Figure[]): JudgedNumbers {
   return { figures, disputed: { ...NONE }, weighed: [], roles: [] };
 }
@@ -150,6 +144,7 @@ export function judgeNumbers(
   verdict: string,
   weights: NumberWeights,
 ): JudgedNumbers {
+  if (figures.length === 0) return unjudged(figures);
   const disputed: Disputed = { ...NONE };
   const roles: Role[] = [];
   const weighed: Weighed<Role>[] = [];
@@ -169,12 +164,12 @@ export function judgeNumbers(
       judged.push({ figure, ruled: false, share });
       continue;
     }
-    const changed = role === ruled ? [figure] : withRole(figure, role);
+    const copies = role === ruled ? [figure] : withRole(figure, role);
     const counted = kindOf(doc, figures, place, weights);
     if (isFigure(role) && figure.counted !== null && counted !== figure.counted) disputed.kind = true;
-    for (const each of changed)
+    for (const each of copies)
       judged.push({
-        figure: counted === each.counted ? each : countedAs(each, counted),
+        figure: counted === each.counted ? each : changed(each, { counted }),
         ruled: figure.fate === 'figure',
         share,
       });

@@ -1,5 +1,5 @@
 /** A side has one figure for each kind of those counted, whatever the weights make of every number by itself. */
-import { type Figure, withFate } from '../figure.js';
+import { addStep, type Figure, withFate } from '../figure.js';
 
 /** Name of the step that a figure shows for it. */
 const STEP = 'one of each side and kind';
@@ -14,7 +14,7 @@ export interface Judged {
 function asPart(judged: Judged): Judged {
   const { figure, ruled, share } = judged;
   const part = withFate(figure, 'part');
-  part.steps = [...figure.steps, STEP];
+  addStep(part, STEP);
   return { figure: part, ruled, share };
 }
 

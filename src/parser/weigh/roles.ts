@@ -1,7 +1,7 @@
 /** What a role makes of a figure, and which role the rules gave it. */
 import type { Side } from '../../domain/post.js';
 import type { Document } from '../document.js';
-import { type Figure, withFate } from '../figure.js';
+import { addStep, type Figure, withFate } from '../figure.js';
 import { saysMissing } from '../refiners/missing.js';
 import { ROLES, type Role } from './answers.js';
 
@@ -71,7 +71,7 @@ export function withRole(figure: Figure, role: Role): Figure[] {
   const as = (fate: Figure['fate'], side: Figure['side']): Figure => {
     const copy = withFate(figure, fate);
     copy.side = side;
-    copy.steps = [...figure.steps, STEP];
+    addStep(copy, STEP);
     return copy;
   };
   switch (role) {

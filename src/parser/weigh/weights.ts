@@ -68,8 +68,7 @@ export class Weights<Answer extends string> implements CueSink {
     const words: number[][] = WORD_KINDS.map(() => []);
     for (const line of lines.split('\n')) {
       const [cue = '', numbers] = line.split('\t');
-      // Half of an emoji is learnt as a word of no letters, which is never found again.
-      if (numbers === undefined || cue.endsWith(': ')) continue;
+      if (numbers === undefined) continue;
       this.keep(cue, this.cues.length, words);
       this.cues.push(cue);
       worths.push(...numbers.split(' ').map(Number));
