@@ -50,27 +50,6 @@ export function inOrder(refiners: readonly Refiner[]): readonly Step[] {
   }));
 }
 
-/** So few are sorted faster by hand. */
-const FEW = 32;
-
-function standsBehind(a: Figure, b: Figure): boolean {
-  return a.from > b.from || (a.from === b.from && a.to < b.to);
-}
-
-/** In the order of the text, of those that begin together the longer first. */
-function sort(found: Figure[]): void {
-  if (found.length > FEW) {
-    found.sort((a, b) => a.from - b.from || b.to - a.to);
-    return;
-  }
-  for (let next = 1; next < found.length; next += 1) {
-    const figure = found[next]!;
-    let at = next;
-    for (; at > 0 && standsBehind(found[at - 1]!, figure); at -= 1) found[at] = found[at - 1]!;
-    found[at] = figure;
-  }
-}
-
 export function findFigures(doc: Document, rules: readonly Rule[]): Figure[] {
   const found: Figure[] = [];
   for (let at = 0; at < rules.length; at += 1) {
@@ -81,7 +60,8 @@ export function findFigures(doc: Document, rules: readonly Rule[]): Figure[] {
     const steps = [rule.name];
     for (; place < found.length; place += 1) found[place]!.steps = steps;
   }
-  sort(found);
+  // In the order of the text, of those that begin together the longer first.
+  found.sort((a, b) => a.from - b.from || b.to - a.to);
   if (found.length > MAX_FIGURES) found.length = MAX_FIGURES;
   for (let id = 0; id < found.length; id += 1) found[id]!.id = id;
   return found;
